@@ -1,0 +1,83 @@
+import type { Attribution } from './attribution.js';
+import type { Span } from './span.js';
+
+/** A sentence, never longer than its block, without the white space around it. */
+export type Sentence = Span;
+
+/** A word or mark of punctuation. */
+export interface Token extends Span {
+  /** Universal part of speech (UD tag set): NOUN, PROPN, VERB, AUX, ADJ, ADV, NUM, ADP, DET, PRON, PART, CCONJ, SCONJ, PUNCT, SYM, X. */
+  readonly pos: string;
+  /** Dictionary form, lower case. */
+  readonly lemma: string;
+}
+
+export type MentionType = 'person' | 'organisation' | 'place' | 'document' | 'event' | 'other';
+
+/** A name, or a description that stands for one. */
+export interface Mention extends Span {
+  readonly type: MentionType;
+  /** Key of the thing meant, equal for all mentions of it in this document. */
+  readonly entity: string;
+  /** Its fullest name in this document. */
+  readonly name: string;
+}
+
+/** Words between a pair of quotation marks. */
+export interface Quotation extends Span {
+  /** The words without the marks. */
+  readonly inner: Span;
+  /** `speech` is somebody's words; `scare` distances the narrator from a word or two; `title` names a work, a ship, a programme. */
+  readonly use: 'speech' | 'scare' | 'title';
+  /** 0 for a quotation in the narrator's text, 1 for one inside it, and so on. */
+  readonly depth: number;
+}
+
+export type Bound = '=' | '~' | '<' | '>' | '<=' | '>=';
+
+/** A number with what it counts or measures. */
+export interface Quantity extends Span {
+  /** The number, or null for a range. */
+  readonly value: number | null;
+  /** Lower end, inclusive; null where there is none. */
+  readonly low: number | null;
+  /** Upper end, inclusive; null where there is none. */
+  readonly high: number | null;
+  readonly bound: Bound;
+  /** Singular, lower case: "passenger", "kilometre", "euro", "percent". */
+  readonly unit: string | null;
+  /** The words that say what is counted. */
+  readonly of: readonly Span[];
+  /** What became of those counted: "dead", "survived", "aboard", "injured", "missing", or another word of the language pack. */
+  readonly status: string | null;
+}
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** A time expression (TIMEX3). */
+export interface Time extends Span {
+  readonly type: TimeType;
+  /** The best TIMEX3 value, X for what is not known: "2024-03-07", "XXXX-03-07", "PT8M", "PRESENT_REF". */
+  readonly value: string;
+  /** The other values it may have. Where the year is only a guess it stands here, never in `value`. */
+  readonly candidates: readonly string[];
+}
+
+/** A word or phrase that takes something back from a claim. */
+export interface Hedge extends Span {
+  readonly kind: 'epistemic' | 'doxastic' | 'investigation' | 'condition';
+}
+
+/** What stands in one document by itself, each list in order of place. */
+export interface Annotations {
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly hedges: readonly Hedge[];
+  readonly attributions: readonly Attribution[];
+}
+
+export type AnnotationKind = keyof Annotations;

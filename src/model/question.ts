@@ -1,0 +1,53 @@
+import type { Certainty, Polarity } from './attribution.js';
+import type { Independence, Place } from './origin.js';
+
+/**
+ * `agreed`: the answers fit together and come from two or more origins. `single-origin`: they fit, but one origin gave them all.
+ * `contested`: accounts differ and nothing explains it. `inconsistent`: an account does not fit with itself. `open`: nothing can be told.
+ */
+export type Status = 'agreed' | 'single-origin' | 'contested' | 'inconsistent' | 'open';
+
+/** One account's answer to a question, at its words. */
+export interface Answer extends Place {
+  /** A number, or a TIMEX3 date, or words; a range of numbers is [low, high] with null for an open end. */
+  readonly value: number | string | readonly [number | null, number | null];
+  /** "narrator" for what the document says in its own voice, else the full name of the one who says it. */
+  readonly holder: string;
+  readonly chain: readonly string[];
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** Computed from other figures of the same document, which then stand in `from`–`to`. */
+  readonly derived: boolean;
+}
+
+/** A question that the accounts answer, and all their answers. */
+export interface Question {
+  readonly id: string;
+  /** In plain words: "How many people died?" */
+  readonly question: string;
+  /** "count:dead", "date:collapse". */
+  readonly slot: string;
+  readonly scope: string | null;
+  readonly status: Status;
+  /** Origins behind the best-supported answer. */
+  readonly independent: Independence;
+  readonly answers: readonly Answer[];
+}
+
+/** What `weigh` makes of the accounts. */
+export interface Ledger {
+  readonly questions: readonly Question[];
+  /** Sums that an account's own figures should obey, and do not. */
+  readonly violations: readonly Violation[];
+  readonly origins: { readonly families: readonly (readonly string[])[]; readonly independent: Independence };
+}
+
+/** A smallest set of one account's figures that cannot all be right. */
+export interface Violation {
+  readonly document: string;
+  /** Key of the constraint: "aboard = dead + survived". */
+  readonly constraint: string;
+  /** In plain words, with the figures: "12 dead and 7 survivors make 19, and 20 were aboard". */
+  readonly explanation: string;
+  readonly places: readonly Place[];
+}

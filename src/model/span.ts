@@ -1,0 +1,20 @@
+/** Half-open range of UTF-16 code units of one frozen text: `text.slice(from, to)` is what it marks. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether `outer` holds all of `inner`. */
+export const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Whether the two share at least one code unit. */
+export const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+
+/** The smallest span that holds all of `spans`. Throws on an empty list. */
+export const cover = (spans: readonly Span[]): Span => {
+  if (spans.length === 0) throw new RangeError('cover: needs at least one span');
+  return { from: Math.min(...spans.map(s => s.from)), to: Math.max(...spans.map(s => s.to)) };
+};
+
+/** Order by place: earlier start first, of equal starts the longer first. */
+export const byPlace = (a: Span, b: Span): number => a.from - b.from || b.to - a.to;
