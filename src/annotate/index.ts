@@ -13,6 +13,7 @@ const NOTHING: Annotations = {
   mentions: [],
   quantities: [],
   times: [],
+  events: [],
   hedges: [],
   attributions: [],
 };

@@ -68,6 +68,16 @@ export interface Hedge extends Span {
   readonly kind: 'epistemic' | 'doxastic' | 'investigation' | 'condition';
 }
 
+/** A word that names or tells a happening ("the collapse", "collapsed"), with the dates that the sentence gives it (TimeML EVENT and TLINK). */
+export interface EventMention extends Span {
+  /** Key of the kind of happening in the language pack; null for words such as "incident" that mean whatever happened. */
+  readonly kind: string | null;
+  /** It is another happening of the kind, a past or possible one: "a similar collapse in 2019". */
+  readonly other: boolean;
+  /** The time expressions that date it. */
+  readonly dates: readonly Span[];
+}
+
 /** What stands in one document by itself, each list in order of place. */
 export interface Annotations {
   readonly sentences: readonly Sentence[];
@@ -76,6 +86,7 @@ export interface Annotations {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
+  readonly events: readonly EventMention[];
   readonly hedges: readonly Hedge[];
   readonly attributions: readonly Attribution[];
 }

@@ -3,6 +3,7 @@ export type {
   AnnotationKind,
   Annotations,
   Bound,
+  EventMention,
   Hedge,
   Mention,
   MentionType,
@@ -20,5 +21,5 @@ export type { Finding, Level } from './finding.js';
 export type { Direction, Independence, Links, Pair, Passage, PassageKind, Place, Statement } from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
 export type { Provenance } from './provenance.js';
-export type { Answer, Ledger, Question, Status, Violation } from './question.js';
+export type { Answer, Difference, Ledger, Question, Status, Violation } from './question.js';
 export { byPlace, cover, holds, meets, type Span } from './span.js';

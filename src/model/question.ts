@@ -1,4 +1,5 @@
 import type { Certainty, Polarity } from './attribution.js';
+import type { DocumentId } from './document.js';
 import type { Independence, Place } from './origin.js';
 
 /**
@@ -34,20 +35,32 @@ export interface Question {
   readonly answers: readonly Answer[];
 }
 
-/** What `weigh` makes of the accounts. */
-export interface Ledger {
-  readonly questions: readonly Question[];
-  /** Sums that an account's own figures should obey, and do not. */
-  readonly violations: readonly Violation[];
-  readonly origins: { readonly families: readonly (readonly string[])[]; readonly independent: Independence };
+/** Answers to one question that do not fit together. */
+export interface Difference {
+  readonly question: string;
+  /** `conflicting`: nothing explains it. `revised`: a later as-of does. */
+  readonly kind: 'conflicting' | 'revised';
+  /** The answers that fit together, one group a value; two groups or more, by value or date. */
+  readonly groups: readonly (readonly [Answer, ...Answer[]])[];
+  readonly because: readonly string[];
 }
 
 /** A smallest set of one account's figures that cannot all be right. */
 export interface Violation {
-  readonly document: string;
-  /** Key of the constraint: "aboard = dead + survived". */
+  /** Key of the constraint: "aboard = dead + survived + missing". */
   readonly constraint: string;
   /** In plain words, with the figures: "12 dead and 7 survivors make 19, and 20 were aboard". */
   readonly explanation: string;
-  readonly places: readonly Place[];
+  /** Whether the figures exclude each other, or only leave somebody unaccounted for. */
+  readonly certain: boolean;
+  readonly places: readonly [Place, ...Place[]];
+  readonly because: readonly string[];
+}
+
+/** What `weigh` makes of the accounts. */
+export interface Ledger {
+  readonly questions: readonly Question[];
+  readonly differences: readonly Difference[];
+  readonly violations: readonly Violation[];
+  readonly origins: { readonly families: readonly (readonly DocumentId[])[]; readonly independent: Independence };
 }

@@ -1,0 +1,74 @@
+import { distanced, titled } from '../../languages/en/quotation-marks.js';
+import type { Quotation, Span, Token } from '../../model/index.js';
+import { isReportingForm } from '../verbs.js';
+
+/** A quotation of more words than this is somebody's words, whoever's: nobody puts a sentence in scare quotes. */
+const SCARE_WORDS = 3;
+
+/** Longest name of a work in words. */
+const TITLE_WORDS = 12;
+
+/** How many words before a quoted name may say what it names: "the novel, her third, “…”". */
+const NAMING_REACH = 3;
+
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|by|with|from|as|is|vs?|de|la|le)$/iu;
+
+/** What surrounds a quotation: the tokens inside, and those of its sentence around it. */
+export interface Surroundings {
+  readonly text: string;
+  readonly inside: readonly Token[];
+  /** Tokens before the opening mark in the sentence, in order. */
+  readonly before: readonly Token[];
+  /** Tokens after the closing mark in the sentence, in order. */
+  readonly after: readonly Token[];
+}
+
+const wordOf = (text: string, token: Token | undefined): string =>
+  token === undefined ? '' : text.slice(token.from, token.to);
+
+const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
+
+const capitalised = (text: string, words: readonly Token[]): boolean =>
+  words.every((w, i) => {
+    const word = wordOf(text, w);
+    return /^[\p{Lu}\p{N}’']/u.test(word) || (i > 0 && SMALL.test(word)) || w.pos === 'PART' || w.pos === 'PUNCT';
+  });
+
+/** What a pair of marks is used for: to give words, to keep off a word, or to name a work. */
+export const useOf = ({ text, inside, before, after }: Surroundings, inner: Span): Quotation['use'] => {
+  const words = inside.filter(isWord);
+  const last = wordOf(text, before.at(-1));
+  const near = before.slice(-NAMING_REACH);
+  const named = near.some(t => t.pos !== 'VERB' && titled.has(t.lemma));
+  const quoted = text.slice(inner.from, inner.to);
+  const isTitle = words.length > 0 && words.length <= TITLE_WORDS && capitalised(text, words);
+  const introduced = last === ':' || last === ',';
+  if (isTitle && named && last !== ':' && !/[.,;]$/u.test(quoted.trimEnd().slice(0, -1))) return 'title';
+  const next = after[0];
+  if (
+    isTitle &&
+    words.length > 1 &&
+    words.every(w => w.pos !== 'PRON') &&
+    !introduced &&
+    !/[!?]$/u.test(quoted) &&
+    !(next !== undefined && isReportingForm(wordOf(text, next).toLowerCase())) &&
+    !/,$/u.test(quoted)
+  ) {
+    return 'title';
+  }
+  if (words.length === 0 || words.length > SCARE_WORDS) return 'speech';
+  const keptOff = before.slice(-2).some(t => distanced.has(wordOf(text, t).toLowerCase())) || last === 'so-called';
+  const modifies =
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    !/[.,!?;:]$/u.test(quoted) &&
+    !isReportingForm(wordOf(text, next).toLowerCase());
+  if (keptOff && !introduced) return 'scare';
+  if (modifies) return 'scare';
+  if (/[!?]$/u.test(quoted) || introduced) return 'speech';
+  const around = [...before, ...after];
+  return around.some(t => t.pos !== 'NOUN' && isReportingForm(wordOf(text, t).toLowerCase())) ||
+    around.some((t, i) => wordOf(text, t).toLowerCase() === 'according' && wordOf(text, around[i + 1]) === 'to')
+    ? 'speech'
+    : 'scare';
+};

@@ -1,0 +1,19 @@
+import { differing, reasons, sidesOf, whoSays } from './differences.js';
+import type { Rule } from './rule.js';
+
+/** Accounts put the same happening on days that cannot be the same. */
+export const conflictingDate: Rule = {
+  id: 'conflicting-date',
+  find: of =>
+    differing(of, 'conflicting', 'date:').map(({ difference, question }) => ({
+      level: 'conflict',
+      message: `${question.question} The accounts differ: ${whoSays(of, difference)}.`,
+      sides: sidesOf(difference),
+      because: reasons(of, difference),
+      otherReadings: [
+        'local time and another time zone fall on different days',
+        'one account dates the beginning, another the end or the discovery',
+        'the date was counted from a wrong day of publication',
+      ],
+    })),
+};

@@ -1,0 +1,59 @@
+import type { Answer, Difference, Question } from '../model/index.js';
+import { type Case, called, type Draft, list, MOST_SIDES } from './rule.js';
+
+/** A difference with the question that it is about. */
+export interface Differing {
+  readonly difference: Difference;
+  readonly question: Question;
+}
+
+/** The differences of a kind among the questions whose slot starts with `slot`. */
+export const differing = ({ ledger }: Case, kind: Difference['kind'], slot: string): Differing[] =>
+  ledger.differences.flatMap(difference => {
+    const question = ledger.questions.find(q => q.id === difference.question);
+    return difference.kind === kind && question?.slot.startsWith(slot) ? [{ difference, question }] : [];
+  });
+
+const shown = (value: Answer['value']): string =>
+  typeof value === 'number' || typeof value === 'string'
+    ? String(value)
+    : value.map(v => (v === null ? '…' : String(v))).join('–');
+
+/** Who gives which value, one clause a value. */
+export const whoSays = (of: Case, { groups }: Difference): string =>
+  groups
+    .map(group => {
+      const names = [...new Set(group.map(a => called(of, a.document)))];
+      const rest = names.length > 3 ? [`${String(names.length - 2)} others`] : [];
+      return `${shown(group[0].value)} in ${list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest])}`;
+    })
+    .join('; ');
+
+/** The sides of a difference: of every value its first words, then its second, and so on, so that no value crowds out another. */
+export const sidesOf = ({ groups }: Difference): Draft['sides'] => {
+  const stated = groups.map(group => (group[0].derived ? group : group.filter(a => !a.derived)));
+  const longest = Math.max(...stated.map(g => g.length));
+  const inTurn = Array.from({ length: longest }, (_, i) => stated.map(g => g[i])).flat();
+  const [first, ...rest] = inTurn
+    .filter(a => a !== undefined)
+    .slice(0, MOST_SIDES)
+    .map(({ document, from, to }) => ({ document, from, to }));
+  if (!first) throw new RangeError('a difference has answers');
+  return [first, ...rest];
+};
+
+/** The reasons of a difference: what is derived and from what, and holders where it is not the narrator who says it. */
+export const reasons = (of: Case, { groups, because }: Difference): string[] => {
+  const held = groups.flat().filter(a => a.holder !== 'narrator');
+  return [
+    ...because,
+    ...held
+      .slice(0, MOST_SIDES)
+      .map(a => `${called(of, a.document)} gives ${shown(a.value)} on the word of ${a.holder}`),
+    ...groups
+      .flat()
+      .filter(a => a.derived)
+      .slice(0, MOST_SIDES)
+      .map(a => `${called(of, a.document)} does not state ${shown(a.value)}; it follows from its other figures`),
+  ];
+};

@@ -1,0 +1,39 @@
+import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import { conflictingCount } from './conflicting-count.js';
+import { conflictingDate } from './conflicting-date.js';
+import { partsDoNotAddUp } from './parts-do-not-add-up.js';
+import { revisedCount } from './revised-count.js';
+import { type Case, prove, type Rule } from './rule.js';
+import { sharedNarration } from './shared-narration.js';
+import { singleOrigin } from './single-origin.js';
+import { vagueAttribution } from './vague-attribution.js';
+
+/** All rules, in the order in which findings of one level are shown. */
+export const rules: readonly Rule[] = [
+  partsDoNotAddUp,
+  conflictingCount,
+  conflictingDate,
+  revisedCount,
+  sharedNarration,
+  singleOrigin,
+  vagueAttribution,
+];
+
+const levels: readonly Level[] = ['conflict', 'question', 'note'];
+
+/** What the rules say of the accounts, gravest first; every finding carries its words. */
+export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
+  const byId = new Map(accounts.map(a => [a.document.id, a]));
+  const of: Case = {
+    accounts,
+    links,
+    ledger,
+    account: id => {
+      const account = byId.get(id);
+      if (!account) throw new RangeError(`no account ${id}`);
+      return account;
+    },
+  };
+  const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
+  return levels.flatMap(level => found.filter(f => f.level === level));
+};

@@ -1,0 +1,18 @@
+import { differing, reasons, sidesOf, whoSays } from './differences.js';
+import type { Rule } from './rule.js';
+
+/** Figures that differ because one is of an earlier time. */
+export const revisedCount: Rule = {
+  id: 'revised-count',
+  find: of =>
+    differing(of, 'revised', 'count:').map(({ difference, question }) => ({
+      level: 'note',
+      message: `${question.question} The figure changed with time: ${whoSays(of, difference)}.`,
+      sides: sidesOf(difference),
+      because: reasons(of, difference),
+      otherReadings: [
+        'counts change while people are found, named or treated',
+        'the later account may correct an error of the earlier one',
+      ],
+    })),
+};

@@ -1,0 +1,50 @@
+import type { Place, Question } from '../model/index.js';
+import { type Case, called, type Draft, list, type Rule } from './rule.js';
+
+const documentsOf = (places: readonly Place[]): string[] => [...new Set(places.map(p => p.document))];
+
+const onePlaceEach = (places: readonly Place[]): Draft['sides'] | null => {
+  const [first, ...rest] = documentsOf(places).flatMap(id => places.find(p => p.document === id) ?? []);
+  return first && rest.length > 0 ? [first, ...rest] : null;
+};
+
+/** Answers that several accounts give and that come from one origin. */
+const questions = (of: Case): Draft[] =>
+  of.ledger.questions
+    .filter((q: Question) => q.status === 'single-origin')
+    .flatMap(({ question, answers }) => {
+      const sides = onePlaceEach(answers);
+      if (!sides) return [];
+      return [
+        {
+          level: 'note' as const,
+          message: `${question} ${String(sides.length)} accounts answer, and all go back to one origin.`,
+          sides,
+          because: [
+            `${list(sides.map(s => called(of, s.document)).slice(0, 6))} share narration, or cite the same holder for it`,
+          ],
+          otherReadings: ['each may have checked the answer for itself and not said so'],
+        },
+      ];
+    });
+
+/** One utterance that several accounts carry. */
+const statements = (of: Case): Draft[] =>
+  of.links.statements.flatMap(({ speaker, quotations }) => {
+    const sides = onePlaceEach(quotations.map(({ document, from, to }) => ({ document, from, to })));
+    if (!sides || speaker === null) return [];
+    return [
+      {
+        level: 'note' as const,
+        message: `${String(sides.length)} accounts carry the same words of ${speaker}: one statement, however many repeat it.`,
+        sides,
+        because: [`all of them give ${speaker} as the one who said it`],
+        otherReadings: [
+          'the accounts may have heard the statement each for itself: what was said is then well supported, what it claims is not',
+        ],
+      },
+    ];
+  });
+
+/** What looks like many voices and is one. */
+export const singleOrigin: Rule = { id: 'single-origin', find: of => [...questions(of), ...statements(of)] };

@@ -1,0 +1,34 @@
+import { cover, type SourceType } from '../model/index.js';
+import { called, type Rule } from './rule.js';
+
+const VAGUE: ReadonlySet<SourceType> = new Set<SourceType>(['vague', 'agentless']);
+
+/** Something is said to be thought or said by nobody in particular. */
+export const vagueAttribution: Rule = {
+  id: 'vague-attribution',
+  find: of =>
+    of.accounts.flatMap(({ document, annotations }) =>
+      annotations.attributions
+        .filter(a => VAGUE.has(a.sourceType) && a.content.length > 0)
+        .map(a => {
+          const place = { document: document.id, ...cover([...a.source, ...a.cue, ...a.content]) };
+          const [by] = a.source;
+          const whom = by ? `“${document.text.slice(by.from, by.to)}”` : 'nobody in particular';
+          return {
+            level: 'note',
+            message: `${called(of, document.id)} gives this on the word of ${whom}.`,
+            sides: [place],
+            because: [
+              a.sourceType === 'vague'
+                ? 'the source is a group that is not named'
+                : 'the wording leaves out who says or thinks so',
+            ],
+            otherReadings: [
+              'the source is named elsewhere in the account',
+              'it is common knowledge',
+              'naming the source would put somebody at risk',
+            ],
+          } as const;
+        }),
+    ),
+};

@@ -1,0 +1,61 @@
+/** Kinds of happenings that accounts are about, with the words that name one. Order decides nothing. */
+export interface EventKind {
+  readonly key: string;
+  /** In a question: "When was the collapse?" */
+  readonly name: string;
+  /** Lemmas of nouns. */
+  readonly nouns: readonly string[];
+  /** Lemmas of verbs that say that it happened. */
+  readonly verbs: readonly string[];
+}
+
+const kind = (key: string, nouns: string, verbs = ''): EventKind => ({
+  key,
+  name: key.replaceAll('-', ' '),
+  nouns: nouns.split(' '),
+  verbs: verbs.split(' ').filter(Boolean),
+});
+
+export const eventKinds: readonly EventKind[] = [
+  kind('crash', 'crash', 'crash'),
+  kind('collision', 'collision', 'collide'),
+  kind('collapse', 'collapse', 'collapse'),
+  kind('derailment', 'derailment', 'derail'),
+  kind('sinking', 'sinking capsizing shipwreck', 'sink capsize'),
+  kind('fire', 'fire blaze inferno', 'burn'),
+  kind('explosion', 'explosion blast detonation', 'explode detonate'),
+  kind('flood', 'flood flooding', 'flood'),
+  kind('earthquake', 'earthquake quake'),
+  kind('landslide', 'landslide mudslide avalanche'),
+  kind('storm', 'storm hurricane cyclone typhoon tornado'),
+  kind('spill', 'spill leak', 'spill leak'),
+  kind('outage', 'outage blackout'),
+  kind('attack', 'attack raid ambush assault', 'attack raid ambush'),
+  kind('bombardment', 'airstrike shelling bombing bombardment', 'shell bomb'),
+  kind('shooting', 'shooting gunfight shootout'),
+  kind('killing', 'killing murder assassination', 'assassinate murder'),
+  kind('kidnapping', 'kidnapping abduction', 'kidnap abduct'),
+  kind('protest', 'protest demonstration riot rally', 'riot'),
+  kind('walkout', 'walkout lockout'),
+  kind('election', 'election referendum ballot'),
+  kind('outbreak', 'outbreak epidemic poisoning'),
+];
+
+/** Nouns for whatever happened; they mean the case's own event where it has one. */
+export const anyEvent: ReadonlySet<string> = new Set(['accident', 'incident', 'disaster', 'tragedy', 'catastrophe']);
+
+/** Lemmas of verbs that only say that something took place. */
+export const occurrence: ReadonlySet<string> = new Set(
+  'occur happen take strike erupt begin start be break unfold go come'.split(' '),
+);
+
+/** What puts a happening just after the one told before it, on the same day. */
+export const soonAfter =
+  /\b(?:shortly|soon|moments?|minutes?|seconds?) (?:there)?after(?:wards?)?\b|\b(?:minutes?|moments?|seconds?) later\b/iu;
+
+/** Words before a noun that make it another happening of the same kind. */
+export const another: ReadonlySet<string> = new Set(
+  'another previous earlier similar past former second last prior such any every other future possible potential'.split(
+    ' ',
+  ),
+);

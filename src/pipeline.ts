@@ -1,0 +1,41 @@
+import { annotate } from './annotate/index.js';
+import { find } from './find/index.js';
+import { ingest, type Source } from './ingest/index.js';
+import type { Account, Document, Outcome, Problem } from './model/index.js';
+import { type Analysis, analysisOf, type Weighed } from './present/analysis.js';
+import { relate } from './relate/index.js';
+import { version } from './version.js';
+import { weigh } from './weigh/index.js';
+
+/** Reads bytes: the documents that could be made of them, and what was wrong with the others. */
+export const read = async (sources: readonly Source[]): Promise<Outcome<Document[]>> => {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    const { value, problems: found } = await ingest(source);
+    if (value) documents.push(value);
+    problems.push(...found);
+  }
+  return { value: documents, problems };
+};
+
+/** Reads every account against all the others. The order in which they come does not matter. */
+export const crossread = (title: string, given: readonly Account[]): Weighed => {
+  const accounts = inOrder(given);
+  const links = relate(accounts);
+  const ledger = weigh(accounts, links);
+  const findings = find(accounts, links, ledger);
+  return { title, accounts, links, ledger, findings };
+};
+
+/** The whole way, from bytes to the machine-readable analysis. */
+export const analyze = async (title: string, sources: readonly Source[]): Promise<Outcome<Analysis>> => {
+  const { value: documents, problems } = await read(sources);
+  return { value: analysisOf(version, crossread(title, documents.map(annotate))), problems };
+};
+
+/** Accounts by name, equal names by content: the one order in which every stage sees them. */
+const inOrder = (accounts: readonly Account[]): Account[] => {
+  const key = ({ document }: Account): string => `${document.name}\u001f${document.id}`;
+  return [...accounts].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+};

@@ -1,0 +1,112 @@
+import type { Account, Finding, Ledger, Links, Problem } from '../model/index.js';
+import { findingViews } from './report/findings.js';
+import { originsView } from './report/origins.js';
+import { type Entry, placesOf } from './report/places.js';
+import { questionViews } from './report/questions.js';
+import { accountView, notesOf, sharedSpans, wordCount } from './report/reader.js';
+import { timelineView } from './report/timeline.js';
+import type { ReportView } from './report/view.js';
+import { voiceViews } from './report/voices.js';
+import { count } from './report/words.js';
+
+export type * from './report/view.js';
+
+/** Words of accounts that are shown in full: some 8 MB of page, which a browser still opens in about a second. */
+const FULL_WORDS = 250_000;
+
+/** Accounts that are unfolded from the start. With more, each is folded, so that the page can be found through. */
+const UNFOLDED = 30;
+
+/** What the report is made from. */
+export interface ReportInput {
+  readonly title: string;
+  readonly accounts: readonly Account[];
+  readonly links: Links;
+  readonly ledger: Ledger;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly version: string;
+}
+
+/** The accounts that are shown in full: those with most that points into them first, until the room is used up. */
+const fullOnes = (entries: readonly Entry[]): ReadonlySet<Entry> => {
+  const full = new Set<Entry>();
+  let room = FULL_WORDS;
+  for (const entry of [...entries].sort((a, b) => b.targets.size - a.targets.size)) {
+    room -= wordCount(entry.account);
+    if (room >= 0) full.add(entry);
+  }
+  return full;
+};
+
+/**
+ * What the report shows, from what the stages found. Every excerpt is cut from its document here, and a finding whose words do not
+ * stand where it says is left out and counted. Equal input gives an equal view.
+ */
+export const reportView = (input: ReportInput): ReportView => {
+  const { accounts, links, ledger } = input;
+  const places = placesOf(accounts);
+  const families = links.families.map(ids => ids.filter(id => places.entry(id) !== undefined));
+  const familyOf = new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
+
+  const questions = questionViews(ledger, places, id => familyOf.get(id) ?? -1);
+  const { groups, unproven, unshown } = findingViews(input.findings, places);
+  const origins = originsView(links, ledger, places);
+  const voices = voiceViews(places);
+  const timeline = timelineView(places);
+
+  const notes = notesOf(
+    groups.flatMap(g => g.findings),
+    questions,
+  );
+  const shared = sharedSpans(links);
+  const full = fullOnes(places.entries);
+  const views = places.entries.map(entry => {
+    const { id } = entry.account.document;
+    const own = notes.get(entry.name.href.slice(1)) ?? [];
+    const sides = own.flatMap(({ from, to, level }) => (level === 'ledger' ? [] : [{ from, to, level }]));
+    const index = familyOf.get(id);
+    const others = (index === undefined ? 1 : (families[index]?.length ?? 1)) - 1;
+    const family =
+      index === undefined || others === 0 ? null : { href: `#o${String(index + 1)}`, number: index + 1, others };
+    return accountView(entry, shared.get(id) ?? [], own, sides, family, !full.has(entry));
+  });
+
+  const abridged = views.filter(v => v.abridged).length;
+  const lost = places.lost();
+  const leftOut = [
+    unproven > 0 &&
+      `${count(unproven, 'finding')} left out because the words do not stand where they should. This is a fault of the program.`,
+    lost > 0 && `${count(lost, 'place')} left out that no account has. This is a fault of the program.`,
+    unshown > 0 && `${count(unshown, 'more finding')} than fit here: the analysis as JSON has them all.`,
+    abridged > 0 &&
+      `${count(abridged, 'account')} shown only in the paragraphs that something here points to, because the accounts together are longer than ${count(FULL_WORDS, 'word')}. The case file has them whole.`,
+    voices.more > 0 &&
+      `${count(voices.more, 'voice')} heard in few accounts are not listed; each is marked in its account.`,
+    timeline.more > 0 && `${count(timeline.more, 'date')} are not in the timeline; each is marked in its account.`,
+  ].filter(s => s !== false);
+
+  return {
+    title: input.title,
+    version: input.version,
+    counts: {
+      accounts: accounts.length,
+      words: views.reduce((sum, v) => sum + v.words, 0),
+      families: families.filter(f => f.length > 0).length,
+      origins: origins.origins,
+    },
+    problems: input.problems.map(({ where, message, severity }) => ({
+      where,
+      message,
+      unusable: severity === 'unusable',
+    })),
+    questions,
+    findings: groups,
+    origins,
+    voices,
+    timeline,
+    accounts: views,
+    unfolded: accounts.length <= UNFOLDED,
+    leftOut,
+  };
+};

@@ -1,0 +1,138 @@
+import type { Account, Block, DocumentId, Place, Span } from '../../model/index.js';
+import type { AccountName, Excerpt, Ref } from './view.js';
+import { timeWords } from './words.js';
+
+/** Code units of context on either side of quoted words: a line or two, so that a claim can be read without leaving the page. */
+const CONTEXT = 140;
+
+/** Quoted words longer than this are cut in the middle, with both ends kept; the reader has them whole. */
+const LONGEST = 700;
+
+/** An account with its number, name and numbered blocks. */
+export interface Entry {
+  readonly account: Account;
+  readonly name: AccountName;
+  /** Paragraph number of each block; furniture has none. */
+  readonly numbers: readonly (number | null)[];
+  /** The spans that something in the report links to, by id. */
+  readonly targets: Map<string, Span>;
+}
+
+/** Where things stand in the case. Every place that is asked for becomes a target in the reader. */
+export interface Places {
+  readonly entries: readonly Entry[];
+  readonly entry: (document: DocumentId) => Entry | undefined;
+  /** A link to the words; null where the place marks nothing of a document of the case, which is then counted in `lost`. */
+  readonly ref: (place: Place) => Ref | null;
+  /** The words with context; null as for `ref`. */
+  readonly excerpt: (place: Place, context?: number) => Excerpt | null;
+  /** How many places were asked for that no document has. */
+  readonly lost: () => number;
+}
+
+const nameOf = ({ document }: Account, number: number): AccountName => ({
+  number,
+  href: `#a${String(number)}`,
+  name: document.outlet ?? document.title ?? document.name,
+  published: document.published === null ? null : timeWords(document.published),
+  language: document.language,
+});
+
+const numbersOf = (blocks: readonly Block[]): (number | null)[] => {
+  let next = 0;
+  return blocks.map(b => (b.kind === 'furniture' ? null : ++next));
+};
+
+/** Index of the last block that begins at or before `at`, by halving; -1 before the first. */
+export const blockAt = (blocks: readonly Span[], at: number): number => {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (block !== undefined && block.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** The id of a span in the reader. */
+export const targetId = (account: number, { from, to }: Span): string =>
+  `a${String(account)}-${String(from)}-${String(to)}`;
+
+const labelOf = (entry: Entry, at: number): string => {
+  const number = entry.numbers[blockAt(entry.account.document.blocks, at)] ?? null;
+  return `A${String(entry.name.number)}${number === null ? '' : ` ¶${String(number)}`}`;
+};
+
+/** The end of `text`, at most `limit` units, cut at a space and marked where something is missing. */
+const tail = (text: string, limit: number): string => {
+  if (text.length <= limit) return text.trimStart();
+  const cut = text.slice(text.length - limit);
+  const space = cut.search(/\s/);
+  return `…${space < 0 ? '' : cut.slice(space)}`;
+};
+
+const head = (text: string, limit: number): string => {
+  if (text.length <= limit) return text.trimEnd();
+  const cut = text.slice(0, limit);
+  const space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
+  return `${space < 0 ? '' : cut.slice(0, space + 1)}…`;
+};
+
+const shorten = (text: string): string =>
+  text.length <= LONGEST ? text : head(text, (LONGEST * 2) / 3) + tail(text, LONGEST / 3).slice(1);
+
+/** An index of the accounts' places. */
+export const placesOf = (accounts: readonly Account[]): Places => {
+  const entries: Entry[] = accounts.map((account, i) => ({
+    account,
+    name: nameOf(account, i + 1),
+    numbers: numbersOf(account.document.blocks),
+    targets: new Map(),
+  }));
+  const byId = new Map(entries.map(e => [e.account.document.id, e]));
+  let lost = 0;
+
+  const find = ({ document, from, to }: Place): Entry | null => {
+    const entry = byId.get(document);
+    if (entry !== undefined && from >= 0 && from < to && to <= entry.account.document.text.length) {
+      const { blocks } = entry.account.document;
+      const last = blocks[blockAt(blocks, to - 1)];
+      if (last !== undefined && last.to > from) return entry;
+    }
+    lost += 1;
+    return null;
+  };
+  const refIn = (entry: Entry, { from, to }: Span): Ref => {
+    const id = targetId(entry.name.number, { from, to });
+    entry.targets.set(id, { from, to });
+    return { href: `#${id}`, label: labelOf(entry, from) };
+  };
+  return {
+    entries,
+    entry: document => byId.get(document),
+    ref: place => {
+      const entry = find(place);
+      return entry === null ? null : refIn(entry, place);
+    },
+    excerpt: (place, context = CONTEXT) => {
+      const entry = find(place);
+      if (entry === null) return null;
+      const { text, blocks } = entry.account.document;
+      const first = blocks[blockAt(blocks, place.from)];
+      const last = blocks[blockAt(blocks, place.to - 1)];
+      return {
+        ref: refIn(entry, place),
+        account: entry.name,
+        before: first === undefined ? '' : tail(text.slice(Math.min(first.from, place.from), place.from), context),
+        exact: shorten(text.slice(place.from, place.to)),
+        after: last === undefined ? '' : head(text.slice(place.to, Math.max(last.to, place.to)), context),
+      };
+    },
+    lost: () => lost,
+  };
+};
+
+/** The list without its nulls. */
+export const present = <T>(list: readonly (T | null)[]): T[] => list.filter((x): x is T => x !== null);

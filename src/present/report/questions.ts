@@ -1,0 +1,129 @@
+import {
+  type Answer,
+  type DocumentId,
+  type Independence,
+  type Ledger,
+  meets,
+  type Question,
+  type Status,
+} from '../../model/index.js';
+import { type Places, present } from './places.js';
+import type { CellView, QuestionView, RowView } from './view.js';
+import { certaintyWords, chainWords, originWords, polarityWords, valueWords } from './words.js';
+
+/** Worst first: what a person must look at before anything else. */
+const ORDER: readonly Status[] = ['inconsistent', 'contested', 'single-origin', 'open', 'agreed'];
+
+/** Answers of one row that are quoted; the others are named by their places. Six fill a screen. */
+const CELLS = 6;
+
+/** Places named behind a row's quoted answers. */
+const ALSO = 60;
+
+/** Rows of one question: beyond this a reader compares nothing any more. */
+const ROWS = 24;
+
+type FamilyOf = (document: DocumentId) => number;
+
+/**
+ * How many independent origins a row may have. At most one a family. Fewer where accounts of several families name the same
+ * last source, who may have told them all the same thing; that is the lower end, so the two are joined by family and by name.
+ */
+const originsOf = (answers: readonly Answer[], familyOf: FamilyOf): Independence => {
+  const parent = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  const families = new Set<number>();
+  for (const answer of answers) {
+    const family = familyOf(answer.document);
+    families.add(family);
+    const own = `family ${String(family)}`;
+    if (!parent.has(own)) parent.set(own, own);
+    const last = answer.chain.at(-1) ?? (answer.holder === 'narrator' ? null : answer.holder);
+    if (last === null) continue;
+    const named = `source ${last.toLowerCase()}`;
+    if (!parent.has(named)) parent.set(named, named);
+    parent.set(root(named), root(own));
+  }
+  const min = new Set([...parent.keys()].map(root)).size;
+  return { min, max: families.size };
+};
+
+const keyOf = ({ value, polarity }: Answer): string =>
+  `${polarity} ${typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value)}`;
+
+const cellOf = (answer: Answer, places: Places): CellView | null => {
+  const excerpt = places.excerpt(answer, 60);
+  if (excerpt === null) return null;
+  return {
+    excerpt,
+    holder: answer.holder === 'narrator' ? null : answer.holder,
+    through: chainWords(answer.chain),
+    certainty: certaintyWords(answer.certainty),
+    derived: answer.derived,
+  };
+};
+
+const rowsOf = (question: Question, places: Places, familyOf: FamilyOf): RowView[] => {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of question.answers) {
+    if (places.entry(answer.document) === undefined) continue;
+    const group = groups.get(keyOf(answer));
+    if (group === undefined) groups.set(keyOf(answer), [answer]);
+    else group.push(answer);
+  }
+  const rows = [...groups.values()].map(answers => {
+    const sizes = new Map<number, Set<DocumentId>>();
+    for (const { document } of answers) {
+      const family = familyOf(document);
+      sizes.set(family, (sizes.get(family) ?? new Set()).add(document));
+    }
+    const families = [...sizes.values()].map(s => s.size).sort((a, b) => b - a);
+    return { answers, families, accounts: families.reduce((sum, n) => sum + n, 0) };
+  });
+  rows.sort((a, b) => b.families.length - a.families.length || b.accounts - a.accounts);
+  return rows.slice(0, ROWS).flatMap(({ answers, families, accounts }, i) => {
+    const [first] = answers;
+    if (first === undefined) return [];
+    // The weigher has counted the best-supported answer with all that it knows; only the others are counted here.
+    const alone = i === 0 && families.length > (rows[1]?.families.length ?? 0);
+    return {
+      value: valueWords(first.value, question.slot),
+      polarity: polarityWords(first.polarity),
+      accounts,
+      families,
+      origins: originWords(alone ? question.independent : originsOf(answers, familyOf)),
+      cells: present(answers.slice(0, CELLS).map(a => cellOf(a, places))),
+      also: present(answers.slice(CELLS, CELLS + ALSO).map(a => places.ref(a))),
+    };
+  });
+};
+
+/** The questions, worst first, each with its answers, the best supported first. */
+export const questionViews = (ledger: Ledger, places: Places, familyOf: FamilyOf): QuestionView[] => {
+  const sorted = ledger.questions
+    .map((question, i) => ({ question, i }))
+    .sort((a, b) => ORDER.indexOf(a.question.status) - ORDER.indexOf(b.question.status) || a.i - b.i);
+  return sorted.map(({ question }, i) => {
+    const rows = rowsOf(question, places, familyOf);
+    const values = new Set(question.answers.map(keyOf)).size;
+    return {
+      id: `q${String(i + 1)}`,
+      number: i + 1,
+      question: question.question,
+      scope: question.scope,
+      status: question.status,
+      rows,
+      moreRows: Math.max(0, values - rows.length),
+      violations:
+        question.status !== 'inconsistent'
+          ? []
+          : ledger.violations
+              .filter(v => v.places.some(p => question.answers.some(a => a.document === p.document && meets(a, p))))
+              .map(v => ({ explanation: v.explanation, refs: present(v.places.map(p => places.ref(p))) })),
+    };
+  });
+};

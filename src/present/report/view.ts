@@ -1,0 +1,235 @@
+import type { Level, PassageKind, Status } from '../../model/index.js';
+
+/** A link to words in the reader, with a label that can be followed on paper too: "A3 ¶4". */
+export interface Ref {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** What an account is called all through the report. */
+export interface AccountName {
+  /** 1 for the first account of the case. */
+  readonly number: number;
+  readonly href: string;
+  /** The outlet, or else the title, or else the file. */
+  readonly name: string;
+  /** In plain words, "5 March 2031"; null where it is not known. */
+  readonly published: string | null;
+  readonly language: string;
+}
+
+/** Words of an account with a little of what stands around them. Nothing is changed but that long stretches are cut at "…". */
+export interface Excerpt {
+  readonly ref: Ref;
+  readonly account: AccountName;
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+}
+
+/** One account's answer to a question. */
+export interface CellView {
+  readonly excerpt: Excerpt;
+  /** Who says it; null where the account says it in its own voice. */
+  readonly holder: string | null;
+  /** Through whom it came, "an agency, citing a ministry source"; null where there is nobody between. */
+  readonly through: string | null;
+  /** "as probable"; null where it is certain or nothing is said of it. */
+  readonly certainty: string | null;
+  readonly derived: boolean;
+}
+
+/** One answer to a question, with every account that gives it. */
+export interface RowView {
+  readonly value: string;
+  /** "denied", "asked for"; null for a plain assertion. */
+  readonly polarity: string | null;
+  readonly accounts: number;
+  /** Number of accounts in each of the families that give it, largest first. */
+  readonly families: readonly number[];
+  /** Independent origins in words: "2", "1–3". */
+  readonly origins: string;
+  readonly cells: readonly CellView[];
+  /** Places that are only named, to keep the row short. */
+  readonly also: readonly Ref[];
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly number: number;
+  readonly question: string;
+  readonly scope: string | null;
+  readonly status: Status;
+  readonly rows: readonly RowView[];
+  /** Answers that are not shown as rows; 0 as a rule. */
+  readonly moreRows: number;
+  /** Why figures do not add up, with the place of one of them. */
+  readonly violations: readonly { readonly explanation: string; readonly refs: readonly Ref[] }[];
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly number: number;
+  readonly level: Level;
+  readonly rule: string;
+  /** The rule's id in plain words: "Conflicting count". */
+  readonly ruleName: string;
+  readonly message: string;
+  readonly sides: readonly Excerpt[];
+  readonly also: readonly Ref[];
+  readonly because: readonly string[];
+  readonly otherReadings: readonly string[];
+}
+
+/** A stretch of words, and whether the other side has it too. */
+export interface Part {
+  readonly text: string;
+  readonly same: boolean;
+}
+
+/** An excerpt whose words are compared with another's. */
+export interface Side {
+  readonly excerpt: Excerpt;
+  readonly parts: readonly Part[];
+}
+
+export interface PassageView {
+  readonly left: Side;
+  readonly right: Side;
+  readonly kind: PassageKind;
+  /** Who may have drawn on whom, in plain words. */
+  readonly direction: string;
+  readonly basis: readonly string[];
+}
+
+export interface FamilyView {
+  readonly id: string;
+  readonly number: number;
+  readonly accounts: readonly AccountName[];
+  /** How the members stand to each other, one sentence a pair. */
+  readonly pairs: readonly string[];
+  readonly passages: readonly PassageView[];
+  readonly morePassages: number;
+}
+
+export interface StatementView {
+  readonly speaker: string | null;
+  /** Each wording with all the places that have it, the most frequent first. */
+  readonly wordings: readonly { readonly side: Side; readonly also: readonly Ref[]; readonly speaker: string | null }[];
+  readonly more: number;
+}
+
+export interface OriginsView {
+  /** Independent origins of the whole case, "3" or "2–4". */
+  readonly origins: string;
+  readonly families: readonly FamilyView[];
+  /** Accounts that share narration with no other. */
+  readonly alone: readonly AccountName[];
+  /** Shared words that are no sign of copying. */
+  readonly other: readonly PassageView[];
+  readonly moreOther: number;
+  readonly statements: readonly StatementView[];
+  readonly moreStatements: number;
+}
+
+export interface SayingView {
+  readonly excerpt: Excerpt;
+  /** "says", "denies", "is said to think". */
+  readonly how: string;
+  readonly through: string | null;
+}
+
+export interface VoiceView {
+  readonly name: string;
+  /** "official", "witness"; "" where it is not known. */
+  readonly type: string;
+  readonly accounts: number;
+  readonly sayings: readonly SayingView[];
+  readonly also: readonly Ref[];
+}
+
+export interface WhenView {
+  /** "5 March 2031". */
+  readonly when: string;
+  /** The TIMEX3 value as it was read. */
+  readonly value: string;
+  /** Other values that it may have, in plain words. */
+  readonly candidates: readonly string[];
+  readonly entries: readonly { readonly excerpt: Excerpt; readonly speaker: string | null }[];
+  readonly also: readonly Ref[];
+}
+
+/** What can be marked in an account. */
+export type MarkKind = 'say' | 'quote' | 'source' | 'cue' | 'number' | 'time' | 'shared' | Level;
+
+/** Text, or an element around more of them. A mark that others cut across stands in several pieces with one key. */
+export type Run = string | Piece;
+
+export interface Piece {
+  /** What the words are, several where marks cover the very same words. */
+  readonly kinds: readonly MarkKind[];
+  /** Id that links lead to, on the first piece only. */
+  readonly id: string | null;
+  /** The same id on all pieces; null where nothing links here. */
+  readonly key: string | null;
+  /** What is to be said of it on hovering, or null. */
+  readonly title: string | null;
+  readonly runs: readonly Run[];
+}
+
+export interface BlockView {
+  readonly kind: 'heading' | 'paragraph' | 'list' | 'caption' | 'furniture' | 'skipped';
+  /** "¶4"; null for what is not counted. */
+  readonly number: number | null;
+  readonly runs: readonly Run[];
+  /** Findings and questions whose words begin here. */
+  readonly notes: readonly { readonly href: string; readonly label: string; readonly level: Level | 'ledger' }[];
+}
+
+export interface AccountView {
+  readonly id: string;
+  readonly account: AccountName;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly file: string;
+  /** Only http and https addresses are linked; any other is shown as words. */
+  readonly url: { readonly text: string; readonly href: string | null } | null;
+  readonly words: number;
+  readonly family: { readonly href: string; readonly number: number; readonly others: number } | null;
+  readonly sha256: string;
+  readonly maker: string;
+  /** Whether only the paragraphs that something points to are shown. */
+  readonly abridged: boolean;
+  readonly blocks: readonly BlockView[];
+}
+
+/** Everything the report shows, in its order. It holds no clock time. */
+export interface ReportView {
+  readonly title: string;
+  readonly version: string;
+  readonly counts: {
+    readonly accounts: number;
+    readonly words: number;
+    readonly families: number;
+    readonly origins: string;
+  };
+  readonly problems: readonly { readonly where: string; readonly message: string; readonly unusable: boolean }[];
+  readonly questions: readonly QuestionView[];
+  readonly findings: readonly { readonly level: Level; readonly findings: readonly FindingView[] }[];
+  readonly origins: OriginsView;
+  readonly voices: {
+    readonly named: readonly VoiceView[];
+    readonly unnamed: readonly VoiceView[];
+    readonly more: number;
+  };
+  readonly timeline: {
+    readonly dated: readonly WhenView[];
+    readonly undated: readonly WhenView[];
+    readonly more: number;
+  };
+  readonly accounts: readonly AccountView[];
+  /** Whether accounts are unfolded from the start. */
+  readonly unfolded: boolean;
+  /** What is not in the report, and how to see it, one sentence each. */
+  readonly leftOut: readonly string[];
+}

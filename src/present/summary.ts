@@ -1,0 +1,125 @@
+import type { Answer, Evidence, Finding, Level, Question } from '../model/index.js';
+import { wordCount } from '../text/word-count.js';
+import type { Weighed } from './analysis.js';
+
+/** How parts of the summary are set off; a terminal with colours brings its own, plain text has none. */
+export interface Style {
+  heading(text: string): string;
+  quote(text: string): string;
+  faint(text: string): string;
+}
+
+const plain: Style = { heading: t => t, quote: t => t, faint: t => t };
+
+const HEADINGS: Readonly<Record<Level, string>> = {
+  conflict: 'Does not fit together',
+  question: 'To look at',
+  note: 'Worth knowing',
+};
+
+/** Notes of one rule shown in full; the rest are counted. */
+const NOTES_SHOWN = 3;
+
+/** Words of a quoted side shown before it is cut. */
+const QUOTED = 160;
+
+const number = new Intl.NumberFormat('en');
+
+const count = (n: number, noun: string): string => `${number.format(n)} ${noun}${n === 1 ? '' : 's'}`;
+
+const range = ({ min, max }: Question['independent']): string =>
+  min === max ? count(max, 'independent origin') : `${String(min)} to ${String(max)} independent origins`;
+
+/** A value as a person reads it: "38", "at least 30", "2031-03-05", "5 March of an unknown year" stays as the accounts write it. */
+export const shownValue = (value: Answer['value']): string => {
+  if (typeof value === 'number') return number.format(value);
+  if (typeof value === 'string') return value;
+  const [low, high] = value.map(v => (v === null ? null : number.format(v)));
+  if (high === null || high === undefined) return `${low ?? '?'} or more`;
+  return low === null || low === '0' || low === undefined ? `up to ${high}` : `${low} to ${high}`;
+};
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const shorten = (text: string): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …` : text;
+
+const sideLine = ({ accounts }: Weighed, style: Style, side: Evidence): string => {
+  const name = accounts.find(a => a.document.id === side.document)?.document.name ?? side.document;
+  const words = `${side.prefix.replace(/^\S*\s/, '')}[${side.exact}]${side.suffix.replace(/\s\S*$/, '')}`;
+  return `      ${style.faint(name)}: ${style.quote(shorten(oneLine(words)))}`;
+};
+
+const findingLines = (weighed: Weighed, style: Style, finding: Finding): string[] => [
+  `  • ${finding.message}`,
+  ...finding.sides.slice(0, 4).map(side => sideLine(weighed, style, side)),
+];
+
+const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
+  const found = weighed.findings.filter(f => f.level === level);
+  if (found.length === 0) return [];
+  const rules = [...new Set(found.map(f => f.rule))];
+  const lines = rules.flatMap(rule => {
+    const mine = found.filter(f => f.rule === rule);
+    const shown = level === 'note' ? mine.slice(0, NOTES_SHOWN) : mine;
+    const more = mine.length - shown.length;
+    return [
+      ...shown.flatMap(f => findingLines(weighed, style, f)),
+      ...(more > 0 ? [style.faint(`    and ${number.format(more)} more of the kind ${rule}`)] : []),
+    ];
+  });
+  return ['', style.heading(HEADINGS[level]), ...lines];
+};
+
+const answerClauses = ({ answers }: Question): string => {
+  const values = [...new Set(answers.map(a => shownValue(a.value)))];
+  return values
+    .map(value => {
+      const mine = answers.filter(a => shownValue(a.value) === value);
+      const documents = new Set(mine.map(a => a.document)).size;
+      const derived = mine.every(a => a.derived) ? ', derived' : '';
+      return `${value} (${count(documents, 'account')}${derived})`;
+    })
+    .join(', ');
+};
+
+const questionLines = ({ ledger }: Weighed, style: Style): string[] => {
+  if (ledger.questions.length === 0) return [];
+  const width = Math.max(...ledger.questions.map(q => q.status.length));
+  return [
+    '',
+    style.heading('Questions that the accounts answer'),
+    ...ledger.questions.map(
+      q =>
+        `  ${q.status.padEnd(width)}  ${q.question} ${answerClauses(q)}; ${style.faint(`the best supported has ${range(q.independent)}`)}`,
+    ),
+  ];
+};
+
+const familyLines = ({ accounts, links }: Weighed, style: Style): string[] => {
+  const families = links.families.filter(f => f.length > 1);
+  if (families.length === 0) return [];
+  const name = (id: string): string => accounts.find(a => a.document.id === id)?.document.name ?? id;
+  return [
+    '',
+    style.heading('Who tells in the same words'),
+    ...families.map(
+      f =>
+        `  • ${f.slice(0, 8).map(name).join(', ')}${f.length > 8 ? ` and ${String(f.length - 8)} more` : ''}: count as one origin`,
+    ),
+  ];
+};
+
+/** What the analysis found, as one would read it aloud in a meeting. Plain text, one line an item, no trailing newline. */
+export const summary = (weighed: Weighed, style: Style = plain): string => {
+  const words = weighed.accounts.reduce((n, a) => n + wordCount(a.document), 0);
+  const { independent } = weighed.ledger.origins;
+  const head = `${weighed.title}: ${count(weighed.accounts.length, 'account')}, ${count(words, 'word')}, ${range(independent)}.`;
+  const found = (['conflict', 'question', 'note'] as const).flatMap(level => levelLines(weighed, style, level));
+  return [
+    style.heading(head),
+    ...(found.length > 0 ? found : ['', 'Nothing was found that does not fit together.']),
+    ...questionLines(weighed, style),
+    ...familyLines(weighed, style),
+  ].join('\n');
+};

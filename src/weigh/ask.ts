@@ -1,0 +1,60 @@
+import type { Answer, Difference, DocumentId, Question, Status } from '../model/index.js';
+import { fingerprint } from '../text/fingerprint.js';
+import type { Claim, Comparison } from './compare.js';
+import { independence } from './independence.js';
+
+/** A question with its answers weighed, and the differences among them. */
+export interface Weighed {
+  readonly question: Question;
+  readonly differences: readonly Difference[];
+}
+
+const answersOf = (claims: readonly Claim[]): [Answer, ...Answer[]] => {
+  const [first, ...rest] = [...claims.filter(c => !c.answer.derived), ...claims.filter(c => c.answer.derived)].map(
+    c => c.answer,
+  );
+  if (!first) throw new RangeError('a group of answers is never empty');
+  return [first, ...rest];
+};
+
+const statusOf = (claims: readonly Claim[], compared: Comparison<Claim>, origins: number): Status => {
+  if (compared.conflicting.length > 0) return 'contested';
+  if (compared.inconsistent) return 'inconsistent';
+  if (claims.every(c => !c.exact)) return 'open';
+  return origins > 1 ? 'agreed' : 'single-origin';
+};
+
+/** Puts a question to the accounts: what they answer, whether it fits, and how many origins the best-supported answer has. */
+export const ask = (
+  { question, slot, scope }: Pick<Question, 'question' | 'slot' | 'scope'>,
+  claims: readonly Claim[],
+  compared: Comparison<Claim>,
+  families: ReadonlyMap<DocumentId, number>,
+): Weighed => {
+  const id = fingerprint('question', slot, scope ?? '');
+  const supports = compared.groups.map(group => independence(answersOf(group), families));
+  const independent = supports.reduce((a, b) => (b.max > a.max || (b.max === a.max && b.min > a.min) ? b : a), {
+    min: 0,
+    max: 0,
+  });
+  const difference = (
+    kind: Difference['kind'],
+    groups: readonly (readonly Claim[])[],
+    because: readonly string[],
+  ): Difference[] => (groups.length > 1 ? [{ question: id, kind, groups: groups.map(answersOf), because }] : []);
+  return {
+    question: {
+      id,
+      question,
+      slot,
+      scope,
+      status: statusOf(claims, compared, independent.max),
+      independent,
+      answers: claims.map(c => c.answer),
+    },
+    differences: [
+      ...difference('conflicting', compared.conflicting, []),
+      ...difference('revised', compared.revised, compared.reasons),
+    ],
+  };
+};

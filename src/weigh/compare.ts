@@ -1,0 +1,107 @@
+import type { Account, Answer } from '../model/index.js';
+
+/** An account's answer to a question, with what is needed to hold it against others. */
+export interface Claim {
+  readonly account: Account;
+  readonly answer: Answer;
+  /** As definite as an answer to the question can be: a number without a bound, a day of a known year. */
+  readonly exact: boolean;
+}
+
+/** How answers of one kind of question are held against each other. */
+export interface Measure<C extends Claim> {
+  /** Whether both can be right. */
+  readonly fits: (a: C, b: C) => boolean;
+  /** The order in which values are shown; also "lower" and "higher" of `explain`. */
+  readonly order: (a: C, b: C) => number;
+  /** Why the lower answers gave way to the higher ones or the other way round, or null where nothing says so. */
+  readonly explain: (lower: readonly C[], higher: readonly C[]) => string | null;
+}
+
+/** What the answers to one question make of each other. */
+export interface Comparison<C extends Claim> {
+  /** Answers that fit together, in the measure's order. */
+  readonly groups: readonly (readonly C[])[];
+  /** The groups that no reading brings together. */
+  readonly conflicting: readonly (readonly C[])[];
+  /** The groups that differ and are explained. */
+  readonly revised: readonly (readonly C[])[];
+  readonly reasons: readonly string[];
+  /** One account lets one holder say two things that do not fit, and nothing explains it. */
+  readonly inconsistent: boolean;
+}
+
+/** The claims of each account. */
+export const byAccount = <C extends Claim>(claims: readonly C[]): ReadonlyMap<Account, readonly C[]> => {
+  const map = new Map<Account, C[]>();
+  for (const claim of claims) {
+    const own = map.get(claim.account);
+    if (own) own.push(claim);
+    else map.set(claim.account, [claim]);
+  }
+  return map;
+};
+
+/** With more values than this a question is not about one thing: then only neighbouring values are held against each other. */
+const MANY = 64;
+
+const groupsOf = <C extends Claim>(claims: readonly C[], { fits, order }: Measure<C>): C[][] => {
+  const groups: C[][] = [];
+  for (const claim of [...claims.filter(c => c.exact), ...claims.filter(c => !c.exact)]) {
+    const group = groups.find(([first]) => first !== undefined && fits(first, claim));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups.sort(([a], [b]) => (a && b ? order(a, b) : 0));
+};
+
+/** Accounts that answer alike are looked at once, however many they are: their claims under one key. */
+const profilesOf = <C extends Claim>(claims: readonly C[]): (readonly C[])[] => {
+  const seen = new Map<string, readonly C[]>();
+  for (const own of byAccount(claims).values()) {
+    const values = [...new Set(own.map(c => JSON.stringify(c.answer.value)))].sort();
+    seen.set(values.join(), own);
+  }
+  return [...seen.values()];
+};
+
+/**
+ * Holds all answers to a question against each other. Two accounts differ only where nothing that the one says fits anything that the
+ * other says, so that an account that gives an old and a new figure contradicts neither.
+ */
+export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<C>): Comparison<C> => {
+  const groups = groupsOf(claims, measure);
+  const profiles = profilesOf(claims);
+  const answering = groups.map(group =>
+    profiles.filter(p => p.some(claim => group.some(member => measure.fits(claim, member)))),
+  );
+  const conflicting = new Set<readonly C[]>();
+  const revised = new Set<readonly C[]>();
+  const reasons = new Set<string>();
+  groups.forEach((higher, i) => {
+    for (let j = groups.length > MANY ? Math.max(0, i - 1) : 0; j < i; j += 1) {
+      const lower = groups[j] ?? [];
+      const [low, high] = [answering[j] ?? [], answering[i] ?? []];
+      const apart = low.some(p => high.some(q => p.every(a => q.every(b => !measure.fits(a, b)))));
+      const inOne = low.some(p => high.includes(p));
+      if (!apart && !inOne) continue;
+      const reason = measure.explain(lower, higher);
+      if (reason !== null) {
+        reasons.add(reason);
+        revised.add(lower).add(higher);
+      } else if (apart) conflicting.add(lower).add(higher);
+    }
+  });
+  const inconsistent =
+    revised.size === 0 &&
+    [...byAccount(claims).values()].some(own =>
+      own.some(a => own.some(b => a.exact && b.exact && a.answer.holder === b.answer.holder && !measure.fits(a, b))),
+    );
+  return {
+    groups,
+    conflicting: groups.filter(g => conflicting.has(g)),
+    revised: groups.filter(g => revised.has(g)),
+    reasons: [...reasons],
+    inconsistent,
+  };
+};

@@ -1,0 +1,52 @@
+import type { DocumentId } from '../model/index.js';
+import { compatible, granularity } from '../text/timex.js';
+import { ask, type Weighed } from './ask.js';
+import { byAccount, type Claim, compare, type Measure } from './compare.js';
+import type { MainEvent } from './event.js';
+import { holderAt } from './holder.js';
+
+const valueOf = (claim: Claim): string => String(claim.answer.value);
+
+const measure: Measure<Claim> = {
+  fits: (a, b) => compatible(valueOf(a), valueOf(b)),
+  order: (a, b) => (valueOf(a) < valueOf(b) ? -1 : valueOf(a) > valueOf(b) ? 1 : 0),
+  explain: () => null,
+};
+
+/** A date with a day and a year is as definite as needed; "December 2030" and "5 March" fit many. */
+const isExact = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
+
+/** For each account, holder and value one claim; a vaguer date that fits a sharper one of the same account says nothing more. */
+const claimsOf = (event: MainEvent): Claim[] => {
+  const claims: Claim[] = [];
+  for (const [account, times] of event.dates) {
+    const values = times.map(t => t.value);
+    const seen = new Set<string>();
+    for (const time of times) {
+      const sharper = values.some(
+        v => v !== time.value && compatible(v, time.value) && granularity(v) > granularity(time.value),
+      );
+      if (sharper || seen.has(time.value)) continue;
+      seen.add(time.value);
+      const { document } = account;
+      const answer = {
+        value: time.value,
+        document: document.id,
+        from: time.from,
+        to: time.to,
+        ...holderAt(account, time),
+        derived: false,
+      };
+      claims.push({ account, answer, exact: isExact(time.value) });
+    }
+  }
+  return claims;
+};
+
+/** When the case's own event was, as the accounts answer it. */
+export const weighDates = (event: MainEvent | null, families: ReadonlyMap<DocumentId, number>): Weighed[] => {
+  const claims = event ? claimsOf(event) : [];
+  if (!event || byAccount(claims).size === 0) return [];
+  const asked = { question: `When was the ${event.kind.name}?`, slot: `date:${event.kind.key}`, scope: null };
+  return [ask(asked, claims, compare(claims, measure), families)];
+};

@@ -1,0 +1,110 @@
+import { everybody, partitions, unaccounted } from '../languages/en/groups.js';
+import { type Account, type Answer, cover, holds, type Quantity, type Span } from '../model/index.js';
+import { isElsewhere, type MainEvent } from './event.js';
+import { type Held, holderAt } from './holder.js';
+import { type Interval, intervalOf, isExact } from './interval.js';
+
+/** A count of people that an account gives or that follows from what it gives. */
+export interface Figure {
+  readonly account: Account;
+  /** What became of those counted: `Quantity.status`. */
+  readonly status: string;
+  /** The part of the people that is counted, "passenger"; null for everybody. */
+  readonly part: string | null;
+  readonly value: Answer['value'];
+  readonly interval: Interval;
+  /** The number where it is exact, else null. */
+  readonly exact: number | null;
+  /** Where it stands; for a derived figure, the figures that it follows from. */
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly held: Held;
+  /** How it follows, in words; null where it is stated. */
+  readonly derivation: string | null;
+}
+
+const partOf = (unit: string | null): string | null => (unit === null || everybody.has(unit) ? null : unit);
+
+const valueOf = ({ value, low, high, bound }: Quantity): Figure['value'] =>
+  value !== null && (bound === '=' || bound === '~') ? value : [low, high];
+
+const stated = (account: Account, quantity: Quantity): Figure | null => {
+  const interval = intervalOf(quantity);
+  if (interval === null || quantity.status === null) return null;
+  return {
+    account,
+    status: quantity.status,
+    part: partOf(quantity.unit),
+    value: valueOf(quantity),
+    interval,
+    exact: isExact(quantity) ? quantity.value : null,
+    span: { from: quantity.from, to: quantity.to },
+    sentence: account.annotations.sentences.find(s => holds(s, quantity)) ?? quantity,
+    held: holderAt(account, quantity),
+    derivation: null,
+  };
+};
+
+const exactly = (n: number): Pick<Figure, 'value' | 'exact' | 'interval'> => ({
+  value: n,
+  exact: n,
+  interval: { low: n, high: n },
+});
+
+/** Totals of groups that together are everybody and stand side by side: "62 passengers and five crew" are 67. */
+const totals = (figures: readonly Figure[]): Figure[] =>
+  partitions.flatMap(groups =>
+    figures
+      .filter(f => f.exact !== null && f.part !== null && groups[0]?.includes(f.part))
+      .flatMap(first => {
+        const parts = groups
+          .map(nouns =>
+            figures.find(
+              f =>
+                f.sentence === first.sentence &&
+                f.status === first.status &&
+                f.exact !== null &&
+                f.part !== null &&
+                nouns.includes(f.part),
+            ),
+          )
+          .filter(f => f !== undefined);
+        if (parts.length < groups.length) return [];
+        const sum = parts.reduce((total, f) => total + (f.exact ?? 0), 0);
+        const span = cover(parts.map(f => f.span));
+        const derivation = `${parts.map(f => `${String(f.exact)} (${f.part ?? ''})`).join(' + ')} = ${String(sum)}`;
+        return [{ ...first, ...exactly(sum), part: null, span, derivation }];
+      }),
+  );
+
+/** The one exact figure for everybody of a status, or null where there is none or several. */
+const only = (figures: readonly Figure[], status: string): Figure | null => {
+  const found = figures.filter(f => f.status === status && f.part === null);
+  const [first] = found;
+  return first?.exact != null && found.every(f => f.exact === first.exact) ? first : null;
+};
+
+/** The dead as those aboard less the survivors, where an account gives no toll and leaves nobody unaccounted for. */
+const remainder = (account: Account, figures: readonly Figure[]): Figure[] => {
+  const aboard = only(figures, 'aboard');
+  const survived = only(figures, 'survived');
+  const given = figures.some(f => ['dead', 'missing', 'rescued'].includes(f.status));
+  if (!aboard || !survived || given || unaccounted.test(account.document.text)) return [];
+  const dead = (aboard.exact ?? 0) - (survived.exact ?? 0);
+  if (dead < 0) return [];
+  const derivation = `${String(aboard.exact)} aboard less ${String(survived.exact)} survivors = ${String(dead)}`;
+  return [{ ...survived, ...exactly(dead), status: 'dead', part: null, derivation }];
+};
+
+/** All counts of people in an account that are about the case's own event, stated and derived. */
+export const figuresOf = (account: Account, event: MainEvent | null): Figure[] => {
+  const figures = account.annotations.quantities
+    .filter(q => q.status !== null)
+    .map(q => stated(account, q))
+    .filter(f => f !== null)
+    .filter(
+      f => !isElsewhere(event, account, f.sentence) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'),
+    );
+  const summed = [...figures, ...totals(figures)];
+  return [...summed, ...remainder(account, summed)];
+};

@@ -1,0 +1,28 @@
+import type { Account, DocumentId, Ledger, Links, Status } from '../model/index.js';
+import { violationsOf } from './constraints.js';
+import { weighCounts } from './counts.js';
+import { weighDates } from './dates.js';
+import { firstDay, mainEvent } from './event.js';
+import { figuresOf } from './figures.js';
+
+/** Worst first: what a desk must look at before it publishes. */
+const severity: readonly Status[] = ['inconsistent', 'contested', 'single-origin', 'open', 'agreed'];
+
+/** The questions that the accounts answer, each answer beside the others, and what does not add up inside one account. */
+export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
+  const families: ReadonlyMap<DocumentId, number> = new Map(
+    links.families.flatMap((family, i) => family.map(id => [id, i] as const)),
+  );
+  const event = mainEvent(accounts);
+  const figures = accounts.map(account => figuresOf(account, event));
+  const weighed = [...weighCounts(figures.flat(), firstDay(event), families), ...weighDates(event, families)];
+  const questions = weighed
+    .map(w => w.question)
+    .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));
+  return {
+    questions,
+    differences: weighed.flatMap(w => w.differences),
+    violations: figures.flatMap(violationsOf),
+    origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
+  };
+};

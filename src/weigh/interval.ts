@@ -1,0 +1,23 @@
+import type { Quantity } from '../model/index.js';
+
+/** What a figure leaves possible, ends inclusive. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How far "about N" may lie from N: a tenth, which is how news rounds. */
+const ROUNDING = 0.1;
+
+/** What a quantity leaves possible, or null where it says no number. */
+export const intervalOf = ({ low, high, bound }: Quantity): Interval | null => {
+  if (low === null && high === null) return null;
+  const slack = bound === '~' ? ROUNDING : 0;
+  return { low: (low ?? 0) * (1 - slack), high: (high ?? Number.POSITIVE_INFINITY) * (1 + slack) };
+};
+
+/** Whether both can be true of one number. */
+export const fits = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Whether the figure is one exact number. */
+export const isExact = ({ value, bound }: Quantity): boolean => value !== null && bound === '=';
