@@ -1,4 +1,4 @@
-import { another, anyEvent, eventKinds, occurrence, soonAfter } from '../languages/en/events.js';
+import { another, anyEvent, eventKinds, occurrence, soonAfter, telling } from '../languages/en/events.js';
 import { type EventMention, holds, type Span, type Time, type Token } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 
@@ -29,6 +29,14 @@ const undisturbed = (text: string, between: readonly Token[]): boolean =>
     return t.pos !== 'VERB' || word.endsWith('ing') || occurrence.has(t.lemma) || kindOf(t) !== undefined;
   });
 
+/** Whether a date after a happening is that of what is told of it: "released a report on the fire on 9 June". */
+const isTold = (words: readonly Token[], happening: number, date: Span): boolean => {
+  const word = words[happening];
+  if (!word || date.from < word.to || word.pos === 'VERB') return false;
+  const verb = words.slice(0, happening).findLast(t => t.pos === 'VERB' && kindOf(t) === undefined);
+  return verb !== undefined && telling.has(verb.lemma);
+};
+
 /**
  * Happenings and their dates. A date belongs to a happening of its sentence where nothing else happens between the two, or, after "shortly
  * thereafter", to the one that the sentence before was dated by.
@@ -54,10 +62,8 @@ export const events: Annotator<'events'> = {
         if (kind === undefined) return;
         const dating = dates.filter(date => {
           const [from, to] = date.to <= word.from ? [date.to, word.from] : [word.to, date.from];
-          return undisturbed(
-            text,
-            words.filter(t => t.from >= from && t.to <= to),
-          );
+          const between = words.filter(t => t.from >= from && t.to <= to);
+          return !isTold(words, i, date) && undisturbed(text, between);
         });
         const previous = words[i - 1];
         const other = previous !== undefined && (another.has(previous.lemma) || /^\d{4}$/.test(previous.lemma));

@@ -1,10 +1,15 @@
 import type { Account, Annotations, Document } from '../model/index.js';
 import type { Annotator } from './annotator.js';
+import { events } from './events.js';
+import { mentions } from './mentions.js';
+import { quantities } from './quantities.js';
+import { quotations } from './quotations.js';
 import { sentences } from './sentences.js';
+import { times } from './times.js';
 import { tokens } from './tokens.js';
 
 /** All annotators, in the order in which they run. */
-export const annotators = [sentences, tokens] as const;
+export const annotators = [sentences, tokens, quotations, mentions, times, quantities, events] as const;
 
 const NOTHING: Annotations = {
   sentences: [],
@@ -26,3 +31,6 @@ export const annotate = (document: Document): Account => {
   }
   return { document, annotations };
 };
+
+/** Names and versions of all annotators, so that what they made is made anew when one of them changes. */
+export const annotateVersion = annotators.map(({ writes, version }) => `${writes}@${String(version)}`).join(' ');

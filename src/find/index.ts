@@ -1,4 +1,5 @@
 import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import { alteredQuotation } from './altered-quotation.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   partsDoNotAddUp,
   conflictingCount,
   conflictingDate,
+  alteredQuotation,
   revisedCount,
   sharedNarration,
   singleOrigin,

@@ -1,6 +1,6 @@
 import type { Account, Finding, Ledger, Links, Problem } from '../model/index.js';
 import { findingViews } from './report/findings.js';
-import { originsView } from './report/origins.js';
+import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
 import { questionViews } from './report/questions.js';
 import { accountView, notesOf, sharedSpans, wordCount } from './report/reader.js';
@@ -60,16 +60,16 @@ export const reportView = (input: ReportInput): ReportView => {
     questions,
   );
   const shared = sharedSpans(links);
+  const together = familiesOf(links);
   const full = fullOnes(places.entries);
   const views = places.entries.map(entry => {
     const { id } = entry.account.document;
-    const own = notes.get(entry.name.href.slice(1)) ?? [];
-    const sides = own.flatMap(({ from, to, level }) => (level === 'ledger' ? [] : [{ from, to, level }]));
-    const index = familyOf.get(id);
-    const others = (index === undefined ? 1 : (families[index]?.length ?? 1)) - 1;
+    const noted = notes.get(entry.name.href.slice(1)) ?? [];
+    const sides = noted.flatMap(({ from, to, level }) => (level === 'ledger' ? [] : [{ from, to, level }]));
+    const own = together.find(f => f.ids.includes(id));
     const family =
-      index === undefined || others === 0 ? null : { href: `#o${String(index + 1)}`, number: index + 1, others };
-    return accountView(entry, shared.get(id) ?? [], own, sides, family, !full.has(entry));
+      own === undefined ? null : { href: `#o${String(own.number)}`, number: own.number, others: own.ids.length - 1 };
+    return accountView(entry, shared.get(id) ?? [], noted, sides, family, !full.has(entry));
   });
 
   const abridged = views.filter(v => v.abridged).length;

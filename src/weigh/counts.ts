@@ -1,7 +1,7 @@
 import { plural, provisional } from '../languages/en/groups.js';
 import type { Answer, DocumentId } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
-import { byAccount, type Claim, compare, type Measure } from './compare.js';
+import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figures.js';
 import { fits } from './interval.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
@@ -69,7 +69,7 @@ const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => 
 
 /**
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
- * accounts count that part. `eventDay` is the ISO day of the event, null where it is not known.
+ * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
  */
 export const weighCounts = (
   figures: readonly Figure[],
@@ -81,7 +81,7 @@ export const weighCounts = (
     const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
     return parts.flatMap(part => {
       const claims = claimsOf(ofSlot.filter(f => (f.part ?? '') === part));
-      if (part !== '' && byAccount(claims).size < 2) return [];
+      if (part !== '' && new Set(claims.map(c => families.get(c.answer.document))).size < 2) return [];
       const asked = {
         question: part === '' ? slot.question : slot.ofPart(plural(part)),
         slot: `count:${slot.status}`,

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../model/index.js';
+import type { DocumentId, Time } from '../model/index.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
@@ -16,28 +16,30 @@ const measure: Measure<Claim> = {
 /** A date with a day and a year is as definite as needed; "December 2030" and "5 March" fit many. */
 const isExact = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
 
+/** The day that an expression names, without the hour. */
+const dayOf = ({ value }: Time): string => value.replace(/T.*$/, '');
+
 /** For each account, holder and value one claim; a vaguer date that fits a sharper one of the same account says nothing more. */
 const claimsOf = (event: MainEvent): Claim[] => {
   const claims: Claim[] = [];
   for (const [account, times] of event.dates) {
-    const values = times.map(t => t.value);
+    const values = times.map(dayOf);
     const seen = new Set<string>();
     for (const time of times) {
-      const sharper = values.some(
-        v => v !== time.value && compatible(v, time.value) && granularity(v) > granularity(time.value),
-      );
-      if (sharper || seen.has(time.value)) continue;
-      seen.add(time.value);
+      const value = dayOf(time);
+      const sharper = values.some(v => v !== value && compatible(v, value) && granularity(v) > granularity(value));
+      if (sharper || seen.has(value)) continue;
+      seen.add(value);
       const { document } = account;
       const answer = {
-        value: time.value,
+        value,
         document: document.id,
         from: time.from,
         to: time.to,
         ...holderAt(account, time),
         derived: false,
       };
-      claims.push({ account, answer, exact: isExact(time.value) });
+      claims.push({ account, answer, exact: isExact(value) });
     }
   }
   return claims;

@@ -6,7 +6,7 @@ import { firstDay, mainEvent } from './event.js';
 import { figuresOf } from './figures.js';
 
 /** Worst first: what a desk must look at before it publishes. */
-const severity: readonly Status[] = ['inconsistent', 'contested', 'single-origin', 'open', 'agreed'];
+const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
 
 /** The questions that the accounts answer, each answer beside the others, and what does not add up inside one account. */
 export const weigh = (accounts: readonly Account[], links: Links): Ledger => {

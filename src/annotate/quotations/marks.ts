@@ -58,6 +58,8 @@ export const marksOf = (text: string, block: Span): Mark[] => {
     while (right < block.to && isQuote(text[right] ?? '')) right += 1;
     const before = left < block.from ? ' ' : (text[left] ?? ' ');
     const after = right >= block.to ? ' ' : (text[right] ?? ' ');
+    // An attribute of a tag that was left in the text.
+    if (before === '=' && mark === '"') continue;
     const family = familyOf(mark);
     const single = family === '‘' || family === "'";
     const wordBefore = WORD.test(before);

@@ -43,6 +43,7 @@ export const useOf = ({ text, inside, before, after }: Surroundings, inner: Span
   const quoted = text.slice(inner.from, inner.to);
   const isTitle = words.length > 0 && words.length <= TITLE_WORDS && capitalised(text, words);
   const introduced = last === ':' || last === ',';
+  const alone = before.length === 0 && /[.!?…]$/u.test(quoted);
   if (isTitle && named && last !== ':' && !/[.,;]$/u.test(quoted.trimEnd().slice(0, -1))) return 'title';
   const next = after[0];
   if (
@@ -50,13 +51,15 @@ export const useOf = ({ text, inside, before, after }: Surroundings, inner: Span
     words.length > 1 &&
     words.every(w => w.pos !== 'PRON') &&
     !introduced &&
+    !alone &&
     !/[!?]$/u.test(quoted) &&
+    !/[.!?]\s/u.test(quoted) &&
     !(next !== undefined && isReportingForm(wordOf(text, next).toLowerCase())) &&
     !/,$/u.test(quoted)
   ) {
     return 'title';
   }
-  if (words.length === 0 || words.length > SCARE_WORDS) return 'speech';
+  if (words.length === 0 || words.length > SCARE_WORDS || alone) return 'speech';
   const keptOff = before.slice(-2).some(t => distanced.has(wordOf(text, t).toLowerCase())) || last === 'so-called';
   const modifies =
     next !== undefined &&

@@ -59,3 +59,9 @@ export const another: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Lemmas of verbs of saying and publishing: a date after "released a report on the fire" is the report's. */
+export const telling: ReadonlySet<string> = new Set(
+  `release publish issue announce present submit complete deliver unveil launch open hold say tell state report declare confirm call brief
+  comment testify discuss debate condemn investigate`.split(/\s+/),
+);

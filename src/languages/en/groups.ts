@@ -21,13 +21,9 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 export const unaccounted =
   /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|trapped)\b/iu;
 
-/** Words that make a list of parts the whole. */
-export const complete =
-  /\b(?:of|among|amongst|out of)\s+(?:the|all|its|some|those)\b|\ball\b|\bin all\b|\btotal\b|\bthe (?:rest|remaining|other)\b/iu;
-
-/** Words that make a toll provisional. */
+/** Words that make a figure one of its time. */
 export const provisional =
-  /\b(?:so far|as of|at least|initial(?:ly)?|preliminary|provisional|rose|risen|rises|rising|climbed|revised|updated|early (?:count|figure|report)s?|earlier (?:count|figure|report|toll)s?|expected to rise|up from|later (?:died|rose|revised)|has since)\b/iu;
+  /\b(?:so far|as of|to date|up from|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {

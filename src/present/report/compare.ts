@@ -14,8 +14,14 @@ const join = (words: readonly string[], same: readonly boolean[]): Part[] => {
   for (const [i, word] of words.entries()) {
     const last = parts.at(-1);
     const isSame = same[i] === true;
-    if (last !== undefined && last.same === isSame) last.text += word;
-    else parts.push({ text: word, same: isSame });
+    if (last?.same === isSame) {
+      last.text += word;
+      continue;
+    }
+    // White space between parts belongs to the one that is the same: a mark on it would say that a space differs.
+    const space = last === undefined || last.same ? '' : (/\s+$/.exec(last.text)?.[0] ?? '');
+    if (last !== undefined && space !== '') last.text = last.text.slice(0, -space.length);
+    parts.push({ text: space + word, same: isSame });
   }
   return parts;
 };

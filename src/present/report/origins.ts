@@ -67,14 +67,18 @@ const statementView = (statement: Statement, places: Places): StatementView | nu
   return { speaker: statement.speaker, wordings, more: Math.max(0, sorted.length - WORDINGS) };
 };
 
+/** The families of several accounts, numbered from 1. */
+export const familiesOf = (links: Links): { readonly ids: readonly string[]; readonly number: number }[] =>
+  links.families.filter(f => f.length > 1).map((ids, i) => ({ ids, number: i + 1 }));
+
 /** Families with what their members share, the accounts that stand alone, and what was quoted more than once. */
 export const originsView = (links: Links, ledger: Ledger, places: Places): OriginsView => {
   const nameOf = (id: string): AccountName | null => places.entry(id)?.name ?? null;
   const familyOf = new Map(links.families.flatMap((family, i) => family.map(id => [id, i] as const)));
-  const together = links.families.map((ids, i) => ({ ids, i })).filter(({ ids }) => ids.length > 1);
 
-  const families = together.map(({ ids, i }): FamilyView => {
-    const inside = (left: string, right: string): boolean => familyOf.get(left) === i && familyOf.get(right) === i;
+  const families = familiesOf(links).map(({ ids, number }): FamilyView => {
+    const members = new Set(ids);
+    const inside = (left: string, right: string): boolean => members.has(left) && members.has(right);
     const narration = links.passages
       .filter(p => p.kind === 'narration' && inside(p.left.document, p.right.document))
       .sort(longestFirst);
@@ -90,8 +94,8 @@ export const originsView = (links: Links, ledger: Ledger, places: Places): Origi
         return [`${told}: ${directionWords(p.direction, shortName(left), shortName(right))}`];
       });
     return {
-      id: `o${String(i + 1)}`,
-      number: i + 1,
+      id: `o${String(number)}`,
+      number,
       accounts: present(ids.map(nameOf)),
       pairs:
         pairs.length > PAIRS ? [...pairs.slice(0, PAIRS), `and ${count(pairs.length - PAIRS, 'more pair')}`] : pairs,

@@ -8,7 +8,7 @@ import {
   type Status,
 } from '../../model/index.js';
 import { type Places, present } from './places.js';
-import type { CellView, QuestionView, RowView } from './view.js';
+import type { CellView, QuestionView, Ref, RowView } from './view.js';
 import { certaintyWords, chainWords, originWords, polarityWords, valueWords } from './words.js';
 
 /** Worst first: what a person must look at before anything else. */
@@ -102,6 +102,9 @@ const rowsOf = (question: Question, places: Places, familyOf: FamilyOf): RowView
   });
 };
 
+/** One link a paragraph. */
+const oneEach = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map(r => [r.label, r])).values()];
+
 /** The questions, worst first, each with its answers, the best supported first. */
 export const questionViews = (ledger: Ledger, places: Places, familyOf: FamilyOf): QuestionView[] => {
   const sorted = ledger.questions
@@ -123,7 +126,7 @@ export const questionViews = (ledger: Ledger, places: Places, familyOf: FamilyOf
           ? []
           : ledger.violations
               .filter(v => v.places.some(p => question.answers.some(a => a.document === p.document && meets(a, p))))
-              .map(v => ({ explanation: v.explanation, refs: present(v.places.map(p => places.ref(p))) })),
+              .map(v => ({ explanation: v.explanation, refs: oneEach(present(v.places.map(p => places.ref(p)))) })),
     };
   });
 };

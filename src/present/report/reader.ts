@@ -52,8 +52,6 @@ const byBlock = (blocks: readonly Block[], marks: readonly Mark[]): readonly Mar
   return lists;
 };
 
-const kindOf = ({ kind }: Block): BlockView['kind'] => (kind === 'title' ? 'heading' : kind);
-
 const blockViews = (entry: Entry, marks: readonly Mark[], notes: readonly Note[], abridged: boolean): BlockView[] => {
   const { text, blocks } = entry.account.document;
   const lists = byBlock(blocks, marks);
@@ -74,7 +72,7 @@ const blockViews = (entry: Entry, marks: readonly Mark[], notes: readonly Note[]
     const here = new Map<string, Note>();
     for (const note of notes) if (note.from >= block.from && note.from < block.to) here.set(note.href, note);
     views.push({
-      kind: kindOf(block),
+      kind: block.kind,
       number: entry.numbers[i] ?? null,
       runs: nest(text, block, list, span => targetId(entry.name.number, span), given),
       notes: [...here.values()].slice(0, NOTES).map(({ href, label, level }) => ({ href, label, level })),

@@ -13,14 +13,29 @@ const ALSO = 40;
 /** A date or time of day whose year is known, of whatever precision. */
 const RESOLVED = /^\d{3}[\dX](?:-|$)/;
 
-/** A value that hangs on a day or a year that the account does not give. */
-const UNRESOLVED = /X/;
-
 interface Told {
   readonly document: string;
   readonly account: Account;
   readonly time: Time;
 }
+
+/** When in the day or the year the parts that have names begin, roughly: only for the order on the page. */
+const BEGINS: readonly (readonly [RegExp, string])[] = [
+  [/TMO$/, 'T06'],
+  [/TMI$/, 'T12'],
+  [/TAF$/, 'T13'],
+  [/TEV$/, 'T18'],
+  [/TNI$/, 'T21'],
+  [/-SP$/, '-03'],
+  [/-SU$/, '-06'],
+  [/-FA$/, '-09'],
+  [/-WI$/, '-12'],
+];
+
+const orderOf = (value: string): string => {
+  for (const [part, begin] of BEGINS) if (part.test(value)) return value.replace(part, begin) + value;
+  return value;
+};
 
 const whenView = (value: string, told: readonly Told[], places: Places): WhenView => {
   const entries = told.slice(0, ENTRIES).map(({ document, account, time }) => {
@@ -52,7 +67,7 @@ export const timelineView = (places: Places): ReportView['timeline'] => {
     for (const time of account.annotations.times) {
       if (time.type !== 'DATE' && time.type !== 'TIME') continue;
       if (blocks[blockAt(blocks, time.from)]?.kind === 'furniture') continue;
-      const list = RESOLVED.test(time.value) ? dated : UNRESOLVED.test(time.value) ? undated : null;
+      const list = RESOLVED.test(time.value) ? dated : time.value.includes('X') ? undated : null;
       const told = { document: id, account, time };
       const same = list?.get(time.value);
       if (same === undefined) list?.set(time.value, [told]);
@@ -61,7 +76,7 @@ export const timelineView = (places: Places): ReportView['timeline'] => {
   }
   const sorted = (list: Map<string, Told[]>): WhenView[] =>
     [...list]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => (orderOf(a) < orderOf(b) ? -1 : 1))
       .slice(0, WHENS)
       .map(([value, told]) => whenView(value, told, places));
   return {

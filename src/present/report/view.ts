@@ -54,6 +54,7 @@ export interface RowView {
   readonly also: readonly Ref[];
 }
 
+/** A question with all answers to it, by what they say. */
 export interface QuestionView {
   readonly id: string;
   readonly number: number;
@@ -67,6 +68,7 @@ export interface QuestionView {
   readonly violations: readonly { readonly explanation: string; readonly refs: readonly Ref[] }[];
 }
 
+/** A finding as it is shown: its sides quoted, the first few of them. */
 export interface FindingView {
   readonly id: string;
   readonly number: number;
@@ -88,11 +90,12 @@ export interface Part {
 }
 
 /** An excerpt whose words are compared with another's. */
-export interface Side {
+interface Side {
   readonly excerpt: Excerpt;
   readonly parts: readonly Part[];
 }
 
+/** Words that two accounts share, side by side. */
 export interface PassageView {
   readonly left: Side;
   readonly right: Side;
@@ -102,6 +105,7 @@ export interface PassageView {
   readonly basis: readonly string[];
 }
 
+/** Accounts that share narration, and what they share. */
 export interface FamilyView {
   readonly id: string;
   readonly number: number;
@@ -112,6 +116,7 @@ export interface FamilyView {
   readonly morePassages: number;
 }
 
+/** One thing that somebody said, in all the wordings in which it is quoted. */
 export interface StatementView {
   readonly speaker: string | null;
   /** Each wording with all the places that have it, the most frequent first. */
@@ -119,6 +124,7 @@ export interface StatementView {
   readonly more: number;
 }
 
+/** Where the accounts come from, as far as their words tell. */
 export interface OriginsView {
   /** Independent origins of the whole case, "3" or "2–4". */
   readonly origins: string;
@@ -132,6 +138,7 @@ export interface OriginsView {
   readonly moreStatements: number;
 }
 
+/** One thing that a voice says in one account. */
 export interface SayingView {
   readonly excerpt: Excerpt;
   /** "says", "denies", "is said to think". */
@@ -139,6 +146,7 @@ export interface SayingView {
   readonly through: string | null;
 }
 
+/** Somebody who is cited, and for what. */
 export interface VoiceView {
   readonly name: string;
   /** "official", "witness"; "" where it is not known. */
@@ -148,6 +156,7 @@ export interface VoiceView {
   readonly also: readonly Ref[];
 }
 
+/** A date or time of day, with every sentence that names it. */
 export interface WhenView {
   /** "5 March 2031". */
   readonly when: string;
@@ -165,6 +174,7 @@ export type MarkKind = 'say' | 'quote' | 'source' | 'cue' | 'number' | 'time' | 
 /** Text, or an element around more of them. A mark that others cut across stands in several pieces with one key. */
 export type Run = string | Piece;
 
+/** An element of the reader: words under one or several marks. */
 export interface Piece {
   /** What the words are, several where marks cover the very same words. */
   readonly kinds: readonly MarkKind[];
@@ -177,15 +187,17 @@ export interface Piece {
   readonly runs: readonly Run[];
 }
 
+/** A paragraph of the reader, or a note that some are not shown. */
 export interface BlockView {
-  readonly kind: 'heading' | 'paragraph' | 'list' | 'caption' | 'furniture' | 'skipped';
-  /** "¶4"; null for what is not counted. */
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'list' | 'caption' | 'furniture' | 'skipped';
+  /** The 4 of "¶4"; null for what is not counted. For `skipped`, how many paragraphs are not shown. */
   readonly number: number | null;
   readonly runs: readonly Run[];
   /** Findings and questions whose words begin here. */
   readonly notes: readonly { readonly href: string; readonly label: string; readonly level: Level | 'ledger' }[];
 }
 
+/** An account as the reader shows it. */
 export interface AccountView {
   readonly id: string;
   readonly account: AccountName;

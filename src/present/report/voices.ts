@@ -56,12 +56,12 @@ export const voiceViews = (places: Places): ReportView['voices'] => {
       let name = speaker;
       if (name === null && source.length > 0) {
         const { from, to } = cover(source);
-        name = text.slice(from, Math.min(to, from + 80));
+        name = text.slice(from, Math.min(to, from + 80)).replace(/[\s,;:—–-]+$/, '');
       }
       name ??= 'Nobody named';
       const list = hidden ? unnamed : named;
       const key = name.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
-      const heard = list.get(key) ?? { name, types: new Map(), documents: new Set(), said: [] };
+      const heard: Heard = list.get(key) ?? { name, types: new Map(), documents: new Set(), said: [] };
       list.set(key, heard);
       heard.documents.add(id);
       heard.said.push({ document: id, attribution });

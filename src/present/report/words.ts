@@ -23,6 +23,8 @@ const MONTHS = [
   'December',
 ];
 
+const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+
 const DAY_PARTS: Readonly<Record<string, string>> = {
   MO: 'morning',
   MI: 'midday',
@@ -47,13 +49,22 @@ export const originWords = ({ min, max }: Independence): string =>
 
 /** A TIMEX3 value or an ISO 8601 date in plain words, as precise as it is and no more; what it cannot read it gives back. */
 export const timeWords = (value: string): string => {
+  const larger = /^(\d{4})-(?:W(\d\d)|Q(\d)|H(\d)|(SP|SU|FA|WI))$/.exec(value);
+  if (larger !== null) {
+    const [, year = '', week, quarter, half, season] = larger;
+    if (season !== undefined) return `${SEASONS[season] ?? season} ${year}`;
+    if (week !== undefined) return `week ${String(Number(week))} of ${year}`;
+    return quarter === undefined ? `half ${half ?? ''} of ${year}` : `quarter ${quarter} of ${year}`;
+  }
   const parts = /^(\d{4}|XXXX|\d{2}XX|\d{3}X)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(.+))?$/.exec(value);
   if (parts === null) return value;
   const [, year = '', month, day, clock] = parts;
   const known = /^\d{4}$/.test(year);
   const date: string[] = [];
-  if (day !== undefined && day !== 'XX') date.push(String(Number(day)));
+  const hasDay = day !== undefined && day !== 'XX';
+  if (hasDay) date.push(String(Number(day)));
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined && (hasDay || (month !== undefined && month !== 'XX'))) return value;
   if (name !== undefined) date.push(name);
   if (known) date.push(year);
   else if (/^\d{3}X$/.test(year)) date.push(`${year.slice(0, 3)}0s`);

@@ -1,0 +1,216 @@
+import { clauseOpeners, placing } from '../../languages/en/phrases.js';
+import { issuing, utterances } from '../../languages/en/reporting.js';
+import { isReportingForm } from '../verbs.js';
+import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight } from './phrases.js';
+import { posOf, type Unit, type Words, wordAt } from './words.js';
+import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
+
+/** How far a clause may be from its verb when it is looked for, in tokens. */
+const VERB_REACH = 28;
+
+/** How many tokens of place, time and addressee may stand between a verb and "that". */
+const PLACE_REACH = 16;
+
+const END = /^(?:[.!?…;]+|--)$/;
+const SUBJECTS = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
+
+/** Whether a finite verb stands at the token. */
+export const isFinite = (words: Words, i: number): boolean => {
+  const pos = posOf(words, i);
+  if (pos === 'AUX') return wordAt(words, i) !== 'being' && wordAt(words, i) !== 'been';
+  return pos === 'VERB' && !wordAt(words, i).endsWith('ing') && wordAt(words, i - 1) !== 'to';
+};
+
+/** Whether a clause with a subject and a finite verb begins at `start`. */
+export const clauseBegins = (words: Words, start: number, ceiling: number): boolean => {
+  const first = wordAt(words, start);
+  if (!SUBJECTS.test(posOf(words, start)) && first !== 'there' && !/^["“‘«]$/.test(first)) return false;
+  if (first === 'that' || first === 'which' || first === 'who' || first === 'what') return false;
+  const phrase = phraseRight(words, start, ceiling);
+  let i = phrase ? phrase.last : start + 1;
+  const most = Math.min(ceiling, start + VERB_REACH);
+  let commas = 0;
+  for (; i < most; i += 1) {
+    const word = wordAt(words, i);
+    if (isFinite(words, i)) return true;
+    if (word === ',') commas += 1;
+    if (commas > 2 || END.test(word) || word === ':' || clauseOpeners.has(word)) {
+      if (word === 'who' || word === 'which' || word === 'that' || word === 'and' || word === 'or') continue;
+      return false;
+    }
+  }
+  return false;
+};
+
+/** Start of what a sentence says, after the conjunction that ties it to the one before. */
+export const unitStart = (words: Words, unit: Unit): number => unit.first + (/^["'”’»)]$/.test(wordAt(words, unit.first)) ? 1 : 0);
+
+/** End of a sentence without its end mark; a closing quotation mark stays. */
+export const unitEnd = (words: Words, unit: Unit): number => {
+  let last = unit.last;
+  while (last > unit.first && /^(?:[.!?…;:,]+|--|—|–)$/.test(wordAt(words, last - 1)) && words.quoteOf[last - 1] === -1) last -= 1;
+  return last;
+};
+
+/**
+ * The subject of the sentence's main clause: the noun phrase before the first finite verb that has one. `before` is where the search
+ * ends.
+ */
+export const mainSubject = (words: Words, unit: Unit, before: number): { subject: Phrase; verb: number } | null => {
+  for (let i = unit.first; i < before; i += 1) {
+    if (words.quoteOf[i] !== words.quoteOf[before] || !isFinite(words, i)) continue;
+    let end = i;
+    while (end > unit.first && (posOf(words, end - 1) === 'ADV' || posOf(words, end - 1) === 'AUX')) end -= 1;
+    const subject = phraseLeft(words, end, unit.first);
+    if (!subject || isPronounRelative(words, subject)) continue;
+    return { subject, verb: i };
+  }
+  return null;
+};
+
+const isPronounRelative = (words: Words, { first, last }: Phrase): boolean =>
+  last - first === 1 && /^(?:who|which|that|whose|it)$/.test(wordAt(words, first)) && wordAt(words, first) !== 'it';
+
+/** Whether a new reporting clause begins at `i`: a noun phrase and a reporting verb that governs something. */
+const reportBegins = (words: Words, start: number, ceiling: number): boolean => {
+  const phrase = phraseRight(words, start, ceiling);
+  if (!phrase) return false;
+  let i = phrase.last;
+  while (i < ceiling && i < phrase.last + 4 && (posOf(words, i) === 'ADV' || posOf(words, i) === 'AUX')) i += 1;
+  return posOf(words, i) !== 'NOUN' && isReportingForm(wordAt(words, i)) && !wordAt(words, i).endsWith('ing');
+};
+
+/** Where a content that begins at `start` ends, not past the end of its sentence. */
+export const contentEnd = (words: Words, start: number, unit: Unit): number => {
+  const last = unitEnd(words, unit);
+  const inside = words.quoteOf[start - 1] ?? -1;
+  const quote = words.quotes[inside];
+  const most = quote && quote.last <= last ? quote.inner.last : last;
+  for (let i = start + 1; i < most; i += 1) {
+    if (words.quoteOf[i] !== inside && words.quoteOf[i] !== -1) continue;
+    const word = wordAt(words, i);
+    if (word === ';') return i;
+    if (word !== ',' && word !== '—' && word !== '–' && word !== '--') continue;
+    const next = wordAt(words, i + 1);
+    const skip = posOf(words, i + 1) === 'ADV' ? 1 : 0;
+    const verb = i + 1 + skip;
+    if (wordAt(words, verb).endsWith('ing') && posOf(words, verb) !== 'NOUN' && isReportingForm(wordAt(words, verb))) return i;
+    if (next === 'according' && wordAt(words, i + 2) === 'to') return i;
+    if (/^(?:thus|thereby)$/.test(next) && wordAt(words, i + 2).endsWith('ing')) return i;
+    const joint = /^(?:and|but|while|although|though|whereas|yet)$/.test(next);
+    if (joint && reportBegins(words, i + 2, most)) return i;
+    if (!joint && tagged(words, i + 1, most)) return i;
+  }
+  return most;
+};
+
+/** Whether what follows a comma is nothing but a source and its verb: ", officials said." */
+const tagged = (words: Words, start: number, ceiling: number): boolean => {
+  const phrase = phraseRight(words, start, ceiling);
+  if (!phrase) return false;
+  const group = verbAfter(words, phrase.last, ceiling, start);
+  return group !== null && entryFor(group, 'quote', 'zero') !== undefined && (group.last >= ceiling || wordAt(words, group.last) === ',');
+};
+
+/** The verb group whose first token is `start` or follows it after adverbs and auxiliaries. */
+export const verbAfter = (words: Words, start: number, ceiling: number, floor: number): VerbGroup | null => {
+  let i = start;
+  while (i < ceiling && i < start + 6 && !isReportingForm(wordAt(words, i)) && (posOf(words, i) === 'ADV' || posOf(words, i) === 'AUX' || posOf(words, i) === 'PART')) i += 1;
+  return i < ceiling ? verbGroupAt(words, i, Math.max(floor, start)) : null;
+};
+
+/**
+ * Where the content of a verb begins, after place, time and addressee: "told reporters in the port on Monday that". -1 where no clause
+ * follows. With `bare` a clause may follow without "that".
+ */
+export const contentStart = (words: Words, from: number, ceiling: number, bare: boolean, addressee: boolean): number => {
+  let i = from;
+  const most = Math.min(ceiling, from + PLACE_REACH);
+  let needThat = !bare;
+  if (addressee) {
+    const whom = phraseRight(words, i, ceiling);
+    if (whom && !(wordAt(words, i) === 'that' && posOf(words, i) !== 'DET')) i = whom.last;
+  }
+  while (i < most) {
+    const word = wordAt(words, i);
+    if (word === 'that' && clauseAfterThat(words, i, ceiling)) return i;
+    if (word === ':' || END.test(word)) return -1;
+    if (isCalendar(words, i) || posOf(words, i) === 'ADV' || posOf(words, i) === 'NUM' && isCalendar(words, i - 1)) {
+      i += 1;
+    } else if (word === ',') {
+      needThat = true;
+      i += 1;
+    } else if (placing.has(word)) {
+      const place = phraseRight(words, i + 1, ceiling);
+      i = place ? place.last : i + 1;
+    } else if (!needThat && clauseBegins(words, i, ceiling)) {
+      return i;
+    } else if (!needThat && /^["“‘«]$/.test(word)) {
+      return i;
+    } else return -1;
+  }
+  return -1;
+};
+
+const clauseAfterThat = (words: Words, that: number, ceiling: number): boolean => {
+  if (that + 1 >= ceiling) return false;
+  const next = posOf(words, that + 1);
+  if (isFinite(words, that + 1)) return false;
+  return next !== 'PUNCT' || /^[,"“‘«]$/.test(wordAt(words, that + 1));
+};
+
+/** The source of a verb group: who stands before it, or the subject of the main clause where the verb borrows it. */
+export const sourceOf = (words: Words, group: VerbGroup, unit: Unit): { source: Phrase | null; borrowed: boolean } => {
+  const floor = floorOf(words, group.first, unit);
+  const before = wordAt(words, group.first - 1);
+  if (group.kind === 'ing') {
+    // "a statement from the ministry claiming that": the statement says it, or whoever issued it.
+    const phrase = before === ',' ? null : phraseLeft(words, group.first, floor);
+    const main = mainSubject(words, unit, group.first);
+    if (phrase) {
+      const noun = headOf(words, phrase);
+      if (utterances.has(wordAt(words, noun)) || utterances.has(wordAt(words, noun).replace(/s$/, ''))) {
+        const verb = main ? words.tokens[main.verb]?.lemma : undefined;
+        const issued = main !== null && verb !== undefined && issuing.has(verb) && main.subject.last <= phrase.first;
+        return { source: issued ? main.subject : phrase, borrowed: issued };
+      }
+    }
+    return { source: main?.subject ?? null, borrowed: true };
+  }
+  if (before === 'who' || before === 'which' || before === 'that') {
+    let end = group.first - 1;
+    if (wordAt(words, end - 1) === ',') end -= 1;
+    return { source: phraseLeft(words, end, floor), borrowed: true };
+  }
+  if (before === 'and' || before === 'but' || before === 'then' || before === 'or') {
+    const main = mainSubject(words, { first: floor, last: unit.last }, group.first);
+    return { source: main?.subject ?? mainSubject(words, unit, group.first)?.subject ?? null, borrowed: true };
+  }
+  return { source: phraseLeft(words, group.first, floor), borrowed: false };
+};
+
+/** The first token that a source may reach back to: not into another quotation, nor over a semicolon. */
+export const floorOf = (words: Words, at: number, unit: Unit): number => {
+  const quote = words.quoteOf[at] ?? -1;
+  for (let i = at - 1; i >= unit.first; i -= 1) {
+    if ((words.quoteOf[i] ?? -1) !== quote) {
+      const other = words.quotes[words.quoteOf[i] ?? -1];
+      // A quoted word or two may be part of a noun phrase; more is somebody's words.
+      if (quote === -1 && other && other.inner.last - other.inner.first <= 3) continue;
+      return i + 1;
+    }
+    if (wordAt(words, i) === ';') return i + 1;
+  }
+  return unit.first;
+};
+
+/** The head of a noun phrase: its last noun before the first preposition or comma, or its only word. */
+export const headOf = (words: Words, { first, last }: Phrase): number => {
+  let head = first;
+  for (let i = first; i < last; i += 1) {
+    const pos = posOf(words, i);
+    if (pos === 'NOUN' || pos === 'PROPN' || isPronounSource(words, i)) head = i;
+    if (i > first && (wordAt(words, i) === ',' || pos === 'ADP' || pos === 'VERB' || wordAt(words, i) === 'who')) break;
+  }
+  return head;
+};

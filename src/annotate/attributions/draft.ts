@@ -1,0 +1,39 @@
+import type { Attribution, Span } from '../../model/index.js';
+import type { Phrase } from './phrases.js';
+import type { Unit } from './words.js';
+
+/** An attribution as a rule finds it, in tokens; who speaks, how sure and within what is told later from all of them together. */
+export interface Draft {
+  /** Empty where the text names no source here. */
+  readonly source: readonly Phrase[];
+  readonly cue: readonly Unit[];
+  readonly content: readonly Unit[];
+  /** The name of the rule, for those that read the results of others. */
+  readonly rule: 'direct' | 'clause' | 'trailing' | 'according' | 'passive' | 'nominal' | 'object';
+  readonly act: Attribution['act'];
+  readonly polarity: Attribution['polarity'];
+  readonly stance: Attribution['stance'];
+  readonly certain: boolean;
+  /** Whom the source passes on: "citing a source in the port". */
+  readonly citing: readonly Phrase[];
+  /** The words are those of the speaker of the draft at this index of the list: a quotation that goes on without a cue. */
+  readonly follows: number | null;
+  /** What makes the whole agentless or vague whatever the source: "is believed", "reportedly". */
+  readonly agentless: boolean;
+  /** The narrator says of whom it is, without a noun phrase next to the cue: the sentence before is about them. */
+  readonly about: Span | null;
+}
+
+const USUAL = {
+  act: 'speech',
+  polarity: 'asserts',
+  stance: 'neutral',
+  certain: false,
+  citing: [],
+  follows: null,
+  agentless: false,
+  about: null,
+} as const;
+
+/** A draft with the usual values where none is given. */
+export const draft = (given: Pick<Draft, 'source' | 'cue' | 'content' | 'rule'> & Partial<Draft>): Draft => ({ ...USUAL, ...given });

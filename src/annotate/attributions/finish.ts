@@ -1,0 +1,131 @@
+import { hedgeStrength } from '../../languages/en/hedges.js';
+import type { Attribution, Certainty, Hedge, Mention, Span } from '../../model/index.js';
+import type { Roles } from '../mentions/roles.js';
+import { indexAt } from '../search.js';
+import type { Draft } from './draft.js';
+import { sourceTypeOf } from './source-type.js';
+import type { Speaker } from './speakers.js';
+import { posOf, spanOf, type Unit, type Words, wordAt } from './words.js';
+
+/** Words that make a statement certain in the mouth of its speaker. */
+const CERTAIN = /^(?:clearly|certainly|definitely|undoubtedly|unquestionably|unequivocally|indisputably|conclusively)$/;
+
+const span = (words: Words, { first, last }: Unit): Span => spanOf(words, first, last);
+
+/** How sure the content is told to be: what it hedges counts before what its verb says. */
+const certaintyOf = (words: Words, one: Draft, content: readonly Span[], hedges: readonly Hedge[]): Certainty => {
+  let found: Certainty | null = null;
+  for (const { from, to } of content) {
+    for (let i = indexAt(hedges, from); i < hedges.length && (hedges[i]?.from ?? to) < to; i += 1) {
+      const hedge = hedges[i];
+      if (!hedge) break;
+      const strength = hedgeStrength.get(words.text.slice(hedge.from, hedge.to).toLowerCase());
+      if (strength === 'possible') return 'possible';
+      if (strength === 'probable') found = 'probable';
+    }
+  }
+  if (found) return found;
+  for (const part of one.content) for (let i = part.first; i < part.last; i += 1) if (CERTAIN.test(wordAt(words, i))) return 'certain';
+  const cue = one.cue[0];
+  const verb = cue ? words.lower.slice(cue.first, cue.last).join(' ') : '';
+  if (/\b(?:speculat|suggest|hint)/.test(verb)) return one.polarity === 'asserts' && /speculat/.test(verb) ? 'possible' : 'unstated';
+  if (one.rule === 'passive' && one.act === 'thought' && one.agentless && !/interpret|seen|view|regard|read|perceiv/.test(verb)) return 'probable';
+  return one.certain ? 'certain' : 'unstated';
+};
+
+/** Which words of the content stand in quotation marks: all, some or none. "that" counts for nothing. */
+const styleOf = (words: Words, content: readonly Unit[], outer: number): Attribution['style'] => {
+  let quoted = 0;
+  let all = 0;
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i += 1) {
+      if (posOf(words, i) === 'PUNCT' || (i === first && wordAt(words, i) === 'that')) continue;
+      all += 1;
+      const q = words.quoteOf[i] ?? -1;
+      if (q !== -1 && q !== outer && words.quotes[q]?.quotation.use === 'speech') quoted += 1;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted === all ? 'direct' : 'mixed';
+};
+
+const holdsAll = (outer: readonly Span[], spans: readonly Span[]): boolean =>
+  spans.every(s => outer.some(o => o.from <= s.from && s.to <= o.to));
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+interface Finished {
+  readonly one: Draft;
+  readonly speaker: Speaker;
+  readonly attribution: Attribution;
+}
+
+/** How many attributions back one that holds another may stand: both are in one paragraph. */
+const NEAR = 40;
+
+/** The attributions, in order of place, with what they say of each other. */
+export const finish = (
+  words: Words,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+  roles: Roles,
+  mentions: readonly Mention[],
+  hedges: readonly Hedge[],
+): Attribution[] => {
+  const all: Finished[] = drafts.map((one, i) => {
+    const speaker = speakers[i] ?? { mention: null, name: null };
+    const content = one.content.map(part => span(words, part));
+    const source = one.source[0] ?? null;
+    const q = words.quoteOf[one.cue[0]?.first ?? -1] ?? -1;
+    const type = sourceTypeOf(words, source, speaker.mention, roles);
+    const nameless = source === null && speaker.name === null;
+    return {
+      one,
+      speaker,
+      attribution: {
+        source: one.source.map(part => span(words, part)),
+        cue: one.cue.map(part => span(words, part)),
+        content,
+        style: styleOf(words, one.content, q),
+        act: one.act,
+        polarity: one.polarity,
+        certainty: certaintyOf(words, one, content, hedges),
+        stance: one.stance,
+        sourceType: one.agentless ? 'agentless' : nameless ? 'agentless' : source === null ? sourceTypeOf(words, null, speaker.mention, roles) : type,
+        speaker: speaker.name,
+        chain: [],
+        within: null,
+      },
+    };
+  });
+  const start = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map(s => s.from));
+  all.sort((a, b) => start(a.attribution) - start(b.attribution) || length(b.attribution.content) - length(a.attribution.content));
+  // A quotation without a cue of its own speaks with the type of whoever speaks.
+  const within = all.map(({ attribution }, i) => {
+    const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
+    let best: number | null = null;
+    for (let j = Math.max(0, i - NEAR); j < Math.min(all.length, i + NEAR); j += 1) {
+      const outer = all[j]?.attribution;
+      if (j === i || !outer || !holdsAll(outer.content, spans)) continue;
+      if (length(outer.content) === length(attribution.content)) continue;
+      if (best === null || length(outer.content) < length(all[best]?.attribution.content ?? [])) best = j;
+    }
+    return best;
+  });
+  const chainOf = (i: number, depth: number): string[] => {
+    const finished = all[i];
+    if (!finished) return [];
+    const outer = within[i] ?? null;
+    const before = outer !== null && depth < 8 ? chainOf(outer, depth + 1) : [];
+    const own = finished.speaker.name === null ? [] : [finished.speaker.name];
+    const cited = finished.one.citing.map(phrase => nameOf(words, phrase, mentions));
+    return [...before, ...own.filter(name => before.at(-1) !== name), ...cited];
+  };
+  return all.map(({ attribution }, i) => ({ ...attribution, chain: chainOf(i, 0), within: within[i] ?? null }));
+};
+
+const nameOf = (words: Words, phrase: Unit, mentions: readonly Mention[]): string => {
+  const whole = span(words, phrase);
+  const exact = mentions[indexAt(mentions, whole.from)];
+  return exact && exact.from === whole.from && exact.to === whole.to ? exact.name : words.text.slice(whole.from, whole.to).replace(/\s+/g, ' ');
+};

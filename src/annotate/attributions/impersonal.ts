@@ -1,0 +1,156 @@
+import { passive, passiveAs, reportedly, reportingNouns } from '../../languages/en/reporting.js';
+import { clauseBegins, contentEnd, isFinite, mainSubject } from './clauses.js';
+import { type Draft, draft } from './draft.js';
+import { type Phrase, phraseLeft, phraseRight } from './phrases.js';
+import { posOf, type Unit, type Words, wordAt } from './words.js';
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+
+/** How many adverbs and auxiliaries may stand between "is" and "believed". */
+const GROUP = 5;
+
+/** Verbs that bring a claim up: "raised the theory that", "airs a complaint that". */
+const RAISING = new Set(
+  'air make issue circulate repeat voice raise express advance promote push peddle spread float offer present echo reiterate lodge level bring put'.split(' '),
+);
+
+/** The first token of a passive group that ends with the participle at `at`; -1 where there is no form of "be". */
+const passiveFirst = (words: Words, at: number, floor: number): number => {
+  let first = -1;
+  for (let i = at - 1; i >= Math.max(floor, at - GROUP); i -= 1) {
+    const word = wordAt(words, i);
+    if (BE.test(word)) first = i;
+    else if (/^(?:has|have|had|will|also|now|not|n't|widely|generally|still)$/.test(word) || posOf(words, i) === 'ADV') {
+      if (first >= 0 && posOf(words, i) === 'ADV') break;
+      if (first >= 0) first = i;
+    } else break;
+  }
+  return first;
+};
+
+/** "is widely believed to have", "it is thought that". */
+const believed = (words: Words, at: number, unit: Unit): Draft | null => {
+  if (!passive.has(wordAt(words, at)) || posOf(words, at) === 'NOUN') return null;
+  const first = passiveFirst(words, at, unit.first);
+  if (first < 0) return null;
+  let next = at + 1;
+  let source: Phrase[] = [];
+  if (wordAt(words, next) === 'by') {
+    const by = phraseRight(words, next + 1, unit.last);
+    if (!by) return null;
+    source = [by];
+    next = by.last;
+  }
+  const act = /^(?:said|reported|alleged|rumou?red|claimed)$/.test(wordAt(words, at)) ? 'speech' : 'thought';
+  const stance = /^(?:alleged|claimed|rumou?red)$/.test(wordAt(words, at)) ? 'distancing' : 'neutral';
+  const it = wordAt(words, first - 1) === 'it';
+  if (wordAt(words, next) === 'to' && /^(?:VERB|AUX|NOUN|ADV)$/.test(posOf(words, next + 1)) && !it) {
+    if (wordAt(words, at) === 'known') return null;
+    return draft({ source, cue: [{ first, last: at + 1 }], content: [{ first: next, last: contentEnd(words, next, unit) }], rule: 'passive', act, stance, agentless: source.length === 0 });
+  }
+  if (it && (wordAt(words, next) === 'that' || clauseBegins(words, next, unit.last))) {
+    return draft({ source, cue: [{ first, last: at + 1 }], content: [{ first: next, last: contentEnd(words, next, unit) }], rule: 'passive', act, stance, agentless: source.length === 0 });
+  }
+  return null;
+};
+
+/** "has been interpreted by some as an admission". */
+const taken = (words: Words, at: number, unit: Unit): Draft | null => {
+  if (!passiveAs.has(wordAt(words, at))) return null;
+  const first = passiveFirst(words, at, unit.first);
+  if (first < 0) return null;
+  let next = at + 1;
+  let source: Phrase[] = [];
+  if (wordAt(words, next) === 'by') {
+    const by = phraseRight(words, next + 1, unit.last);
+    if (!by) return null;
+    source = [by];
+    next = by.last;
+  }
+  if (wordAt(words, next) !== 'as' || next + 2 >= unit.last) return null;
+  const content = { first: next, last: contentEnd(words, next, unit) };
+  return draft({ source, cue: [{ first, last: at + 1 }], content: [content], rule: 'passive', act: 'thought', agentless: source.length === 0 });
+};
+
+/** "was reportedly jammed": the clause around the adverb. */
+const adverb = (words: Words, at: number, unit: Unit): Draft | null => {
+  if (!reportedly.has(wordAt(words, at))) return null;
+  let first = at;
+  while (first > unit.first && !/^[,;:—–]$/.test(wordAt(words, first - 1)) && !/^(?:while|because|that|which|who|although|though)$/.test(wordAt(words, first - 1)) && words.quoteOf[first - 1] === words.quoteOf[at]) first -= 1;
+  const after = wordAt(words, at + 1) === ',' ? at + 2 : at + 1;
+  const end = contentEnd(words, at, unit);
+  let last = after;
+  while (last < end && !/^[,;—–]$/.test(wordAt(words, last))) last += 1;
+  let verb = false;
+  for (let i = first; i < last; i += 1) if (isFinite(words, i)) verb = true;
+  if (!verb || last <= after) return null;
+  const parts = first < at ? [{ first, last: at }, { first: after, last }] : [{ first: after, last }];
+  const stance = wordAt(words, at) === 'reportedly' ? 'neutral' : 'distancing';
+  return draft({ source: [], cue: [{ first: at, last: at + 1 }], content: parts, rule: 'passive', stance, agentless: true });
+};
+
+/** "the ministry’s claim that", "raised the theory that": a noun that carries a content. */
+const noun = (words: Words, at: number, unit: Unit): Draft | null => {
+  const known = reportingNouns.get(wordAt(words, at).replace(/s$/, ''));
+  if (!known || posOf(words, at) === 'VERB') return null;
+  let that = at + 1;
+  if (wordAt(words, that) === 'of' && wordAt(words, that + 1) === 'events') that += 2;
+  if (wordAt(words, that) !== 'that' || that + 2 >= unit.last || isFinite(words, that + 1)) return null;
+  // "the theory that officials raised" has no clause of its own behind "that".
+  if (!clauseBegins(words, that + 1, unit.last)) return null;
+  const content = { first: that, last: contentEnd(words, that, unit) };
+  let first = at;
+  while (first > unit.first && /^(?:ADJ|ADV|NOUN|VERB|NUM)$/.test(posOf(words, first - 1)) && first > at - GROUP) first -= 1;
+  const before = wordAt(words, first - 1);
+  if (before === "'s" || before === "'") {
+    const possessor = phraseLeft(words, first - 1, unit.first);
+    if (possessor) return draft({ source: [possessor], cue: [{ first: at, last: at + 1 }], content: [content], rule: 'nominal', ...known });
+  }
+  if (/^(?:his|her|its|their)$/.test(before)) {
+    return draft({ source: [{ first: first - 1, last: first }], cue: [{ first: at, last: at + 1 }], content: [content], rule: 'nominal', ...known });
+  }
+  let verb = first - 1;
+  if (/^(?:a|an|the|this|any|such)$/.test(before)) verb -= 1;
+  if (/^(?:out|forward|up)$/.test(wordAt(words, verb))) verb -= 1;
+  const lemma = words.tokens[verb]?.lemma ?? '';
+  if (RAISING.has(lemma) || RAISING.has(lemma.replace(/s$/, ''))) {
+    const main = mainSubject(words, unit, verb + 1);
+    if (main) return draft({ source: [main.subject], cue: [{ first: verb, last: at + 1 }], content: [content], rule: 'nominal', ...known });
+  }
+  return null;
+};
+
+/** "quoted a source in the port that", "quoted her as saying". */
+const quoting = (words: Words, at: number, unit: Unit): Draft | null => {
+  const word = wordAt(words, at);
+  if (!/^(?:quoted|quotes|quoting|cited|cites)$/.test(word)) return null;
+  const first = passiveFirst(words, at, unit.first);
+  const said = (i: number): number => {
+    if (wordAt(words, i) === 'as' && /^(?:saying|telling|stating|claiming)$/.test(wordAt(words, i + 1))) return i + 2;
+    return wordAt(words, i) === 'that' ? i : -1;
+  };
+  if (first >= 0) {
+    const start = said(at + 1);
+    const subject = phraseLeft(words, first, unit.first);
+    if (start < 0 || !subject || start >= unit.last - 1) return null;
+    return draft({ source: [subject], cue: [{ first, last: start === at + 1 ? at + 1 : start }], content: [{ first: start, last: contentEnd(words, start, unit) }], rule: 'clause' });
+  }
+  const whom = phraseRight(words, at + 1, unit.last);
+  const subject = phraseLeft(words, at, unit.first) ?? mainSubject(words, unit, at)?.subject ?? null;
+  if (!whom || !subject) return null;
+  const start = said(whom.last);
+  if (start < 0 || start >= unit.last - 1) return null;
+  return draft({ source: [subject], cue: [{ first: at, last: at + 1 }], content: [{ first: start, last: contentEnd(words, start, unit) }], rule: 'clause', citing: [whom] });
+};
+
+/** What is told without saying who holds it, or with a noun for a verb, in one sentence. */
+export const impersonalDrafts = (words: Words, unit: Unit): Draft[] => {
+  const drafts: Draft[] = [];
+  for (let i = unit.first; i < unit.last; i += 1) {
+    const quote = words.quotes[words.quoteOf[i] ?? -1];
+    if (quote) continue;
+    const found = believed(words, i, unit) ?? taken(words, i, unit) ?? adverb(words, i, unit) ?? noun(words, i, unit) ?? quoting(words, i, unit);
+    if (found) drafts.push(found);
+  }
+  return drafts;
+};

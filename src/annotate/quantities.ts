@@ -1,0 +1,169 @@
+import { statusAdjectives, statusNouns } from '../languages/en/casualties.js';
+import type { Quantity, Span, Time, Token } from '../model/index.js';
+import type { Annotator } from './annotator.js';
+import { countedAt } from './quantities/counted.js';
+import { isPeople } from './quantities/people.js';
+import { type Draft, readAt } from './quantities/read.js';
+import { type Count, statusesOf } from './quantities/status.js';
+import { wordsOf, type Word } from './quantities/words.js';
+import { zeroAt } from './quantities/zero.js';
+
+/** The value and the ends that a bound leaves: a one-sided one keeps its number as `value` and has no end on the open side. */
+const ends = ({ low, high, bound }: Draft): Pick<Quantity, 'value' | 'low' | 'high' | 'bound'> => {
+  const value = low === high ? low : null;
+  if (bound === '>' || bound === '>=') return { value, low, high: null, bound };
+  if (bound === '<' || bound === '<=') return { value, low: null, high, bound };
+  return { value, low, high, bound };
+};
+
+const spanOf = (words: readonly Word[], { start, end }: { start: number; end: number }): Span => ({
+  from: words[start]?.from ?? 0,
+  to: words[end - 1]?.to ?? 0,
+});
+
+/** Nouns that say no more than that people are counted, so that the next number may be one of them too. */
+const ANYBODY = new Set(['person', 'individual']);
+
+/** How many words an elliptical count ("42 were Karvian") may stand from the whole that it is a part of. */
+const ELLIPSIS_REACH = 40;
+/** Words of the predicate that says which part is meant. */
+const LONGEST_PREDICATE = 3;
+
+const isSet = (words: readonly Word[], draft: Draft): boolean => {
+  for (let i = draft.start - 1; i >= Math.max(0, draft.start - 3); i -= 1) {
+    if (/^(?:of|among|amongst)$/.test(words[i]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** A number alone takes its noun from the whole that it is a part of: "Of the 62 passengers, 27 survived", "12 people died, while 7 survived". */
+const inherited = (
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  index: number,
+): { unit: string; of: Draft['of'] } | null => {
+  const own = drafts[index];
+  if (!own?.countable || own.unit !== null) return null;
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const whole = drafts[i];
+    if (!whole || own.start - whole.end > ELLIPSIS_REACH) break;
+    if (!whole.countable || whole.unit === null) continue;
+    const joined =
+      own.partitive || (isSet(words, whole) && !statusAdjectives.has(whole.unit)) || ANYBODY.has(whole.unit);
+    return joined ? { unit: whole.unit, of: whole.of } : null;
+  }
+  return null;
+};
+
+/** "42 were Karvian": the predicate says what part is counted. */
+const predicate = (words: readonly Word[], draft: Draft): Draft['of'] => {
+  if (draft.unit !== null || !/^(?:were|are|was|is)$/.test(words[draft.end]?.lower ?? '')) return [];
+  let end = draft.end + 1;
+  const start = end;
+  while (end < start + LONGEST_PREDICATE && /^(?:ADJ|PROPN|NOUN)$/.test(words[end]?.pos ?? '')) end += 1;
+  return end > start ? [{ start, end }] : [];
+};
+
+const read = (words: readonly Word[], isTimed: (from: number, to: number) => boolean): Quantity[] => {
+  const drafts: Draft[] = [];
+  let floor = 0;
+  for (let at = 0; at < words.length; ) {
+    const found = readAt(words, at, floor, isTimed);
+    if (found?.draft) drafts.push(found.draft);
+    if (found) floor = found.next;
+    at = Math.max(found?.next ?? 0, at + 1);
+  }
+  // "from 8 to 12 percent", told as a change: the unit is that of both
+  drafts.forEach((draft, i) => {
+    const then = drafts[i + 1];
+    const moved =
+      words[draft.start - 1]?.lower === 'from' && words[draft.end]?.lower === 'to' && then?.start === draft.end + 1;
+    if (draft.unit === null && moved) drafts[i] = { ...draft, unit: then.unit, countable: then.countable };
+  });
+  drafts.forEach((draft, i) => {
+    const part = partOf(words, draft);
+    if (part) drafts[i] = { ...draft, unit: part.unit, partitive: false, of: [...draft.of, part] };
+  });
+  const counts: Count[] = drafts.map(({ start, numberEnd, end, unit, countable, partitive }) => ({
+    start,
+    numberEnd,
+    end,
+    unit: partitive ? null : unit,
+    countable,
+  }));
+  const statuses = statusesOf(words, counts);
+  const quantities: Quantity[] = drafts.map((draft, i) => {
+    const whole = inherited(words, drafts, i);
+    const part = predicate(words, draft);
+    return {
+      ...spanOf(words, draft),
+      ...ends(draft),
+      unit: draft.unit ?? whole?.unit ?? null,
+      of: [...draft.of, ...(whole?.of ?? []), ...(statuses[i] === null ? part : [])]
+        .map(of => spanOf(words, of))
+        .sort((a, b) => a.from - b.from),
+      status: statuses[i] ?? null,
+    };
+  });
+  for (let at = 0; at < words.length; at += 1) {
+    const zero = zeroAt(words, counts, at);
+    if (!zero || drafts.some(d => d.start < zero.end && zero.start < d.end)) continue;
+    const span = spanOf(words, zero);
+    quantities.push({
+      ...span,
+      value: 0,
+      low: 0,
+      high: 0,
+      bound: '=',
+      unit: zero.unit,
+      of: [span],
+      status: zero.status,
+    });
+    at = zero.end - 1;
+  }
+  return quantities.sort((a, b) => a.from - b.from);
+};
+
+/** "Three of them children", "eight of the dead were women": the noun behind says what part is meant. */
+const partOf = (words: readonly Word[], draft: Draft): { start: number; end: number; unit: string } | null => {
+  const set = draft.of[0];
+  if (!draft.partitive || !set) return null;
+  const them = words[set.start]?.lower === 'them' || words[set.start]?.lower === 'whom';
+  const verb = /^(?:were|are)$/.test(words[set.end]?.lower ?? '');
+  const state = draft.unit !== null && (statusAdjectives.has(draft.unit) || statusNouns.has(draft.unit));
+  if (verb ? !them && !state : !them) return null;
+  const noun = countedAt(words, set.end + (verb ? 1 : 0), false);
+  return noun?.plural && isPeople(noun.unit) && !statusAdjectives.has(noun.unit) ? noun : null;
+};
+
+/** Whether a time expression other than a length of time holds the place; `times` are in order of place. */
+const timed = (times: readonly Time[]): ((from: number, to: number) => boolean) => {
+  const points = times.filter(({ type }) => type === 'DATE' || type === 'TIME');
+  return (from, to) => points.some(time => time.from <= from && to <= time.to);
+};
+
+/**
+ * Numbers with what they count or measure, what bounds them, and what became of those counted. Calendar dates, clock times, years, ordinals and
+ * labels are no quantities; lengths of time and ages are. It works sentence by sentence.
+ */
+export const quantities: Annotator<'quantities'> = {
+  writes: 'quantities',
+  version: 1,
+  reads: ['sentences', 'tokens', 'times'],
+  annotate({ text }, { sentences, tokens, times }) {
+    const found: Quantity[] = [];
+    let token = 0;
+    let time = 0;
+    for (const sentence of sentences) {
+      while ((tokens[token]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) token += 1;
+      while ((times[time]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) time += 1;
+      const here: Time[] = [];
+      for (let i = time; (times[i]?.from ?? Number.POSITIVE_INFINITY) < sentence.to; i += 1) {
+        const one = times[i];
+        if (one) here.push(one);
+      }
+      found.push(...read(wordsOf(text, sentence, tokens as readonly Token[], token), timed(here)));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,198 @@
+import {
+  afterPronounOne,
+  beforePronounOne,
+  beforeYear,
+  clockWords,
+  firmLabels,
+  labelWords,
+  months,
+  notAfterHyphen,
+  streetWords,
+} from '../../languages/en/numbers.js';
+import type { Numeral } from './numbers.js';
+import { isPeople } from './people.js';
+import { isPlural, singular } from './singular.js';
+import type { Word } from './words.js';
+
+/** The years that a bare number of four digits may be. */
+const FIRST_YEAR = 1400;
+const LAST_YEAR = 2199;
+const NEAR_YEARS = [1900, 2060] as const;
+/** Bare digits longer than this without a comma are a code, a telephone number, a postcode. */
+const LONGEST_PLAIN = 4;
+
+const HYPHEN = /^[-‐‑–—]$/;
+
+const capital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+
+const month = (word: Word | undefined): boolean => word?.kind === 'word' && months.has(word.lower);
+
+/** "may" and "march" in small letters are mostly verbs: they are months only in "on 1 may", "on may 1". */
+const MONTH_AFTER = /^(?:on|in|by|since|until|from|of)$/;
+
+const doubtful = (word: Word | undefined): boolean =>
+  (word?.lower === 'may' || word?.lower === 'march') && !capital(word);
+
+/** The word before `at`, past a full stop glued to it ("Dec."). */
+const before = (words: readonly Word[], at: number): Word | undefined => {
+  const last = words[at - 1];
+  return last?.text === '.' && last.glued && (words[at - 2]?.text.length ?? 9) <= 4 ? words[at - 2] : last;
+};
+
+const noon = (words: readonly Word[], at: number): boolean => {
+  const [a, dot, b] = [words[at], words[at + 1], words[at + 2]];
+  if (a?.kind !== 'word') return false;
+  if (clockWords.has(a.lower) && a.lower !== 'est') return !(a.lower === 'am' && a.text === 'AM' && a.glued);
+  return /^[ap]$/.test(a.lower) && dot?.text === '.' && b?.lower === 'm';
+};
+
+/** Part of a calendar date or a clock time: "5 March", "March 5 and 6", "Dec. 12", "2 pm", "10 o'clock". */
+const dated = (words: readonly Word[], { start, end, low, high }: Numeral): boolean => {
+  if (noon(words, end)) return true;
+  if (low !== high || !Number.isInteger(low)) return false;
+  const day = low >= 1 && low <= 31;
+  const last = before(words, start);
+  const next = words[end];
+  const after = next?.lower === 'of' ? words[end + 1] : next;
+  if (day && month(after) && (!doubtful(after) || MONTH_AFTER.test(words[start - 1]?.lower ?? ''))) return true;
+  if (!day) return false;
+  const counted = next?.kind === 'word' && (next.pos === 'NOUN' || next.text === '%') && isPlural(next.lower);
+  if (month(last) && !counted) return !doubtful(last) || MONTH_AFTER.test(words[start - 2]?.lower ?? '');
+  // "March 5 and 6", "5-7 March", "3 and 4 May"
+  const joint = last !== undefined && (HYPHEN.test(last.text) || /^(?:and|to|or|,)$/.test(last.lower));
+  if (joint && words[start - 2]?.kind === 'digits' && month(before(words, start - 2)) && !counted) return true;
+  const onward = next !== undefined && (HYPHEN.test(next.text) || /^(?:and|to|or|,)$/.test(next.lower));
+  return onward && words[end + 1]?.kind === 'digits' && month(words[end + 2]);
+};
+
+/** A year: four bare digits that nothing is counted by. */
+const year = (
+  words: readonly Word[],
+  { start, end, low, plain }: Numeral,
+  bounded: boolean,
+  measured: boolean,
+): boolean => {
+  if (!plain || low < FIRST_YEAR || low > LAST_YEAR || measured) return false;
+  const last = words[start - 1];
+  const next = words[end];
+  if (bounded) return false;
+  if (
+    last &&
+    (beforeYear.has(last.lower) || month(before(words, start)) || HYPHEN.test(last.text) || /[’'(]/.test(last.text))
+  )
+    return true;
+  if (last?.text === ',' && (words[start - 2]?.kind === 'digits' || month(words[start - 2]))) return true;
+  if (last?.lower === 'the' || last?.lower === 'a') return true;
+  // in the years that news is about, only people are likely to be counted without a comma ("2000 people")
+  const near = low >= NEAR_YEARS[0] && low <= NEAR_YEARS[1];
+  const plural = next?.kind === 'word' && isPlural(next.lower) && next.pos === 'NOUN';
+  return !plural || (near && !isPeople(singular(next.lower)));
+};
+
+/** Whether a label word stands right before the number: "Row 21", "No. 5", "pages 3 and 4". */
+const labelled = (words: readonly Word[], { start, end, plain, low, high }: Numeral, measured: boolean): boolean => {
+  if (low !== high) return false;
+  const direct = words[start - 1];
+  if (direct?.text === '#' || direct?.text === '№') return true;
+  const last = before(words, start);
+  if (last?.kind !== 'word' || (HYPHEN.test(direct?.text ?? '') && !direct?.glued)) return false;
+  const next = words[end];
+  const counts = next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'VERB');
+  if (labelWords.has(last.lower)) {
+    if (last.lower === 'no' && direct === last && !capital(last)) return false;
+    // "in case 12 people …", "the number 12": a label only where nothing is counted, unless it is hardly ever anything else
+    const firm = (firmLabels.has(last.lower) || capital(last)) && !(counts && isPlural(next.lower));
+    return firm || (!counts && !measured && (plain || words[start]?.kind === 'word') && last.pos !== 'VERB');
+  }
+  // "Boeing 737", "Channel 4", "Novak 12": a name and its number
+  const named = capital(last) && last.pos === 'PROPN' && direct === last && words[start - 2] !== undefined;
+  if (!named || !plain || measured || month(last)) return false;
+  return !(counts && isPlural(next.lower));
+};
+
+/** "9/11", "24/7", "1111-2222", "3-2", "1)", an address: digits in a pattern that counts nothing. */
+const patterned = (words: readonly Word[], { start, end, plain, low }: Numeral, measured: boolean): boolean => {
+  const [last, next] = [words[start - 1], words[end]];
+  if (!plain || measured) return false;
+  if (low >= 10 ** LONGEST_PLAIN) return true;
+  if (next?.glued && (next.text === '/' || next.text === ':') && words[end + 1]?.kind === 'digits') return true;
+  if (last?.glued && (last.text === '/' || last.text === ':') && words[start - 2]?.kind === 'digits') return true;
+  if (next?.text === ')' && last?.text !== '(' && low < 20 && !openBefore(words, start)) return true;
+  if (last?.glued && words[start]?.glued && HYPHEN.test(last.text) && words[start - 2]?.kind === 'digits') return true;
+  if (next?.glued && HYPHEN.test(next.text) && words[end + 1]?.glued && words[end + 1]?.kind === 'digits') return true;
+  // "12 Harbour Street"
+  for (let i = end; i < Math.min(end + 4, words.length); i += 1) {
+    if (!capital(words[i])) break;
+    if (i > end && streetWords.has(words[i]?.lower ?? '')) return true;
+  }
+  return false;
+};
+
+/** How far back an opening bracket is looked for. */
+const BRACKET_REACH = 30;
+
+const openBefore = (words: readonly Word[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - BRACKET_REACH); i -= 1) {
+    if (words[i]?.text === '(') return true;
+    if (words[i]?.text === ')') return false;
+  }
+  return false;
+};
+
+/** "No one", "one of the", "one another", "one day", "this one": "one" that counts nothing. */
+const pronoun = (
+  words: readonly Word[],
+  { start, end, low, high }: Numeral,
+  bounded: boolean,
+  measured: boolean,
+): boolean => {
+  const word = words[start];
+  if (low !== 1 || high !== 1 || end !== start + 1 || word?.lower !== 'one' || bounded) return false;
+  const [last, next] = [words[start - 1], words[end]];
+  if (next && HYPHEN.test(next.text)) return false;
+  if (next?.lower === 'day' && word.pos === 'NUM' && words[end + 1]?.lower !== 'old') return true;
+  if (next === undefined || afterPronounOne.has(next.lower)) return true;
+  if (/^[’'"”“«».,;:!?)–—-]/.test(next.text)) return true;
+  if (next.pos === 'AUX' || (next.pos === 'VERB' && !measured)) return true;
+  return (
+    last !== undefined &&
+    beforePronounOne.has(last.lower) &&
+    !measured &&
+    !(next.pos === 'NOUN' && last.lower === 'only')
+  );
+};
+
+/** "Two-way", "one-off", "three-dimensional": what follows the hyphen is nothing that is counted. */
+const hyphened = (words: readonly Word[], { end }: Numeral): boolean => {
+  const [mark, next] = [words[end], words[end + 1]];
+  if (!mark || !HYPHEN.test(mark.text) || !mark.glued || !next?.glued) return false;
+  if (next.kind === 'notation' || next.kind === 'label') return true;
+  if (next.kind !== 'word') return false;
+  if (months.has(next.lower)) return true;
+  return (
+    notAfterHyphen.has(next.lower) ||
+    (/(?:ed|est|ly)$/.test(next.lower) && !/(?:bed|speed|seed|feed|breed|shed|sled|weed)$/.test(next.lower))
+  );
+};
+
+/** An ordinal in words that a number is part of: "twenty-first", "hundred and third". */
+const ordinal = (words: readonly Word[], { end }: Numeral): boolean => {
+  const next = HYPHEN.test(words[end]?.text ?? '') ? words[end + 1] : words[end];
+  const dashed = next !== words[end];
+  return (
+    dashed &&
+    next?.glued === true &&
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(next.lower) &&
+    words[end - 1]?.lower.endsWith('ty') === true
+  );
+};
+
+/** Whether a number is no quantity, from what stands around it. `bounded`: a word such as "about" belongs to it; `measured`: a unit does. */
+export const excluded = (words: readonly Word[], numeral: Numeral, bounded: boolean, measured: boolean): boolean =>
+  dated(words, numeral) ||
+  year(words, numeral, bounded, measured) ||
+  labelled(words, numeral, measured) ||
+  patterned(words, numeral, measured) ||
+  pronoun(words, numeral, bounded, measured) ||
+  (!measured && hyphened(words, numeral)) ||
+  ordinal(words, numeral);

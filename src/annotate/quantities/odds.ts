@@ -1,0 +1,41 @@
+import { measureAt } from './units.js';
+import { countedAt } from './counted.js';
+import { type Numeral, numeralAt } from './numbers.js';
+import type { Draft } from './read.js';
+import type { Word } from './words.js';
+
+/** What may be the second number of "nine in ten"; after "one" any number may. */
+const ROUND: ReadonlySet<number> = new Set([5, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
+/** Above this bare digits after "in" are a year. */
+const LARGEST_PLAIN = 1000;
+
+/** "One in three residents", "nine out of ten": a share. */
+export const oddsAt = (
+  words: readonly Word[],
+  { start, end, low, high, fraction }: Numeral,
+): { draft: Draft; next: number } | null => {
+  const out = words[end]?.lower === 'out' && words[end + 1]?.lower === 'of';
+  if (fraction || low !== high || !(out || words[end]?.lower === 'in')) return null;
+  const second = out ? end + 2 : end + 1;
+  const whole = numeralAt(words, words[second]?.lower === 'every' ? second + 1 : second);
+  if (!whole || whole.low !== whole.high || whole.low <= low) return null;
+  if ((low !== 1 && !ROUND.has(whole.low)) || (whole.plain && whole.low > LARGEST_PLAIN)) return null;
+  if (measureAt(words, whole.end, true)) return null;
+  const noun = countedAt(words, whole.end, false);
+  if (!noun?.plural && !ROUND.has(whole.low)) return null;
+  const value = low / whole.low;
+  const draft: Draft = {
+    start,
+    end: whole.end,
+    numberStart: start,
+    numberEnd: whole.end,
+    low: value,
+    high: value,
+    bound: '=',
+    unit: null,
+    of: noun?.plural ? [{ start: noun.start, end: noun.end }] : [],
+    countable: false,
+    partitive: false,
+  };
+  return { draft, next: whole.end };
+};

@@ -1,0 +1,77 @@
+import { people, unsettled, zeroNouns, statusNouns } from '../../languages/en/casualties.js';
+import { isPeople } from './people.js';
+import { type Count, stateBehind } from './status.js';
+import { singular } from './singular.js';
+import type { Word } from './words.js';
+
+/** Nobody: "no one was hurt", "no survivors", "none of the crew died". Words `start` to `end` (half-open). */
+export interface Zero {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly status: string | null;
+}
+
+/** How many words around "no" may take it back: "no immediate reports of". */
+const AROUND = 6;
+
+/** How many words after "none" the count of the whole may begin: "none of the roughly 40". */
+const SET_REACH = 3;
+
+const DECIDED = new Set([
+  'dead',
+  'injured',
+  'survived',
+  'missing',
+  'aboard',
+  'arrested',
+  'hospitalised',
+  'displaced',
+  'rescued',
+  'trapped',
+  'evacuated',
+]);
+
+const takenBack = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(Math.max(0, from), to).some(w => unsettled.has(w.lower));
+
+/** The zero that begins at `at`; null where none does. Only counts of people and of casualties are ever none. */
+export const zeroAt = (words: readonly Word[], counts: readonly Count[], at: number): Zero | null => {
+  const word = words[at];
+  if (word?.kind !== 'word') return null;
+  const next = words[at + 1];
+  let end: number;
+  let unit = 'person';
+  let status: string | null = null;
+  if (word.lower === 'nobody' || (word.lower === 'none' && next !== undefined)) {
+    end = at + 1;
+  } else if (word.lower === 'no' && next?.lower === 'one') {
+    end = at + 2;
+  } else if (word.lower === 'no' || word.lower === 'without') {
+    let i = at + 1;
+    while (words[i]?.kind === 'word' && words[i]?.pos === 'ADJ' && i < at + 4) i += 1;
+    const noun = words[i];
+    if (noun?.kind !== 'word') return null;
+    unit = singular(noun.lower);
+    const listed = zeroNouns.has(unit);
+    if (!listed && (word.lower === 'without' || !people.has(unit))) return null;
+    if (takenBack(words, at + 1, i)) return null;
+    end = i + 1;
+    if (listed) {
+      status = statusNouns.get(unit) ?? null;
+      if (takenBack(words, end, end + AROUND) || takenBack(words, at - 3, at)) return null;
+      return { start: at, end, unit, status };
+    }
+  } else return null;
+  if (takenBack(words, at + 1, end + AROUND)) return null;
+  const pseudo: Count = { start: at, numberEnd: end, end, unit, countable: true };
+  const said = stateBehind(
+    words,
+    [...counts.filter(c => c.start >= end), pseudo].sort((a, b) => a.start - b.start),
+    0,
+  ).status;
+  const set = words[end]?.lower === 'of' ? counts.find(c => c.start > end && c.start <= end + SET_REACH) : undefined;
+  if (set?.unit) unit = set.unit;
+  if (said === null || !DECIDED.has(said) || !isPeople(unit)) return null;
+  return { start: at, end, unit, status: said };
+};

@@ -1,0 +1,125 @@
+import { holds, prose, type Span, type Time, type Token } from '../model/index.js';
+import type { Annotator } from './annotator.js';
+import { dayOf } from './times/calendar.js';
+import { standsApart, type Tense, tenseOf } from './times/context.js';
+import { expressionsIn } from './times/grammar.js';
+import { join } from './times/join.js';
+import type { DateReading, Expression } from './times/reading.js';
+import { namesDay, resolve, type Told } from './times/resolve.js';
+import { writtenYears } from './times/years.js';
+
+/** Sentences are read in pieces of at most this length, so that text without sentences costs no more than text with them. */
+const PIECE = 2_000;
+
+/** Cuts a sentence that is too long, at white space where there is any. */
+const pieces = (text: string, { from, to }: Span): Span[] => {
+  const cut: Span[] = [];
+  let at = from;
+  while (to - at > PIECE) {
+    const space = text.lastIndexOf(' ', at + PIECE);
+    const end = space > at ? space : at + PIECE;
+    cut.push({ from: at, to: end });
+    at = end;
+  }
+  cut.push({ from: at, to });
+  return cut;
+};
+
+/** Splitters take the stop of "5 p.m. local time" for the end of a sentence; what follows it here is still of the same expression. */
+const CUT_SHORT = /\b[ap]\.\s?m\.$/i;
+
+/** Sentences, with those joined again that were parted after "a.m." or "p.m.". */
+const whole = (text: string, sentences: readonly Span[], blocks: readonly Span[]): Span[] => {
+  const joined: Span[] = [];
+  let block = 0;
+  for (const sentence of sentences) {
+    while ((blocks[block]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) block += 1;
+    const last = joined.at(-1);
+    if (last !== undefined && last.from >= (blocks[block]?.from ?? 0) && CUT_SHORT.test(text.slice(Math.max(last.from, last.to - 6), last.to))) {
+      joined[joined.length - 1] = { from: last.from, to: sentence.to };
+    } else joined.push(sentence);
+  }
+  return joined;
+};
+
+/** A part of a day that belongs to no date is a time only where the sentence says when something was: "in the morning". */
+const isLoosePart = (text: string, { from, to, reading }: Expression): boolean => {
+  if (reading.kind !== 'date' || reading.part === null || reading.base !== 'calendar') return false;
+  if (reading.day !== null || reading.weekday !== null || reading.clock !== null) return false;
+  const words = text.slice(from, to);
+  if (!/^(?:the|that|early)\s/i.test(words)) return true;
+  return !/(?:\b(?:in|during|by|through|throughout|on|until|since)\s|^)$/i.test(text.slice(Math.max(0, from - 12), from)) || /^[\s-]\p{Lu}/u.test(text.slice(to, to + 2));
+};
+
+interface Found extends Expression {
+  readonly tense: Tense;
+  readonly apart: boolean;
+  readonly block: number;
+}
+
+/**
+ * Time expressions as TIMEX3. What each says by itself is read first, calendar days by chrono-node and all else by a grammar; then the
+ * open ones are resolved in order of place, against the years of the text, the day of publication and the date told last. A year that
+ * none of these gives stays X.
+ */
+export const times: Annotator<'times'> = {
+  writes: 'times',
+  version: 1,
+  reads: ['sentences', 'tokens', 'quotations'],
+  annotate(document, { sentences, tokens, quotations }) {
+    const { text } = document;
+    const blocks = prose(document);
+    const speech = quotations.filter(({ use }) => use === 'speech');
+    const found: Found[] = [];
+    let nextToken = 0;
+    let nextBlock = 0;
+    let nextQuotation = 0;
+    for (const sentence of whole(text, sentences, blocks)) {
+      while ((blocks[nextBlock]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextBlock += 1;
+      const expressions = pieces(text, sentence).flatMap(piece =>
+        join(text, piece.from, expressionsIn(text.slice(piece.from, piece.to), piece.from)),
+      );
+      if (expressions.length === 0) continue;
+      while ((tokens[nextToken]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextToken += 1;
+      let end = nextToken;
+      while ((tokens[end]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) end += 1;
+      const words: readonly Token[] = tokens.slice(nextToken, end);
+      while ((speech[nextQuotation]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextQuotation += 1;
+      let lastQuotation = nextQuotation;
+      while ((speech[lastQuotation]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) lastQuotation += 1;
+      const here = speech.slice(nextQuotation, lastQuotation);
+      for (const expression of expressions) {
+        if (isLoosePart(text, expression)) continue;
+        const open = expression.reading.kind === 'date';
+        found.push({
+          ...expression,
+          tense: open ? tenseOf(text, words, expression) : 'none',
+          apart: open && (here.some(q => holds(q, expression)) || standsApart(text, words, expression)),
+          block: nextBlock,
+        });
+      }
+    }
+    const written = writtenYears(
+      found.flatMap(({ reading, tense }) => (reading.kind === 'date' ? [{ reading: reading satisfies DateReading, tense }] : [])),
+    );
+    const published = dayOf(document.published);
+    const result: Time[] = [];
+    let told: Told | null = null;
+    let toldDay: Told | null = null;
+    let dayBlock = -1;
+    for (const one of found) {
+      const { from, to, tense, apart, block } = one;
+      const resolved = resolve(one, { published, written, told, toldDay, toldHere: dayBlock === block, tense, apart });
+      if (resolved === null) continue;
+      const { type, value, candidates } = resolved;
+      result.push({ from, to, type, value, candidates: [...new Set(candidates)].filter(c => c !== value) });
+      if (resolved.told === null) continue;
+      told = resolved.told;
+      if (namesDay(told)) {
+        toldDay = told;
+        dayBlock = block;
+      }
+    }
+    return result;
+  },
+};

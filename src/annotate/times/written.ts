@@ -1,0 +1,100 @@
+import { Chrono, configuration } from 'chrono-node/en';
+import type { Span } from '../../model/index.js';
+import { exists } from './calendar.js';
+
+/** A day of the calendar as it is written, its year null where none is written with it. */
+export interface WrittenDay extends Span {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** "T05:13" of an ISO date-time; otherwise null. */
+  readonly clock: string | null;
+  /** The other reading of figures such as 05/03/2031, whose order is not known. */
+  readonly other: string | null;
+}
+
+/** chrono fills what is not written from a reference; nothing filled is used, so any day does. */
+const ANY_DAY = new Date(0);
+
+const SAMPLES = ['5 March 2031', 'March 5, 2031', '2031-03-05', '05/03/2031', '2031/03/05', '2031 March 5'];
+
+/**
+ * chrono's readers of calendar days, without those of relative and vague times, which count from the reference day, and without its
+ * refiners, which fill in and join. They are told by what they read, as the package gives them no names.
+ */
+const chrono = new Chrono({
+  parsers: configuration
+    .createConfiguration(true, false)
+    .parsers.filter(parser =>
+      SAMPLES.some(sample =>
+        new Chrono({ parsers: [parser], refiners: [] }).parse(sample, ANY_DAY).some(({ start }) => start.isCertain('day')),
+      ),
+    ),
+  refiners: [],
+});
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+/** Months before days with the year cut to two figures, which as often count what follows: "on March 5, 75 people". */
+const SHORT_YEAR = /(?<=\d(?:st|nd|rd|th)?|[a-z])[\s,]+\d{1,2}$/i;
+
+/** What makes figures part of a longer number, a path, a price or a version. */
+const NUMBER_BEFORE = /[\d/.:$€£#-]$/;
+const LETTER_BEFORE = /\p{L}$/u;
+const NUMBER_AFTER = /^(?:[/-]?\d|%|[.,:]\d)/;
+
+/** A month in lower case is a verb more often than a month. */
+const SMALL_MONTH = /(?:^|[^\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/** The days written in full or without a year, longest first reading of each place, in order. */
+export const writtenDays = (text: string): WrittenDay[] => {
+  const found: WrittenDay[] = [];
+  for (const result of chrono.parse(text, ANY_DAY)) {
+    const { start } = result;
+    const lead = /^(?:on\s+)?/i.exec(result.text)?.[0].length ?? 0;
+    let words = result.text.slice(lead).replace(/[\s,.]+$/, '');
+    const from = result.index + lead;
+    if (!start.isCertain('day') || !start.isCertain('month') || !/\d|[a-z]{5}/i.test(words)) continue;
+    const month = start.get('month') ?? 0;
+    const day = start.get('day') ?? 0;
+    let year = start.isCertain('year') ? start.get('year') : null;
+    const figures = /^[\d\s/.:T+Z-]+$/.test(words);
+    if (figures && year === null) continue;
+    const before = text.slice(Math.max(0, from - 1), from);
+    if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(text.slice(from + words.length, from + words.length + 2))) continue;
+    if (figures ? LETTER_BEFORE.test(before) : SMALL_MONTH.test(words)) continue;
+    if (year !== null && !/\d{4}/.test(words)) {
+      if (figures) continue;
+      year = null;
+      words = words.replace(SHORT_YEAR, '');
+    }
+    const clock =
+      start.isCertain('hour') && start.isCertain('minute') ? `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}` : null;
+    const end = result.end;
+    if (end !== undefined && end !== null && end.isCertain('day')) {
+      // Two days joined by a dash or "to" are two expressions with one month and year between them.
+      const last = end.get('day') ?? 0;
+      const parts = /^(.*?\d(?:st|nd|rd|th)?)\s*(?:[-–]|to|until|through|till)\s*(.*)$/i.exec(words);
+      const second = parts?.[2];
+      if (parts?.[1] !== undefined && second !== undefined && exists({ year, month, day: last })) {
+        found.push({ from, to: from + parts[1].length, year, month, day, clock: null, other: null });
+        found.push({ from: from + words.length - second.length, to: from + words.length, year, month, day: last, clock: null, other: null });
+        continue;
+      }
+    }
+    const slashed = SLASHED.exec(words);
+    const a = Number(slashed?.[1] ?? 0);
+    const b = Number(slashed?.[3] ?? 0);
+    const other =
+      slashed !== null && a !== b && a <= 12 && b <= 12 && year !== null
+        ? `${String(year)}-${two(month === a ? b : a)}-${two(month === a ? a : b)}`
+        : null;
+    if (exists({ year, month, day })) found.push({ from, to: from + words.length, year, month, day, clock, other });
+  }
+  found.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+  const kept: WrittenDay[] = [];
+  for (const one of found) if (!kept.some(k => one.from < k.to && k.from < one.to)) kept.push(one);
+  return kept.sort((x, y) => x.from - y.from);
+};

@@ -1,0 +1,11 @@
+import '../ready.js';
+import { annotate } from '../annotate/index.js';
+import type { Account, Document } from '../model/index.js';
+
+/** One document annotated, on a thread of the pool. Tokens stay here: no later stage reads them, and they are most of the weight. */
+const annotateDocument = (document: Document): Account['annotations'] => ({
+  ...annotate(document).annotations,
+  tokens: [],
+});
+
+export default annotateDocument;

@@ -1,0 +1,2 @@
+/** More threads than this have not been tried. */
+export const MOST_THREADS = 64;

@@ -1,0 +1,100 @@
+import { negations, numberWords } from '../languages/en/reuse.js';
+import type { Level, Statement } from '../model/index.js';
+import { type AlignedWord, alignWords, type WordChange } from '../text/align-words.js';
+import { type Case, called, type Draft, list, type Rule } from './rule.js';
+
+type Quoted = Statement['quotations'][number];
+
+/** How grave a change inside a quotation is; what is not here is none. A changed number or negation is never "nearly the same". */
+const GRAVITY: Partial<Record<WordChange, Level>> = {
+  number: 'conflict',
+  negation: 'conflict',
+  word: 'question',
+  inflection: 'note',
+};
+
+const NAMES: Partial<Record<WordChange, string>> = {
+  number: 'a number',
+  negation: 'a negation',
+  word: 'a word',
+  inflection: 'the ending of a word',
+};
+
+const levels: readonly Level[] = ['conflict', 'question', 'note'];
+
+/** Wordings of one statement that are compared with each other; a statement quoted in more ways is a translation seen many times over. */
+const MOST_WORDINGS = 8;
+
+/** Changes told in the message; the sides show the rest. */
+const TOLD = 4;
+
+const textOf = (of: Case, { document }: Quoted): string => of.account(document).document.text;
+
+const align = (of: Case, a: Quoted, b: Quoted): AlignedWord[] =>
+  alignWords({ text: textOf(of, a), spans: [a] }, { text: textOf(of, b), spans: [b] }, { negations, numberWords });
+
+/** What changed between the first and the last word that both have: what only one of them has before or after was not altered but cut. */
+const changesOf = (words: readonly AlignedWord[]): AlignedWord[] => {
+  const matched = words.map(w => w.how === 'matched');
+  return words.slice(matched.indexOf(true), matched.lastIndexOf(true) + 1).filter(w => GRAVITY[w.change] !== undefined);
+};
+
+/** The quotations of a statement, those with the very same words together. */
+const wordings = (of: Case, { quotations }: Statement): Quoted[][] => {
+  const found: Quoted[][] = [];
+  for (const quoted of quotations) {
+    const same = found.find(
+      ([first]) => first && align(of, first, quoted).every(w => w.change === 'exact' || w.change === 'punctuation'),
+    );
+    if (same) same.push(quoted);
+    else if (found.length < MOST_WORDINGS) found.push([quoted]);
+  }
+  return found;
+};
+
+const told = ({ a, b, change }: AlignedWord, left: string, right: string): string => {
+  const words = (text: string, word: AlignedWord['a']): string =>
+    word ? `“${text.slice(word.from, word.to)}”` : 'nothing';
+  return `${words(left, a)} against ${words(right, b)} (${NAMES[change] ?? change})`;
+};
+
+const draft = (of: Case, { speaker }: Statement, left: readonly Quoted[], right: readonly Quoted[]): Draft[] => {
+  const [a, b] = [left[0], right[0]];
+  if (!a || !b || left.some(x => right.some(y => x.document === y.document))) return [];
+  const changes = changesOf(align(of, a, b));
+  const level = levels.find(l => changes.some(c => GRAVITY[c.change] === l));
+  if (level === undefined) return [];
+  const sure = speaker !== null || level !== 'conflict';
+  const place = ({ document, from, to }: Quoted): Draft['sides'][0] => ({ document, from, to });
+  const clauses = changes.slice(0, TOLD).map(c => told(c, textOf(of, a), textOf(of, b)));
+  const more = changes.length > TOLD ? ` and ${String(changes.length - TOLD)} more` : '';
+  const names = list([a, b].map(q => called(of, q.document)));
+  return [
+    {
+      level: sure ? level : 'question',
+      message: `${names} quote the same words${speaker === null ? '' : ` of ${speaker}`} differently: ${clauses.join('; ')}${more}.`,
+      sides: [place(a), place(b), ...left.slice(1, 3).map(place), ...right.slice(1, 3).map(place)],
+      because: [
+        speaker === null
+          ? 'no account that quotes them names another speaker'
+          : `all that name a speaker name ${speaker}`,
+        'nearly all other words stand in both, in the same order',
+      ],
+      otherReadings: [
+        'two translations of one statement',
+        'the speaker said it more than once',
+        'a transcript that was corrected',
+      ],
+    },
+  ];
+};
+
+/** Different words between quotation marks for what is the same statement. */
+export const alteredQuotation: Rule = {
+  id: 'altered-quotation',
+  find: of =>
+    of.links.statements.flatMap(statement => {
+      const ways = wordings(of, statement);
+      return ways.flatMap((right, i) => ways.slice(0, i).flatMap(left => draft(of, statement, left, right)));
+    }),
+};

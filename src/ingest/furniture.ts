@@ -1,0 +1,56 @@
+import { furniture } from '../languages/en/furniture.js';
+
+/** A longer block is never furniture by its words: it may be prose. */
+const MAX_PHRASE = 80;
+/** A link to another page carries that page's headline. */
+const MAX_LINK = 180;
+/** A notice of rights is one line. */
+const MAX_NOTICE = 200;
+
+const PHRASES: ReadonlySet<string> = new Set(furniture.phrases);
+const SHARING: ReadonlySet<string> = new Set(furniture.sharing);
+
+const IMAGE = /^!\[([^\]]{0,2000})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)$/;
+const LINKED_IMAGE = /^\[!\[([^\]]{0,2000})\]\([^()]{0,2000}\)\]\([^()]{0,2000}\)$/;
+const ADDRESS = /^<?(?:https?:\/\/|www\.)[^\s<>]{2,2000}>?$/i;
+const RIGHTS = /^(?:©|\(c\)|copyright\b)[^\n]{0,200}$|\ball rights reserved\b\.?$/i;
+const COUNTED =
+  /^(?:\d{1,6}|one|no) (?:comments?|shares?|views?|likes?|reads?|replies|photos?|images?)$|^\d{1,3}[- ]?(?:min|mins|minutes?)(?: read)?$/;
+const POSITION = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/;
+
+/** The words of a short block without what is put around them: arrows, brackets, emphasis, a final mark. */
+const bare = (block: string): string =>
+  block
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}©!(]+/u, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .trim();
+
+/** The words that a Markdown image would show where its picture is missing; null where the block is no image. */
+export const imageWords = (block: string): string | null => {
+  const words = IMAGE.exec(block)?.[1] ?? LINKED_IMAGE.exec(block)?.[1];
+  return words === undefined ? null : words.trim();
+};
+
+/** Whether a whole block is page furniture by its words: a button, a share link, an image address, a notice of rights. */
+export const isFurniture = (block: string): boolean => {
+  if (
+    imageWords(block) !== null ||
+    (block.startsWith('![') && ADDRESS.test(block.slice(block.lastIndexOf('](') + 2, -1)))
+  )
+    return true;
+  if (block.length > MAX_NOTICE) return ADDRESS.test(block);
+  if (!/[\p{L}\p{N}]/u.test(block) || ADDRESS.test(block) || RIGHTS.test(block)) return true;
+  if (block.length > MAX_LINK) return false;
+  const low = block
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  if (furniture.openings.some(opening => low.startsWith(opening)) && !/[.!?]["'”’]? \p{L}/u.test(low)) return true;
+  if (block.length > MAX_PHRASE) return false;
+  const words = bare(block);
+  if (PHRASES.has(words) || COUNTED.test(words) || POSITION.test(words)) return true;
+  const each = words.split(/[^\p{L}\p{N}-]+/u).filter(w => w !== '');
+  return each.length > 0 && each.every(w => SHARING.has(w));
+};

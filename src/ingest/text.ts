@@ -1,0 +1,125 @@
+import { furniture } from '../languages/en/furniture.js';
+import type { Block, BlockKind } from '../model/index.js';
+import { captionKind } from './caption.js';
+import { type CreditLine, creditLine } from './credit-line.js';
+import { imageWords, isFurniture } from './furniture.js';
+import { looksLikeHeading, looksLikeTitle } from './headline.js';
+import { type Stretch, stretches } from './lines.js';
+
+/** What a plain text says by its form. */
+export interface ReadText {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/** A headline stands among the first blocks: pictures with their captions and a line with the author may come before it. */
+const HEAD = 8;
+/** Lines with author and date come within this many blocks after the headline: a standfirst and a picture may lie between. */
+const CREDITS = 4;
+/** Of a headline there must be something to head: a block at least this long after it. */
+const MIN_BODY = 40;
+
+const SECTIONS: ReadonlySet<string> = new Set(furniture.sections);
+
+const sameWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Words that stand twice, one right after the other, with at most this many blocks between. */
+const COPY_DISTANCE = 2;
+
+/** Whether the block at `i` comes again shortly, as the words of an image come again under it. */
+const comesAgain = (words: readonly string[], i: number): boolean => {
+  const mine = words[i] ?? '';
+  if (mine === '') return false;
+  for (let k = i + 1; k <= i + COPY_DISTANCE && k < words.length; k++) if (words[k] === mine) return true;
+  return false;
+};
+
+/**
+ * The blocks of a plain text, each with its kind, and what its head says of title, author, outlet and date. `title` is given where it is
+ * known from elsewhere; then only its own words are marked as title.
+ */
+export const readText = (text: string, title: string | null = null): ReadText => {
+  const parts = stretches(text, line => creditLine(line) !== null);
+  const texts = parts.map(p => text.slice(p.from, p.to));
+  const kinds: (BlockKind | null)[] = parts.map(() => null);
+  const words = texts.map(t => sameWords(imageWords(t) ?? t));
+  markFurniture(texts, words, kinds);
+  const at = title === null ? findTitle(parts, texts, kinds) : words.indexOf(sameWords(title));
+  if (at >= 0 && (title === null || at < HEAD)) kinds[at] = 'title';
+  const credits = markCredits(texts, kinds, at);
+  markRest(parts, texts, kinds);
+  const blocks = parts.map(({ from, to }, i): Block => ({ from, to, kind: kinds[i] ?? 'paragraph' }));
+  return { blocks, title: title ?? (at >= 0 ? (texts[at] ?? '').replace(/\s+/g, ' ') : null), ...credits };
+};
+
+const markFurniture = (texts: readonly string[], words: readonly string[], kinds: (BlockKind | null)[]): void => {
+  texts.forEach((block, i) => {
+    if (kinds[i] !== null) return;
+    if (isFurniture(block)) kinds[i] = 'furniture';
+    const picture = captionKind(block);
+    if (picture === 'credit') kinds[i] = 'furniture';
+    else if (picture === 'caption') kinds[i] ??= 'caption';
+    if (!comesAgain(words, i)) return;
+    const again = words.indexOf(words[i] ?? '', i + 1);
+    // A headline given twice stays a headline; what is given twice otherwise is the words of a picture.
+    const caption = imageWords(block) !== null || kinds[i] === 'caption' || !looksLikeTitle(block);
+    kinds[i] = 'furniture';
+    if (caption && !isFurniture(texts[again] ?? '')) kinds[again] = 'caption';
+  });
+};
+
+const findTitle = (parts: readonly Stretch[], texts: readonly string[], kinds: (BlockKind | null)[]): number => {
+  for (let i = 0; i < Math.min(HEAD, parts.length); i++) {
+    if (kinds[i] !== null) continue;
+    const block = texts[i] ?? '';
+    const part = parts[i];
+    if (creditLine(block) !== null) continue;
+    if (SECTIONS.has(sameWords(block)) && looksLikeTitle(texts[i + 1] ?? '')) {
+      kinds[i] = 'furniture';
+      continue;
+    }
+    const headed = texts.slice(i + 1).some((t, k) => t.length >= MIN_BODY && kinds[i + 1 + k] !== 'furniture');
+    const marked = part?.mark === 'heading';
+    return headed && part?.mark !== 'item' && (marked || looksLikeTitle(block)) ? i : -1;
+  }
+  return -1;
+};
+
+const markCredits = (texts: readonly string[], kinds: (BlockKind | null)[], title: number): CreditLine => {
+  let credits: CreditLine = { byline: null, outlet: null, published: null, modified: null };
+  const end = Math.min(texts.length, (title < 0 ? 0 : title + 1) + CREDITS);
+  for (let i = 0; i < end; i++) {
+    if (kinds[i] !== null) continue;
+    const line = creditLine(texts[i] ?? '');
+    if (line === null) continue;
+    kinds[i] = 'furniture';
+    credits = {
+      byline: credits.byline ?? line.byline,
+      outlet: credits.outlet ?? line.outlet,
+      published: credits.published ?? line.published,
+      modified: credits.modified ?? line.modified,
+    };
+  }
+  return credits;
+};
+
+const markRest = (parts: readonly Stretch[], texts: readonly string[], kinds: (BlockKind | null)[]): void => {
+  parts.forEach((part, i) => {
+    if (kinds[i] !== null) return;
+    if (part.mark === 'item') kinds[i] = 'list';
+    else if (part.mark === 'heading') kinds[i] = 'heading';
+  });
+  let prose = false;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    if (kinds[i] === null && prose && looksLikeHeading(texts[i] ?? '')) kinds[i] = 'heading';
+    if (kinds[i] !== 'furniture' && kinds[i] !== 'caption') prose = true;
+  }
+};

@@ -1,0 +1,95 @@
+import type { Account, Links, Pair } from '../model/index.js';
+import { type Collection, collect } from './collection.js';
+import { directions, type Judged, judge } from './direction.js';
+import { families } from './families.js';
+import { type Compared, pairOf, passagesOf } from './pairs.js';
+import { comparisons, groupsOfSame } from './passages.js';
+import { statements } from './statements.js';
+
+interface Compare {
+  readonly collection: Collection;
+  readonly groups: readonly (readonly number[])[];
+  readonly compared: readonly Compared[];
+  readonly judged: ReadonlyMap<Compared, Judged>;
+}
+
+const NONE: Judged = { direction: 'undetermined', basis: [] };
+
+const compareAll = (accounts: readonly Account[]): Compare => {
+  const collection = collect(accounts);
+  const groups = groupsOfSame(collection);
+  const compared = comparisons(collection, groups);
+  return { collection, groups, compared, judged: directions(collection, compared) };
+};
+
+/** What accounts have to do with each other. The order in which they are given does not matter: they are put in order of name, then id. */
+export const relate = (accounts: readonly Account[]): Links => {
+  const { collection, compared, judged } = compareAll(accounts);
+  const idOf = (d: number): string => collection.documents[d]?.account.document.id ?? '';
+  return {
+    passages: compared.flatMap(c => {
+      const { direction, basis } = judged.get(c) ?? NONE;
+      return passagesOf(collection, c, direction, basis);
+    }),
+    pairs: compared
+      .filter(c => c.label !== 'independent')
+      .map(c => {
+        const { direction, basis } = judged.get(c) ?? NONE;
+        return pairOf(collection, c, direction, basis);
+      }),
+    families: families(collection.documents.length, compared).map(family => family.map(idOf)),
+    statements: statements(collection.documents.map(read => read.account)),
+  };
+};
+
+/**
+ * Every pair of accounts, the independent ones too: n (n - 1) / 2 of them. Pairs that were not compared because one account is a copy of
+ * another, word for word, have what that other has; of two such copies each is derived.
+ */
+export const comparePairs = (accounts: readonly Account[]): Pair[] => {
+  const { collection, groups, compared, judged } = compareAll(accounts);
+  const first = new Uint32Array(collection.documents.length);
+  for (const group of groups) for (const d of group) first[d] = group[0] ?? d;
+  const known = new Map(compared.map(c => [`${String(c.left)} ${String(c.right)}`, c]));
+  const between = (x: number, y: number): Compared => {
+    const direct = known.get(`${String(x)} ${String(y)}`);
+    if (direct !== undefined) return direct;
+    const [p, q] = [first[x] ?? x, first[y] ?? y];
+    const group = groups.find(g => g[0] === p);
+    const stand =
+      p === q
+        ? known.get(`${String(group?.[0])} ${String(group?.[1])}`)
+        : known.get(p < q ? `${String(p)} ${String(q)}` : `${String(q)} ${String(p)}`);
+    if (stand === undefined) return { ...NOTHING_SHARED, left: x, right: y };
+    return stand.left === p ? { ...stand, left: x, right: y } : turned(stand, x, y);
+  };
+  const pairs: Pair[] = [];
+  for (let x = 0; x < collection.documents.length; x++) {
+    for (let y = x + 1; y < collection.documents.length; y++) {
+      const c = between(x, y);
+      const { direction, basis } = judged.get(c) ?? judge(collection, c);
+      pairs.push(pairOf(collection, c, direction, basis));
+    }
+  }
+  return pairs;
+};
+
+const NOTHING_SHARED: Compared = {
+  left: 0,
+  right: 0,
+  weighed: [],
+  containment: [0, 0],
+  narration: [0, 0],
+  evidence: 0,
+  label: 'independent',
+};
+
+/** The same comparison with the documents exchanged. */
+const turned = (c: Compared, left: number, right: number): Compared => ({
+  ...c,
+  left,
+  right,
+  weighed: c.weighed.map(w => ({ ...w, aligned: { left: w.aligned.right, right: w.aligned.left } })),
+  containment: [c.containment[1], c.containment[0]],
+  narration: [c.narration[1], c.narration[0]],
+});

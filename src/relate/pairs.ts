@@ -1,0 +1,218 @@
+import type { Direction, Pair, Passage } from '../model/index.js';
+import { align } from './align.js';
+import { type Collection, QUOTED, type Read } from './collection.js';
+import { GRAM, type Index, type Seeds, spreadOf } from './grams.js';
+import { asBoilerplate, kindOf, type Weighed, weigh } from './kinds.js';
+
+/** Short stretches that bear each other out: at least so many, … */
+const WEAK_COUNT = 3;
+/** … with so many matched words in all, … */
+const WEAK_WORDS = 20;
+/** … of which so many are plain words of matter. */
+const WEAK_PLAIN = 9;
+
+/** The length of account, in words, up to which these hold; for longer ones they grow in proportion. */
+const USUAL_LENGTH = 800;
+
+/** An account is derived when this share of its own narration, quotations aside, stands in the other: most of it, allowing for rewording. */
+const DERIVED = 0.4;
+
+/** Words of an outlet that stand in so many documents of a case are its standing words. */
+const STANDING = 3;
+
+/**
+ * Between independent accounts a fact, a phrase or a quotation is told only while it stands in at most so many documents: what everybody
+ * has says nothing of two of them, and n accounts of one fact would make n² passages.
+ */
+const EVERYBODYS = 24;
+
+/** The same text word for word, when it has at least so many words. */
+const WHOLE = 0.9;
+const WHOLE_WORDS = 12;
+
+/** Two documents with what they share, before directions are known. `left` and `right` are indices into the collection. */
+export interface Compared {
+  readonly left: number;
+  readonly right: number;
+  readonly weighed: readonly Weighed[];
+  /** Share of all words of left that stand in right, and the other way. */
+  readonly containment: readonly [number, number];
+  /** The same of the words outside quotations that stand in shared narration. */
+  readonly narration: readonly [number, number];
+  /** Words of narration that they share, the smaller count of the two sides. */
+  readonly evidence: number;
+  readonly label: Pair['label'];
+}
+
+/** The different numbers of all lists. */
+const distinct = (lists: readonly (readonly number[])[]): Set<number> => {
+  const seen = new Set<number>();
+  for (const list of lists) for (const i of list) seen.add(i);
+  return seen;
+};
+
+const ownWords = (read: Read): number => {
+  let own = 0;
+  for (const flag of read.flags) if ((flag & QUOTED) === 0) own++;
+  return own;
+};
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** Whether stretches of narration, strong or many, make two accounts relatives. A stretch counts for the words that no earlier one has. */
+const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
+  if (weighed.some(w => w.sort === 'narration')) return true;
+  const left = new Set<number>();
+  const right = new Set<number>();
+  let count = 0;
+  let matched = 0;
+  let plain = 0;
+  for (const w of weighed) {
+    if (w.sort !== 'weak') continue;
+    const fresh = Math.min(
+      w.aligned.left.filter(i => !left.has(i)).length,
+      w.aligned.right.filter(j => !right.has(j)).length,
+    );
+    for (const i of w.aligned.left) left.add(i);
+    for (const j of w.aligned.right) right.add(j);
+    if (fresh < GRAM) continue;
+    count++;
+    matched += fresh;
+    plain += w.plain;
+  }
+  // Chance grows with the product of the lengths: two books share phrases that two news items do not.
+  const scale = Math.max(1, Math.sqrt(a.ids.length * b.ids.length) / USUAL_LENGTH);
+  return count >= WEAK_COUNT * scale && matched >= WEAK_WORDS * scale && plain >= WEAK_PLAIN * scale;
+};
+
+/** Two accounts of one outlet share what it puts under all of them: stretches that a third document has too, while most of the text differs. */
+const withoutBoilerplate = (
+  index: Index,
+  left: number,
+  a: Read,
+  b: Read,
+  found: readonly Weighed[],
+): readonly Weighed[] => {
+  const { outlet } = a.account.document;
+  if (outlet === null || outlet !== b.account.document.outlet) return found;
+  const shared = distinct(found.map(w => w.aligned.left)).size;
+  if (shared >= DERIVED * Math.min(a.ids.length, b.ids.length)) return found;
+  return found.map(w => {
+    if (w.sort !== 'narration' && w.sort !== 'weak') return w;
+    const spread = spreadOf(index, left, w.aligned.left);
+    return spread >= STANDING ? asBoilerplate(w, spread) : w;
+  });
+};
+
+/** Compares two documents from the places where they share a gram. */
+export const compare = (
+  collection: Collection,
+  index: Index,
+  left: number,
+  right: number,
+  seeds: Seeds,
+): Compared | null => {
+  const a = collection.documents[left];
+  const b = collection.documents[right];
+  if (a === undefined || b === undefined) return null;
+  const found = align(collection, a, b, seeds).map(aligned => weigh(collection, a, b, aligned));
+  if (found.length === 0) return null;
+  const weighed = withoutBoilerplate(index, left, a, b, found);
+
+  const lefts = distinct(weighed.map(w => w.aligned.left));
+  const rights = distinct(weighed.map(w => w.aligned.right));
+  const containment = [share(lefts.size, a.ids.length), share(rights.size, b.ids.length)] as const;
+  const whole = Math.min(...containment) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
+  const related = whole || relates(a, b, weighed);
+  if (!related) {
+    const told = weighed.filter(w => spreadOf(index, left, w.aligned.left) <= EVERYBODYS);
+    return { left, right, weighed: told, containment, narration: [0, 0], evidence: 0, label: 'independent' };
+  }
+
+  const told = weighed.filter(w => w.sort === 'narration' || w.sort === 'weak');
+  const toldLeft = unquoted(a, distinct(told.map(w => w.aligned.left)));
+  const toldRight = unquoted(b, distinct(told.map(w => w.aligned.right)));
+  const narration = [share(toldLeft, ownWords(a)), share(toldRight, ownWords(b))] as const;
+  const derived = whole || Math.max(...narration) >= DERIVED;
+  return {
+    left,
+    right,
+    weighed,
+    containment,
+    narration,
+    evidence: Math.min(toldLeft, toldRight),
+    label: derived ? 'derived' : 'partly-derived',
+  };
+};
+
+const unquoted = (read: Read, indices: ReadonlySet<number>): number => {
+  let n = 0;
+  for (const i of indices) if (((read.flags[i] ?? 0) & QUOTED) === 0) n++;
+  return n;
+};
+
+/** The passages of a compared pair, in order of place. Narration has the pair's direction, other kinds none. */
+export const passagesOf = (
+  { documents }: Collection,
+  { left, right, weighed, label }: Compared,
+  direction: Direction,
+  reasons: readonly string[],
+): Passage[] => {
+  const a = documents[left];
+  const b = documents[right];
+  if (a === undefined || b === undefined) return [];
+  return weighed.map(w => {
+    const { kind, basis } = kindOf(w, label !== 'independent');
+    const span = (
+      read: Read,
+      list: readonly number[],
+    ): { readonly from: number; readonly to: number; readonly words: number } => {
+      const first = list[0] ?? 0;
+      const last = list[list.length - 1] ?? 0;
+      return { from: read.from[first] ?? 0, to: read.to[last] ?? 0, words: last - first + 1 };
+    };
+    const l = span(a, w.aligned.left);
+    const r = span(b, w.aligned.right);
+    const told = kind === 'narration';
+    return {
+      left: { document: a.account.document.id, from: l.from, to: l.to },
+      right: { document: b.account.document.id, from: r.from, to: r.to },
+      score: round(w.matched / Math.max(l.words, r.words)),
+      kind,
+      direction: told ? direction : 'undetermined',
+      basis: told && direction !== 'undetermined' ? [...basis, ...reasons] : basis,
+    };
+  });
+};
+
+/** Four digits: shares are compared by people, and must be the same bytes everywhere. */
+export const round = (x: number): number => Math.round(x * 1e4) / 1e4;
+
+const percent = (x: number): string => `${String(Math.round(x * 100))} %`;
+
+/** The pair as it is told to others. */
+export const pairOf = (
+  { documents }: Collection,
+  compared: Compared,
+  direction: Direction,
+  reasons: readonly string[],
+): Pair => {
+  const { label, narration, weighed } = compared;
+  const told = weighed.filter(w => w.sort === 'narration' || w.sort === 'weak');
+  const longest = Math.max(0, ...told.map(w => w.matched));
+  const basis =
+    label === 'independent'
+      ? [told.length === 0 ? 'no narration in common' : 'nothing in common but quotations, facts or stock phrases']
+      : [
+          `${percent(narration[0])} of the left account's own words stand in the right one, ${percent(narration[1])} the other way`,
+          `${String(told.length)} shared ${told.length === 1 ? 'passage' : 'passages'} of narration, the longest of ${String(longest)} words`,
+        ];
+  return {
+    left: documents[compared.left]?.account.document.id ?? '',
+    right: documents[compared.right]?.account.document.id ?? '',
+    containment: [round(compared.containment[0]), round(compared.containment[1])],
+    label,
+    direction,
+    basis: [...basis, ...reasons],
+  };
+};

@@ -1,0 +1,57 @@
+import { seedsOfSame } from './align.js';
+import type { Collection, Read } from './collection.js';
+import { indexGrams, seedsOf } from './grams.js';
+import { type Compared, compare } from './pairs.js';
+
+/** Documents with the same words in the same blocks, in order; a document like no other is a group of one. */
+export const groupsOfSame = ({ documents, hashes }: Collection): number[][] => {
+  const byHash = new Map<number, number[][]>();
+  const groups: number[][] = [];
+  documents.forEach((read, d) => {
+    let hash = read.ids.length;
+    for (let i = 0; i < read.ids.length; i++) {
+      hash = (Math.imul(hash, 0x9e3779b1) + (hashes[read.ids[i] ?? 0] ?? 0)) | 0;
+    }
+    const alike = byHash.get(hash);
+    const group = alike?.find(g => sameWords(documents[g[0] ?? 0], read));
+    if (group !== undefined) {
+      group.push(d);
+      return;
+    }
+    const made = [d];
+    groups.push(made);
+    if (alike === undefined) byHash.set(hash, [made]);
+    else alike.push(made);
+  });
+  return groups;
+};
+
+const sameWords = (a: Read | undefined, b: Read): boolean =>
+  a?.ids.length === b.ids.length && a.ids.every((id, i) => id === b.ids[i] && a.block[i] === b.block[i]);
+
+/**
+ * Every pair of documents that share a stretch of words, compared. Of n documents that are the same word for word only neighbours are
+ * compared with each other, and only the first of them with other documents: n passages, not n². Likewise a gram that stands in very
+ * many documents is followed from each to the next only (see `grams.ts`).
+ */
+export const comparisons = (collection: Collection, groups: readonly (readonly number[])[]): Compared[] => {
+  const found: Compared[] = [];
+  const index = indexGrams(
+    collection,
+    groups.map(g => g[0] ?? 0),
+  );
+  for (const group of groups) {
+    const first = group[0] ?? 0;
+    for (const [other, seeds] of seedsOf(index, first)) {
+      const compared = compare(collection, index, first, other, seeds);
+      if (compared !== null) found.push(compared);
+    }
+    for (let k = 1; k < group.length; k++) {
+      const [x, y] = [group[k - 1] ?? 0, group[k] ?? 0];
+      const read = collection.documents[x];
+      const compared = read === undefined ? null : compare(collection, index, x, y, seedsOfSame(read));
+      if (compared !== null) found.push(compared);
+    }
+  }
+  return found.sort((p, q) => p.left - q.left || p.right - q.right);
+};

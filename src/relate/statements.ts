@@ -1,0 +1,213 @@
+import { functionWords, negations, numberWords } from '../languages/en/reuse.js';
+import { type Account, type Attribution, meets, type Quotation, type Span, type Statement } from '../model/index.js';
+import { type AlignedWord, alignWords as alignStretches, type Stretch } from '../text/align-words.js';
+import { fingerprint } from '../text/fingerprint.js';
+import { hashWord } from '../text/shingles.js';
+import { stem } from '../text/stem.js';
+import { type Word, words } from '../text/words.js';
+
+/** What became of the words between two quotations of one statement (see `text/align-words.ts`), with the English lexicon. */
+export const alignWords = (a: Stretch, b: Stretch): AlignedWord[] => alignStretches(a, b, { negations, numberWords });
+
+/** A quotation of fewer words may be anybody's. */
+const LEAST_WORDS = 4;
+
+/** The same utterance when this share of the shorter one's words stands in the longer, in order; … */
+const COVERED = 0.7;
+
+/** … the same share of its words of matter, … */
+const MATTER = 0.7;
+
+/** … and at least so many of these, */
+const LEAST_MATTER = 2;
+
+/** in a stretch of the longer one of at most this many times the shorter's length and a few words. Words cut out of the middle fit in. */
+const STRETCHED = 2;
+const STRETCHED_WORDS = 6;
+
+/** Two quotations are compared when they share so many stems in a row. */
+const SHARED = 3;
+
+/** A run of stems that stands in more quotations than this brings none of them together. */
+const MOST_SHARING = 60;
+
+/** Only so many words of a quotation are compared: longer ones are whole speeches, and their openings tell. */
+const MOST_WORDS = 400;
+
+interface Said {
+  readonly order: number;
+  readonly account: Account;
+  readonly inner: Span;
+  readonly stems: readonly string[];
+  readonly matter: readonly boolean[];
+  readonly speaker: string | null;
+  /** What two speakers are compared on; null where it is not a person's name. */
+  readonly surname: string | null;
+}
+
+/** The attribution that gives the quotation its speaker: of those whose content meets it, the one with the least content. */
+const attributionOf = (attributions: readonly Attribution[], inner: Span): Attribution | null => {
+  let best: Attribution | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    if (!attribution.content.some(part => meets(part, inner))) continue;
+    const length = attribution.content.reduce((sum, part) => sum + part.to - part.from, 0);
+    if (length < least) {
+      best = attribution;
+      least = length;
+    }
+  }
+  return best;
+};
+
+const TITLE_CASE = /^\p{Lu}[\p{L}'’-]+$/u;
+
+/** The surname of a person: known from the mentions, else of a name of two or three capitalised words. */
+const surnameOf = (account: Account, speaker: string | null): string | null => {
+  if (speaker === null) return null;
+  const parts = speaker.trim().split(/\s+/u);
+  const mention = account.annotations.mentions.find(m => m.name === speaker);
+  const person =
+    mention === undefined
+      ? parts.length >= 2 && parts.length <= 3 && parts.every(p => TITLE_CASE.test(p))
+      : mention.type === 'person';
+  const last = parts[parts.length - 1];
+  return person && last !== undefined ? (words(last, [{ from: 0, to: last.length }])[0]?.norm ?? null) : null;
+};
+
+const isMatter = (word: Word): boolean => !functionWords.has(word.norm) && word.norm.length > 2;
+
+const gather = (accounts: readonly Account[]): Said[] => {
+  const found: Said[] = [];
+  for (const account of accounts) {
+    const { document, annotations } = account;
+    const speech = annotations.quotations.filter((q: Quotation) => q.use === 'speech' && q.depth === 0);
+    for (const { inner } of speech) {
+      const all = words(document.text, [inner]).slice(0, MOST_WORDS);
+      if (all.length < LEAST_WORDS) continue;
+      const speaker = attributionOf(annotations.attributions, inner)?.speaker ?? null;
+      found.push({
+        order: found.length,
+        account,
+        inner,
+        stems: all.map(w => stem(w.norm)),
+        matter: all.map(isMatter),
+        speaker,
+        surname: surnameOf(account, speaker),
+      });
+    }
+  }
+  return found;
+};
+
+/** Longest common subsequence of stems, as pairs of indices. */
+const common = (a: readonly string[], b: readonly string[]): [number, number][] => {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        a[i] === b[j]
+          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
+};
+
+/** How well two quotations cover each other, 0 where they are not the same utterance. */
+const likeness = (a: Said, b: Said): number => {
+  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  const pairs = common(short.stems, long.stems);
+  const covered = pairs.length / short.stems.length;
+  const matter = short.matter.filter(Boolean).length;
+  const shared = pairs.filter(([i]) => short.matter[i] === true).length;
+  if (covered < COVERED || shared < LEAST_MATTER || shared < MATTER * matter) return 0;
+  const reach = (pairs[pairs.length - 1]?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
+  return reach > STRETCHED * short.stems.length + STRETCHED_WORDS ? 0 : covered;
+};
+
+/** Pairs of quotations that share a run of stems, each once, in order. */
+const candidates = (said: readonly Said[]): [Said, Said][] => {
+  const holders = new Map<number, Said[]>();
+  for (const quotation of said) {
+    const seen = new Set<number>();
+    for (let i = 0; i + SHARED <= quotation.stems.length; i++) {
+      const run = hashWord(quotation.stems.slice(i, i + SHARED).join(' '));
+      if (seen.has(run)) continue;
+      seen.add(run);
+      const list = holders.get(run);
+      if (list === undefined) holders.set(run, [quotation]);
+      else list.push(quotation);
+    }
+  }
+  const pairs = new Map<string, [Said, Said]>();
+  for (const list of holders.values()) {
+    for (let i = 0; i < list.length; i++) {
+      // A run in very many quotations brings neighbours together only: n quotations of one sentence are still one statement.
+      const last = list.length > MOST_SHARING ? i + 1 : list.length - 1;
+      for (let j = i + 1; j <= last && j < list.length; j++) {
+        const [a, b] = [list[i], list[j]];
+        if (a !== undefined && b !== undefined) pairs.set(`${String(a.order)} ${String(b.order)}`, [a, b]);
+      }
+    }
+  }
+  return [...pairs.values()];
+};
+
+/**
+ * What was said once and quoted in two or more documents. Quotations are the same utterance when nearly all words of the shorter stand in
+ * the longer, in order, and their speakers are not known to differ; a speaker who is no named person never tells two utterances apart.
+ * `accounts` in order of name, then id; statements come in order of their first quotation.
+ */
+export const statements = (accounts: readonly Account[]): Statement[] => {
+  const said = gather(accounts);
+  const alike = candidates(said)
+    .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
+    .filter(pair => pair.score > 0)
+    .sort((x, y) => y.score - x.score || x.a.order - y.a.order || x.b.order - y.b.order);
+
+  const groups = new Map<Said, { members: Said[]; surname: string | null }>();
+  const groupOf = (one: Said): { members: Said[]; surname: string | null } => {
+    const made = groups.get(one) ?? { members: [one], surname: one.surname };
+    groups.set(one, made);
+    return made;
+  };
+  for (const { a, b } of alike) {
+    const [x, y] = [groupOf(a), groupOf(b)];
+    if (x === y || (x.surname !== null && y.surname !== null && x.surname !== y.surname)) continue;
+    const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
+    into.members.push(...from.members);
+    into.surname ??= from.surname;
+    for (const member of from.members) groups.set(member, into);
+  }
+
+  return [...new Set(groups.values())]
+    .filter(group => new Set(group.members.map(m => m.account.document.id)).size > 1)
+    .map(group => group.members.sort((a, b) => a.order - b.order))
+    .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
+    .map(toStatement);
+};
+
+const toStatement = (members: readonly Said[]): Statement => {
+  const named = members.filter(m => m.surname !== null).map(m => m.speaker ?? '');
+  const roles = [...new Set(members.map(m => m.speaker).filter(s => s !== null))];
+  const longest = [...new Set(named)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const quotations = members.map(m => ({
+    document: m.account.document.id,
+    from: m.inner.from,
+    to: m.inner.to,
+    speaker: m.speaker,
+  }));
+  return {
+    id: fingerprint('statement', ...quotations.flatMap(q => [q.document, String(q.from), String(q.to)])),
+    speaker: longest ?? (roles.length === 1 ? (roles[0] ?? null) : null),
+    quotations,
+  };
+};

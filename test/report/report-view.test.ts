@@ -1,0 +1,183 @@
+import { expect, it } from 'vitest';
+import { evidence, type Finding } from '../../src/model/index.js';
+import { type ReportView, type Run, reportView } from '../../src/present/report.js';
+import { largeCase } from './large.js';
+import { accountOf, accounts, at, documentOf, sample } from './sample.js';
+
+const view = reportView(sample);
+
+const textOf = (runs: readonly Run[]): string => runs.map(r => (typeof r === 'string' ? r : textOf(r.runs))).join('');
+
+const idsOf = (runs: readonly Run[]): string[] =>
+  runs.flatMap(r => (typeof r === 'string' ? [] : [...(r.id === null ? [] : [r.id]), ...idsOf(r.runs)]));
+
+/** Every link of a view, whatever holds it. */
+const hrefs = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(hrefs);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, v]) => (key === 'href' && typeof v === 'string' ? [v] : hrefs(v)));
+};
+
+/** Every id that a link of the page may lead to. */
+const anchors = (v: ReportView): Set<string> =>
+  new Set([
+    ...v.questions.map(q => q.id),
+    ...v.findings.flatMap(g => g.findings.map(f => f.id)),
+    ...v.origins.families.map(f => f.id),
+    ...v.accounts.flatMap(a => [a.id, ...a.blocks.flatMap(b => idsOf(b.runs))]),
+  ]);
+
+it('puts the questions worst first', () => {
+  expect(view.questions.map(q => q.status)).toEqual(['inconsistent', 'contested', 'single-origin', 'open', 'agreed']);
+  expect(view.questions[0]?.violations[0]?.explanation).toBe('11 dead and 41 survivors make 52, and 53 were aboard');
+});
+
+it('gathers equal answers in one row, and counts families instead of accounts', () => {
+  const died = view.questions.find(q => q.question === 'How many people died?');
+  expect(died?.rows.map(r => [r.value, r.accounts, r.families, r.origins])).toEqual([
+    ['12', 3, [1, 1, 1], '1–3'],
+    ['11', 2, [2], '1'],
+    ['13', 1, [1], '1'],
+  ]);
+});
+
+it('takes accounts of two families that name one source for one origin at least, two at most', () => {
+  const cause = view.questions.find(q => q.question === 'What caused the fire?');
+  const ashore = { ...sample.ledger.questions[1]!, id: 'z', independent: { min: 1, max: 9 } };
+  const answers = [
+    ...ashore.answers.filter(a => a.value !== 11),
+    ...ashore.answers.filter(a => a.value === 12).map(a => ({ ...a, value: 7 })),
+  ];
+  const named = answers.map(a => (a.value === 7 ? { ...a, holder: 'the pier master', chain: ['the pier master'] } : a));
+  const [tied] = reportView({
+    ...sample,
+    ledger: { ...sample.ledger, questions: [{ ...ashore, answers: named }] },
+  }).questions;
+  expect(tied?.rows.find(r => r.value === '7')?.origins).toBe('1–3');
+  expect(cause?.rows[0]?.origins).toBe('1');
+});
+
+it('says who says it, through whom, and how surely', () => {
+  const cells = view.questions.flatMap(q => q.rows.flatMap(r => r.cells));
+  expect(cells.map(c => c.through)).toContain('Teskian Wire Service, citing harbour office');
+  expect(cells.filter(c => c.derived).map(c => c.excerpt.exact)).toEqual([
+    'Twelve people died and 41 were brought ashore alive',
+  ]);
+  expect(cells.map(c => c.certainty)).toContain('as probable');
+});
+
+it('has a target in the reader for every link', () => {
+  const known = anchors(view);
+  const inside = hrefs(view).filter(h => h.startsWith('#'));
+  expect(inside.length).toBeGreaterThan(80);
+  expect(inside.filter(h => !known.has(h.slice(1)))).toEqual([]);
+});
+
+it('quotes exactly the words of the account', () => {
+  for (const { sides } of view.findings.flatMap(g => g.findings)) {
+    for (const { ref, account, before, exact, after } of sides) {
+      const { text } = accounts[account.number - 1]!.document;
+      const [, from, to] = ref.href.split('-').map(Number);
+      expect(exact).toBe(text.slice(from, to));
+      expect(text).toContain(before.replace(/^…/, '') + exact + after.replace(/…$/, ''));
+    }
+  }
+});
+
+it('shows every block of an account whole', () => {
+  for (const [i, { blocks }] of view.accounts.entries()) {
+    const { document } = accounts[i]!;
+    expect(blocks.map(b => textOf(b.runs))).toEqual(document.blocks.map(b => document.text.slice(b.from, b.to)));
+  }
+});
+
+it('leaves out a finding whose words do not stand where it says, and says so', () => {
+  const [first] = sample.findings;
+  const forged: Finding = { ...first!, sides: [{ ...first!.sides[0], exact: 'Nobody died' }] };
+  const { findings, leftOut } = reportView({ ...sample, findings: [forged] });
+  expect(findings).toEqual([]);
+  expect(leftOut).toEqual([expect.stringContaining('1 finding left out')]);
+});
+
+it('leaves out places that no account has, and says so', () => {
+  const [first, ...rest] = sample.ledger.questions;
+  const answers = [{ ...first!.answers[0]!, from: 9000, to: 9001 }, ...first!.answers.slice(1)];
+  const { leftOut } = reportView({
+    ...sample,
+    ledger: { ...sample.ledger, questions: [{ ...first!, answers }, ...rest] },
+  });
+  expect(leftOut).toEqual([expect.stringContaining('1 place left out')]);
+});
+
+it('tells dates without a year apart from the others, and puts parts of the day in order', () => {
+  expect(view.timeline.dated.map(w => w.when)).toEqual([
+    'summer 2030',
+    'January 2031',
+    '5 March 2031',
+    '5 March 2031, evening',
+    '5 March 2031, 19:42',
+    '5 March 2031, 20:31',
+    '6 March 2031',
+    '7 March 2031',
+  ]);
+  expect(view.timeline.undated.map(w => [w.when, w.candidates])).toEqual([
+    ['January (no year given)', ['January 2031', 'January 2030']],
+    ['5 March (no year given), evening', ['5 March 2031, evening']],
+  ]);
+});
+
+it('keeps voices without a name apart', () => {
+  expect(view.voices.named[0]?.name).toBe('Lise Morrowind');
+  expect(view.voices.unnamed.map(v => v.name)).toEqual([
+    'A source in the harbour office, who asked not to be named',
+    'Some observers',
+    'two people close to the inquiry',
+  ]);
+});
+
+it('links no address but http and https', () => {
+  const byName = new Map(view.accounts.map(a => [a.account.name, a.url]));
+  expect(byName.get('North Shore Weekly')).toEqual({ text: 'javascript:alert(1)', href: null });
+  expect(byName.get('The Melune Harbour Gazette')?.href).toBe('https://gazette.example/alder-queen');
+});
+
+it('gives equal views for equal input', () => {
+  expect(JSON.stringify(reportView(sample))).toBe(JSON.stringify(view));
+});
+
+it('stands an empty case', () => {
+  const empty = reportView({
+    ...sample,
+    accounts: [],
+    findings: [],
+    problems: [],
+    links: { passages: [], pairs: [], families: [], statements: [] },
+    ledger: {
+      questions: [],
+      differences: [],
+      violations: [],
+      origins: { families: [], independent: { min: 0, max: 0 } },
+    },
+  });
+  expect(empty.counts).toEqual({ accounts: 0, words: 0, families: 0, origins: '0' });
+  expect(empty.leftOut).toEqual([]);
+});
+
+it('cuts long words in the middle, keeping both ends', () => {
+  const long = `Begins here ${'and goes on '.repeat(200)}and ends there`;
+  const document = documentOf('long', {}, [['paragraph', long]]);
+  const finding: Finding = { ...sample.findings[0]!, sides: [evidence(document, at(long, long))] };
+  const { findings } = reportView({ ...sample, accounts: [accountOf(document)], findings: [finding] });
+  const exact = findings[0]?.findings[0]?.sides[0]?.exact ?? '';
+  expect(exact.length).toBeLessThan(720);
+  expect(exact).toMatch(/^Begins here .*…[^…]*and ends there$/);
+});
+
+it('shows large cases in part and says what is missing', () => {
+  const large = reportView(largeCase(400));
+  const abridged = large.accounts.filter(a => a.abridged);
+  expect(abridged.length).toBeGreaterThan(0);
+  expect(large.leftOut.join(' ')).toContain(`${String(abridged.length)} accounts shown only in the paragraphs`);
+  const known = anchors(large);
+  expect(hrefs(large).filter(h => h.startsWith('#') && !known.has(h.slice(1)))).toEqual([]);
+});
