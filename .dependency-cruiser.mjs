@@ -51,7 +51,7 @@ export default {
       name: 'stages-meet-in-the-pipeline',
       severity: 'error',
       comment: 'Only src/pipeline.ts puts stages in order; src/index.ts may name them for others.',
-      from: { path: '^src/', pathNot: ['^src/(?:pipeline|index)\\.ts$', room(CORE)] },
+      from: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(?:pipeline|index)\\.ts$' },
       to: { path: room(['annotate', 'relate', 'weigh', 'find']) },
     },
     {

@@ -172,8 +172,10 @@ const run = (count: number): void => {
   collectGarbage?.();
   const before = process.memoryUsage().rss;
   const start = performance.now();
+  const cpu = process.cpuUsage();
   const links = relate(accounts);
   const seconds = (performance.now() - start) / 1000;
+  const spent = process.cpuUsage(cpu);
   const peak = process.resourceUsage().maxRSS / 1024;
 
   const byPair = new Map<string, (typeof links.passages)[number][]>();
@@ -215,6 +217,7 @@ const run = (count: number): void => {
     documents: count,
     words: texts.reduce((n, t) => n + t.split(' ').length, 0),
     seconds: Number(seconds.toFixed(2)),
+    cpuSeconds: Number(((spent.user + spent.system) / 1e6).toFixed(2)),
   };
   console.log(
     JSON.stringify({

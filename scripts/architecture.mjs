@@ -63,7 +63,7 @@ for (const { rule, from, to, cycle } of broken) {
 }
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
-  name => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+  name => /\.(?:ts|svelte)$/.test(name) && !name.endsWith('.d.ts'),
 );
 const unread = sources.map(name => `src/${name.replaceAll('\\', '/')}`).filter(name => !files.includes(name));
 if (unread.length > 0) complaints.push(`not read by the check: ${unread.join(', ')}`);

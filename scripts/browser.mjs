@@ -123,14 +123,19 @@ export const switches = () => [
 
 const MINUTE = 60_000;
 
+/** Runs an installer quietly; where it fails, says why in one line. */
 const run = (command, words, env = {}) => {
-  console.log(`browser: ${[command === process.execPath ? 'node' : command, ...words].join(' ')}`);
-  const { status } = spawnSync(command, words, {
-    stdio: 'inherit',
+  const called = command === process.execPath ? 'playwright-core install chromium' : [command, ...words].join(' ');
+  console.log(`browser: ${called} (up to five minutes)`);
+  const { status, error, stdout, stderr } = spawnSync(command, words, {
+    encoding: 'utf8',
     timeout: 5 * MINUTE,
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  if (status === 0) return true;
+  const why = `${stdout ?? ''}\n${stderr ?? ''}`.split('\n').find(line => /^(?:Error|E):/i.test(line));
+  console.log(`browser: that failed: ${error?.message ?? why ?? `it ended with ${status}`}`);
+  return false;
 };
 
 const ways = [

@@ -23,7 +23,11 @@ export const attributions: Annotator<'attributions'> = {
     const { drafts: direct, taken } = directDrafts(words);
     const found: Draft[] = [...direct];
     for (const unit of words.units) {
-      found.push(...indirectDrafts(words, unit, taken), ...accordingDrafts(words, unit), ...impersonalDrafts(words, unit));
+      found.push(
+        ...indirectDrafts(words, unit, taken),
+        ...accordingDrafts(words, unit),
+        ...impersonalDrafts(words, unit),
+      );
     }
     const drafts = reconcile(words, found);
     const speakers = speakersOf(words, all.mentions, drafts);

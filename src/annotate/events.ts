@@ -10,12 +10,18 @@ const REACH = 18;
 
 const MARKS_THAT_PART = /[;:“”«»"–—]/u;
 
+/** Words that begin another clause: a date before them is of that other one. */
+const PARTING = new Set(['that', 'whether', 'if', 'because', 'after', 'before', 'since', 'until', 'as', 'while']);
+
 /** The kind that a word names or tells; null for a word for whatever happened; undefined for any other word. */
 const kindOf = ({ pos, lemma }: Token): string | null | undefined => {
   if (pos === 'VERB') return verbs.get(lemma);
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
   return anyEvent.has(lemma) ? null : nouns.get(lemma);
 };
+
+/** In "fire doors" and "crash site" the first word only says what kind of thing the second is. */
+const isCompound = (word: Token, next: Token | undefined): boolean => word.pos === 'NOUN' && next?.pos === 'NOUN';
 
 /** A day or a month, of a year that may be open. */
 const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}-\d\d/.test(value);
@@ -25,7 +31,7 @@ const undisturbed = (text: string, between: readonly Token[]): boolean =>
   between.length <= REACH &&
   between.every(t => {
     const word = text.slice(t.from, t.to);
-    if (MARKS_THAT_PART.test(word)) return false;
+    if (MARKS_THAT_PART.test(word) || PARTING.has(t.lemma)) return false;
     return t.pos !== 'VERB' || word.endsWith('ing') || occurrence.has(t.lemma) || kindOf(t) !== undefined;
   });
 
@@ -59,7 +65,7 @@ export const events: Annotator<'events'> = {
       const soon = dates.length === 0 && soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {
         const kind = kindOf(word);
-        if (kind === undefined) return;
+        if (kind === undefined || isCompound(word, words[i + 1])) return;
         const dating = dates.filter(date => {
           const [from, to] = date.to <= word.from ? [date.to, word.from] : [word.to, date.from];
           const between = words.filter(t => t.from >= from && t.to <= to);

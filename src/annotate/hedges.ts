@@ -27,7 +27,9 @@ const isHedge = (text: string, tokens: readonly Token[], i: number, { words, gua
       // A modal has its verb behind it, an adverb or "not" between, or its subject in a question.
       return /^(?:VERB|AUX|ADV|PART|PRON|DET|PROPN|NOUN|ADJ|PUNCT)$/.test(next?.pos ?? 'PUNCT') && !/^\d/.test(after);
     case 'verb':
-      return token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && /ed$/.test(word)) || words.length > 1;
+      return (
+        token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && /ed$/.test(word)) || words.length > 1
+      );
     case 'adjective':
       return (token.pos === 'ADJ' || token.pos === 'VERB') && !notHedged.has(before);
     case 'any':
@@ -47,7 +49,9 @@ export const hedges: Annotator<'hedges'> = {
     const lower = tokens.map(t => text.slice(t.from, t.to).toLowerCase());
     for (let i = 0; i < tokens.length; i += 1) {
       const candidates = byFirst.get(lower[i] ?? '');
-      const phrase = candidates?.find(one => one.words.every((w, k) => lower[i + k] === w) && isHedge(text, tokens, i, one));
+      const phrase = candidates?.find(
+        one => one.words.every((w, k) => lower[i + k] === w) && isHedge(text, tokens, i, one),
+      );
       if (!phrase) continue;
       const last = tokens[i + phrase.words.length - 1];
       found.push({ from: tokens[i]?.from ?? 0, to: last?.to ?? 0, kind: phrase.kind });

@@ -1,6 +1,8 @@
 import type { Account, Annotations, Document } from '../model/index.js';
 import type { Annotator } from './annotator.js';
+import { attributions } from './attributions.js';
 import { events } from './events.js';
+import { hedges } from './hedges.js';
 import { mentions } from './mentions.js';
 import { quantities } from './quantities.js';
 import { quotations } from './quotations.js';
@@ -9,7 +11,7 @@ import { times } from './times.js';
 import { tokens } from './tokens.js';
 
 /** All annotators, in the order in which they run. */
-export const annotators = [sentences, tokens, quotations, mentions, times, quantities, events] as const;
+export const annotators = [sentences, tokens, quotations, mentions, times, quantities, events, hedges, attributions] as const;
 
 const NOTHING: Annotations = {
   sentences: [],

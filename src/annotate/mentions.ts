@@ -5,6 +5,7 @@ import { documentMentions } from './mentions/documents.js';
 import { commonWords, runsIn, type Text } from './mentions/names.js';
 import { resolve, slug } from './mentions/resolve.js';
 import { rolesOf } from './mentions/roles.js';
+import { indexAt } from './search.js';
 
 /** "the spokeswoman" where exactly one person of the document is one. */
 const roleMentions = (text: string, tokens: Text['tokens'], mentions: readonly Mention[]): Mention[] => {
@@ -17,6 +18,7 @@ const roleMentions = (text: string, tokens: Text['tokens'], mentions: readonly M
   for (const m of mentions) if (!firstPlace.has(m.entity)) firstPlace.set(m.entity, m.from);
   const found: Mention[] = [];
   tokens.forEach((token, i) => {
+    if (!persons.has(token.lemma)) return;
     const article = tokens[i - 1];
     if (token.pos !== 'NOUN' || !article || text.slice(article.from, article.to).toLowerCase() !== 'the') return;
     const holders = persons.get(token.lemma);
@@ -45,19 +47,26 @@ export const mentions: Annotator<'mentions'> = {
     const runs = blocks.flatMap(block => runsIn(all, block));
     const body = runs.filter(run => !run.headline).flatMap(run => classify(all, run));
     // In a headline every word is capitalised: only what the body names is a name there.
-    const known = new Set(body.map(({ first, last }) => slug(text.slice(tokens[first]?.from ?? 0, tokens[last - 1]?.to ?? 0))));
+    const known = new Set(
+      body.map(({ first, last }) => slug(text.slice(tokens[first]?.from ?? 0, tokens[last - 1]?.to ?? 0))),
+    );
     const heads = runs.filter(run => run.headline).flatMap(run => knownIn(all, run, known));
     const headed = [...heads, ...body].sort((a, b) => a.first - b.first);
     const named = resolve(all, headed);
-    const others = [...documentMentions(text, tokens), ...roleMentions(text, tokens, named)].filter(
-      other => !named.some(name => name.from <= other.from && other.to <= name.to),
-    );
+    const others = [...documentMentions(text, tokens), ...roleMentions(text, tokens, named)].filter(other => {
+      const name = named[indexAt(named, other.from + 1) - 1];
+      return !name || name.to < other.to;
+    });
     return [...named, ...others].sort(byPlace);
   },
 };
 
 /** The names of the body that stand in a run of a headline, longest first. */
-const knownIn = (all: Text, run: ReturnType<typeof runsIn>[number], known: ReadonlySet<string>): ReturnType<typeof classify> => {
+const knownIn = (
+  all: Text,
+  run: ReturnType<typeof runsIn>[number],
+  known: ReadonlySet<string>,
+): ReturnType<typeof classify> => {
   const found: ReturnType<typeof classify> = [];
   for (let first = run.first; first < run.last; first += 1) {
     for (let last = run.last; last > first; last -= 1) {

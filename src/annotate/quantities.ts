@@ -1,5 +1,5 @@
 import { statusAdjectives, statusNouns } from '../languages/en/casualties.js';
-import type { Quantity, Span, Time, Token } from '../model/index.js';
+import type { Quantity, Span, Time } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { countedAt } from './quantities/counted.js';
 import { isPeople } from './quantities/people.js';
@@ -23,6 +23,9 @@ const spanOf = (words: readonly Word[], { start, end }: { start: number; end: nu
 
 /** Nouns that say no more than that people are counted, so that the next number may be one of them too. */
 const ANYBODY = new Set(['person', 'individual']);
+
+/** How many counts behind "none" are looked at. */
+const NEAR = 6;
 
 /** How many words an elliptical count ("42 were Karvian") may stand from the whole that it is a part of. */
 const ELLIPSIS_REACH = 40;
@@ -73,6 +76,19 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
     if (found) floor = found.next;
     at = Math.max(found?.next ?? 0, at + 1);
   }
+  // "12 northern and 11 southern farmers": the noun stands behind the last
+  for (let i = drafts.length - 2; i >= 0; i -= 1) {
+    const [draft, then] = [drafts[i], drafts[i + 1]];
+    if (!draft?.countable || draft.unit !== null || !then?.countable || then.unit === null || draft.tentative === true)
+      continue;
+    let end = draft.end;
+    while (end < draft.end + 2 && /^(?:ADJ|PROPN)$/.test(words[end]?.pos ?? '') && words[end]?.kind === 'word')
+      end += 1;
+    const joint = words[end]?.lower ?? '';
+    if (end === draft.end || !/^(?:and|or|,)$/.test(joint) || then.start !== end + 1) continue;
+    if (statusAdjectives.has(words[end - 1]?.lower ?? '')) continue;
+    drafts[i] = { ...draft, unit: then.unit, end, of: [{ start: draft.end, end }, ...then.of] };
+  }
   // "from 8 to 12 percent", told as a change: the unit is that of both
   drafts.forEach((draft, i) => {
     const then = drafts[i + 1];
@@ -92,10 +108,11 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
     countable,
   }));
   const statuses = statusesOf(words, counts);
-  const quantities: Quantity[] = drafts.map((draft, i) => {
+  const quantities: Quantity[] = drafts.flatMap((draft, i) => {
+    if (draft.tentative === true && statuses[i] === null) return [];
     const whole = inherited(words, drafts, i);
     const part = predicate(words, draft);
-    return {
+    const quantity: Quantity = {
       ...spanOf(words, draft),
       ...ends(draft),
       unit: draft.unit ?? whole?.unit ?? null,
@@ -104,10 +121,14 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
         .sort((a, b) => a.from - b.from),
       status: statuses[i] ?? null,
     };
+    return [quantity];
   });
+  let next = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const zero = zeroAt(words, counts, at);
-    if (!zero || drafts.some(d => d.start < zero.end && zero.start < d.end)) continue;
+    while ((counts[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const zero = zeroAt(words, counts.slice(next, next + NEAR), at);
+    const taken = counts[next];
+    if (!zero || (taken && taken.start < zero.end)) continue;
     const span = spanOf(words, zero);
     quantities.push({
       ...span,
@@ -162,7 +183,7 @@ export const quantities: Annotator<'quantities'> = {
         const one = times[i];
         if (one) here.push(one);
       }
-      found.push(...read(wordsOf(text, sentence, tokens as readonly Token[], token), timed(here)));
+      for (const one of read(wordsOf(text, sentence, tokens, token), timed(here))) found.push(one);
     }
     return found;
   },

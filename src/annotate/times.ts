@@ -1,15 +1,19 @@
-import { holds, prose, type Span, type Time, type Token } from '../model/index.js';
+import { holds, prose, type Span, type Time } from '../model/index.js';
 import type { Annotator } from './annotator.js';
+import { indexAt } from './search.js';
 import { dayOf } from './times/calendar.js';
 import { standsApart, type Tense, tenseOf } from './times/context.js';
 import { expressionsIn } from './times/grammar.js';
 import { join } from './times/join.js';
-import type { DateReading, Expression } from './times/reading.js';
+import type { Expression } from './times/reading.js';
 import { namesDay, resolve, type Told } from './times/resolve.js';
 import { writtenYears } from './times/years.js';
 
 /** Sentences are read in pieces of at most this length, so that text without sentences costs no more than text with them. */
 const PIECE = 2_000;
+
+/** How many tokens before and after an expression are looked at: a long sentence's worth. */
+const AROUND = 40;
 
 /** Cuts a sentence that is too long, at white space where there is any. */
 const pieces = (text: string, { from, to }: Span): Span[] => {
@@ -35,7 +39,11 @@ const whole = (text: string, sentences: readonly Span[], blocks: readonly Span[]
   for (const sentence of sentences) {
     while ((blocks[block]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) block += 1;
     const last = joined.at(-1);
-    if (last !== undefined && last.from >= (blocks[block]?.from ?? 0) && CUT_SHORT.test(text.slice(Math.max(last.from, last.to - 6), last.to))) {
+    if (
+      last !== undefined &&
+      last.from >= (blocks[block]?.from ?? 0) &&
+      CUT_SHORT.test(text.slice(Math.max(last.from, last.to - 6), last.to))
+    ) {
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
     } else joined.push(sentence);
   }
@@ -47,8 +55,12 @@ const isLoosePart = (text: string, { from, to, reading }: Expression): boolean =
   if (reading.kind !== 'date' || reading.part === null || reading.base !== 'calendar') return false;
   if (reading.day !== null || reading.weekday !== null || reading.clock !== null) return false;
   const words = text.slice(from, to);
-  if (!/^(?:the|that|early)\s/i.test(words)) return true;
-  return !/(?:\b(?:in|during|by|through|throughout|on|until|since)\s|^)$/i.test(text.slice(Math.max(0, from - 12), from)) || /^[\s-]\p{Lu}/u.test(text.slice(to, to + 2));
+  if (/^that\s/i.test(words)) return false;
+  if (!/^(?:the|early)\s/i.test(words)) return true;
+  return (
+    !/(?:\b(?:in|during|by|through|throughout|on|until|since)\s)$/i.test(text.slice(Math.max(0, from - 12), from)) ||
+    /^[\s-]\p{Lu}/u.test(text.slice(to, to + 2))
+  );
 };
 
 interface Found extends Expression {
@@ -71,7 +83,6 @@ export const times: Annotator<'times'> = {
     const blocks = prose(document);
     const speech = quotations.filter(({ use }) => use === 'speech');
     const found: Found[] = [];
-    let nextToken = 0;
     let nextBlock = 0;
     let nextQuotation = 0;
     for (const sentence of whole(text, sentences, blocks)) {
@@ -80,27 +91,26 @@ export const times: Annotator<'times'> = {
         join(text, piece.from, expressionsIn(text.slice(piece.from, piece.to), piece.from)),
       );
       if (expressions.length === 0) continue;
-      while ((tokens[nextToken]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextToken += 1;
-      let end = nextToken;
-      while ((tokens[end]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) end += 1;
-      const words: readonly Token[] = tokens.slice(nextToken, end);
-      while ((speech[nextQuotation]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextQuotation += 1;
-      let lastQuotation = nextQuotation;
-      while ((speech[lastQuotation]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) lastQuotation += 1;
-      const here = speech.slice(nextQuotation, lastQuotation);
+      const [first, last] = [indexAt(tokens, sentence.from), indexAt(tokens, sentence.to)];
       for (const expression of expressions) {
         if (isLoosePart(text, expression)) continue;
         const open = expression.reading.kind === 'date';
+        const here = indexAt(tokens, expression.from);
+        const words = tokens.slice(Math.max(first, here - AROUND), Math.min(last, here + AROUND));
+        // The first quotation that ends after the expression begins: if any holds it, the outermost does.
+        while (speech[nextQuotation] && (speech[nextQuotation]?.to ?? 0) <= expression.from) nextQuotation += 1;
+        const quotation = speech[nextQuotation];
         found.push({
           ...expression,
           tense: open ? tenseOf(text, words, expression) : 'none',
-          apart: open && (here.some(q => holds(q, expression)) || standsApart(text, words, expression)),
+          apart:
+            open && ((quotation !== undefined && holds(quotation, expression)) || standsApart(text, words, expression)),
           block: nextBlock,
         });
       }
     }
     const written = writtenYears(
-      found.flatMap(({ reading, tense }) => (reading.kind === 'date' ? [{ reading: reading satisfies DateReading, tense }] : [])),
+      found.flatMap(({ reading, tense }) => (reading.kind === 'date' ? [{ reading, tense }] : [])),
     );
     const published = dayOf(document.published);
     const result: Time[] = [];

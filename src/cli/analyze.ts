@@ -19,6 +19,7 @@ import { STATUS, type Status, Stop } from './status.js';
 import { summaryText, wantsColour } from './style.js';
 import { type Terminal, terminalOn } from './terminal.js';
 
+/** The options of `crossread analyze`: paths to write to, a title, and the number of threads (null or absent: one a processor). */
 export interface AnalyzeOptions {
   readonly case?: string;
   readonly json?: string;
@@ -145,6 +146,12 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
     const weighed = crossread(options.title ?? titleOf(sources, paths), accounts);
     kept?.finish({ ...weighed, madeBy: version, problems }, annotateVersion);
     terminal.clear();
+    const others = (kept?.count() ?? 0) - accounts.length;
+    if (others > 0) {
+      terminal.say(
+        `The case keeps ${others === 1 ? '1 more account that was' : `${String(others)} more accounts that were`} not named this time. This analysis is without ${others === 1 ? 'it' : 'them'}.`,
+      );
+    }
     if (options.json !== undefined) await writeOut(options.json, jsonText(analysisOf(version, weighed)));
     if (options.report !== undefined) {
       const { reportOf } = await import('./report.js');

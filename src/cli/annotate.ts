@@ -9,6 +9,7 @@ import { documentsOf, guarded } from './read.js';
 import { type Status, STATUS, Stop } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';
 
+/** The options of `crossread annotate`. */
 export interface AnnotateOptions {
   readonly jsonl?: boolean;
   readonly threads?: number;

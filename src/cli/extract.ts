@@ -7,6 +7,7 @@ import { guarded } from './read.js';
 import { STATUS, type Status } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';
 
+/** The options of `crossread extract`. */
 export interface ExtractOptions {
   readonly jsonl?: boolean;
 }

@@ -11,7 +11,7 @@ export const ours = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD));
   const text = head.toString('utf8');
   if (text.startsWith('{\n"crossread": ')) return 'an analysis of Crossread';
-  if (/^<!doctype html>/i.test(text) && / · Crossread<\/title>/.test(text)) return 'a report of Crossread';
+  if (/^<!doctype html>/i.test(text) && text.includes(' · Crossread</title>')) return 'a report of Crossread';
   const isCase =
     text.startsWith('SQLite format 3\0') &&
     head.length >= APPLICATION_ID_AT + 4 &&

@@ -8,7 +8,7 @@ import { MOST_THREADS } from './limits.js';
  * Code units that this thread annotates itself before others are started. A thread is ready after about half a second; until this
  * much has been read the whole work may be over before that.
  */
-const ALONE = 200_000;
+const ALONE = 100_000;
 
 /** Documents under way at once for each thread: enough that none waits for the next one. */
 const AHEAD = 4;

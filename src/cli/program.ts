@@ -1,7 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../version.js';
+import type { AnalyzeOptions } from './analyze.js';
+import type { AnnotateOptions } from './annotate.js';
+import type { ExtractOptions } from './extract.js';
 import { MOST_THREADS } from './limits.js';
 import { printable } from './printable.js';
+import type { ReportOptions } from './report.js';
+import type { ReuseOptions } from './reuse.js';
 import { STATUS, type Status } from './status.js';
 
 // The verbs are loaded when one is run: the help must not wait for them.
@@ -85,7 +90,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     .option('--report <file>', 'write the report, one HTML page that needs nothing else', named)
     .option('--title <text>', 'what to call the case (default: the name of the folder)', named)
     .addOption(threads())
-    .action(async (paths: string[], options) => {
+    .action(async (paths: string[], options: AnalyzeOptions) => {
       const { analyze } = await import('./analyze.js');
       done(await analyze(paths, options));
     })
@@ -105,7 +110,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     .argument('[file...]', 'files and folders')
     .option('--jsonl', 'read documents from standard input, one JSON object {"id", "text"} a line')
     .addOption(threads())
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: AnnotateOptions) => {
       const { annotate } = await import('./annotate.js');
       done(await annotate(files, options));
     })
@@ -124,7 +129,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     .option('--jsonl', 'read documents from standard input, one JSON object {"id", "text"} a line')
     .option('--documents', 'one object for every pair of documents instead of every pair of passages')
     .addOption(threads())
-    .action(async options => {
+    .action(async (options: ReuseOptions) => {
       const { reuse } = await import('./reuse.js');
       done(await reuse(options));
     })
@@ -139,7 +144,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
   verb('extract', 'show the document that is made of each file: its title, outlet, date and text')
     .argument('[file...]', 'files and folders')
     .option('--jsonl', 'read pages from standard input, one JSON object {"id", "html"} a line, "url" where known')
-    .action(async (files: string[], options) => {
+    .action(async (files: string[], options: ExtractOptions) => {
       const { extract } = await import('./extract.js');
       done(await extract(files, options));
     })
@@ -148,7 +153,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
   verb('report', 'write the report of a case as one HTML page')
     .argument('<case>', 'a case file that analyze --case made')
     .option('--out <file>', 'where to write it (default: the name of the case with .html, in this folder)', named)
-    .action(async (path: string, options) => {
+    .action(async (path: string, options: ReportOptions) => {
       const { report } = await import('./report.js');
       done(await report(path, options));
     })

@@ -9,6 +9,7 @@ import { printable } from './printable.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { terminalOn } from './terminal.js';
 
+/** The options of `crossread report`. */
 export interface ReportOptions {
   readonly out?: string;
 }

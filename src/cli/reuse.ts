@@ -6,6 +6,7 @@ import { startAnnotator } from './pool.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { terminalOn } from './terminal.js';
 
+/** The options of `crossread reuse`. */
 export interface ReuseOptions {
   readonly jsonl?: boolean;
   readonly documents?: boolean;

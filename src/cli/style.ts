@@ -21,7 +21,7 @@ const unused = (text: string, count: number): string[] => {
 
 /** Whether to use colours on a stream: only on a terminal, and not where NO_COLOR asks for none (no-color.org). */
 export const wantsColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv = process.env): boolean =>
-  stream.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  stream.isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 
 /**
  * The summary, fit for a terminal: nothing that an account contains reaches it unescaped. Colours are put in after that, in place of

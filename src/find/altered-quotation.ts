@@ -33,10 +33,25 @@ const textOf = (of: Case, { document }: Quoted): string => of.account(document).
 const align = (of: Case, a: Quoted, b: Quoted): AlignedWord[] =>
   alignWords({ text: textOf(of, a), spans: [a] }, { text: textOf(of, b), spans: [b] }, { negations, numberWords });
 
-/** What changed between the first and the last word that both have: what only one of them has before or after was not altered but cut. */
+/** So many words at either end may have been exchanged, where both quotations have as many there. */
+const EDGE = 2;
+
+/**
+ * What changed inside the stretch that both quote. What only one of them has before or after was not altered but cut; a word or two at an
+ * end that stand one for one in each other's place were exchanged.
+ */
 const changesOf = (words: readonly AlignedWord[]): AlignedWord[] => {
   const matched = words.map(w => w.how === 'matched');
-  return words.slice(matched.indexOf(true), matched.lastIndexOf(true) + 1).filter(w => GRAVITY[w.change] !== undefined);
+  const [first, last] = [matched.indexOf(true), matched.lastIndexOf(true)];
+  const exchanged = (edge: readonly AlignedWord[]): boolean =>
+    edge.length <= EDGE && edge.every(w => w.how === 'substituted');
+  const [before, after] = [words.slice(0, first), words.slice(last + 1)];
+  const inside = [
+    ...(exchanged(before) ? before : []),
+    ...words.slice(first, last + 1),
+    ...(exchanged(after) ? after : []),
+  ];
+  return inside.filter(w => GRAVITY[w.change] !== undefined);
 };
 
 /** The quotations of a statement, those with the very same words together. */

@@ -11,7 +11,9 @@ const onePlaceEach = (places: readonly Place[]): Draft['sides'] | null => {
 /** Answers that several accounts give and that come from one origin. */
 const questions = (of: Case): Draft[] =>
   of.ledger.questions
-    .filter((q: Question) => q.status === 'single-origin')
+    .filter(
+      (q: Question) => q.status === 'single-origin' && new Set(q.answers.map(a => JSON.stringify(a.value))).size === 1,
+    )
     .flatMap(({ question, answers }) => {
       const sides = onePlaceEach(answers);
       if (!sides) return [];

@@ -1,7 +1,12 @@
-import { cover, type SourceType } from '../model/index.js';
+import { plan } from '../languages/en/events.js';
+import { type Attribution, cover, type Span, type SourceType } from '../model/index.js';
 import { called, type Rule } from './rule.js';
 
 const VAGUE: ReadonlySet<SourceType> = new Set<SourceType>(['vague', 'agentless']);
+
+/** "Is expected to reopen" tells a plan, not what somebody claims. */
+const isPlan = (text: string, { cue }: Attribution): boolean =>
+  cue.some(({ from, to }: Span) => plan.test(text.slice(from, to)));
 
 /** Something is said to be thought or said by nobody in particular. */
 export const vagueAttribution: Rule = {
@@ -9,7 +14,7 @@ export const vagueAttribution: Rule = {
   find: of =>
     of.accounts.flatMap(({ document, annotations }) =>
       annotations.attributions
-        .filter(a => VAGUE.has(a.sourceType) && a.content.length > 0)
+        .filter(a => VAGUE.has(a.sourceType) && a.content.length > 0 && !isPlan(document.text, a))
         .map(a => {
           const place = { document: document.id, ...cover([...a.source, ...a.cue, ...a.content]) };
           const [by] = a.source;

@@ -38,7 +38,8 @@ const READ_AS: Readonly<Record<string, string>> = {
   'x-mac-cyrillic': 'maccyrillic',
 };
 
-const ISO_2022 = /^iso-2022-/;
+/** Japanese in seven-bit bytes after escapes: good UTF-8 as bytes, and the one charset that iconv-lite lacks. */
+const JAPANESE_MAIL = 'iso-2022-jp';
 
 /** Every UTF-8 sequence of the bytes: how many are good and longer than one byte, how many bytes are bad. A sequence cut off by the end is not bad. */
 const utf8Count = (bytes: Uint8Array): { good: number; bad: number } => {
@@ -90,10 +91,10 @@ const declaredCharset = (bytes: Uint8Array): string | null => {
 
 const readAs = (name: string): string => READ_AS[name.toLowerCase()] ?? name.toLowerCase();
 
-const readable = (charset: string): boolean => charset.startsWith("iso-2022-") || iconv.encodingExists(charset);
+const readable = (charset: string): boolean => charset === JAPANESE_MAIL || iconv.encodingExists(charset);
 
 const decodeAs = (bytes: Uint8Array, charset: string): Decoded => {
-  const text = charset.startsWith("iso-2022-") ? new TextDecoder(charset).decode(bytes) : iconv.decode(bytes, charset);
+  const text = charset === JAPANESE_MAIL ? new TextDecoder(charset).decode(bytes) : iconv.decode(bytes, charset);
   return { text, charset, replaced: text.match(/\ufffd+/g)?.length ?? 0 };
 };
 
@@ -114,7 +115,7 @@ export const decode = (bytes: Uint8Array, html: boolean): Decoded => {
   const declared = html ? declaredCharset(bytes) : null;
   const stated = declared === null ? null : readAs(declared);
   const usable = stated !== null && readable(stated) ? stated : null;
-  if (usable !== null && usable.startsWith("iso-2022-")) return decodeAs(bytes, usable);
+  if (usable === JAPANESE_MAIL) return decodeAs(bytes, usable);
   const { good, bad } = utf8Count(bytes);
   if (bad === 0 || good >= bad * GOOD_PER_BAD) return escaped(bytes, good) ?? decodeAs(bytes, 'utf-8');
   if (usable !== null) return decodeAs(bytes, usable);
@@ -129,10 +130,10 @@ export const decode = (bytes: Uint8Array, html: boolean): Decoded => {
   );
 };
 
-/** ISO 2022 writes Japanese in seven-bit bytes after escapes, which are good UTF-8 too. */
+/** Bytes that are UTF-8 only because Japanese escapes them into seven bits. */
 const escaped = (bytes: Uint8Array, good: number): Decoded | null => {
   if (good > 0) return null;
   const at = bytes.indexOf(0x1b);
   const japanese = at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28);
-  return japanese ? decodeAs(bytes, 'iso-2022-jp') : null;
+  return japanese ? decodeAs(bytes, JAPANESE_MAIL) : null;
 };

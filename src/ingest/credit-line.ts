@@ -34,8 +34,7 @@ const nameLike = (words: readonly string[]): boolean =>
   words.some(w => /^\p{Lu}/u.test(w));
 
 const isOutlet = (words: readonly string[]): boolean =>
-  words[0]?.toLowerCase() === 'the' ||
-  words.some(w => OUTLET_WORDS.has(w.toLowerCase())) ||
+  (nameLike(words) && (words[0]?.toLowerCase() === 'the' || words.some(w => OUTLET_WORDS.has(w.toLowerCase())))) ||
   (words.length === 1 && (/^[\w-]+\.[a-z]{2,}$/i.test(words[0] ?? '') || /^\p{Lu}{2,6}$/u.test(words[0] ?? '')));
 
 /**

@@ -27,7 +27,7 @@ const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** ISO day of its parts, or null where there is no such day. */
-export const isoDay = (year: number, month: number, day: number): string | null => {
+const isoDay = (year: number, month: number, day: number): string | null => {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${String(year)}-${two(month)}-${two(day)}`;

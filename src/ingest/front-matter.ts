@@ -61,7 +61,7 @@ export const frontMatter = (
   let data: unknown;
   try {
     // The core schema keeps dates as they are written; aliases are not followed, so that they cannot multiply.
-    data = parse(after.slice(0, end.index), { schema: 'core', maxAliasCount: 0, logLevel: 'silent' });
+    data = parse(after.slice(0, end.index), { schema: 'core', maxAliasCount: 0, logLevel: 'error' });
   } catch {
     return { fields: NOTHING, rest: source, problem: 'its front matter is no valid YAML and was read as text' };
   }

@@ -10,6 +10,9 @@ const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No)\.$/
 const ONLY_QUOTE = /^["“„«‘][^"“”„«»]*["”»’][.,]?$/u;
 const DATELINE = /^\p{Lu}[\p{Lu}\s,.'’-]{2,40}(?:,|\s)[^—–]{0,60}\s[—–-]{1,2}\s/u;
 
+/** The dateline that a report opens with ("OSTREL, March 15, 2031 (Agency) —"), or null. */
+export const dateline = (block: string): string | null => DATELINE.exec(block)?.[0] ?? null;
+
 const headlineShape = (block: string): boolean =>
   /^[\p{Lu}\p{N}\p{Lo}"“„«‘'(¿¡#$€£@]/u.test(block) &&
   /\p{L}/u.test(block) &&

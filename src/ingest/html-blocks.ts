@@ -89,7 +89,7 @@ export const pieces = (root: Element): readonly Piece[] => {
     }
     if (SKIPPED.has(tag) || hidden(element)) return;
     if (depth > MAX_DEPTH) {
-      buffer += ` ${element.textContent.replace(/\s+/g, " ")} `;
+      buffer += ` ${element.textContent.replace(/\s+/g, ' ')} `;
       return;
     }
     const block = BLOCKS.has(tag);

@@ -7,7 +7,7 @@ import { isFurniture } from './furniture.js';
 import { type Piece, pieces } from './html-blocks.js';
 import { languageOf } from './language.js';
 import { type Metadata, metadata } from './metadata.js';
-import { type Page, parsePage } from './page.js';
+import { type Page, pageShape, parsePage } from './page.js';
 import { provenance } from './provenance.js';
 
 /** What is known of a page besides its source. */
@@ -20,8 +20,12 @@ export interface Origin {
   readonly options: string;
 }
 
-/** Readability looks at every element several times; pages with more are lists or logs, whose words are taken as they stand. */
-const MAX_ELEMENTS = 50_000;
+/**
+ * Readability compares elements with each other: at this many it takes about a second, and news pages have far fewer. A larger
+ * page is a list or a log, and one nested deeper is broken; of both the words are taken as they stand.
+ */
+const MAX_ELEMENTS = 15_000;
+const MAX_NESTING = 200;
 /** Less than this is no article but a leftover of one. */
 const MIN_ARTICLE = 140;
 /** Title, author and date stand within this many blocks of the start. */
@@ -46,29 +50,35 @@ const NOTICES = [
   .map(s => `body ${s}`)
   .join(', ');
 
-/** The blocks of the article of a page. Reads the page destructively: everything else must have been read before. */
-const articlePieces = (page: Page): readonly Piece[] => {
-  for (const notice of [...page.querySelectorAll(NOTICES)])
-    if (!notice.contains(page.querySelector('h1'))) notice.remove();
-  const whole = page.cloneNode(true) as Page;
-  const article = new Readability<Element>(page, {
-    maxElemsToParse: MAX_ELEMENTS,
-    serializer: node => node as Element,
-    disableJSONLD: true,
-  });
-  let read: readonly Piece[] = [];
+const byReadability = (page: Page): readonly Piece[] => {
   try {
-    const content = article.parse()?.content;
-    if (content !== null && content !== undefined) read = pieces(content);
+    const content = new Readability<Element>(page, { serializer: node => node as Element, disableJSONLD: true }).parse()
+      ?.content;
+    return content === null || content === undefined ? [] : pieces(content);
   } catch {
-    // More elements than Readability may look at, or a page that it stumbles over: the words are taken as they stand.
+    // Readability stumbles over some broken pages: the words are taken as they stand.
+    return [];
   }
+};
+
+const asTheyStand = (page: Page): readonly Piece[] => {
+  const part =
+    page.querySelector('[itemprop~="articleBody"], article, main, [role="main"]') ?? page.querySelector('body');
+  if (part === null) return [];
+  for (const outside of [...part.querySelectorAll(OUTSIDE)]) outside.remove();
+  return pieces(part);
+};
+
+/** The blocks of the article of a page. Reads the page destructively: everything else must have been read before. */
+const articlePieces = (page: Page, manageable: boolean): readonly Piece[] => {
+  if (!manageable) return asTheyStand(page);
+  const headline = page.querySelector('h1');
+  for (const notice of [...page.querySelectorAll(NOTICES)])
+    if (headline === null || !notice.contains(headline)) notice.remove();
+  const whole = page.cloneNode(true) as Page;
+  const read = byReadability(page);
   if (length(read) >= MIN_ARTICLE) return read;
-  const body =
-    whole.querySelector('[itemprop~="articleBody"], article, main, [role="main"]') ?? whole.querySelector('body');
-  if (body === null) return read;
-  for (const outside of [...body.querySelectorAll(OUTSIDE)]) outside.remove();
-  const all = pieces(body);
+  const all = asTheyStand(whole);
   return length(all) > length(read) ? all : read;
 };
 
@@ -139,8 +149,15 @@ export const htmlDocument = (html: string, origin: Origin): Outcome<Document | n
   let found: readonly Piece[];
   try {
     const page = parsePage(html);
-    known = metadata(page, origin.url);
-    found = body(articlePieces(page), known);
+    const { elements, depth } = pageShape(page);
+    const manageable = elements <= MAX_ELEMENTS && depth <= MAX_NESTING;
+    known = metadata(page, origin.url, manageable);
+    found = body(articlePieces(page, manageable), known);
+    if (!manageable) {
+      const message =
+        'is very large or deeply nested: its text was taken as it stands, without looking for the article in it';
+      problems.push({ where: origin.name, message, severity: 'partial' });
+    }
     const stated = known.body === null ? [] : paragraphs(known.body);
     if (length(found) < MIN_ARTICLE && length(stated) > length(found)) found = stated;
   } catch (error) {

@@ -17,7 +17,7 @@ export interface Source {
 
 /** Code units of text that one account may have. A long book has two million; what is more is a dump, which would hold every later stage up for minutes. */
 const MAX_TEXT = 5_000_000;
-/** Bytes of HTML that are parsed: a parsed page takes some twenty times its size in memory. */
+/** Bytes of HTML that are parsed: a parsed page takes many times its size in memory. */
 const MAX_HTML = 20_000_000;
 /** Length of an id in hex digits: 64 bits. */
 const ID_DIGITS = 16;

@@ -16,7 +16,7 @@ const ARTICLE =
   /Article|Posting|Report$|Review$|LiveBlog|^(?:WebPage|ItemPage|CreativeWork|VideoObject|PodcastEpisode|Event)$/;
 /** An article before a page, a page before other things. */
 const rank = (types: readonly string[]): number =>
-  types.some(t => /Article|Posting|Report$|LiveBlog/.test(t)) ? 0 : types.some(t => t.endsWith("Page")) ? 1 : 2;
+  types.some(t => /Article|Posting|Report$|LiveBlog/.test(t)) ? 0 : types.some(t => t.endsWith('Page')) ? 1 : 2;
 /** Linked data nested deeper than this is not about the article. */
 const MAX_DEPTH = 6;
 const MAX_NODES = 2000;
@@ -88,7 +88,7 @@ export const linkedData = (sources: readonly string[]): LinkedData => {
     list(value).map(v => (isNode(v) && typeof v['@id'] === 'string' ? { ...named.get(v['@id']), ...v } : v));
   const names = (node: Node): readonly string[] => follow(node.author ?? node.creator).flatMap(a => text(a) ?? []);
   return {
-    headline: first(n => text(n.headline) ?? (typesOf(n).some(t => t.endsWith("Page")) ? null : text(n.name))),
+    headline: first(n => text(n.headline) ?? (typesOf(n).some(t => t.endsWith('Page')) ? null : text(n.name))),
     authors: articles.map(names).find(a => a.length > 0) ?? [],
     publisher: first(
       n =>

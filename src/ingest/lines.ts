@@ -10,17 +10,21 @@ export interface Stretch extends Span {
 const MAX_WIDTH = 110;
 /** Narrower columns are verse, addresses and tables. */
 const MIN_WIDTH = 40;
-/** Fewer breaks inside groups of lines tell nothing about how a text was set. */
+/** Fewer full lines that go on in the next tell nothing about how a text was set. */
 const MIN_BREAKS = 3;
 /** A setter breaks where the next word would not fit; programs that even out lines (fmt) stop up to this share of the width earlier. */
 const FULL = 0.78;
-/** Share of the breaks that must be a setter's, for a text to count as set in lines. */
-const SET_SHARE = 0.6;
-/** Share of broken lines that end a sentence: about one in ten where lines are set, nearly all where a line is a paragraph. */
+/** Share of full lines that end a sentence: few where lines are set, nearly all where a line is a paragraph. */
 const MAX_SENTENCE_ENDS = 0.4;
+/** Share of full lines that go on with a small letter: most in running text, none in a list of headlines or names. */
+const MIN_GOING_ON = 0.4;
+/** A text in which more lines than this are too long was not set in lines; a few may hold an address that cannot be broken. */
+const MAX_LONG = 0.05;
+/** The width is that of the widest lines but for the few that stick out. */
+const WIDEST = 0.95;
 
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/g;
-const ITEM = /^(?:[-*•‣◦▪●–]|\(?\d{1,3}[.)])[ \t\u00a0]+(?=\S)/;
+const ITEM = /^(?:[-*•‣◦▪●–]|\(?\d{1,3}[.)])[ \t\u00a0]+(?=[^\s*•–-])/;
 const HEADING = /^#{1,6}[ \t]+(?=\S)/;
 const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/;
 
@@ -76,13 +80,15 @@ const setWidth = (lines: readonly (Line | null)[]): number | null => {
     const next = lines[i + 1];
     if (next !== null && next !== undefined) broken.push([line, next]);
   });
-  if (broken.length < MIN_BREAKS || long > filled / 20) return null;
-  const lengths = broken.map(([line]) => line.text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (broken.length < MIN_BREAKS || long > filled * MAX_LONG) return null;
+  const lengths = broken.map(([line]) => line.text.length).sort((x, y) => x - y);
+  const width = lengths[Math.floor(lengths.length * WIDEST)] ?? 0;
   if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
-  const set = broken.filter(([line, next]) => full(line, next, width)).length;
-  const ends = broken.filter(([line]) => SENTENCE_END.test(line.text)).length;
-  return set >= broken.length * SET_SHARE && ends <= broken.length * MAX_SENTENCE_ENDS ? width : null;
+  const set = broken.filter(([line, next]) => full(line, next, width));
+  const ends = set.filter(([line]) => SENTENCE_END.test(line.text)).length;
+  const goingOn = set.filter(([, next]) => /^\p{Ll}/u.test(next.text)).length;
+  const enough = set.length >= MIN_BREAKS && ends <= set.length * MAX_SENTENCE_ENDS;
+  return enough && goingOn >= set.length * MIN_GOING_ON ? width : null;
 };
 
 /**

@@ -164,7 +164,7 @@ const withoutOutlet = (title: string, outlet: string | null, page: Page): string
     if (title.startsWith(words) && /^\s*(?:[|•·»–—:(-])/.test(title.slice(words.length))) return words;
   }
   const last = title.split(TITLE_SEPARATOR).at(-1) ?? '';
-  if (last === title || outlet === null || last.toLowerCase() !== outlet.toLowerCase()) return title;
+  if (last === title || last.toLowerCase() !== outlet?.toLowerCase()) return title;
   return title.slice(0, title.length - last.length).replace(/\s+(?:[|•·»–—]|::|-)\s+$/, '');
 };
 
@@ -216,19 +216,18 @@ const firstDate = (values: readonly (string | null | undefined)[], page: Page): 
   return null;
 };
 
-/** What a page says of itself, in JSON-LD, OpenGraph, `meta`, marked elements, visible lines and addresses, in this order. */
-export const metadata = (page: Page, given: string | null): Metadata => {
+/** What a page says of itself, in JSON-LD, OpenGraph, `meta`, marked elements, visible lines and addresses, in this order; the lines
+ * only where the page is of a `manageable` size. */
+export const metadata = (page: Page, given: string | null, manageable = true): Metadata => {
   const meta = metas(page);
   const one = (names: readonly string[]): string | null =>
     names.map(n => meta.get(n) ?? null).find(v => v !== null) ?? null;
-  const data = linkedData(
-    [...page.querySelectorAll('script[type="application/ld+json"]')].map(s => s.textContent ?? ''),
-  );
+  const data = linkedData([...page.querySelectorAll('script[type="application/ld+json"]')].map(s => s.textContent));
   const outlet = [tidy(data.publisher), ...META.outlet.map(n => meta.get(n) ?? null)].find(isName) ?? null;
   const url = canonical(page, meta, given);
   const stated = tidy(data.headline) ?? one(META.title);
   const title = stated === null ? headline(page, outlet) : withoutOutlet(stated, outlet, page);
-  const visible = visibleDates(page, title);
+  const visible = manageable ? visibleDates(page, title) : { published: null, modified: null };
   return {
     title,
     byline:

@@ -12,3 +12,35 @@ export const parsePage = (html: string): Page => {
   const whole = /<html[\s>]/i.test(bare.slice(0, 20_000)) ? bare : `<html><head></head><body>${bare}</body></html>`;
   return (parseHTML(`<!doctype html>${whole}`) as unknown as { document: Page }).document;
 };
+
+/** How large a page is as a tree. */
+export interface PageShape {
+  readonly elements: number;
+  /** Of the most deeply nested element. */
+  readonly depth: number;
+}
+
+/** Measures a page without recursion. */
+export const pageShape = (page: Page): PageShape => {
+  const root: Node = page.documentElement;
+  let elements = 0;
+  let deepest = 0;
+  let depth = 0;
+  let node: Node | null = root;
+  while (node !== null) {
+    if (node.nodeType === 1) elements++;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth++;
+      deepest = Math.max(deepest, depth);
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode;
+      depth--;
+    }
+    if (node === null || node === root) break;
+    node = node.nextSibling;
+  }
+  return { elements, depth: deepest };
+};

@@ -3,7 +3,8 @@ import type { Block, BlockKind } from '../model/index.js';
 import { captionKind } from './caption.js';
 import { type CreditLine, creditLine } from './credit-line.js';
 import { imageWords, isFurniture } from './furniture.js';
-import { looksLikeHeading, looksLikeTitle } from './headline.js';
+import { findDays } from './dates.js';
+import { dateline, looksLikeHeading, looksLikeTitle } from './headline.js';
 import { type Stretch, stretches } from './lines.js';
 
 /** What a plain text says by its form. */
@@ -20,8 +21,9 @@ export interface ReadText {
 const HEAD = 8;
 /** Lines with author and date come within this many blocks after the headline: a standfirst and a picture may lie between. */
 const CREDITS = 4;
-/** Of a headline there must be something to head: a block at least this long after it. */
+/** Of a headline there must be something to head: a block at least this long after it, or one that ends as a sentence does. */
 const MIN_BODY = 40;
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 const SECTIONS: ReadonlySet<string> = new Set(furniture.sections);
 
@@ -31,15 +33,18 @@ const sameWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Words that stand twice, one right after the other, with at most this many blocks between. */
+/** The words of an image come again within this many blocks; words without an image only right after themselves. */
 const COPY_DISTANCE = 2;
+/** What is given twice is a caption if it is no longer than captions are, and no shorter than an answer in a dialogue. */
+const MAX_COPY = 500;
+const MIN_COPY = 20;
 
-/** Whether the block at `i` comes again shortly, as the words of an image come again under it. */
-const comesAgain = (words: readonly string[], i: number): boolean => {
+/** Where the words of the block at `i` come again, as the words of an image come again under it; -1 where they do not. */
+const comesAgain = (texts: readonly string[], words: readonly string[], i: number): number => {
   const mine = words[i] ?? '';
-  if (mine === '') return false;
-  for (let k = i + 1; k <= i + COPY_DISTANCE && k < words.length; k++) if (words[k] === mine) return true;
-  return false;
+  if (mine.length < MIN_COPY || mine.length > MAX_COPY) return -1;
+  const again = words.indexOf(mine, i + 1);
+  return again >= 0 && again - i <= (imageWords(texts[i] ?? '') === null ? 1 : COPY_DISTANCE) ? again : -1;
 };
 
 /**
@@ -67,8 +72,8 @@ const markFurniture = (texts: readonly string[], words: readonly string[], kinds
     const picture = captionKind(block);
     if (picture === 'credit') kinds[i] = 'furniture';
     else if (picture === 'caption') kinds[i] ??= 'caption';
-    if (!comesAgain(words, i)) return;
-    const again = words.indexOf(words[i] ?? '', i + 1);
+    const again = comesAgain(texts, words, i);
+    if (again < 0) return;
     // A headline given twice stays a headline; what is given twice otherwise is the words of a picture.
     const caption = imageWords(block) !== null || kinds[i] === 'caption' || !looksLikeTitle(block);
     kinds[i] = 'furniture';
@@ -86,7 +91,9 @@ const findTitle = (parts: readonly Stretch[], texts: readonly string[], kinds: (
       kinds[i] = 'furniture';
       continue;
     }
-    const headed = texts.slice(i + 1).some((t, k) => t.length >= MIN_BODY && kinds[i + 1 + k] !== 'furniture');
+    const headed = texts
+      .slice(i + 1)
+      .some((t, k) => (t.length >= MIN_BODY || SENTENCE_END.test(t)) && kinds[i + 1 + k] !== 'furniture');
     const marked = part?.mark === 'heading';
     return headed && part?.mark !== 'item' && (marked || looksLikeTitle(block)) ? i : -1;
   }
@@ -99,7 +106,12 @@ const markCredits = (texts: readonly string[], kinds: (BlockKind | null)[], titl
   for (let i = 0; i < end; i++) {
     if (kinds[i] !== null) continue;
     const line = creditLine(texts[i] ?? '');
-    if (line === null) continue;
+    if (line === null) {
+      // A report's dateline tells the day that it was filed; it is prose all the same.
+      const filed = findDays(dateline(texts[i] ?? '') ?? '')[0]?.day ?? null;
+      credits = { ...credits, published: credits.published ?? filed };
+      continue;
+    }
     kinds[i] = 'furniture';
     credits = {
       byline: credits.byline ?? line.byline,

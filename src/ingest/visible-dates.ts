@@ -70,7 +70,7 @@ const LABEL_WINDOW = 60;
 const marks = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
-const wordsOf = (element: Element): string => (element.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+const wordsOf = (element: Element): string => element.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
 
 const same = (text: string): string =>
   text
@@ -83,7 +83,7 @@ const headlineOf = (page: Page, title: string | null): Element | null => {
   const wanted = same(title ?? '');
   const headings = [...page.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, 200);
   const said = headings.find(h => {
-    const words = same(h.textContent ?? '');
+    const words = same(h.textContent);
     return (
       words !== '' &&
       wanted !== '' &&

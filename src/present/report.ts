@@ -56,7 +56,7 @@ export const reportView = (input: ReportInput): ReportView => {
   const timeline = timelineView(places);
 
   const notes = notesOf(
-    groups.flatMap(g => g.findings),
+    groups.flatMap(g => g.rules.flatMap(r => r.findings)),
     questions,
   );
   const shared = sharedSpans(links);

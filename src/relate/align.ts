@@ -26,7 +26,7 @@ const same = (a: Read, i: number, b: Read, j: number): boolean =>
   i >= 0 && j >= 0 && i < a.ids.length && j < b.ids.length && a.ids[i] === b.ids[j];
 
 /** Exact stretches around the seeds, inside one block on either side, longest first. */
-const runsOf = (a: Read, b: Read, seeds: Seeds): Run[] => {
+const runsOf = (a: Read, b: Read, seeds: Seeds, least: number): Run[] => {
   const reached = new Map<number, number>(); // by diagonal: the left end of the last stretch
   const runs: Run[] = [];
   seeds.left.forEach((i, k) => {
@@ -41,7 +41,7 @@ const runsOf = (a: Read, b: Read, seeds: Seeds): Run[] => {
       start++;
     let end = 0;
     while (same(a, i + end, b, j + end) && a.block[i + end] === a.block[i] && b.block[j + end] === b.block[j]) end++;
-    if (start + end < GRAM) return; // equal hashes, other words
+    if (start + end < least) return; // equal hashes, other words
     reached.set(i - j, i + end);
     runs.push({ left: i - start, right: j - start, length: start + end });
   });
@@ -130,10 +130,10 @@ const cutAtQuotes = (a: Read, b: Read, { left, right }: Aligned): Aligned[] => {
 
 /**
  * The stretches that two documents share: every seed grown over small gaps as far as it goes, never out of its block. A stretch whose
- * words stand in longer ones already, on both sides, is left out.
+ * words stand in longer ones already, on both sides, is left out. `least` is how many words an exact stretch has at the least.
  */
-export const align = (collection: Collection, a: Read, b: Read, seeds: Seeds): Aligned[] => {
-  const runs = runsOf(a, b, seeds);
+export const align = (collection: Collection, a: Read, b: Read, seeds: Seeds, least = GRAM): Aligned[] => {
+  const runs = runsOf(a, b, seeds, least);
   const found: Aligned[] = [];
   const doneLeft = new Uint8Array(runs.length > 1 ? a.ids.length : 0);
   const doneRight = new Uint8Array(runs.length > 1 ? b.ids.length : 0);

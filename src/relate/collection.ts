@@ -50,7 +50,7 @@ export interface Collection {
 }
 
 /** Order of documents: by name, then by id, by code units, so that it is the same everywhere. */
-export const inOrder = (a: Account, b: Account): number =>
+const inOrder = (a: Account, b: Account): number =>
   compare(a.document.name, b.document.name) || compare(a.document.id, b.document.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -63,6 +63,9 @@ const CAPITAL_NOUNS = /^(?:de|lb|nds|gsw)\b/u;
 
 /** A word is a name when it is capitalised in more than this share of the places where the position does not ask for a capital. */
 const NAME_SHARE = 0.5;
+
+/** "Now", "some day": anybody's words, and no fact that two accounts could share. */
+const VAGUE_TIME = '_REF';
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{N}/u;
@@ -96,7 +99,7 @@ const markFormulas = (flags: Uint8Array, found: readonly Word[]): void => {
 };
 
 /** The first word that starts at or after a place. */
-export const firstFrom = (from: Uint32Array, place: number): number => {
+const firstFrom = (from: Uint32Array, place: number): number => {
   let low = 0;
   let high = from.length;
   while (low < high) {
@@ -182,7 +185,13 @@ export const collect = (accounts: readonly Account[]): Collection => {
       annotations.quotations.filter(q => q.use === 'speech').map(q => q.inner),
       QUOTED,
     );
-    mark(flags, from, to, annotations.times, FACTUAL);
+    mark(
+      flags,
+      from,
+      to,
+      annotations.times.filter(t => !t.value.endsWith(VAGUE_TIME)),
+      FACTUAL,
+    );
     mark(flags, from, to, annotations.quantities, FACTUAL);
     mark(
       flags,

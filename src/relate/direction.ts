@@ -2,6 +2,7 @@ import { creditAfter, creditBefore } from '../languages/en/reuse.js';
 import type { Direction, Document } from '../model/index.js';
 import { words } from '../text/words.js';
 import type { Collection, Read } from './collection.js';
+import { isTold } from './kinds.js';
 import type { Compared } from './pairs.js';
 
 /** Near-total containment: an account with this share of its narration in an earlier one took it from there, or from where that did. */
@@ -95,7 +96,7 @@ export const judge = (collection: Collection, compared: Compared): Judged => {
 const toldIn = (compared: Compared, document: number): Set<number> => {
   const told = new Set<number>();
   for (const w of compared.weighed) {
-    if (w.sort !== 'narration' && w.sort !== 'weak') continue;
+    if (!isTold(w)) continue;
     for (const i of compared.left === document ? w.aligned.left : w.aligned.right) told.add(i);
   }
   return told;

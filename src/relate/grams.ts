@@ -35,7 +35,7 @@ export interface Index {
 }
 
 /** The rank of a position at which no shared gram starts. */
-export const NOWHERE = 0xffffffff;
+const NOWHERE = 0xffffffff;
 
 /** Positions sorted by hash, stable: a radix sort of four passes, which a later stage can cut into files by the first byte. */
 const sortByHash = (positions: Uint32Array, grams: Uint32Array): Uint32Array => {

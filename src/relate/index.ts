@@ -50,15 +50,16 @@ export const comparePairs = (accounts: readonly Account[]): Pair[] => {
   const { collection, groups, compared, judged } = compareAll(accounts);
   const first = new Uint32Array(collection.documents.length);
   for (const group of groups) for (const d of group) first[d] = group[0] ?? d;
+  const seconds = new Map(groups.map(group => [group[0], group[1]]));
   const known = new Map(compared.map(c => [`${String(c.left)} ${String(c.right)}`, c]));
   const between = (x: number, y: number): Compared => {
     const direct = known.get(`${String(x)} ${String(y)}`);
     if (direct !== undefined) return direct;
     const [p, q] = [first[x] ?? x, first[y] ?? y];
-    const group = groups.find(g => g[0] === p);
+    const second = seconds.get(p);
     const stand =
       p === q
-        ? known.get(`${String(group?.[0])} ${String(group?.[1])}`)
+        ? known.get(`${String(p)} ${String(second)}`)
         : known.get(p < q ? `${String(p)} ${String(q)}` : `${String(q)} ${String(p)}`);
     if (stand === undefined) return { ...NOTHING_SHARED, left: x, right: y };
     return stand.left === p ? { ...stand, left: x, right: y } : turned(stand, x, y);

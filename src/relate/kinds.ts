@@ -1,4 +1,4 @@
-import { firstPerson } from '../languages/en/reuse.js';
+import { chargeLinks, chargeWords, firstPerson } from '../languages/en/reuse.js';
 import type { PassageKind } from '../model/index.js';
 import type { Aligned } from './align.js';
 import {
@@ -46,6 +46,9 @@ const ENOUGH: readonly { readonly matched: number; readonly told: number; readon
 /** Up to so many words, "I" and "we" outside quotation marks are taken for quoted words whose marks got lost. */
 const LOST_MARKS = 30;
 
+/** How many words of matter after "charged with" are the law's and not the narrator's. */
+const CHARGED = 10;
+
 /** How many words after a number say what is counted: "five crew members". */
 const COUNTED = 2;
 
@@ -62,7 +65,10 @@ export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned
   let plain = 0;
   let rare = 0;
   let counting = 0;
+  let charged = 0;
+  let word = '';
   let voices = 0;
+  let formula = 0;
   let before = -1;
   aligned.left.forEach((i, k) => {
     const j = aligned.right[k] ?? 0;
@@ -75,18 +81,23 @@ export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned
       return;
     }
     const id = a.ids[i] ?? 0;
-    if (firstPerson.has(norms[id] ?? '')) voices++;
+    const previous = word;
+    word = norms[id] ?? '';
+    if (chargeLinks.has(word) && chargeWords.has(previous)) charged = CHARGED;
+    if (firstPerson.has(word)) voices++;
     const sort = sorts[id] ?? 0;
-    if (sort === NUMBER) {
+    if ((both & FORMULA) !== 0) {
+      formula++;
+      counting = 0;
+    } else if (sort === NUMBER) {
       named++;
-      counting = YEAR.test(norms[id] ?? '') ? 0 : COUNTED;
+      counting = YEAR.test(word) ? 0 : COUNTED;
     } else if (sort === NAME || (both & (FACTUAL | CAPITALISED)) !== 0) {
       if (sort >= COMMON) named++;
-    } else if ((both & FORMULA) !== 0) {
-      counting = 0;
     } else if (sort === COMMON || sort === RARE) {
-      if (counting > 0) {
-        counting--;
+      if (counting > 0 || charged > 0) {
+        counting = Math.max(0, counting - 1);
+        charged = Math.max(0, charged - 1);
         named++;
       } else {
         plain++;
@@ -98,6 +109,7 @@ export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned
   const matched = aligned.left.length;
   const weighed = (sort: Weighed['sort'], basis: string): Weighed => ({ aligned, sort, matched, plain, rare, basis });
   if (2 * quoted > matched) return weighed('quotation', 'most of the words are somebody’s quoted words');
+  if (2 * formula > matched) return weighed('weak', 'a formula of newswriting');
   if (named > 0 && plain <= Math.min(named, FACT_WORDS)) {
     return weighed('fact', `names, numbers or dates with ${count(plain, 'other word', 'other words')} of matter`);
   }
@@ -118,12 +130,20 @@ export const asBoilerplate = (weighed: Weighed, spread: number): Weighed => ({
   basis: `standing words of one outlet: they are in ${String(spread)} of the accounts`,
 });
 
+/** A weak stretch with fewer plain words of matter ("at the time of the") says nothing even between relatives. */
+const LEAST_PLAIN = 2;
+
+/** Whether a stretch is narration between relatives. */
+export const isTold = ({ sort, plain }: Weighed): boolean =>
+  sort === 'narration' || (sort === 'weak' && plain >= LEAST_PLAIN);
+
 /** The kind of a passage, once it is known whether the pair shares narration. */
 export const kindOf = (
   weighed: Weighed,
   related: boolean,
 ): { readonly kind: PassageKind; readonly basis: readonly string[] } => {
   if (weighed.sort !== 'weak') return { kind: weighed.sort, basis: [weighed.basis] };
+  if (weighed.plain < LEAST_PLAIN) return { kind: 'stock', basis: [weighed.basis, 'hardly a word of matter'] };
   return related
     ? { kind: 'narration', basis: [weighed.basis, 'short, but the two accounts share other narration'] }
     : { kind: 'stock', basis: [weighed.basis, 'short, and the two accounts share no narration that would support it'] };

@@ -1,8 +1,9 @@
 import type { Direction, Pair, Passage } from '../model/index.js';
 import { align } from './align.js';
+import type { CloserLook } from './closer.js';
 import { type Collection, QUOTED, type Read } from './collection.js';
 import { GRAM, type Index, type Seeds, spreadOf } from './grams.js';
-import { asBoilerplate, kindOf, type Weighed, weigh } from './kinds.js';
+import { asBoilerplate, isTold, kindOf, type Weighed, weigh } from './kinds.js';
 
 /** Short stretches that bear each other out: at least so many, … */
 const WEAK_COUNT = 3;
@@ -16,6 +17,9 @@ const USUAL_LENGTH = 800;
 
 /** An account is derived when this share of its own narration, quotations aside, stands in the other: most of it, allowing for rewording. */
 const DERIVED = 0.4;
+
+/** A stretch found at the second look needs so many plain words of matter to be told of. */
+const CLOSER_PLAIN = 3;
 
 /** Words of an outlet that stand in so many documents of a case are its standing words. */
 const STANDING = 3;
@@ -68,7 +72,7 @@ const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
   let matched = 0;
   let plain = 0;
   for (const w of weighed) {
-    if (w.sort !== 'weak') continue;
+    if (!isTold(w)) continue;
     const fresh = Math.min(
       w.aligned.left.filter(i => !left.has(i)).length,
       w.aligned.right.filter(j => !right.has(j)).length,
@@ -111,25 +115,42 @@ export const compare = (
   left: number,
   right: number,
   seeds: Seeds,
+  look: CloserLook,
 ): Compared | null => {
   const a = collection.documents[left];
   const b = collection.documents[right];
   if (a === undefined || b === undefined) return null;
   const found = align(collection, a, b, seeds).map(aligned => weigh(collection, a, b, aligned));
   if (found.length === 0) return null;
-  const weighed = withoutBoilerplate(index, left, a, b, found);
-
-  const lefts = distinct(weighed.map(w => w.aligned.left));
-  const rights = distinct(weighed.map(w => w.aligned.right));
-  const containment = [share(lefts.size, a.ids.length), share(rights.size, b.ids.length)] as const;
-  const whole = Math.min(...containment) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
-  const related = whole || relates(a, b, weighed);
-  if (!related) {
-    const told = weighed.filter(w => spreadOf(index, left, w.aligned.left) <= EVERYBODYS);
-    return { left, right, weighed: told, containment, narration: [0, 0], evidence: 0, label: 'independent' };
+  const first = withoutBoilerplate(index, left, a, b, found);
+  const whole = Math.min(...containmentOf(a, b, first)) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
+  if (!whole && !relates(a, b, first)) {
+    return {
+      left,
+      right,
+      weighed: first.filter(w => spreadOf(index, left, w.aligned.left) <= EVERYBODYS),
+      containment: containmentOf(a, b, first),
+      narration: [0, 0],
+      evidence: 0,
+      label: 'independent',
+    };
   }
 
-  const told = weighed.filter(w => w.sort === 'narration' || w.sort === 'weak');
+  const more = whole
+    ? []
+    : look(
+        a,
+        b,
+        first.map(w => w.aligned),
+      )
+        .map(aligned => weigh(collection, a, b, aligned))
+        .filter(w => isTold(w) && w.plain >= CLOSER_PLAIN);
+  const weighed = [...first, ...more].sort(
+    (x, y) =>
+      (x.aligned.left[0] ?? 0) - (y.aligned.left[0] ?? 0) || (x.aligned.right[0] ?? 0) - (y.aligned.right[0] ?? 0),
+  );
+  const containment = containmentOf(a, b, weighed);
+  const told = weighed.filter(isTold);
   const toldLeft = unquoted(a, distinct(told.map(w => w.aligned.left)));
   const toldRight = unquoted(b, distinct(told.map(w => w.aligned.right)));
   const narration = [share(toldLeft, ownWords(a)), share(toldRight, ownWords(b))] as const;
@@ -144,6 +165,12 @@ export const compare = (
     label: derived ? 'derived' : 'partly-derived',
   };
 };
+
+/** Share of all words of either side that stand in the other. */
+const containmentOf = (a: Read, b: Read, weighed: readonly Weighed[]): readonly [number, number] => [
+  share(distinct(weighed.map(w => w.aligned.left)).size, a.ids.length),
+  share(distinct(weighed.map(w => w.aligned.right)).size, b.ids.length),
+];
 
 const unquoted = (read: Read, indices: ReadonlySet<number>): number => {
   let n = 0;
@@ -186,7 +213,7 @@ export const passagesOf = (
 };
 
 /** Four digits: shares are compared by people, and must be the same bytes everywhere. */
-export const round = (x: number): number => Math.round(x * 1e4) / 1e4;
+const round = (x: number): number => Math.round(x * 1e4) / 1e4;
 
 const percent = (x: number): string => `${String(Math.round(x * 100))} %`;
 
@@ -198,7 +225,7 @@ export const pairOf = (
   reasons: readonly string[],
 ): Pair => {
   const { label, narration, weighed } = compared;
-  const told = weighed.filter(w => w.sort === 'narration' || w.sort === 'weak');
+  const told = weighed.filter(isTold);
   const longest = Math.max(0, ...told.map(w => w.matched));
   const basis =
     label === 'independent'

@@ -1,4 +1,5 @@
 import { seedsOfSame } from './align.js';
+import { closerLook } from './closer.js';
 import type { Collection, Read } from './collection.js';
 import { indexGrams, seedsOf } from './grams.js';
 import { type Compared, compare } from './pairs.js';
@@ -36,6 +37,7 @@ const sameWords = (a: Read | undefined, b: Read): boolean =>
  */
 export const comparisons = (collection: Collection, groups: readonly (readonly number[])[]): Compared[] => {
   const found: Compared[] = [];
+  const look = closerLook(collection);
   const index = indexGrams(
     collection,
     groups.map(g => g[0] ?? 0),
@@ -43,13 +45,13 @@ export const comparisons = (collection: Collection, groups: readonly (readonly n
   for (const group of groups) {
     const first = group[0] ?? 0;
     for (const [other, seeds] of seedsOf(index, first)) {
-      const compared = compare(collection, index, first, other, seeds);
+      const compared = compare(collection, index, first, other, seeds, look);
       if (compared !== null) found.push(compared);
     }
     for (let k = 1; k < group.length; k++) {
       const [x, y] = [group[k - 1] ?? 0, group[k] ?? 0];
       const read = collection.documents[x];
-      const compared = read === undefined ? null : compare(collection, index, x, y, seedsOfSame(read));
+      const compared = read === undefined ? null : compare(collection, index, x, y, seedsOfSame(read), look);
       if (compared !== null) found.push(compared);
     }
   }

@@ -44,6 +44,20 @@ export interface Case {
 /** The level that makes text small without making the work long. */
 const DEFLATE_LEVEL = 6;
 
+/** What SQLite says when the disk or another process is in the way; anything else is a fault of the program. */
+const OUTSIDE = /^SQLITE_(?:FULL|IOERR|BUSY|READONLY|LOCKED|CORRUPT|CANTOPEN)/;
+
+/** Runs `write`, and says in a CaseError what of the outside world kept it from being done. */
+const written = (path: string, write: () => void): void => {
+  try {
+    write();
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message?: unknown };
+    if (typeof code !== 'string' || !OUTSIDE.test(code)) throw error;
+    throw new CaseError(`${path} could not be written (${String(message)}); it holds what was kept before`);
+  }
+};
+
 const keyOf = (json: string): string => createHash('sha256').update(json).digest('hex');
 
 const PARTS = ['links', 'ledger', 'findings', 'problems'] as const;
@@ -116,10 +130,14 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
       return typeof found === 'string' ? (JSON.parse(found) as Annotations) : null;
     },
     keep: (accounts, version) => {
-      keep.immediate(accounts, version);
+      written(path, () => {
+        keep.immediate(accounts, version);
+      });
     },
     finish: (finished, version) => {
-      finish.immediate(finished, version);
+      written(path, () => {
+        finish.immediate(finished, version);
+      });
     },
     // One transaction, so that an analysis which another process finishes meanwhile is seen whole or not at all.
     finished: database.transaction((): Finished | null => {

@@ -129,11 +129,11 @@ export const alignWords = (a: Stretch, b: Stretch, lexicon: Lexicon): AlignedWor
   }
   const middleLeft = left.slice(head, left.length - tail);
   const middleRight = right.slice(head, right.length - tail);
-  const changes = diffArrays(
+  const changes: ChangeObject<string[]>[] | undefined = diffArrays<string>(
     middleLeft.map(w => w.norm),
     middleRight.map(w => w.norm),
     { maxEditLength: MOST_EDITS },
-  ) as ChangeObject<string[]>[] | undefined;
+  );
 
   const found: AlignedWord[] = [];
   let i = 0;

@@ -62,9 +62,9 @@ export const fold = (text: string): string => {
 export interface Normalised {
   readonly text: string;
   /** The place in the folded text of a place in the original; one inside a character gives that character's start. */
-  toNormal(offset: number): number;
+  readonly toNormal: (offset: number) => number;
   /** The place in the original of a place in the folded text; one inside what a character became gives that character's start. */
-  toOriginal(offset: number): number;
+  readonly toOriginal: (offset: number) => number;
 }
 
 /** What is folded as one: a character with its marks, a run of Korean letters, a surrogate pair, or a line break of two characters. */

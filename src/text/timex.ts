@@ -22,10 +22,16 @@ interface Fields {
 const VALUE =
   /^([\dX]{2,4})?(?:-(?:W([\dX]{1,2})(?:-(?:(WE)|([1-7X])))?|Q([1-4X])|H([12X])|(SP|SU|FA|WI)|([\dX]{2})(?:-([\dX]{2}))?))?(?:T(?:(MO|AF|EV|NI)|(\d\d)(?::(\d\d)(?::(\d\d))?)?))?$/;
 
-/** The hours of the parts of a day, wide, since nobody says where a morning ends. */
-const PARTS: Readonly<Record<string, readonly [number, number]>> = { MO: [0, 12], AF: [12, 18], EV: [16, 24], NI: [18, 30] };
+/** The hours of the parts of a day, wide, since nobody says where an evening begins. Morning and afternoon part at noon. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [0, 11.99],
+  AF: [12, 17.99],
+  EV: [16, 23.99],
+  NI: [18, 30],
+};
 
-const number = (digits: string | undefined): number | null => (digits === undefined || digits.includes('X') ? null : Number(digits));
+const number = (digits: string | undefined): number | null =>
+  digits === undefined || digits.includes('X') ? null : Number(digits);
 
 const fieldsOf = (value: string): Fields | null => {
   const found = value === '' ? null : VALUE.exec(value);
@@ -87,7 +93,13 @@ const daysIn = (f: Fields, year: number): readonly [number, number] => {
     return f.weekend ? [first + 5, first + 6] : [first, first + 6];
   }
   const months: readonly [number, number] =
-    f.month !== null ? [f.month, f.month] : f.quarter !== null ? [3 * f.quarter - 2, 3 * f.quarter] : f.half !== null ? [6 * f.half - 5, 6 * f.half] : [1, 12];
+    f.month !== null
+      ? [f.month, f.month]
+      : f.quarter !== null
+        ? [3 * f.quarter - 2, 3 * f.quarter]
+        : f.half !== null
+          ? [6 * f.half - 5, 6 * f.half]
+          : [1, 12];
   if (f.month !== null && f.day !== null) return [dayNumber(year, f.month, f.day), dayNumber(year, f.month, f.day)];
   return [dayNumber(year, months[0], 1), dayNumber(year, months[1] + (f.season === null ? 1 : 3), 1) - 1];
 };
@@ -107,7 +119,11 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
 const ANY_YEAR = 2000;
 
 const hoursMeet = (a: Fields['hours'], b: Fields['hours']): boolean =>
-  a === null || b === null || overlap(a, b) || overlap([a[0] + HOURS, a[1] + HOURS], b) || overlap(a, [b[0] + HOURS, b[1] + HOURS]);
+  a === null ||
+  b === null ||
+  overlap(a, b) ||
+  overlap([a[0] + HOURS, a[1] + HOURS], b) ||
+  overlap(a, [b[0] + HOURS, b[1] + HOURS]);
 
 const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 
@@ -182,4 +198,5 @@ export const order = (a: string, b: string): 'before' | 'after' | 'unknown' => {
 };
 
 /** A weekday or day without its week or month places nothing within its year. */
-const openWithin = (f: Fields): boolean => (f.weekday !== null && f.week === null) || (f.day !== null && f.month === null);
+const openWithin = (f: Fields): boolean =>
+  (f.weekday !== null && f.week === null) || (f.day !== null && f.month === null);

@@ -37,7 +37,10 @@ const filter = (): void => {
     item.hidden = !(byRule && !off.has(level ?? '') && words.every(w => textOf(item).includes(w)));
     if (!item.hidden) shown += 1;
   }
+  const filtered = shown < items.length;
   for (const group of all<HTMLElement>('[data-group]')) {
+    // What matches must be seen, also where its rule was folded.
+    if (filtered && group instanceof HTMLDetailsElement) group.open = true;
     group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
   }
   const status = document.querySelector('#filtered');
@@ -173,6 +176,7 @@ const move = (step: 1 | -1): void => {
   const visible = stops.filter(s => s.closest('[hidden]') === null);
   const next = visible[Math.min(visible.length - 1, Math.max(0, current(visible) + step))];
   if (next === undefined) return;
+  reveal(next);
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: 'start' });
 };

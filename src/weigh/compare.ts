@@ -45,12 +45,16 @@ export const byAccount = <C extends Claim>(claims: readonly C[]): ReadonlyMap<Ac
 /** With more values than this a question is not about one thing: then only neighbouring values are held against each other. */
 const MANY = 64;
 
+/**
+ * Exact answers with equal values make a group. A vague one joins the group that it fits; where it fits several it takes no side, and where
+ * it fits none it makes a group of its own.
+ */
 const groupsOf = <C extends Claim>(claims: readonly C[], { fits, order }: Measure<C>): C[][] => {
   const groups: C[][] = [];
   for (const claim of [...claims.filter(c => c.exact), ...claims.filter(c => !c.exact)]) {
-    const group = groups.find(([first]) => first !== undefined && fits(first, claim));
-    if (group) group.push(claim);
-    else groups.push([claim]);
+    const fitting = groups.filter(([first]) => first !== undefined && fits(first, claim));
+    if (fitting.length === 0) groups.push([claim]);
+    else if (fitting.length === 1 || claim.exact) fitting[0]?.push(claim);
   }
   return groups.sort(([a], [b]) => (a && b ? order(a, b) : 0));
 };

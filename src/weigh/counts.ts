@@ -39,10 +39,13 @@ const claimsOf = (figures: readonly Figure[]): Counted[] => {
 const isProvisional = ({ figure: { account, sentence } }: Counted): boolean =>
   provisional.test(account.document.text.slice(sentence.from, sentence.to));
 
-const publishedDays = (claims: readonly Counted[]): string[] =>
-  claims.map(c => c.account.document.published?.slice(0, 10) ?? '').sort();
+/** The days on which those who give a figure published, earliest first, and how many of them give no day. */
+const published = (claims: readonly Counted[]): { days: string[]; undated: number } => {
+  const days = claims.map(c => c.account.document.published?.slice(0, 10)).filter(day => day !== undefined);
+  return { days: days.sort(), undated: claims.length - days.length };
+};
 
-/** Why the earlier figure gave way to the later one: it was provisional, or all who give it wrote before all who give the other. */
+/** Why the earlier figure gave way to the later one: it was provisional, or all who give it and a date wrote before all who give the other. */
 const explain = (
   slot: CountSlot,
   earlier: readonly Counted[],
@@ -51,11 +54,13 @@ const explain = (
 ): string | null => {
   if (earlier.every(isProvisional)) return 'the earlier figure is given as provisional';
   if (slot.moves === 'fixed') return null;
-  const last = publishedDays(earlier).at(-1) ?? '';
-  const first = publishedDays(later)[0] ?? '';
-  if (last === '' || first === '' || publishedDays(earlier)[0] === '' || last >= first) return null;
+  const [before, after] = [published(earlier), published(later)];
+  const [last, first] = [before.days.at(-1), after.days[0]];
+  if (last === undefined || first === undefined || last >= first) return null;
   if (eventDay !== null && Date.parse(last) - Date.parse(eventDay) > TOLL_DAYS * DAY) return null;
-  return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}`;
+  const undated = before.undated + after.undated;
+  const aside = undated > 0 ? `; ${String(undated)} more give no date` : '';
+  return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}${aside}`;
 };
 
 const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => ({

@@ -55,12 +55,15 @@ export const planted = {
   ],
   'ingest-sees': [{ 'src/ingest/of-the-store.ts': importing('../store/index.js') }],
   'store-sees': [{ 'src/store/of-ingest.ts': importing('../ingest/index.js') }],
-  'web-sees': [{ 'src/web/of-a-stage.ts': importing('../weigh/index.js') }],
-  'stages-meet-in-the-pipeline': [
-    { 'src/cli/of-a-stage.ts': importing('../annotate/index.js') },
-    { 'src/second-pipeline.ts': importing('./weigh/index.js') },
+  'web-sees': [
+    { 'src/web/of-a-stage.ts': importing('../weigh/index.js') },
+    { 'src/web/OfAStage.svelte': "<script>import { planted } from '../weigh/index.js';</script>{planted}\n" },
   ],
-  'cli-sees': [{ 'src/cli/of-languages.ts': importing('../languages/en/index.js') }],
+  'stages-meet-in-the-pipeline': [{ 'src/second-pipeline.ts': importing('./weigh/index.js') }],
+  'cli-sees': [
+    { 'src/cli/of-a-stage.ts': importing('../annotate/index.js') },
+    { 'src/cli/of-languages.ts': importing('../languages/en/index.js') },
+  ],
   'core-is-pure': [
     { 'src/find/of-node.ts': importing('node:fs') },
     { 'src/languages/en/of-node.ts': importing('crypto') },

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/present/analysis.js';
-import { account, built, crossread, folderOf, type Ran } from './run.js';
+import { account, BUILD_MS, built, crossread, folderOf, type Ran } from './run.js';
 
 let folder = '';
-beforeAll(built);
+beforeAll(built, BUILD_MS);
 beforeEach(() => {
   folder = folderOf({ 'in/good.txt': account(1), 'in/other.txt': account(2) });
 });
@@ -85,7 +85,10 @@ describe('one bad file is named, and the rest is analysed', () => {
 
 describe('what is odd and still read', () => {
   test('broken HTML', async () => {
-    put('broken.html', `<html><title>Dam</title></b><p>${account(3).replaceAll('\n\n', '<p>')}<div><table><tr>`);
+    put(
+      'broken.html',
+      `<html><head><title>Dam</title><body></b><p>${account(3).replaceAll('\n\n', '<p>')}<div><table><tr>`,
+    );
     const { status, names } = await analyze();
     expect(names).toEqual(['broken.html', 'good.txt', 'other.txt']);
     expect(status).toBe(0);

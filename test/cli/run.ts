@@ -23,6 +23,9 @@ const isBuilt = (): boolean => {
   return info.every(path => existsSync(path) && statSync(path).mtimeMs >= newest(join(ROOT, 'src')));
 };
 
+/** How long a build may take on a busy machine. */
+export const BUILD_MS = 180_000;
+
 /** Sees to it that dist/ is made from src/ as it is now. Test files run side by side; the first one builds, the others wait for it. */
 export const built = async (): Promise<void> => {
   const lock = join(tmpdir(), `crossread-building-${String(process.ppid)}`);

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCase } from '../../src/store/case.js';
 import { account, built, crossread, folderOf } from './run.js';
 
-const ACCOUNTS = 400;
+const ACCOUNTS = 260;
 /** Kills, at moments spread over the whole of a run. */
-const KILLS = 8;
+const KILLS = 6;
 
 let folder = '';
 let whole = '';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   duration = performance.now() - from;
   expect(status).toBe(0);
   whole = readFileSync(join(folder, 'whole.json'), 'utf8');
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -76,7 +76,7 @@ describe('a run that is killed', () => {
     expect((await run('killed.case')).status).toBe(0);
     expect(intact('killed.case')).toBe(ACCOUNTS);
     expect(readFileSync(join(folder, 'killed.case.json'), 'utf8')).toBe(whole);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('Ctrl-C', () => {
@@ -110,5 +110,5 @@ describe('Ctrl-C', () => {
     expect((await crossread(['report', 'stopped.case'], { cwd: folder })).stderr).toMatch(/no finished analysis/);
     expect((await run('stopped.case')).status).toBe(0);
     expect(readFileSync(join(folder, 'stopped.case.json'), 'utf8')).toBe(whole);
-  }, 120_000);
+  }, 300_000);
 });

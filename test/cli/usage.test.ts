@@ -2,10 +2,10 @@ import { rmSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { START } from '../../src/cli/program.js';
 import { version } from '../../src/version.js';
-import { built, crossread, folderOf } from './run.js';
+import { BUILD_MS, built, crossread, folderOf } from './run.js';
 import manifest from '../../package.json' with { type: 'json' };
 
-beforeAll(built);
+beforeAll(built, BUILD_MS);
 
 test('the version is that of the package', async () => {
   expect(version).toBe(manifest.version);

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/present/analysis.js';
-import { account, built, crossread, folderOf } from './run.js';
+import { account, BUILD_MS, built, crossread, folderOf } from './run.js';
 
 let folder = '';
-beforeAll(built);
+beforeAll(built, BUILD_MS);
 beforeEach(() => {
   folder = folderOf({
     'in/a.txt': account(1),
@@ -69,6 +69,15 @@ describe('analyze', () => {
     expect((JSON.parse(stdout) as Analysis).documents.map(d => d.name)).toContain('standard input');
   });
 
+  test('keeps in the case what is not named again, and says so', async () => {
+    await crossread(['analyze', 'in', '--case', 'a.case'], { cwd: folder });
+    const { stdout, stderr } = await crossread(['analyze', 'in/sub', 'in/a.txt', '--case', 'a.case'], { cwd: folder });
+    expect(stdout).toMatch(/^in: 2 accounts/);
+    expect(stderr).toMatch(/^The case keeps 2 more accounts that were not named this time\. /);
+    const whole = await crossread(['analyze', 'in', '--case', 'a.case'], { cwd: folder });
+    expect(whole.stderr).not.toContain('more account');
+  });
+
   test('does not read what it wrote into the folder before', async () => {
     for (const round of [1, 2]) {
       const args = ['analyze', 'in', '--json', 'in/out.json', '--case', 'in/a.case', '--report', 'in/r.html'];
@@ -95,10 +104,10 @@ describe('annotate', () => {
     const one = await crossread(['annotate', '--jsonl', '--threads', '1'], { input: jsonl(rows) });
     const many = await crossread(['annotate', '--jsonl', '--threads', '3'], { input: jsonl(rows) });
     expect(one.status).toBe(0);
-    expect(lines(one.stdout).map(row => row['id'])).toEqual(rows.map(row => row.id));
+    expect(lines(one.stdout).map(row => row.id)).toEqual(rows.map(row => row.id));
     expect(many.stdout).toBe(one.stdout);
     for (const [i, row] of lines(one.stdout).entries()) {
-      const sentences = row['sentences'] as { from: number; to: number }[];
+      const sentences = row.sentences as { from: number; to: number }[];
       expect(sentences.length).toBeGreaterThan(2);
       for (const { from, to } of sentences) expect(rows[i]?.text.slice(from, to)).toMatch(/\S/);
     }
@@ -107,14 +116,14 @@ describe('annotate', () => {
   test('takes text verbatim', async () => {
     const text = '\ufeff  Ünlike 👩‍🚒\r\n\r\nthe  rest. “Yes,” said Ada Brandt.  ';
     const { stdout } = await crossread(['annotate', '--jsonl'], { input: jsonl([{ id: 'x', text }]) });
-    const sentences = lines(stdout)[0]?.['sentences'] as { from: number; to: number }[];
+    const sentences = lines(stdout)[0]?.sentences as { from: number; to: number }[];
     expect(sentences.map(({ from, to }) => text.slice(from, to))).toContain('Ünlike 👩‍🚒');
   });
 
   test('reads files, in the order in which they are named', async () => {
     const { stdout, status } = await crossread(['annotate', 'in/d.txt', 'in/a.txt'], { cwd: folder });
     expect(status).toBe(0);
-    expect(lines(stdout).map(row => row['name'])).toEqual(['d.txt', 'a.txt']);
+    expect(lines(stdout).map(row => row.name)).toEqual(['d.txt', 'a.txt']);
   });
 
   test('is the same on threads and alone for enough text to start them', async () => {
@@ -155,15 +164,15 @@ describe('reuse', () => {
     expect(found.length).toBeGreaterThan(0);
     for (const row of found) {
       expect(Object.keys(row)).toEqual(['left', 'right', 'score', 'kind', 'direction', 'basis']);
-      expect([(row['left'] as { id: string }).id, (row['right'] as { id: string }).id].sort()).toEqual(['a', 'b']);
+      expect([(row.left as { id: string }).id, (row.right as { id: string }).id].sort()).toEqual(['a', 'b']);
     }
   });
 
   test('writes every pair of documents with --documents', async () => {
     const { stdout } = await crossread(['reuse', '--jsonl', '--documents'], { input });
     const found = lines(stdout);
-    expect(found.map(row => [row['left'], row['right']].sort().join(''))).toEqual(['ab', 'ac', 'bc']);
-    expect(found.find(row => row['right'] === 'c' && row['left'] === 'b')).toMatchObject({
+    expect(found.map(row => [row.left, row.right].sort().join(''))).toEqual(['ab', 'ac', 'bc']);
+    expect(found.find(row => row.right === 'c' && row.left === 'b')).toMatchObject({
       label: 'independent',
       direction: 'undetermined',
     });
@@ -187,9 +196,9 @@ describe('extract', () => {
     const { status, stdout, stderr } = await crossread(['extract', '--jsonl'], { input });
     const [x, y] = lines(stdout);
     expect(x).toMatchObject({ id: 'x', outlet: 'The Quarry Post', problems: [] });
-    expect(x?.['text']).toContain('gave way on 5 March 2031');
+    expect(x?.text).toContain('gave way on 5 March 2031');
     expect(y).toMatchObject({ id: 'y', text: '' });
-    expect(y?.['problems']).toHaveLength(1);
+    expect(y?.problems).toHaveLength(1);
     expect(stderr).toMatch(/^line 2 \(y\): .* Left out\.$/m);
     expect(status).toBe(1);
   });
@@ -197,7 +206,7 @@ describe('extract', () => {
   test('reads files', async () => {
     writeFileSync(join(folder, 'p.html'), page(body));
     const { stdout } = await crossread(['extract', 'p.html', 'in/a.txt'], { cwd: folder });
-    expect(lines(stdout).map(row => row['name'])).toEqual(['p.html', 'a.txt']);
+    expect(lines(stdout).map(row => row.name)).toEqual(['p.html', 'a.txt']);
   });
 });
 

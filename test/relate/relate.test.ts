@@ -55,8 +55,8 @@ describe('relate', () => {
       text.replace(/Ardel|Tomsbury/gu, name => (name === 'Ardel' ? 'Tomsbury' : 'Ardel'));
     const texts = [
       `Ardel blames Tomsbury for the flood. ${BURST} The envoys of Ardel left the hall at once.`,
-      `Tomsbury rejects what Ardel says. ${BURST} The ferry was en route from Ardel to Tomsbury with 40 people.`,
-      'The ferry was en route from Ardel to Tomsbury when it sank, and Tomsbury mourns.',
+      `Tomsbury rejects what Ardel says. ${BURST} The ferry was bound from Ardel to Tomsbury with 40 people.`,
+      'The ferry was bound from Ardel to Tomsbury when it sank, and Tomsbury mourns.',
     ];
     const shape = (links: Links): unknown =>
       links.passages.map(p => [p.left.document, p.right.document, p.kind, p.score, p.basis]);

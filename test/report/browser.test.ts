@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportView } from '../../src/present/report.js';
@@ -20,7 +20,10 @@ beforeAll(async () => {
   writeFileSync(file, renderReport(reportView(sample)));
   url = pathToFileURL(file).href;
 });
-afterAll(closeBrowser);
+afterAll(async () => {
+  rmSync(fileURLToPath(new URL('.', url)), { recursive: true });
+  await closeBrowser();
+});
 
 /** Opens the report, uses it, and fails where the page complains of anything. */
 const opened = async <T>(use: (page: Page) => Promise<T>, look?: Look): Promise<T> =>
@@ -44,7 +47,7 @@ it.each<[string, Look]>([
 ])('has no fault of accessibility, %s', async (_, look) => {
   await opened(async page => {
     // The page's own policy lets no other script in; axe comes by the debugger, as an extension would.
-    await page.evaluate(await import('node:fs').then(fs => fs.readFileSync(AXE, 'utf8')));
+    await page.evaluate(readFileSync(AXE, 'utf8'));
     const faults = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
         axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

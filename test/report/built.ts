@@ -1,5 +1,5 @@
 /** Builds the report's renderer from what stands in src/web now, so that no test sees an older build. */
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,5 +15,6 @@ export const builtRenderer = async (): Promise<(view: ReportView) => string> => 
     build: { outDir, emptyOutDir: true },
   });
   const module: unknown = await import(/* @vite-ignore */ pathToFileURL(join(outDir, 'report.js')).href);
+  rmSync(outDir, { recursive: true });
   return (module as { readonly renderReport: (view: ReportView) => string }).renderReport;
 };

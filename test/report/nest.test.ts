@@ -64,13 +64,13 @@ it('keeps every character in place and marks exactly the words of each mark, wha
       expect(textOf(runs)).toBe(text.slice(within.from, within.to));
       const marked = (kind: string): string =>
         piecesOf(runs)
-          .flatMap(p => (p.kinds.includes(kind as 'say') ? [...textOf(p.runs)] : []))
+          .flatMap(p => (p.kinds.includes(kind as 'say') ? textOf(p.runs).split('') : []))
           .sort()
           .filter((c, i, all) => c !== all[i - 1])
           .join('');
       for (const kind of kinds) {
         if (kind === 'target') continue;
-        const wanted = [...text].filter(
+        const wanted = Array.from(text).filter(
           (_, i) => i >= within.from && i < within.to && list.some(m => m.kind === kind && m.from <= i && i < m.to),
         );
         expect(marked(kind)).toBe(wanted.join(''));

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { beforeAll, expect, it } from 'vitest';
 import { evidence } from '../../src/model/index.js';
 import { type ReportInput, type ReportView, reportView } from '../../src/present/report.js';
@@ -170,9 +171,10 @@ it.each(HOSTILE)('shows %j as words and nothing else', words => {
   for (const tag of ['<script', '</script', '<style', '</style', '<img', '<!--', '<a', '<b', '<!doctype']) {
     expect([tag, countOf(tags, tag)]).toEqual([tag, countOf(plain, tag)]);
   }
-  expect(html).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/);
-  expect(html).not.toMatch(/\p{Surrogate}/u);
-  expect(html).not.toMatch(/href="\s*(?!#|https?:|data:,)/);
+  expect(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/.exec(html)).toBeNull();
+  expect(/\p{Surrogate}/u.exec(html)).toBeNull();
+  const links = [...parseHTML(html).document.querySelectorAll('[href]')].map(a => a.getAttribute('href') ?? '');
+  expect(links.filter(href => !/^(?:#|https?:|data:,$)/.test(href))).toEqual([]);
 });
 
 it('names the codes that it does not show', () => {
@@ -192,9 +194,10 @@ it('gives the same bytes for the same view', () => {
 it('renders two hundred accounts quickly and within bounds', () => {
   const large = largeCase(200);
   reportView(large);
-  const started = performance.now();
+  const before = process.cpuUsage();
   const html = renderReport(reportView(large));
-  // Aimed at is 1.5 s on an idle core; the rest is for a machine that does other things too.
-  expect(performance.now() - started).toBeLessThan(6000);
+  const { user, system } = process.cpuUsage(before);
+  // Aimed at is 1.5 s of an idle core; the rest is for slow and busy machines. Time of the processor, in microseconds.
+  expect((user + system) / 1000).toBeLessThan(6000);
   expect(html.length).toBeLessThan(12_000_000);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evidence, type Finding } from '../../src/model/index.js';
-import { type ReportView, type Run, reportView } from '../../src/present/report.js';
+import { type FindingView, type ReportView, type Run, reportView } from '../../src/present/report.js';
 import { largeCase } from './large.js';
 import { accountOf, accounts, at, documentOf, sample } from './sample.js';
 
@@ -18,18 +18,22 @@ const hrefs = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([key, v]) => (key === 'href' && typeof v === 'string' ? [v] : hrefs(v)));
 };
 
+const findingsOf = (v: ReportView): FindingView[] => v.findings.flatMap(g => g.rules.flatMap(r => r.findings));
+
 /** Every id that a link of the page may lead to. */
 const anchors = (v: ReportView): Set<string> =>
   new Set([
     ...v.questions.map(q => q.id),
-    ...v.findings.flatMap(g => g.findings.map(f => f.id)),
+    ...findingsOf(v).map(f => f.id),
     ...v.origins.families.map(f => f.id),
     ...v.accounts.flatMap(a => [a.id, ...a.blocks.flatMap(b => idsOf(b.runs))]),
   ]);
 
 it('puts the questions worst first', () => {
   expect(view.questions.map(q => q.status)).toEqual(['inconsistent', 'contested', 'single-origin', 'open', 'agreed']);
-  expect(view.questions[0]?.violations[0]?.explanation).toBe('11 dead and 41 survivors make 52, and 53 were aboard');
+  expect(view.questions[0]?.violations[0]?.explanation).toEqual([
+    '11 dead and 41 survivors make 52, and 53 were aboard',
+  ]);
 });
 
 it('gathers equal answers in one row, and counts families instead of accounts', () => {
@@ -74,14 +78,34 @@ it('has a target in the reader for every link', () => {
 });
 
 it('quotes exactly the words of the account', () => {
-  for (const { sides } of view.findings.flatMap(g => g.findings)) {
-    for (const { ref, account, before, exact, after } of sides) {
+  for (const { sides } of findingsOf(view)) {
+    for (const { refs, account, words } of sides) {
       const { text } = accounts[account.number - 1]!.document;
-      const [, from, to] = ref.href.split('-').map(Number);
-      expect(exact).toBe(text.slice(from, to));
-      expect(text).toContain(before.replace(/^…/, '') + exact + after.replace(/…$/, ''));
+      const whole = words.map(w => w.text).join('');
+      expect(text).toContain(whole.replace(/^…|…$/g, ''));
+      const marked = words.filter(w => w.marked).map(w => w.text);
+      const spans = refs.map(r => r.href.split('-').slice(1).map(Number));
+      expect(marked).toEqual(spans.map(([from, to]) => text.slice(from, to)));
     }
   }
+});
+
+it('makes one quotation of sides that stand close together in one paragraph', () => {
+  const [first] = findingsOf(view);
+  expect(first?.sides.map(s => s.words.map(w => (w.marked ? `[${w.text}]` : w.text)).join(''))).toEqual([
+    '[Eleven people died and 41 survived] when fire broke out on the car deck of the Varonian ferry Alder Queen, [which had 53 people aboard], according to the harbour office in Port Sellin.',
+  ]);
+});
+
+it('links the accounts that a sentence names by their files', () => {
+  const message = 'accounts/teskian-wire.txt differs from accounts/varon-radio.txt, not from xaccounts/nabaa.txt.';
+  const [told] = findingsOf(reportView({ ...sample, findings: [{ ...sample.findings[0]!, message }] }));
+  expect(told?.message).toEqual([
+    { href: '#a2', label: 'A2' },
+    ' differs from ',
+    { href: '#a4', label: 'A4' },
+    ', not from xaccounts/nabaa.txt.',
+  ]);
 });
 
 it('shows every block of an account whole', () => {
@@ -167,8 +191,8 @@ it('cuts long words in the middle, keeping both ends', () => {
   const long = `Begins here ${'and goes on '.repeat(200)}and ends there`;
   const document = documentOf('long', {}, [['paragraph', long]]);
   const finding: Finding = { ...sample.findings[0]!, sides: [evidence(document, at(long, long))] };
-  const { findings } = reportView({ ...sample, accounts: [accountOf(document)], findings: [finding] });
-  const exact = findings[0]?.findings[0]?.sides[0]?.exact ?? '';
+  const [shown] = findingsOf(reportView({ ...sample, accounts: [accountOf(document)], findings: [finding] }));
+  const exact = shown?.sides[0]?.words[0]?.text ?? '';
   expect(exact.length).toBeLessThan(720);
   expect(exact).toMatch(/^Begins here .*…[^…]*and ends there$/);
 });

@@ -665,7 +665,7 @@ const links: Links = {
 };
 
 /** The findings of the case. */
-export const findings: readonly Finding[] = [
+const findings: readonly Finding[] = [
   {
     id: 'x1',
     rule: 'parts-do-not-add-up',
@@ -729,7 +729,7 @@ export const findings: readonly Finding[] = [
 ];
 
 /** Files that could not be read, or not whole. */
-export const problems: readonly Problem[] = [
+const problems: readonly Problem[] = [
   {
     where: 'accounts/scan-0311.pdf',
     message: 'It holds pictures of pages and no text; it was left out.',

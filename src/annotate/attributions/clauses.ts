@@ -8,8 +8,14 @@ import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
 /** How far a clause may be from its verb when it is looked for, in tokens. */
 const VERB_REACH = 28;
 
+/** How many tokens of a shortened relative clause may stand between a subject and its verb: "the man held on Monday was". */
+const REDUCED = 8;
+
 /** How many tokens of place, time and addressee may stand between a verb and "that". */
 const PLACE_REACH = 16;
+
+/** How far before "and" the verb may stand whose subject the next verb shares, in tokens. */
+const NEAREST = 60;
 
 const END = /^(?:[.!?…;]+|--)$/;
 const SUBJECTS = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
@@ -27,28 +33,35 @@ export const clauseBegins = (words: Words, start: number, ceiling: number): bool
   if (!SUBJECTS.test(posOf(words, start)) && first !== 'there' && !/^["“‘«]$/.test(first)) return false;
   if (first === 'that' || first === 'which' || first === 'who' || first === 'what') return false;
   const phrase = phraseRight(words, start, ceiling);
-  let i = phrase ? phrase.last : start + 1;
   const most = Math.min(ceiling, start + VERB_REACH);
-  let commas = 0;
-  for (; i < most; i += 1) {
+  let i = phrase ? phrase.last : start + 1;
+  if (wordAt(words, i) === ',') {
+    // "the mayor, a lawyer by training, had"
+    let close = i + 1;
+    while (close < most && wordAt(words, close) !== ',') close += 1;
+    if (close >= most) return false;
+    i = close + 1;
+  }
+  const relative = /^(?:who|which|that|whose)$/.test(wordAt(words, i));
+  let verbs = relative ? 2 : 1;
+  for (let steps = 0; i < most; i += 1, steps += 1) {
     const word = wordAt(words, i);
-    if (isFinite(words, i)) return true;
-    if (word === ',') commas += 1;
-    if (commas > 2 || END.test(word) || word === ':' || clauseOpeners.has(word)) {
-      if (word === 'who' || word === 'which' || word === 'that' || word === 'and' || word === 'or') continue;
-      return false;
-    }
+    if (isFinite(words, i) && --verbs === 0) return true;
+    if (END.test(word) || word === ':' || (word === ',' && !relative)) return false;
+    if (!relative && (clauseOpeners.has(word) || steps > REDUCED)) return false;
   }
   return false;
 };
 
 /** Start of what a sentence says, after the conjunction that ties it to the one before. */
-export const unitStart = (words: Words, unit: Unit): number => unit.first + (/^["'”’»)]$/.test(wordAt(words, unit.first)) ? 1 : 0);
+export const unitStart = (words: Words, unit: Unit): number =>
+  unit.first + (/^["'”’»)]$/.test(wordAt(words, unit.first)) ? 1 : 0);
 
 /** End of a sentence without its end mark; a closing quotation mark stays. */
 export const unitEnd = (words: Words, unit: Unit): number => {
   let last = unit.last;
-  while (last > unit.first && /^(?:[.!?…;:,]+|--|—|–)$/.test(wordAt(words, last - 1)) && words.quoteOf[last - 1] === -1) last -= 1;
+  while (last > unit.first && /^(?:[.!?…;:,]+|--|—|–)$/.test(wordAt(words, last - 1)) && words.quoteOf[last - 1] === -1)
+    last -= 1;
   return last;
 };
 
@@ -68,6 +81,18 @@ export const mainSubject = (words: Words, unit: Unit, before: number): { subject
   return null;
 };
 
+/** The subject of the last finite verb before `at`: what a verb behind "and" goes on with. */
+const nearestSubject = (words: Words, unit: Unit, at: number, floor: number): Phrase | null => {
+  for (let i = at - 1; i >= Math.max(floor, unit.first, at - NEAREST); i -= 1) {
+    if (words.quoteOf[i] !== words.quoteOf[at] || !isFinite(words, i)) continue;
+    let end = i;
+    while (end > floor && (posOf(words, end - 1) === 'ADV' || posOf(words, end - 1) === 'AUX')) end -= 1;
+    const subject = phraseLeft(words, end, floor);
+    if (subject && !isPronounRelative(words, subject)) return subject;
+  }
+  return null;
+};
+
 const isPronounRelative = (words: Words, { first, last }: Phrase): boolean =>
   last - first === 1 && /^(?:who|which|that|whose|it)$/.test(wordAt(words, first)) && wordAt(words, first) !== 'it';
 
@@ -80,8 +105,11 @@ const reportBegins = (words: Words, start: number, ceiling: number): boolean => 
   return posOf(words, i) !== 'NOUN' && isReportingForm(wordAt(words, i)) && !wordAt(words, i).endsWith('ing');
 };
 
+/** How far a content goes: a clause of its own; a thing or an infinitive, which ends where a clause begins; or all of the sentence. */
+export type Extent = 'clause' | 'phrase' | 'sentence';
+
 /** Where a content that begins at `start` ends, not past the end of its sentence. */
-export const contentEnd = (words: Words, start: number, unit: Unit): number => {
+export const contentEnd = (words: Words, start: number, unit: Unit, extent: Extent = 'clause'): number => {
   const last = unitEnd(words, unit);
   const inside = words.quoteOf[start - 1] ?? -1;
   const quote = words.quotes[inside];
@@ -90,18 +118,66 @@ export const contentEnd = (words: Words, start: number, unit: Unit): number => {
     if (words.quoteOf[i] !== inside && words.quoteOf[i] !== -1) continue;
     const word = wordAt(words, i);
     if (word === ';') return i;
-    if (word !== ',' && word !== '—' && word !== '–' && word !== '--') continue;
-    const next = wordAt(words, i + 1);
-    const skip = posOf(words, i + 1) === 'ADV' ? 1 : 0;
-    const verb = i + 1 + skip;
-    if (wordAt(words, verb).endsWith('ing') && posOf(words, verb) !== 'NOUN' && isReportingForm(wordAt(words, verb))) return i;
-    if (next === 'according' && wordAt(words, i + 2) === 'to') return i;
-    if (/^(?:thus|thereby)$/.test(next) && wordAt(words, i + 2).endsWith('ing')) return i;
-    const joint = /^(?:and|but|while|although|though|whereas|yet)$/.test(next);
-    if (joint && reportBegins(words, i + 2, most)) return i;
-    if (!joint && tagged(words, i + 1, most)) return i;
+    if ((word === 'and' || word === 'but') && extent !== 'sentence') {
+      // "said the dam held and called for calm": the same subject reports again.
+      if (reportsAgain(words, i + 1, most)) return wordAt(words, i - 1) === ',' ? i - 1 : i;
+      continue;
+    }
+    // American style puts the comma inside the quotation marks.
+    const behindQuote = words.quoteOf[i - 1] !== inside && wordAt(words, i - 2) === ',' && i - 2 > start;
+    const dash = word === '—' || word === '–' || word === '--' || word === '―';
+    if (word !== ',' && !dash && !behindQuote) continue;
+    if (breaksOff(words, behindQuote ? i : i + 1, most, extent, dash, behindQuote)) return i;
   }
   return most;
+};
+
+/** Whether what follows a comma or dash is no part of the content any more. */
+const breaksOff = (
+  words: Words,
+  after: number,
+  most: number,
+  extent: Extent,
+  dash: boolean,
+  behindQuote: boolean,
+): boolean => {
+  const next = wordAt(words, after);
+  const joint = /^(?:and|but|while|although|though|whereas|yet)$/.test(next);
+  if (joint && reportBegins(words, after + 1, most)) return true;
+  if (extent === 'sentence') return false;
+  const verb = after + (posOf(words, after) === 'ADV' ? 1 : 0);
+  if (wordAt(words, verb).endsWith('ing') && posOf(words, verb) !== 'NOUN' && isReportingForm(wordAt(words, verb)))
+    return true;
+  if (next === 'according' && wordAt(words, after + 1) === 'to') return true;
+  if (/^(?:thus|thereby)$/.test(next) && wordAt(words, after + 1).endsWith('ing')) return true;
+  if (joint && next !== 'and' && posOf(words, after + 1) === 'VERB' && isReportingForm(wordAt(words, after + 1)))
+    return true;
+  if (dash && reportBegins(words, after, most)) return true;
+  if (!joint && tagged(words, after, most)) return true;
+  // "“absurd,” a word that …": the narrator comments on what was quoted.
+  if (behindQuote && (next === 'a' || next === 'an')) return true;
+  if (extent === 'clause') return false;
+  if (dash || (joint && next !== 'and') || next === 'which' || isFinite(words, after)) return true;
+  return clauseBegins(words, next === 'and' ? after + 1 : after, most) && !listGoesOn(words, after - 1, most);
+};
+
+/** A comma in a list of things: another comma or "and" follows before any verb. */
+const listGoesOn = (words: Words, comma: number, most: number): boolean => {
+  for (let i = comma + 1; i < Math.min(most, comma + 8); i += 1) {
+    if (isFinite(words, i)) return false;
+    if (wordAt(words, i) === ',' || wordAt(words, i) === 'and' || wordAt(words, i) === 'or') return true;
+  }
+  return false;
+};
+
+/** Whether a reporting verb without a subject of its own follows "and": one that takes words, not a thing. */
+const reportsAgain = (words: Words, start: number, ceiling: number): boolean => {
+  const at = start + (posOf(words, start) === 'ADV' ? 1 : 0);
+  if (posOf(words, at) !== 'VERB' || at + 1 >= ceiling) return false;
+  const group = verbGroupAt(words, at, start);
+  if (!group || (group.kind !== 'past' && group.kind !== 'third')) return false;
+  if (entryFor(group, 'quote') !== undefined) return true;
+  return entryFor(group, 'that', 'thing', 'object-to') !== undefined && /^(?:that|for|on)$/.test(wordAt(words, at + 1));
 };
 
 /** Whether what follows a comma is nothing but a source and its verb: ", officials said." */
@@ -109,13 +185,23 @@ const tagged = (words: Words, start: number, ceiling: number): boolean => {
   const phrase = phraseRight(words, start, ceiling);
   if (!phrase) return false;
   const group = verbAfter(words, phrase.last, ceiling, start);
-  return group !== null && entryFor(group, 'quote', 'zero') !== undefined && (group.last >= ceiling || wordAt(words, group.last) === ',');
+  return (
+    group !== null &&
+    entryFor(group, 'quote', 'zero') !== undefined &&
+    (group.last >= ceiling || wordAt(words, group.last) === ',')
+  );
 };
 
 /** The verb group whose first token is `start` or follows it after adverbs and auxiliaries. */
 export const verbAfter = (words: Words, start: number, ceiling: number, floor: number): VerbGroup | null => {
   let i = start;
-  while (i < ceiling && i < start + 6 && !isReportingForm(wordAt(words, i)) && (posOf(words, i) === 'ADV' || posOf(words, i) === 'AUX' || posOf(words, i) === 'PART')) i += 1;
+  while (
+    i < ceiling &&
+    i < start + 6 &&
+    !isReportingForm(wordAt(words, i)) &&
+    (posOf(words, i) === 'ADV' || posOf(words, i) === 'AUX' || posOf(words, i) === 'PART')
+  )
+    i += 1;
   return i < ceiling ? verbGroupAt(words, i, Math.max(floor, start)) : null;
 };
 
@@ -123,7 +209,13 @@ export const verbAfter = (words: Words, start: number, ceiling: number, floor: n
  * Where the content of a verb begins, after place, time and addressee: "told reporters in the port on Monday that". -1 where no clause
  * follows. With `bare` a clause may follow without "that".
  */
-export const contentStart = (words: Words, from: number, ceiling: number, bare: boolean, addressee: boolean): number => {
+export const contentStart = (
+  words: Words,
+  from: number,
+  ceiling: number,
+  bare: boolean,
+  addressee: boolean,
+): number => {
   let i = from;
   const most = Math.min(ceiling, from + PLACE_REACH);
   let needThat = !bare;
@@ -135,7 +227,7 @@ export const contentStart = (words: Words, from: number, ceiling: number, bare: 
     const word = wordAt(words, i);
     if (word === 'that' && clauseAfterThat(words, i, ceiling)) return i;
     if (word === ':' || END.test(word)) return -1;
-    if (isCalendar(words, i) || posOf(words, i) === 'ADV' || posOf(words, i) === 'NUM' && isCalendar(words, i - 1)) {
+    if (isCalendar(words, i) || posOf(words, i) === 'ADV' || (posOf(words, i) === 'NUM' && isCalendar(words, i - 1))) {
       i += 1;
     } else if (word === ',') {
       needThat = true;
@@ -160,13 +252,23 @@ const clauseAfterThat = (words: Words, that: number, ceiling: number): boolean =
 };
 
 /** The source of a verb group: who stands before it, or the subject of the main clause where the verb borrows it. */
-export const sourceOf = (words: Words, group: VerbGroup, unit: Unit): { source: Phrase | null; borrowed: boolean } => {
+export const sourceOf = (
+  words: Words,
+  group: VerbGroup,
+  unit: Unit,
+): { source: Phrase | null; borrowed: boolean; antecedent?: Phrase | null } => {
   const floor = floorOf(words, group.first, unit);
   const before = wordAt(words, group.first - 1);
   if (group.kind === 'ing') {
     // "a statement from the ministry claiming that": the statement says it, or whoever issued it.
     const phrase = before === ',' ? null : phraseLeft(words, group.first, floor);
     const main = mainSubject(words, unit, group.first);
+    const loose =
+      before !== ',' &&
+      !(/^["”’»]$/.test(before) && wordAt(words, group.first - 2) === ',') &&
+      before !== 'and' &&
+      posOf(words, group.first - 1) !== 'ADV' &&
+      group.first > unit.first;
     if (phrase) {
       const noun = headOf(words, phrase);
       if (utterances.has(wordAt(words, noun)) || utterances.has(wordAt(words, noun).replace(/s$/, ''))) {
@@ -175,16 +277,18 @@ export const sourceOf = (words: Words, group: VerbGroup, unit: Unit): { source: 
         return { source: issued ? main.subject : phrase, borrowed: issued };
       }
     }
+    // "the man asking to leave" is nobody's report: a participle that borrows the main subject stands behind a comma.
+    if (loose) return { source: null, borrowed: true };
     return { source: main?.subject ?? null, borrowed: true };
   }
-  if (before === 'who' || before === 'which' || before === 'that') {
+  if (before === 'who' || before === 'which' || (before === 'that' && posOf(words, group.first - 1) === 'PRON')) {
     let end = group.first - 1;
     if (wordAt(words, end - 1) === ',') end -= 1;
-    return { source: phraseLeft(words, end, floor), borrowed: true };
+    const antecedent = phraseLeft(words, end, floor);
+    return { source: { first: group.first - 1, last: group.first }, borrowed: true, antecedent };
   }
   if (before === 'and' || before === 'but' || before === 'then' || before === 'or') {
-    const main = mainSubject(words, { first: floor, last: unit.last }, group.first);
-    return { source: main?.subject ?? mainSubject(words, unit, group.first)?.subject ?? null, borrowed: true };
+    return { source: nearestSubject(words, unit, group.first - 1, floor), borrowed: true };
   }
   return { source: phraseLeft(words, group.first, floor), borrowed: false };
 };

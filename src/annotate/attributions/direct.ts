@@ -44,7 +44,8 @@ const reach = (words: Words, i: number, most: number): number => {
 /** The tag right after a quotation: "Ortiz said", "said Ortiz, a teacher", "— Ortiz". */
 export const tagAfter = (words: Words, quote: Quoted): Tag | null => {
   const start = quote.last;
-  if (start >= words.tokens.length || !together(words, quote.last - 1, start) || words.quoteOf[start] !== -1) return null;
+  if (start >= words.tokens.length || !together(words, quote.last - 1, start) || words.quoteOf[start] !== -1)
+    return null;
   const last = wordAt(words, quote.inner.last - 1);
   const stopped = /\.$/.test(last) && last !== '...';
   const ceiling = reach(words, start, AFTER);
@@ -71,7 +72,11 @@ export const tagAfter = (words: Words, quote: Quoted): Tag | null => {
       if (!group || !verb || group.first > subject.last + comma) continue;
       const after = wordAt(words, group.last);
       if (stopped && !(group.last >= ceiling || after === '.')) continue;
-      if (!/^[,]$/.test(last) && !stopped && contentStart(words, group.last, ceiling, true, verb.frames.has('addressee')) >= 0) {
+      if (
+        !/^[,]$/.test(last) &&
+        !stopped &&
+        contentStart(words, group.last, ceiling, true, verb.frames.has('addressee')) >= 0
+      ) {
         const next = words.quoteOf[contentStart(words, group.last, ceiling, true, verb.frames.has('addressee'))] ?? -1;
         if (next === -1) continue;
       }
@@ -108,7 +113,7 @@ export const tagBefore = (words: Words, quote: Quoted): Tag | null => {
   if (words.quoteOf[last] !== -1) return null;
   const unit = words.units[words.unitOf[last] ?? -1];
   if (!unit) return null;
-  const floor = floorOf(words, quote.first, { first: unit.first, last: quote.first });
+  const floor = floorOf(words, last, { first: unit.first, last: quote.first });
   const comma = mark === ',';
   const least = Math.max(floor, last - BEFORE);
   let commas = 0;
@@ -117,21 +122,30 @@ export const tagBefore = (words: Words, quote: Quoted): Tag | null => {
     if (word === ',' && i < last) commas += 1;
     if (commas > 2 || (word === '.' && i < last)) break;
     const group = posOf(words, i) === 'NOUN' && !comma && !colon ? null : verbGroupAt(words, i, floor);
-    const verb = group && !group.negated && (!group.passive || group.kind === 'ing') ? entryFor(group, 'quote') : undefined;
+    const verb =
+      group && !group.negated && (!group.passive || group.kind === 'ing') ? entryFor(group, 'quote') : undefined;
     if (!group || !verb) {
-      if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !word.endsWith('ing') && !word.endsWith('ed'))) break;
+      if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !word.endsWith('ing') && !word.endsWith('ed')))
+        break;
       continue;
     }
     if (posOf(words, i) === 'NOUN' && phraseLeft(words, i, floor) === null) continue;
     const between = i + 1 + (verb.particle === '' ? 0 : 1);
     const that = mark === 'that' || (comma && wordAt(words, last - 1) === 'that');
     if (!that && words.lower.slice(between, last).includes('that')) break;
-    if (!colon && !comma && !that && between !== quote.first && contentStart(words, between, quote.first + 1, true, verb.frames.has('addressee')) !== quote.first) break;
-    if (group.unreal && !colon) break;
+    if (
+      !colon &&
+      !comma &&
+      !that &&
+      between !== quote.first &&
+      contentStart(words, between, quote.first + 1, true, verb.frames.has('addressee')) !== quote.first
+    )
+      break;
+    if ((group.unreal && !colon) || /^(?:without|by|of|from)$/.test(wordAt(words, group.first - 1))) break;
     const { source } = sourceOf(words, group, unit);
     // "said Ortiz: “…”" and "asked the mayor, “…”"
     const inverted = source === null && group.kind !== 'ing' ? phraseRight(words, group.last, last) : null;
-    if (!source && !inverted && group.kind === 'base') break;
+    if (!source && !inverted && group.kind !== 'past' && group.kind !== 'third') break;
     return {
       source: source ?? inverted,
       cue: group,
@@ -147,7 +161,9 @@ export const tagBefore = (words: Words, quote: Quoted): Tag | null => {
   const cue = { first: last, last: last + 1 };
   if (speaker && speaker.last === last) return { source: speaker, cue, verb: null, end: quote.first };
   const main = mainSubject(words, own, last);
-  return main && main.subject.first <= own.first + 12 ? { source: main.subject, cue, verb: null, end: quote.first } : null;
+  return main && main.subject.first <= own.first + 12
+    ? { source: main.subject, cue, verb: null, end: quote.first }
+    : null;
 };
 
 /** Whether what follows a quotation belongs to its sentence. */
@@ -171,14 +187,15 @@ const begins = (words: Words, quote: Quoted): boolean => {
 const standsAlone = (words: Words, quote: Quoted): boolean => {
   const unit = words.units[words.unitOf[quote.first] ?? -1];
   if (!unit || !begins(words, quote)) return false;
-  for (let i = quote.last; i < unit.last; i += 1) if (!ENDS.test(wordAt(words, i)) && words.quoteOf[i] === -1) return false;
+  for (let i = quote.last; i < unit.last; i += 1)
+    if (!ENDS.test(wordAt(words, i)) && words.quoteOf[i] === -1) return false;
   return true;
 };
 
 interface State {
   readonly drafts: Draft[];
   /** Draft of the last direct quotation, and the token behind what belongs to it. */
-  last: { draft: number; end: number; quote: Quoted; open: boolean } | null;
+  last: { draft: number; end: number; after: number; quote: Quoted; open: boolean } | null;
 }
 
 const traits = (verb: ReportingVerb | null): Partial<Draft> =>
@@ -214,11 +231,23 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
     const after = tagAfter(words, quote) ?? signature(words, quote);
     const isFirst = begins(words, quote);
     const adjacent = previous !== null && previous.end === quote.first;
-    const newParagraph = previous !== null && previous.quote.last === quote.first && !together(words, quote.first - 1, quote.first);
+    const newParagraph =
+      previous !== null && previous.after === quote.first && !together(words, quote.first - 1, quote.first);
     if (after && (isFirst || !after.verb || precededByComma(words, quote) || adjacent)) {
       // "“A,” said Ortiz. “B,” she added.": a tag of its own, and so another attribution.
-      const own = draft({ source: after.source ? [after.source] : [], cue: [after.cue], content: [part], rule: 'direct', ...traits(after.verb) });
-      if (previous && previous.open && newParagraph && previous.quote.quotation.inner.to === previous.quote.quotation.to) {
+      const own = draft({
+        source: after.source ? [after.source] : [],
+        cue: [after.cue],
+        content: [part],
+        rule: 'direct',
+        ...traits(after.verb),
+      });
+      if (
+        previous &&
+        previous.open &&
+        newParagraph &&
+        previous.quote.quotation.inner.to === previous.quote.quotation.to
+      ) {
         extendWhole(state, previous.draft, part, after);
       } else state.drafts.push(own);
       take(after.cue);
@@ -228,9 +257,15 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
     if (after) {
       // The quotation ends a clause of the narrator's: "The dam was “absurdly weak,” Ortiz said."
       const unit = words.units[words.unitOf[quote.first] ?? -1];
-      const first = unit ? floorOf(words, quote.first, unit) : quote.first;
+      const first = unit ? floorOf(words, quote.first - 1, unit) : quote.first;
       state.drafts.push(
-        draft({ source: after.source ? [after.source] : [], cue: [after.cue], content: [{ first, last: quote.last }], rule: 'direct', ...traits(after.verb) }),
+        draft({
+          source: after.source ? [after.source] : [],
+          cue: [after.cue],
+          content: [{ first, last: quote.last }],
+          rule: 'direct',
+          ...traits(after.verb),
+        }),
       );
       take(after.cue);
       remember(words, state, state.drafts.length - 1, quote, after, next);
@@ -238,38 +273,65 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
     }
     if (adjacent && previous) {
       extend(state, previous.draft, part);
-      state.last = { ...previous, quote, end: quote.last, open: true };
+      state.last = { ...previous, quote, end: quote.last, after: quote.last, open: true };
       return;
     }
     const before = tagBefore(words, quote);
     if (before) {
       const unit = words.units[words.unitOf[quote.first] ?? -1];
-      const end = unit && !isTerminated(words, quote) && !/,$/.test(wordAt(words, quote.inner.last - 1)) ? contentEnd(words, quote.first, unit) : quote.last;
+      const end =
+        unit && !isTerminated(words, quote) && !/,$/.test(wordAt(words, quote.inner.last - 1))
+          ? contentEnd(words, quote.first, unit)
+          : quote.last;
       const content = { first: before.start ?? quote.first, last: Math.max(end, quote.last) };
-      state.drafts.push(draft({ source: before.source ? [before.source] : [], cue: [before.cue], content: [content], rule: 'direct', ...traits(before.verb) }));
+      state.drafts.push(
+        draft({
+          source: before.source ? [before.source] : [],
+          cue: [before.cue],
+          content: [content],
+          rule: 'direct',
+          ...traits(before.verb),
+        }),
+      );
       take(before.cue);
-      state.last = { draft: state.drafts.length - 1, quote, end: quote.last, open: true };
+      state.last = { draft: state.drafts.length - 1, quote, end: quote.last, after: quote.last, open: true };
       return;
     }
-    if (newParagraph && previous && standsAlone(words, quote) && previous.open) {
+    if (
+      newParagraph &&
+      previous &&
+      standsAlone(words, quote) &&
+      previous.open &&
+      sameMarks(words, previous.quote, quote)
+    ) {
       extend(state, previous.draft, part);
-      state.last = { ...previous, quote, end: quote.last, open: true };
+      state.last = { ...previous, quote, end: quote.last, after: quote.last, open: true };
       return;
     }
-    if (standsAlone(words, quote) && (wordsIn(words, quote.inner) >= ALONE || isTerminated(words, quote)) && isCapital(words, quote.inner.first)) {
+    if (
+      standsAlone(words, quote) &&
+      (wordsIn(words, quote.inner) >= ALONE || isTerminated(words, quote)) &&
+      isCapital(words, quote.inner.first)
+    ) {
       const unit = words.units[(words.unitOf[quote.first] ?? 0) - 1];
       const same = unit && together(words, unit.last - 1, quote.first);
       const follows = same && previous && together(words, previous.quote.last - 1, quote.first) ? previous.draft : null;
       const main = same && follows === null ? mainSubject(words, unit, unit.last) : null;
-      const about = main ? { from: words.tokens[main.subject.first]?.from ?? 0, to: words.tokens[main.subject.last - 1]?.to ?? 0 } : null;
+      const about = main
+        ? { from: words.tokens[main.subject.first]?.from ?? 0, to: words.tokens[main.subject.last - 1]?.to ?? 0 }
+        : null;
       state.drafts.push(draft({ source: [], cue: [], content: [part], rule: 'direct', follows, about }));
-      state.last = { draft: state.drafts.length - 1, quote, end: quote.last, open: true };
+      state.last = { draft: state.drafts.length - 1, quote, end: quote.last, after: quote.last, open: true };
     }
   });
   return { drafts: state.drafts, taken };
 };
 
-const precededByComma = (words: Words, { first }: Quoted): boolean => wordAt(words, first - 1) === ',' || wordAt(words, first - 1) === ':';
+const precededByComma = (words: Words, { first }: Quoted): boolean =>
+  wordAt(words, first - 1) === ',' || wordAt(words, first - 1) === ':';
+
+/** Whether two quotations use the same marks: a heading in single marks does not go on with a quotation in double ones. */
+const sameMarks = ({ text }: Words, a: Quoted, b: Quoted): boolean => text[a.quotation.from] === text[b.quotation.from];
 
 /** A running quotation whose last paragraph has the tag: source and cue are told there. */
 const extendWhole = (state: State, index: number, part: Unit, tag: Tag): void => {
@@ -284,14 +346,26 @@ const extendWhole = (state: State, index: number, part: Unit, tag: Tag): void =>
 };
 
 /** Notes where the words of a tag end, so that a quotation that begins there goes on with the same speaker. */
-const remember = (words: Words, state: State, index: number, quote: Quoted, tag: Tag, next: Quoted | undefined): void => {
+const remember = (
+  words: Words,
+  state: State,
+  index: number,
+  quote: Quoted,
+  tag: Tag,
+  next: Quoted | undefined,
+): void => {
   const end = tagEnd(words, tag);
   const goesOn =
     next !== undefined &&
-    (next.first === end || (next.first > tag.end && next.first < end && wordAt(words, next.first - 1) === ',' && !speaks(words, tag.end, next.first))) &&
+    (next.first === end ||
+      (next.first > tag.end &&
+        next.first < end &&
+        wordAt(words, next.first - 1) === ',' &&
+        !speaks(words, tag.end, next.first))) &&
     together(words, quote.last - 1, next.first);
-  state.last = { draft: index, quote, end: goesOn && next ? next.first : -1, open: end === quote.last || !words.tokens[end] };
-  if (state.last.end === -1 && tag.end > quote.first) state.last = { ...state.last, open: false };
+  // Where the tag ends its paragraph, the next paragraph may go on with the same speaker.
+  const closes = end >= words.tokens.length || !together(words, end - 1, end);
+  state.last = { draft: index, quote, end: goesOn && next ? next.first : -1, after: closes ? end : -1, open: closes };
 };
 
 /** Whether another reporting verb stands between the tag and the next quotation: "said, adding that “…”". */

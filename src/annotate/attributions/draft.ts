@@ -14,6 +14,8 @@ export interface Draft {
   readonly polarity: Attribution['polarity'];
   readonly stance: Attribution['stance'];
   readonly certain: boolean;
+  /** What a source that is "who" or "which" stands for. */
+  readonly antecedent: Phrase | null;
   /** Whom the source passes on: "citing a source in the port". */
   readonly citing: readonly Phrase[];
   /** The words are those of the speaker of the draft at this index of the list: a quotation that goes on without a cue. */
@@ -30,10 +32,14 @@ const USUAL = {
   stance: 'neutral',
   certain: false,
   citing: [],
+  antecedent: null,
   follows: null,
   agentless: false,
   about: null,
 } as const;
 
 /** A draft with the usual values where none is given. */
-export const draft = (given: Pick<Draft, 'source' | 'cue' | 'content' | 'rule'> & Partial<Draft>): Draft => ({ ...USUAL, ...given });
+export const draft = (given: Pick<Draft, 'source' | 'cue' | 'content' | 'rule'> & Partial<Draft>): Draft => ({
+  ...USUAL,
+  ...given,
+});

@@ -1,5 +1,5 @@
 import { hedgeStrength } from '../../languages/en/hedges.js';
-import type { Attribution, Certainty, Hedge, Mention, Span } from '../../model/index.js';
+import { type Attribution, type Certainty, cover, type Hedge, type Mention, type Span } from '../../model/index.js';
 import type { Roles } from '../mentions/roles.js';
 import { indexAt } from '../search.js';
 import type { Draft } from './draft.js';
@@ -25,11 +25,19 @@ const certaintyOf = (words: Words, one: Draft, content: readonly Span[], hedges:
     }
   }
   if (found) return found;
-  for (const part of one.content) for (let i = part.first; i < part.last; i += 1) if (CERTAIN.test(wordAt(words, i))) return 'certain';
+  for (const part of one.content)
+    for (let i = part.first; i < part.last; i += 1) if (CERTAIN.test(wordAt(words, i))) return 'certain';
   const cue = one.cue[0];
   const verb = cue ? words.lower.slice(cue.first, cue.last).join(' ') : '';
-  if (/\b(?:speculat|suggest|hint)/.test(verb)) return one.polarity === 'asserts' && /speculat/.test(verb) ? 'possible' : 'unstated';
-  if (one.rule === 'passive' && one.act === 'thought' && one.agentless && !/interpret|seen|view|regard|read|perceiv/.test(verb)) return 'probable';
+  if (/\b(?:speculat|suggest|hint)/.test(verb))
+    return one.polarity === 'asserts' && /speculat/.test(verb) ? 'possible' : 'unstated';
+  if (
+    one.rule === 'passive' &&
+    one.act === 'thought' &&
+    one.agentless &&
+    /believ|thought|suspect|consider|fear|assum|presum|estimat|expect|speculat|deem|underst/.test(verb)
+  )
+    return 'probable';
   return one.certain ? 'certain' : 'unstated';
 };
 
@@ -73,12 +81,12 @@ export const finish = (
   hedges: readonly Hedge[],
 ): Attribution[] => {
   const all: Finished[] = drafts.map((one, i) => {
-    const speaker = speakers[i] ?? { mention: null, name: null };
+    const speaker = speakers[i] ?? { mention: null, name: null, phrase: null };
     const content = one.content.map(part => span(words, part));
-    const source = one.source[0] ?? null;
+    const source = one.antecedent ?? one.source[0] ?? null;
     const q = words.quoteOf[one.cue[0]?.first ?? -1] ?? -1;
-    const type = sourceTypeOf(words, source, speaker.mention, roles);
-    const nameless = source === null && speaker.name === null;
+    const said = speaker.phrase ?? source;
+    const silent = one.agentless || (said === null && speaker.mention === null);
     return {
       one,
       speaker,
@@ -91,24 +99,36 @@ export const finish = (
         polarity: one.polarity,
         certainty: certaintyOf(words, one, content, hedges),
         stance: one.stance,
-        sourceType: one.agentless ? 'agentless' : nameless ? 'agentless' : source === null ? sourceTypeOf(words, null, speaker.mention, roles) : type,
+        sourceType: silent ? 'agentless' : sourceTypeOf(words, said, speaker.mention, roles),
         speaker: speaker.name,
         chain: [],
         within: null,
       },
     };
   });
-  const start = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map(s => s.from));
-  all.sort((a, b) => start(a.attribution) - start(b.attribution) || length(b.attribution.content) - length(a.attribution.content));
-  // A quotation without a cue of its own speaks with the type of whoever speaks.
+  const start = (a: Attribution): number => cover([...a.cue, ...a.content]).from;
+  const starts = new Map(all.map(one => [one, start(one.attribution)]));
+  all.sort(
+    (a, b) =>
+      (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || length(b.attribution.content) - length(a.attribution.content),
+  );
+  const contents = all.map(({ attribution }) => ({
+    ...cover(attribution.content),
+    length: length(attribution.content),
+  }));
+  const wholes = all.map(({ attribution }) =>
+    cover([...attribution.source, ...attribution.cue, ...attribution.content]),
+  );
   const within = all.map(({ attribution }, i) => {
-    const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
+    const whole = wholes[i] ?? { from: 0, to: 0 };
+    const own = contents[i]?.length ?? 0;
     let best: number | null = null;
     for (let j = Math.max(0, i - NEAR); j < Math.min(all.length, i + NEAR); j += 1) {
-      const outer = all[j]?.attribution;
-      if (j === i || !outer || !holdsAll(outer.content, spans)) continue;
-      if (length(outer.content) === length(attribution.content)) continue;
-      if (best === null || length(outer.content) < length(all[best]?.attribution.content ?? [])) best = j;
+      const outer = contents[j];
+      if (j === i || !outer || outer.from > whole.from || outer.to < whole.to || outer.length === own) continue;
+      const held = all[j]?.attribution.content ?? [];
+      if (!holdsAll(held, [...attribution.source, ...attribution.cue, ...attribution.content])) continue;
+      if (best === null || outer.length < (contents[best]?.length ?? 0)) best = j;
     }
     return best;
   });
@@ -127,5 +147,7 @@ export const finish = (
 const nameOf = (words: Words, phrase: Unit, mentions: readonly Mention[]): string => {
   const whole = span(words, phrase);
   const exact = mentions[indexAt(mentions, whole.from)];
-  return exact && exact.from === whole.from && exact.to === whole.to ? exact.name : words.text.slice(whole.from, whole.to).replace(/\s+/g, ' ');
+  return exact && exact.from === whole.from && exact.to === whole.to
+    ? exact.name
+    : words.text.slice(whole.from, whole.to).replace(/\s+/g, ' ');
 };

@@ -1,3 +1,4 @@
+import { withheld } from '../../languages/en/phrases.js';
 import { passive, passiveAs, reportedly, reportingNouns } from '../../languages/en/reporting.js';
 import { clauseBegins, contentEnd, isFinite, mainSubject } from './clauses.js';
 import { type Draft, draft } from './draft.js';
@@ -11,7 +12,9 @@ const GROUP = 5;
 
 /** Verbs that bring a claim up: "raised the theory that", "airs a complaint that". */
 const RAISING = new Set(
-  'air make issue circulate repeat voice raise express advance promote push peddle spread float offer present echo reiterate lodge level bring put'.split(' '),
+  'air make issue circulate repeat voice raise express advance promote push peddle spread float offer present echo reiterate lodge level bring put'.split(
+    ' ',
+  ),
 );
 
 /** The first token of a passive group that ends with the participle at `at`; -1 where there is no form of "be". */
@@ -20,12 +23,21 @@ const passiveFirst = (words: Words, at: number, floor: number): number => {
   for (let i = at - 1; i >= Math.max(floor, at - GROUP); i -= 1) {
     const word = wordAt(words, i);
     if (BE.test(word)) first = i;
-    else if (/^(?:has|have|had|will|also|now|not|n't|widely|generally|still)$/.test(word) || posOf(words, i) === 'ADV') {
+    else if (
+      /^(?:has|have|had|will|also|now|not|n't|widely|generally|still)$/.test(word) ||
+      posOf(words, i) === 'ADV'
+    ) {
       if (first >= 0 && posOf(words, i) === 'ADV') break;
       if (first >= 0) first = i;
     } else break;
   }
   return first;
+};
+
+/** What a passive verb says something of: the first part of its content. */
+const subjectPart = (words: Words, first: number, unit: Unit): Unit[] => {
+  const subject = phraseLeft(words, first, unit.first);
+  return subject ? [{ first: subject.first, last: subject.last }] : [];
 };
 
 /** "is widely believed to have", "it is thought that". */
@@ -46,10 +58,30 @@ const believed = (words: Words, at: number, unit: Unit): Draft | null => {
   const it = wordAt(words, first - 1) === 'it';
   if (wordAt(words, next) === 'to' && /^(?:VERB|AUX|NOUN|ADV)$/.test(posOf(words, next + 1)) && !it) {
     if (wordAt(words, at) === 'known') return null;
-    return draft({ source, cue: [{ first, last: at + 1 }], content: [{ first: next, last: contentEnd(words, next, unit) }], rule: 'passive', act, stance, agentless: source.length === 0 });
+    const content = [
+      ...subjectPart(words, first, unit),
+      { first: next, last: contentEnd(words, next, unit, 'phrase') },
+    ];
+    return draft({
+      source,
+      cue: [{ first, last: at + 1 }],
+      content,
+      rule: 'passive',
+      act,
+      stance,
+      agentless: source.length === 0,
+    });
   }
   if (it && (wordAt(words, next) === 'that' || clauseBegins(words, next, unit.last))) {
-    return draft({ source, cue: [{ first, last: at + 1 }], content: [{ first: next, last: contentEnd(words, next, unit) }], rule: 'passive', act, stance, agentless: source.length === 0 });
+    return draft({
+      source,
+      cue: [{ first, last: at + 1 }],
+      content: [{ first: next, last: contentEnd(words, next, unit) }],
+      rule: 'passive',
+      act,
+      stance,
+      agentless: source.length === 0,
+    });
   }
   return null;
 };
@@ -68,15 +100,28 @@ const taken = (words: Words, at: number, unit: Unit): Draft | null => {
     next = by.last;
   }
   if (wordAt(words, next) !== 'as' || next + 2 >= unit.last) return null;
-  const content = { first: next, last: contentEnd(words, next, unit) };
-  return draft({ source, cue: [{ first, last: at + 1 }], content: [content], rule: 'passive', act: 'thought', agentless: source.length === 0 });
+  const content = [...subjectPart(words, first, unit), { first: next, last: contentEnd(words, next, unit, 'phrase') }];
+  return draft({
+    source,
+    cue: [{ first, last: at + 1 }],
+    content,
+    rule: 'passive',
+    act: 'thought',
+    agentless: source.length === 0,
+  });
 };
 
 /** "was reportedly jammed": the clause around the adverb. */
 const adverb = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!reportedly.has(wordAt(words, at))) return null;
   let first = at;
-  while (first > unit.first && !/^[,;:—–]$/.test(wordAt(words, first - 1)) && !/^(?:while|because|that|which|who|although|though)$/.test(wordAt(words, first - 1)) && words.quoteOf[first - 1] === words.quoteOf[at]) first -= 1;
+  while (
+    first > unit.first &&
+    !/^[,;:—–]$/.test(wordAt(words, first - 1)) &&
+    !/^(?:while|because|that|which|who|although|though)$/.test(wordAt(words, first - 1)) &&
+    words.quoteOf[first - 1] === words.quoteOf[at]
+  )
+    first -= 1;
   const after = wordAt(words, at + 1) === ',' ? at + 2 : at + 1;
   const end = contentEnd(words, at, unit);
   let last = after;
@@ -84,9 +129,29 @@ const adverb = (words: Words, at: number, unit: Unit): Draft | null => {
   let verb = false;
   for (let i = first; i < last; i += 1) if (isFinite(words, i)) verb = true;
   if (!verb || last <= after) return null;
-  const parts = first < at ? [{ first, last: at }, { first: after, last }] : [{ first: after, last }];
+  const parts =
+    first < at
+      ? [
+          { first, last: at },
+          { first: after, last },
+        ]
+      : [{ first: after, last }];
   const stance = wordAt(words, at) === 'reportedly' ? 'neutral' : 'distancing';
-  return draft({ source: [], cue: [{ first: at, last: at + 1 }], content: parts, rule: 'passive', stance, agentless: true });
+  return draft({
+    source: [],
+    cue: [{ first: at, last: at + 1 }],
+    content: parts,
+    rule: 'passive',
+    stance,
+    agentless: true,
+  });
+};
+
+/** Where the holder of a possessive begins: not at a noun that a preposition ties it to. */
+const afterPreposition = (words: Words, { first, last }: Phrase): number => {
+  let start = first;
+  for (let i = first; i < last; i += 1) if (posOf(words, i) === 'ADP') start = i + 1;
+  return start < last ? start : first;
 };
 
 /** "the ministry’s claim that", "raised the theory that": a noun that carries a content. */
@@ -100,14 +165,28 @@ const noun = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!clauseBegins(words, that + 1, unit.last)) return null;
   const content = { first: that, last: contentEnd(words, that, unit) };
   let first = at;
-  while (first > unit.first && /^(?:ADJ|ADV|NOUN|VERB|NUM)$/.test(posOf(words, first - 1)) && first > at - GROUP) first -= 1;
+  while (first > unit.first && /^(?:ADJ|ADV|NOUN|VERB|NUM)$/.test(posOf(words, first - 1)) && first > at - GROUP)
+    first -= 1;
   const before = wordAt(words, first - 1);
   if (before === "'s" || before === "'") {
     const possessor = phraseLeft(words, first - 1, unit.first);
-    if (possessor) return draft({ source: [possessor], cue: [{ first: at, last: at + 1 }], content: [content], rule: 'nominal', ...known });
+    if (possessor)
+      return draft({
+        source: [{ first: afterPreposition(words, possessor), last: possessor.last }],
+        cue: [{ first: at, last: at + 1 }],
+        content: [content],
+        rule: 'nominal',
+        ...known,
+      });
   }
   if (/^(?:his|her|its|their)$/.test(before)) {
-    return draft({ source: [{ first: first - 1, last: first }], cue: [{ first: at, last: at + 1 }], content: [content], rule: 'nominal', ...known });
+    return draft({
+      source: [{ first: first - 1, last: first }],
+      cue: [{ first: at, last: at + 1 }],
+      content: [content],
+      rule: 'nominal',
+      ...known,
+    });
   }
   let verb = first - 1;
   if (/^(?:a|an|the|this|any|such)$/.test(before)) verb -= 1;
@@ -115,7 +194,14 @@ const noun = (words: Words, at: number, unit: Unit): Draft | null => {
   const lemma = words.tokens[verb]?.lemma ?? '';
   if (RAISING.has(lemma) || RAISING.has(lemma.replace(/s$/, ''))) {
     const main = mainSubject(words, unit, verb + 1);
-    if (main) return draft({ source: [main.subject], cue: [{ first: verb, last: at + 1 }], content: [content], rule: 'nominal', ...known });
+    if (main)
+      return draft({
+        source: [main.subject],
+        cue: [{ first: verb, last: at + 1 }],
+        content: [content],
+        rule: 'nominal',
+        ...known,
+      });
   }
   return null;
 };
@@ -133,23 +219,85 @@ const quoting = (words: Words, at: number, unit: Unit): Draft | null => {
     const start = said(at + 1);
     const subject = phraseLeft(words, first, unit.first);
     if (start < 0 || !subject || start >= unit.last - 1) return null;
-    return draft({ source: [subject], cue: [{ first, last: start === at + 1 ? at + 1 : start }], content: [{ first: start, last: contentEnd(words, start, unit) }], rule: 'clause' });
+    return draft({
+      source: [subject],
+      cue: [{ first, last: start === at + 1 ? at + 1 : start }],
+      content: [{ first: start, last: contentEnd(words, start, unit) }],
+      rule: 'clause',
+    });
   }
   const whom = phraseRight(words, at + 1, unit.last);
   const subject = phraseLeft(words, at, unit.first) ?? mainSubject(words, unit, at)?.subject ?? null;
   if (!whom || !subject) return null;
   const start = said(whom.last);
   if (start < 0 || start >= unit.last - 1) return null;
-  return draft({ source: [subject], cue: [{ first: at, last: at + 1 }], content: [{ first: start, last: contentEnd(words, start, unit) }], rule: 'clause', citing: [whom] });
+  return draft({
+    source: [subject],
+    cue: [{ first: at, last: at + 1 }],
+    content: [{ first: start, last: contentEnd(words, start, unit) }],
+    rule: 'clause',
+    citing: [whom],
+  });
 };
+
+/** "has not named a culprit", "stopped short of naming one", "has yet to confirm it": what somebody does not say. */
+const withholds = (words: Words, at: number, unit: Unit): Draft | null => {
+  const lemma = words.tokens[at]?.lemma ?? '';
+  if (!withheld.has(lemma) || posOf(words, at) !== 'VERB') return null;
+  // Only some of the verbs are about words whatever their object is.
+  if ((lemma === 'take' || lemma === 'accept') && !/^(?:responsibility|blame)$/.test(wordAt(words, at + 1)))
+    return null;
+  let from = at;
+  while (
+    from > unit.first &&
+    posOf(words, from - 1) === 'ADV' &&
+    !/^(?:not|n't|never|yet)$/.test(wordAt(words, from - 1))
+  )
+    from -= 1;
+  const tail = words.lower.slice(Math.max(unit.first, from - 5), from).join(' ');
+  const match =
+    /(?:^| )((?:(?:has|have|had|did|does|do|would|will) )?(?:not|n't|never)|(?:has|have|had) yet to|(?:stopped|stops|stop|fell|falls) short of|refrain(?:ed|s)?(?: from)?|failed to|avoided)$/.exec(
+      tail,
+    );
+  if (!match) return null;
+  const first = from - (match[1] ?? '').split(' ').length;
+  const subject = phraseLeft(words, first, unit.first);
+  const last = contentEnd(words, at, unit, 'phrase');
+  if (!subject || last - from < 2) return null;
+  return draft({
+    source: [subject],
+    cue: [{ first, last: from }],
+    content: [{ first: from, last }],
+    rule: 'object',
+    polarity: 'declines',
+  });
+};
+
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...passive,
+  ...passiveAs,
+  ...reportedly,
+  ...[...reportingNouns.keys()].flatMap(noun => [noun, `${noun}s`]),
+  ...['quoted', 'quotes', 'quoting', 'cited', 'cites'],
+]);
+
+/** Whether any of the rules could begin at the token: one look-up for nearly every word. */
+const mayReport = (words: Words, i: number): boolean =>
+  TRIGGERS.has(wordAt(words, i)) || (posOf(words, i) === 'VERB' && withheld.has(words.tokens[i]?.lemma ?? ''));
 
 /** What is told without saying who holds it, or with a noun for a verb, in one sentence. */
 export const impersonalDrafts = (words: Words, unit: Unit): Draft[] => {
   const drafts: Draft[] = [];
   for (let i = unit.first; i < unit.last; i += 1) {
     const quote = words.quotes[words.quoteOf[i] ?? -1];
-    if (quote) continue;
-    const found = believed(words, i, unit) ?? taken(words, i, unit) ?? adverb(words, i, unit) ?? noun(words, i, unit) ?? quoting(words, i, unit);
+    if (quote || !mayReport(words, i)) continue;
+    const found =
+      believed(words, i, unit) ??
+      taken(words, i, unit) ??
+      adverb(words, i, unit) ??
+      noun(words, i, unit) ??
+      quoting(words, i, unit) ??
+      withholds(words, i, unit);
     if (found) drafts.push(found);
   }
   return drafts;

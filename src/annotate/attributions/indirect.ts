@@ -1,8 +1,9 @@
 import { reportingNouns } from '../../languages/en/reporting.js';
-import { clauseBegins, contentEnd, contentStart, floorOf, sourceOf, unitStart } from './clauses.js';
+import { clauseBegins, contentEnd, contentStart, floorOf, isFinite, sourceOf, unitStart } from './clauses.js';
 import { type Draft, draft } from './draft.js';
-import { isPronounSource, type Phrase, phraseLeft, phraseRight, phraseRightWhole } from './phrases.js';
+import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight, phraseRightWhole } from './phrases.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
+import { isReportingForm } from '../verbs.js';
 import { posOf, type Unit, type Words, wordAt } from './words.js';
 
 /** How far "as", "to", "for", "of", "on" may stand behind the thing that is described, attributed or blamed, in tokens. */
@@ -24,7 +25,20 @@ const isVerb = (words: Words, group: VerbGroup): boolean => {
   const pos = posOf(words, group.verb);
   if (pos === 'VERB') return true;
   if (group.first < group.verb && pos !== 'ADJ') return true;
-  return (pos === 'NOUN' || pos === 'X') && group.kind !== 'ing' && wordAt(words, group.last) === 'that' && posOf(words, group.first - 1) !== 'DET';
+  if (
+    pos === 'NOUN' &&
+    /^(?:some|many|others|they|we|i|you|critics|officials)$/.test(wordAt(words, group.verb - 1)) &&
+    clauseBegins(words, group.last, words.tokens.length)
+  )
+    return true;
+  if (pos === 'NOUN' && isFinite(words, group.last) && /^(?:that|which)$/.test(wordAt(words, group.verb - 2)))
+    return true;
+  return (
+    (pos === 'NOUN' || pos === 'X') &&
+    group.kind !== 'ing' &&
+    wordAt(words, group.last) === 'that' &&
+    posOf(words, group.first - 1) !== 'DET'
+  );
 };
 
 /** The persons or papers that a source leans on: "citing sources in the port". */
@@ -40,19 +54,21 @@ export const citedIn = (words: Words, first: number, last: number): Phrase[] => 
 
 /** What a source is called where "who", "which" and the like borrow it is a fair subject only if it is somebody or says something. */
 const fit = (words: Words, source: Phrase | null): source is Phrase =>
-  source !== null && !(source.last - source.first === 1 && /^(?:which|that|who|what|this|these|both|one|you)$/.test(wordAt(words, source.first)));
+  source !== null &&
+  !(source.last - source.first === 1 && /^(?:what|this|these|both|one|you)$/.test(wordAt(words, source.first)));
 
 /** A clause with its verb before it: "Ortiz said that the dam held", "she denied it had failed", "declined to answer". */
 const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
-  const finiteForm = group.kind !== 'base' || !group.finite || subjectIsPlural(words, group, unit) || group.first < group.verb;
+  const finiteForm =
+    group.kind !== 'base' || !group.finite || subjectIsPlural(words, group, unit) || group.first < group.verb;
   if (!finiteForm || group.passive) return null;
   const that = entryFor(group, 'that', 'zero');
   const wh = entryFor(group, 'wh');
   const to = entryFor(group, 'to');
   const next = wordAt(words, group.last);
   const unreal = group.unreal && group.kind !== 'ing';
-  const make = (first: number, verb: NonNullable<typeof that>, more: Partial<Draft> = {}): Draft | null => {
-    const end = contentEnd(words, first, unit);
+  const make = (first: number, verb: NonNullable<typeof that>, infinitive = false): Draft | null => {
+    const end = contentEnd(words, first, unit, infinitive ? 'phrase' : 'clause');
     const found = sourceOf(words, group, unit);
     if (!fit(words, found.source) || end - first < SHORTEST) return null;
     return draft({
@@ -61,24 +77,44 @@ const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft
       content: [{ first, last: end }],
       rule: 'clause',
       act: verb.act,
-      polarity: group.negated && verb.polarity !== 'demands' ? 'declines' : verb.polarity,
+      polarity:
+        group.negated && verb.polarity !== 'demands' ? (verb.act === 'thought' ? 'denies' : 'declines') : verb.polarity,
       stance: verb.stance,
       certain: verb.certain,
       citing: citedIn(words, found.source.last, group.first),
-      ...more,
+      antecedent: found.antecedent ?? null,
     });
   };
-  if (to && next === 'to' && posOf(words, group.last + 1) !== 'NOUN' && /^(?:VERB|AUX|NOUN|ADJ|ADV)$/.test(posOf(words, group.last + 1)) && !unreal) {
-    return make(group.last, to);
+  if (
+    to &&
+    next === 'to' &&
+    posOf(words, group.last + 1) !== 'NOUN' &&
+    /^(?:VERB|AUX|NOUN|ADJ|ADV)$/.test(posOf(words, group.last + 1)) &&
+    !unreal
+  ) {
+    return group.kind === 'ing' && to.act === 'thought' ? null : make(group.last, to, true);
   }
   if (that && !unreal) {
     const bare = that.frames.has('zero');
-    const start = contentStart(words, group.last, last, bare && group.kind !== 'ing' ? true : bare, that.frames.has('addressee'));
-    if (start >= 0 && !(that.frames.has('addressee') && start === group.last && wordAt(words, start) !== 'that')) return make(start, that);
+    const start = contentStart(
+      words,
+      group.last,
+      last,
+      bare && group.kind !== 'ing' ? true : bare,
+      that.frames.has('addressee'),
+    );
+    if (start >= 0 && !(that.frames.has('addressee') && start === group.last && wordAt(words, start) !== 'that'))
+      return make(start, that);
+  }
+  // "a plan that the mayor says is dead": the relative clause has its subject before the verb that reports.
+  if (that?.frames.has('zero') && !unreal && isFinite(words, group.last)) {
+    const { source } = sourceOf(words, group, unit);
+    if (source && /^(?:that|which|who)$/.test(wordAt(words, source.first - 1))) return make(group.last, that);
   }
   // "declined to say whether", "asked why", "did not say when"
   const asked = wh ?? (group.negated ? that : undefined);
-  if (asked && /^(?:whether|if|why|how|when|where|who|what|which)$/.test(next) && !unreal) return make(group.last, asked);
+  if (asked && /^(?:whether|if|why|how|when|where|who|what|which)$/.test(next) && !unreal)
+    return make(group.last, asked);
   return null;
 };
 
@@ -87,7 +123,11 @@ const subjectIsPlural = (words: Words, group: VerbGroup, unit: Unit): boolean =>
   if (!source) return false;
   for (let i = source.first; i < source.last; i += 1) {
     const word = wordAt(words, i);
-    if (word === 'and' || /^(?:they|we|i|you|some|others|many|several|most|people|police|media|data|officials)$/.test(word)) return true;
+    if (
+      word === 'and' ||
+      /^(?:they|we|i|you|some|others|many|several|most|people|police|media|data|officials)$/.test(word)
+    )
+      return true;
     if ((posOf(words, i) === 'NOUN' || posOf(words, i) === 'PROPN') && /s$/.test(word)) return true;
   }
   return false;
@@ -96,7 +136,8 @@ const subjectIsPlural = (words: Words, group: VerbGroup, unit: Unit): boolean =>
 /** A clause with its verb behind or amid it: "The dam held, officials said.", "The dam, officials said, held." */
 const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
   const verb = entryFor(group, 'zero', 'quote', 'that');
-  if (!verb || verb.polarity !== 'asserts' || group.kind === 'ing' || group.passive || group.unreal || group.negated) return null;
+  if (!verb || verb.polarity !== 'asserts' || group.kind === 'ing' || group.passive || group.unreal || group.negated)
+    return null;
   const floor = floorOf(words, group.first, unit);
   const plain = phraseLeft(words, group.first, floor);
   let source: Phrase | null = null;
@@ -111,11 +152,16 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
     end = source?.last ?? end;
     if (source && posOf(words, source.last) === 'AUX') return null;
   }
-  if (!source || comma <= unit.first) return null;
+  if (!source || comma <= unit.first || isCalendar(words, source.first)) return null;
   // Place and time may follow; nothing else but the end or the other half of the clause.
   let after = end;
   while (after < last && wordAt(words, after) !== ',') {
-    if (/^(?:VERB|AUX|SCONJ)$/.test(posOf(words, after)) || wordAt(words, after) === 'that' || wordAt(words, after) === ':') return null;
+    if (
+      /^(?:VERB|AUX|SCONJ)$/.test(posOf(words, after)) ||
+      wordAt(words, after) === 'that' ||
+      wordAt(words, after) === ':'
+    )
+      return null;
     if (words.quoteOf[after] !== words.quoteOf[group.verb]) return null;
     after += 1;
   }
@@ -128,7 +174,9 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
     const rest = after + 1;
     const pos = posOf(words, rest);
     const word = wordAt(words, rest);
-    const goesOn = !clauseWithin(words, first, comma) || /^(?:and|but|because|which|who|including|though|although|while)$/.test(word) === false;
+    const goesOn =
+      !clauseWithin(words, first, comma) ||
+      /^(?:and|but|because|which|who|including|though|although|while)$/.test(word) === false;
     if (goesOn && !(pos === 'VERB' && word.endsWith('ing')) && !clauseBegins(words, rest, last)) {
       const until = contentEnd(words, rest, unit);
       if (until > rest) parts.push({ first: rest, last: until });
@@ -162,16 +210,31 @@ const clauseWithin = (words: Words, first: number, last: number): boolean => {
 /** A thing that is denied or demanded: "rejected the claim that …", "called for an inquiry". */
 const thing = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
   const verb = entryFor(group, 'thing');
-  if (!verb || group.passive || group.unreal || (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit))) return null;
+  if (
+    !verb ||
+    group.passive ||
+    group.unreal ||
+    (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit))
+  )
+    return null;
   const object = phraseRight(words, group.last, last);
   const start = object ? object.first : wordAt(words, group.last).endsWith('ing') ? group.last : -1;
-  const { source } = sourceOf(words, group, unit);
+  const { source, antecedent = null } = sourceOf(words, group, unit);
   if (start < 0 || !fit(words, source)) return null;
   const noun = object ? wordAt(words, object.last - 1).replace(/s$/, '') : '';
   const that = object && reportingNouns.has(noun) && wordAt(words, object.last) === 'that' ? object.last : start;
-  const end = contentEnd(words, that, unit);
+  const end = contentEnd(words, that, unit, that === start ? 'phrase' : 'clause');
   const polarity = group.negated ? 'declines' : verb.polarity;
-  return draft({ source: [source], cue: [group], content: [{ first: that, last: end }], rule: 'object', act: verb.act, polarity, stance: verb.stance });
+  return draft({
+    source: [source],
+    antecedent,
+    cue: [group],
+    content: [{ first: that, last: end }],
+    rule: 'object',
+    act: verb.act,
+    polarity,
+    stance: verb.stance,
+  });
 };
 
 /** What somebody makes of a thing: "called the plan “absurd”", "described it as a mistake", "dismissed the idea as". */
@@ -179,18 +242,37 @@ const as = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | n
   const verb = entryFor(group, 'as');
   if (!verb || group.passive || group.unreal) return null;
   if (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit)) return null;
+  const { source, antecedent = null } = sourceOf(words, group, unit);
+  if (!fit(words, source)) return null;
+  // "what the mayor describes as a mistake"
+  if (wordAt(words, group.last) === 'as' && wordAt(words, source.first - 1) === 'what' && group.last + 1 < last) {
+    const content = { first: group.last + 1, last: contentEnd(words, group.last + 1, unit, 'phrase') };
+    return draft({
+      source: [source],
+      cue: [{ first: group.first, last: group.last + 1 }],
+      content: [content],
+      rule: 'object',
+      stance: 'distancing',
+    });
+  }
   const object = phraseRight(words, group.last, last);
   if (!object) return null;
-  const { source } = sourceOf(words, group, unit);
-  if (!fit(words, source)) return null;
   const next = object.last;
-  const called = verb.lemma === 'call' || verb.lemma === 'brand' || verb.lemma === 'label' || verb.lemma === 'dub' || verb.lemma === 'consider';
+  const called =
+    verb.lemma === 'call' ||
+    verb.lemma === 'brand' ||
+    verb.lemma === 'label' ||
+    verb.lemma === 'dub' ||
+    verb.lemma === 'consider';
   const complement = wordAt(words, next);
   let found = complement === 'as' && !(wordAt(words, next + 1) === 'well');
   if (!found && called) {
     const quoted = words.quoteOf[next] !== -1 && words.quoteOf[next] !== words.quoteOf[group.verb];
     const pronoun = object.last - object.first === 1 && posOf(words, object.first) === 'PRON';
-    found = quoted || (pronoun && /^(?:a|an|the|one|not)$/.test(complement)) || (/^(?:a|an)$/.test(complement) && object.last - object.first > 1);
+    found =
+      quoted ||
+      (pronoun && /^(?:a|an|the|one|not)$/.test(complement)) ||
+      (/^(?:a|an)$/.test(complement) && object.last - object.first > 1);
   }
   if (!found && !called) {
     for (let i = next; i < Math.min(last, next + LINK_REACH); i += 1) {
@@ -199,9 +281,10 @@ const as = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | n
     }
   }
   if (!found) return null;
-  const end = contentEnd(words, object.first, unit);
+  const end = contentEnd(words, object.first, unit, 'phrase');
   return draft({
     source: [source],
+    antecedent,
     cue: [group],
     content: [{ first: object.first, last: end }],
     rule: 'object',
@@ -218,7 +301,7 @@ const link = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft |
   if (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit)) return null;
   const joints = LINKS[verb.lemma] ?? [];
   const object = phraseRight(words, group.last, last);
-  const { source } = sourceOf(words, group, unit);
+  const { source, antecedent = null } = sourceOf(words, group, unit);
   if (!object || !fit(words, source)) return null;
   let found = verb.lemma === 'blame';
   for (let i = group.last; !found && i < Math.min(last, group.last + LINK_REACH); i += 1) {
@@ -226,9 +309,10 @@ const link = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft |
     if (posOf(words, i) === 'AUX' || wordAt(words, i) === ';') break;
   }
   if (!found) return null;
-  const content = { first: object.first, last: contentEnd(words, object.first, unit) };
+  const content = { first: object.first, last: contentEnd(words, object.first, unit, 'phrase') };
   return draft({
     source: [source],
+    antecedent,
     cue: [group],
     content: [content],
     rule: 'object',
@@ -243,14 +327,15 @@ const order = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft 
   if (!verb || group.passive || group.unreal) return null;
   if (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit)) return null;
   const whom = phraseRight(words, group.last, last);
-  const { source } = sourceOf(words, group, unit);
+  const { source, antecedent = null } = sourceOf(words, group, unit);
   if (!whom || !fit(words, source)) return null;
   const to = wordAt(words, whom.last) === 'not' ? whom.last + 1 : whom.last;
   if (wordAt(words, to) !== 'to' || !/^(?:VERB|AUX)$/.test(posOf(words, to + 1))) return null;
   return draft({
     source: [source],
+    antecedent,
     cue: [group],
-    content: [{ first: whom.first, last: contentEnd(words, whom.first, unit) }],
+    content: [{ first: whom.first, last: contentEnd(words, whom.first, unit, 'phrase') }],
     rule: 'object',
     polarity: group.negated ? 'declines' : verb.polarity,
     stance: verb.stance,
@@ -261,9 +346,12 @@ const order = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft 
 export const indirectDrafts = (words: Words, unit: Unit, taken: ReadonlySet<number>): Draft[] => {
   const drafts: Draft[] = [];
   for (let i = unit.first; i < unit.last; i += 1) {
+    if (!isReportingForm(wordAt(words, i))) continue;
     const quote = words.quotes[words.quoteOf[i] ?? -1];
     if (taken.has(i) || quote?.quotation.use === 'title') continue;
-    const within: Unit = quote ? { first: Math.max(unit.first, quote.inner.first), last: Math.min(unit.last, quote.inner.last) } : unit;
+    const within: Unit = quote
+      ? { first: Math.max(unit.first, quote.inner.first), last: Math.min(unit.last, quote.inner.last) }
+      : unit;
     const group = verbGroupAt(words, i, within.first);
     if (!group || !isVerb(words, group) || isPronounSource(words, i)) continue;
     const sentence = quote ? sentenceIn(words, within, i) : unit;

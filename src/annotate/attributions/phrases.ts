@@ -1,4 +1,4 @@
-import { calendar, carrying, pronounSources } from '../../languages/en/phrases.js';
+import { calendar, pronounSources } from '../../languages/en/phrases.js';
 import { asWritten, isCapital, posOf, type Unit, type Words, wordAt } from './words.js';
 
 /** Longest noun phrase in tokens, so that a hostile text costs no more than its length. */
@@ -8,7 +8,9 @@ const LONGEST = 40;
 const LONGEST_APPOSITION = 32;
 
 const PREPOSITIONS = new Set(
-  'of for in at from with to on within under over by behind near against inside outside across around between among'.split(' '),
+  'of for in at from with to on within under over by behind near against inside outside across around between among'.split(
+    ' ',
+  ),
 );
 
 /** A personal pronoun or a word that stands alone for people: "he", "some", "others". */
@@ -25,7 +27,9 @@ const isNoun = (words: Words, i: number): boolean => {
 
 const isModifier = (words: Words, i: number): boolean => {
   const pos = posOf(words, i);
-  return pos === 'ADJ' || pos === 'NUM' || pos === 'PART' ? wordAt(words, i) !== 'to' && wordAt(words, i) !== 'not' && wordAt(words, i) !== "n't" : false;
+  return pos === 'ADJ' || pos === 'NUM' || pos === 'PART'
+    ? wordAt(words, i) !== 'to' && wordAt(words, i) !== 'not' && wordAt(words, i) !== "n't"
+    : false;
 };
 
 const isJoint = (words: Words, i: number): boolean => {
@@ -34,6 +38,13 @@ const isJoint = (words: Words, i: number): boolean => {
 };
 
 const isMark = (words: Words, i: number): boolean => /^["“”‘’«»]$/.test(asWritten(words, i));
+
+const participle = (words: Words, i: number): boolean =>
+  posOf(words, i) === 'VERB' && /(?:ed|en|nt|wn|de|id)$/.test(wordAt(words, i));
+
+/** A full stop inside a name, with nothing around it: "port.example". */
+const isDot = ({ tokens, lower }: Words, i: number): boolean =>
+  lower[i] === '.' && tokens[i]?.to === tokens[i + 1]?.from && tokens[i - 1]?.to === tokens[i]?.from;
 
 const opening = (words: Words, close: number, floor: number): number => {
   for (let i = close - 1; i >= floor && i > close - 12; i -= 1) if (wordAt(words, i) === '(') return i;
@@ -60,7 +71,15 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
     if (isNoun(words, i)) {
       head = true;
       start = i;
-    } else if (pos === 'DET' || word === 'his' || word === 'her' || word === 'its' || word === 'their' || word === 'our' || word === 'my') {
+    } else if (
+      pos === 'DET' ||
+      word === 'his' ||
+      word === 'her' ||
+      word === 'its' ||
+      word === 'their' ||
+      word === 'our' ||
+      word === 'my'
+    ) {
       if (word === 'that' && posOf(words, i) !== 'DET') break;
       start = i;
       if (!head && pos === 'DET' && i !== end - 1) break;
@@ -71,13 +90,22 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
         start = i - 1;
         break;
       }
-      if (i - 1 > least && PREPOSITIONS.has(before) && posOf(words, i - 1) === 'ADP' && (isNoun(words, i - 2) || wordAt(words, i - 2) === ')' || pronounSources.has(wordAt(words, i - 2)))) {
+      if (
+        i - 1 > least &&
+        PREPOSITIONS.has(before) &&
+        posOf(words, i - 1) === 'ADP' &&
+        (isNoun(words, i - 2) || wordAt(words, i - 2) === ')' || pronounSources.has(wordAt(words, i - 2)))
+      ) {
         i -= 1;
         continue;
       }
-      if (i - 2 > least && carrying.has(before + '') && isNoun(words, i - 2)) continue;
+      // "a report published by the ministry"
+      if (i - 3 >= least && posOf(words, i - 1) === 'ADP' && participle(words, i - 2) && isNoun(words, i - 3)) {
+        i -= 2;
+        continue;
+      }
       break;
-    } else if (isModifier(words, i) || isJoint(words, i)) {
+    } else if (isModifier(words, i) || isJoint(words, i) || isDot(words, i)) {
       if (isModifier(words, i)) start = i;
     } else if (isMark(words, i)) {
       if (start < 0 && !isMark(words, end - 1)) break;
@@ -88,9 +116,15 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
     } else if (head && pos === 'ADP' && PREPOSITIONS.has(word)) {
       const before = i - 1;
       if (before < least) break;
-      if (isNoun(words, before) || wordAt(words, before) === ')' || pronounSources.has(wordAt(words, before)) || isMark(words, before)) continue;
+      if (
+        isNoun(words, before) ||
+        wordAt(words, before) === ')' ||
+        pronounSources.has(wordAt(words, before)) ||
+        isMark(words, before)
+      )
+        continue;
       // "a report published by X", "a letter sent to Y"
-      if (posOf(words, before) === 'VERB' && /(?:ed|en|nt|wn|de|id)$/.test(wordAt(words, before)) && isNoun(words, before - 1) && before - 1 >= least) {
+      if (participle(words, before) && isNoun(words, before - 1) && before - 1 >= least) {
         i = before;
         continue;
       }
@@ -98,7 +132,13 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
     } else if (head && pos === 'CCONJ' && (word === 'and' || word === 'or') && i - 1 >= least) {
       if (!isNoun(words, i - 1) && wordAt(words, i - 1) !== ')') break;
       joint = joint < 0 ? i : joint;
-    } else if (head && pos === 'VERB' && /(?:ing|ed)$/.test(word) && /^(?:DET|ADJ|ADV)$/.test(posOf(words, i - 1)) && i - 1 >= least) {
+    } else if (
+      head &&
+      pos === 'VERB' &&
+      /(?:ing|ed)$/.test(word) &&
+      /^(?:DET|ADJ|ADV)$/.test(posOf(words, i - 1)) &&
+      i - 1 >= least
+    ) {
       start = i;
     } else if (head && pos === 'ADV' && posOf(words, i - 1) === 'DET' && i - 1 >= least) {
       start = i;
@@ -108,7 +148,14 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
   // What follows a verb or a preposition is its object: the noun phrase begins after the "and" that was crossed.
   const before = posOf(words, start - 1);
   if (joint >= 0 && start - 1 >= floor && /^(?:VERB|ADP|AUX|PART|SCONJ)$/.test(before)) start = joint + 1;
-  while (start < end - 1 && isCalendar(words, start) && (isNoun(words, start + 1) || posOf(words, start + 1) === 'DET' || isCalendar(words, start + 1) || isModifier(words, start + 1))) {
+  while (
+    start < end - 1 &&
+    isCalendar(words, start) &&
+    (isNoun(words, start + 1) ||
+      posOf(words, start + 1) === 'DET' ||
+      isCalendar(words, start + 1) ||
+      isModifier(words, start + 1))
+  ) {
     start += 1;
   }
   if (isCalendar(words, end - 1) && !isCapital(words, start)) return -1;
@@ -122,7 +169,8 @@ const apposes = (words: Words, first: number, last: number): boolean | null => {
   const relative = word === 'who' || word === 'which' || word === 'whose';
   let finite = false;
   for (let i = first; i < last; i += 1) {
-    if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !/(?:ing|ed|en)$/.test(wordAt(words, i)))) finite = true;
+    if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !/(?:ing|ed|en)$/.test(wordAt(words, i))))
+      finite = true;
   }
   if (relative) return finite;
   if (finite && !/\b(?:who|which|that)\b/.test(words.lower.slice(first, last).join(' '))) return false;
@@ -165,6 +213,7 @@ const plainRight = (words: Words, start: number, ceiling: number): number => {
   if (isPronounSource(words, start) && !isNoun(words, start + 1) && posOf(words, start + 1) !== 'ADJ') {
     return wordAt(words, start + 1) === 'of' ? Math.max(start + 1, plainRight(words, start + 2, ceiling)) : start + 1;
   }
+  if (isCalendar(words, start)) return -1;
   let head = -1;
   let i = start;
   for (; i < most; i += 1) {
@@ -216,6 +265,10 @@ export const phraseRight = (words: Words, start: number, ceiling: number): Phras
 
 const BREAK = /^(?:[.;:!?…]|--?|—|–|―)$/;
 
+/** A full stop before a comma is an abbreviation's. */
+const breaks = (words: Words, i: number): boolean =>
+  BREAK.test(wordAt(words, i)) && !(wordAt(words, i) === '.' && wordAt(words, i + 1) === ',');
+
 /** The noun phrase that begins at `start`, with the apposition or relative clause that follows it. */
 export const phraseRightWhole = (words: Words, start: number, ceiling: number): Phrase | null => {
   const plain = phraseRight(words, start, ceiling);
@@ -223,7 +276,8 @@ export const phraseRightWhole = (words: Words, start: number, ceiling: number): 
   const most = Math.min(ceiling, plain.last + LONGEST_APPOSITION);
   const endAt = (from: number): number => {
     let i = from;
-    while (i < most && wordAt(words, i) !== ',' && !BREAK.test(wordAt(words, i)) && words.quoteOf[i] === words.quoteOf[start]) i += 1;
+    while (i < most && wordAt(words, i) !== ',' && !breaks(words, i) && words.quoteOf[i] === words.quoteOf[start])
+      i += 1;
     return i;
   };
   const next = wordAt(words, plain.last);
@@ -239,6 +293,7 @@ export const phraseRightWhole = (words: Words, start: number, ceiling: number): 
   if (!inner) return plain;
   const tail = wordAt(words, inner.last);
   if (tail === 'who' || tail === 'which' || tail === 'that') return { first: start, last: endAt(inner.last) };
+  if (tail === '.' && wordAt(words, inner.last + 1) === ',') return { first: start, last: inner.last + 1 };
   if (inner.last >= ceiling || tail === ',' || BREAK.test(tail)) return { first: start, last: inner.last };
   return plain;
 };

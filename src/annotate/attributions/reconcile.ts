@@ -1,30 +1,61 @@
 import type { Draft } from './draft.js';
-import type { Unit, Words } from './words.js';
-
-const meets = (a: Unit, b: Unit): boolean => a.first < b.last && b.first < a.last;
+import { type Unit, type Words, wordAt } from './words.js';
 
 const holds = (outer: readonly Unit[], inner: readonly Unit[]): boolean =>
   inner.every(i => outer.some(o => o.first <= i.first && i.last <= o.last));
 
-/** How far apart in the list two drafts of one sentence may be. */
-const NEAR = 30;
+/** The quotation that the cue stands in, or -1. */
+const quoteAround = (words: Words, one: Draft): number => words.quoteOf[one.cue[0]?.first ?? -1] ?? -1;
+
+/** What makes a draft fall: its cue is an earlier draft's, or it only repeats what another holds, or hangs in the air. */
+const fallen = (words: Words, drafts: readonly Draft[]): Set<number> => {
+  const gone = new Set<number>();
+  const cues = new Map<number, number>();
+  const holders = new Map<number, number[]>();
+  drafts.forEach((one, i) => {
+    const taken = one.cue.some(({ first, last }) => {
+      for (let t = first; t < last; t += 1) if (cues.has(t)) return true;
+      return false;
+    });
+    if (taken) {
+      gone.add(i);
+      return;
+    }
+    for (const { first, last } of one.cue) for (let t = first; t < last; t += 1) cues.set(t, i);
+    if (one.cue.length === 0) return;
+    const inside = quoteAround(words, one);
+    const seen = new Set<number>();
+    for (const { first, last } of one.content) {
+      for (let t = first; t < last; t += 1) {
+        const quote = words.quoteOf[t] ?? -1;
+        if (quote !== -1 && quote !== inside) seen.add(quote);
+      }
+    }
+    for (const quote of seen) holders.set(quote, [...(holders.get(quote) ?? []), i]);
+  });
+  const bare = new Set<number>();
+  drafts.forEach((one, i) => {
+    if (one.cue.length > 0 || gone.has(i)) return;
+    const quote = words.quoteOf[one.content[0]?.first ?? -1] ?? -1;
+    if ((holders.get(quote) ?? []).some(j => holds(drafts[j]?.content ?? [], one.content))) gone.add(i);
+    else for (const { first } of one.content) bare.add(words.quoteOf[first] ?? -1);
+  });
+  drafts.forEach((one, i) => {
+    const quote = quoteAround(words, one);
+    if (quote === -1 || gone.has(i)) return;
+    const own = wordAt(words, one.source[0]?.first ?? -1);
+    // Inside quotation marks that nobody is said to have used a report hangs in the air; "I think" is the speaker's own voice.
+    if ((!holders.has(quote) && !bare.has(quote)) || /^(?:i|we|you)$/.test(own)) gone.add(i);
+  });
+  return gone;
+};
 
 /**
  * One attribution a cue, and no bare quotation that is already part of what somebody says: a quotation without a tag gives way to any
  * attribution whose content holds it, and of two rules that use one cue the first found stays.
  */
-export const reconcile = (_words: Words, drafts: readonly Draft[]): Draft[] => {
-  const sorted = drafts.map((one, index) => ({ one, index })).sort((a, b) => place(a.one) - place(b.one) || a.index - b.index);
-  const gone = new Set<number>();
-  sorted.forEach(({ one, index }, i) => {
-    for (let j = Math.max(0, i - NEAR); j < Math.min(sorted.length, i + NEAR); j += 1) {
-      const other = sorted[j];
-      if (!other || other.index === index || gone.has(other.index) || gone.has(index)) continue;
-      const sameCue = one.cue.some(a => other.one.cue.some(b => meets(a, b)));
-      if (sameCue && other.index > index) gone.add(other.index);
-      if (one.cue.length === 0 && other.one.cue.length > 0 && holds(other.one.content, one.content)) gone.add(index);
-    }
-  });
+export const reconcile = (words: Words, drafts: readonly Draft[]): Draft[] => {
+  const gone = fallen(words, drafts);
   const kept = drafts.map((_, i) => i).filter(i => !gone.has(i));
   const position = new Map(kept.map((old, now) => [old, now]));
   return kept.flatMap(old => {
@@ -33,5 +64,3 @@ export const reconcile = (_words: Words, drafts: readonly Draft[]): Draft[] => {
     return [{ ...one, follows: one.follows === null ? null : (position.get(one.follows) ?? null) }];
   });
 };
-
-const place = (one: Draft): number => one.content[0]?.first ?? 0;

@@ -2,21 +2,32 @@ import type { Mention } from '../../model/index.js';
 import { indexAt } from '../search.js';
 import { headOf } from './clauses.js';
 import type { Draft } from './draft.js';
-import { type Phrase } from './phrases.js';
+import type { Phrase } from './phrases.js';
 import { posOf, spanOf, type Words, wordAt } from './words.js';
 
 /** Who speaks: the mention that the source names, where it names one, and the name to show. */
 export interface Speaker {
   readonly mention: Mention | null;
   readonly name: string | null;
+  /** The words that said so: of a pronoun, those that it stands for. */
+  readonly phrase: Phrase | null;
 }
 
-const NOBODY: Speaker = { mention: null, name: null };
+const NOBODY: Speaker = { mention: null, name: null, phrase: null };
 
 /** What a pronoun may stand for. */
 type Fit = 'person' | 'group' | 'thing';
 
-const PRONOUNS: Readonly<Record<string, Fit>> = { he: 'person', she: 'person', they: 'group', it: 'thing', his: 'person', her: 'person', their: 'group', its: 'thing' };
+const PRONOUNS: Readonly<Record<string, Fit>> = {
+  he: 'person',
+  she: 'person',
+  they: 'group',
+  it: 'thing',
+  his: 'person',
+  her: 'person',
+  their: 'group',
+  its: 'thing',
+};
 
 /** How far back, in sentences' worth of tokens, the subject of a pronoun without an earlier cue is looked for. */
 const BACK = 60;
@@ -44,7 +55,12 @@ const mentionIn = (words: Words, mentions: readonly Mention[], phrase: Phrase): 
 /** The phrase as a name: without article in front and without apposition behind. */
 const phraseName = (words: Words, { first, last }: Phrase): string => {
   let start = first;
-  if (posOf(words, start) === 'DET' && !/^(?:some|many|several|all|no|each|every|any|another|both)$/.test(wordAt(words, start)) && start + 1 < last) start += 1;
+  if (
+    posOf(words, start) === 'DET' &&
+    !/^(?:some|many|several|all|no|each|every|any|another|both)$/.test(wordAt(words, start)) &&
+    start + 1 < last
+  )
+    start += 1;
   let end = last;
   for (let i = start + 1; i < last; i += 1) {
     const word = wordAt(words, i);
@@ -66,7 +82,11 @@ const fits = (mention: Mention | null, name: string, plural: boolean, wanted: Fi
 const isPlural = (words: Words, phrase: Phrase): boolean => {
   const head = headOf(words, phrase);
   const token = words.tokens[head];
-  return token?.pos === 'NOUN' && /(?:s|people|men|women|children)$/.test(wordAt(words, head)) && token.lemma !== wordAt(words, head);
+  return (
+    token?.pos === 'NOUN' &&
+    /(?:s|people|men|women|children)$/.test(wordAt(words, head)) &&
+    token.lemma !== wordAt(words, head)
+  );
 };
 
 /**
@@ -81,9 +101,9 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
   for (const i of order) {
     const one = drafts[i];
     if (!one) continue;
-    const source = one.source[0];
+    const source = one.antecedent ?? one.source[0];
     if (!source) {
-      speakers[i] = follow(words, persons, one, speakers);
+      speakers[i] = follow(persons, one, speakers);
       continue;
     }
     const word = wordAt(words, source.first);
@@ -92,18 +112,27 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
       if (/^(?:we|i|you|who|which|that)$/.test(word) && source.last - source.first === 1) continue;
       const mention = mentionIn(words, mentions, source);
       const name = mention?.name ?? phraseName(words, source);
-      const vague = /^(?:some|others|many|several|most|few|people|everyone|nobody|someone|somebody|those|both|one)$/i.test(name);
-      const speaker = vague ? NOBODY : { mention, name };
+      const vague =
+        /^(?:some|others|many|several|most|few|people|everyone|nobody|someone|somebody|those|both|one)$/i.test(name);
+      const speaker = vague ? NOBODY : { mention, name, phrase: source };
       speakers[i] = speaker;
       if (!vague) last.push({ speaker, plural: isPlural(words, source), at: source.first });
       continue;
     }
-    const known = last.findLast(({ speaker, plural }) => fits(speaker.mention, speaker.name ?? '', plural, wanted));
+    const known = last.findLast(
+      ({ speaker, plural, at }) =>
+        (wanted === 'person' || source.first - at < BACK) && fits(speaker.mention, speaker.name ?? '', plural, wanted),
+    );
     const nearer = wanted === 'person' ? subjectBefore(words, persons, source.first) : null;
     const knownAt = known ? known.at : -1;
     // A person who has become the subject of the story since the last cue is meant before the one who spoke then.
-    if (nearer && (!known || (nearer.at > knownAt && nearer.mention.entity !== known.speaker.mention?.entity && nearer.sure))) {
-      speakers[i] = { mention: nearer.mention, name: nearer.mention.name };
+    const thing = wanted === 'thing' && !known ? thingBefore(words, mentions, source.first) : null;
+    if (thing) speakers[i] = { mention: thing, name: thing.name, phrase: null };
+    else if (
+      nearer &&
+      (!known || (nearer.at > knownAt && nearer.mention.entity !== known.speaker.mention?.entity && nearer.sure))
+    ) {
+      speakers[i] = { mention: nearer.mention, name: nearer.mention.name, phrase: null };
     } else if (known) speakers[i] = known.speaker;
     if (speakers[i] !== NOBODY) last.push({ speaker: speakers[i] as Speaker, plural: false, at: source.first });
     if (last.length > 24) last.splice(0, 12);
@@ -114,18 +143,33 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
 const placeOf = (one: Draft | undefined): number => one?.cue[0]?.first ?? one?.content[0]?.first ?? 0;
 
 /** The speaker of a quotation without a cue: who said the one before, or whom the sentence before is about. */
-const follow = (words: Words, persons: readonly Mention[], one: Draft, speakers: readonly Speaker[]): Speaker => {
+const follow = (persons: readonly Mention[], one: Draft, speakers: readonly Speaker[]): Speaker => {
   if (one.follows !== null) return speakers[one.follows] ?? NOBODY;
   if (!one.about) return NOBODY;
   const { about } = one;
   const person = persons[indexAt(persons, about.from)];
-  if (person && person.to <= about.to) return { mention: person, name: person.name };
-  void words;
+  if (person && person.to <= about.to) return { mention: person, name: person.name, phrase: null };
   return NOBODY;
 };
 
+/** How far into its sentence a thing may begin that "it" takes up, in tokens. */
+const OPENING = 2;
+
+/** The document or organisation that the sentence before begins with. */
+const thingBefore = (words: Words, mentions: readonly Mention[], at: number): Mention | null => {
+  const unit = words.units[(words.unitOf[at] ?? 0) - 1];
+  if (!unit) return null;
+  const mention = mentions[indexAt(mentions, words.tokens[unit.first]?.from ?? 0)];
+  if (!mention || (mention.type !== 'document' && mention.type !== 'organisation')) return null;
+  return indexAt(words.tokens, mention.from) - unit.first < OPENING ? mention : null;
+};
+
 /** The person who is the subject of the sentence before, or of this one's beginning: the first person named in it. */
-const subjectBefore = (words: Words, persons: readonly Mention[], at: number): { mention: Mention; at: number; sure: boolean } | null => {
+const subjectBefore = (
+  words: Words,
+  persons: readonly Mention[],
+  at: number,
+): { mention: Mention; at: number; sure: boolean } | null => {
   let u = words.unitOf[at] ?? -1;
   for (let tries = 0; tries < 3 && u >= 0; tries += 1, u -= 1) {
     const unit = words.units[u];

@@ -19,11 +19,32 @@ export interface VerbGroup extends Unit {
   readonly finite: boolean;
 }
 
-const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re"]);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"]);
 const HAVE = new Set(['has', 'have', 'had', "'ve", "'d", 'having']);
 const DO = new Set(['do', 'does', 'did']);
 const MODAL = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'can', 'ca', 'cannot', "'d"]);
-const ASPECT = new Set(['go', 'goes', 'went', 'going', 'gone', 'continue', 'continues', 'continued', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'come', 'came', 'seek', 'sought', 'refuse', 'used']);
+const ASPECT = new Set([
+  'go',
+  'goes',
+  'went',
+  'going',
+  'gone',
+  'continue',
+  'continues',
+  'continued',
+  'seem',
+  'seems',
+  'seemed',
+  'appear',
+  'appears',
+  'appeared',
+  'come',
+  'came',
+  'seek',
+  'sought',
+  'refuse',
+  'used',
+]);
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor']);
 
 /** Most tokens that may stand between the first auxiliary and the verb. */

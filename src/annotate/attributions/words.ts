@@ -18,6 +18,8 @@ export interface Quoted extends Unit {
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Parts of speech; what stands in a name is PROPN, whatever the tagger made of it ("the Ministry of Works"). */
+  readonly pos: readonly string[];
   /** The tokens' words in lower case, straight apostrophes. */
   readonly lower: readonly string[];
   readonly quotes: readonly Quoted[];
@@ -31,7 +33,7 @@ export interface Words {
 const TERMINAL = /^(?:[.!?…]+)$/;
 
 /** Universal part of speech of a token; "" past either end. */
-export const posOf = ({ tokens }: Words, i: number): string => tokens[i]?.pos ?? '';
+export const posOf = ({ pos }: Words, i: number): string => pos[i] ?? '';
 
 /** The word of a token in lower case; "" past either end. */
 export const wordAt = ({ lower }: Words, i: number): string => lower[i] ?? '';
@@ -69,7 +71,11 @@ const quotesOf = ({ tokens, quotations }: Pick<Annotations, 'tokens' | 'quotatio
  * Sentences that keep a quotation whole, and that end where a quotation ends with a full stop and a new sentence follows. `continues`
  * says of a quotation that what follows belongs to its own sentence ("“Why?” she asked").
  */
-const unitsOf = (words: Omit<Words, 'units' | 'unitOf'>, all: Annotations, continues: (quote: Quoted) => boolean): Unit[] => {
+const unitsOf = (
+  words: Omit<Words, 'units' | 'unitOf'>,
+  all: Annotations,
+  continues: (quote: Quoted) => boolean,
+): Unit[] => {
   const { tokens, quotes, quoteOf } = words;
   const cuts = new Set<number>();
   for (const sentence of all.sentences) {
@@ -94,20 +100,32 @@ const unitsOf = (words: Omit<Words, 'units' | 'unitOf'>, all: Annotations, conti
     .filter(({ first, last }) => first < last);
 };
 
+const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'event']);
+
+const posWithNames = ({ tokens, mentions }: Pick<Annotations, 'tokens' | 'mentions'>): string[] => {
+  const pos = tokens.map(token => token.pos);
+  for (const { from, to, type } of mentions) {
+    if (!NAMES.has(type)) continue;
+    for (let i = indexAt(tokens, from); i < tokens.length && (tokens[i]?.to ?? to + 1) <= to; i += 1) {
+      if (/^(?:VERB|ADJ|ADV|X|NOUN|AUX|SCONJ)$/.test(pos[i] ?? '')) pos[i] = 'PROPN';
+    }
+  }
+  return pos;
+};
+
 /** The view of a document that the rules share. `continues` is asked of every quotation whose end looks like a sentence's. */
-export const wordsOf = (
-  text: string,
-  all: Annotations,
-  continues: (words: Words, quote: Quoted) => boolean,
-): Words => {
+export const wordsOf = (text: string, all: Annotations, continues: (words: Words, quote: Quoted) => boolean): Words => {
   const { tokens } = all;
-  const lower = tokens.map(t => text.slice(t.from, t.to).toLowerCase().replace(/’/g, "'"));
+  const lower = tokens.map(t => {
+    const word = text.slice(t.from, t.to).toLowerCase();
+    return word.includes('’') ? word.replace(/’/g, "'") : word;
+  });
   const quotes = quotesOf(all);
   const quoteOf = new Array<number>(tokens.length).fill(-1);
   quotes.forEach((quote, q) => {
     for (let i = quote.first; i < quote.last; i += 1) quoteOf[i] = q;
   });
-  const base = { text, tokens, lower, quotes, quoteOf };
+  const base = { text, tokens, pos: posWithNames(all), lower, quotes, quoteOf };
   // The first look has no sentences yet: what follows a quotation is read up to the next end mark.
   const blind: Words = { ...base, units: [], unitOf: [] };
   const units = unitsOf(base, all, quote => continues(blind, quote));

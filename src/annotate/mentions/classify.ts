@@ -48,7 +48,13 @@ export const classify = (all: Text, run: Run): Named[] => {
   const before = lowerOf(all, run.first - 1);
   const beforePos = tokens[run.first - 1]?.pos ?? '';
   const after = lowerOf(all, run.last);
-  const named = (type: MentionType, sure: Named['sure'], first = run.first, last = run.last): Named => ({ ...run, first, last, type, sure });
+  const named = (type: MentionType, sure: Named['sure'], first = run.first, last = run.last): Named => ({
+    ...run,
+    first,
+    last,
+    type,
+    sure,
+  });
 
   if (countries.has(phrase) || placeNames.has(phrase)) return [named('place', 3)];
   const last = words.at(-1) ?? '';
@@ -76,18 +82,29 @@ export const classify = (all: Text, run: Run): Named[] => {
   if (placeHeads.has(last) && words.length > 1) return [named('place', 3)];
   if (/^(?:lake|mount|cape|port|gulf|fort|isle)$/.test(first) && words.length > 1) return [named('place', 2)];
   if (/^(?:hurricane|storm|typhoon|cyclone|operation)$/.test(first) && words.length > 1) return [named('event', 2)];
-  if (words.some(w => organisationHeads.has(w)) && words.length > 1 && !givenNames.has(first)) return [named('organisation', 2)];
+  if (words.some(w => organisationHeads.has(w)) && words.length > 1 && !givenNames.has(first))
+    return [named('organisation', 2)];
   if (/^\p{Lu}[\p{Lu}\d]{1,6}$/u.test(written)) return [named('organisation', 2)];
   if (givenNames.has(first) && words.length > 1) return [named('person', 3)];
   if (words.some(w => particles.has(w)) && words.length > 2) return [named('person', 2)];
   if (/^\p{Lu}\.$/u.test(wordOf(text, tokens[run.first + 1])) && words.length > 2) return [named('person', 3)];
-  if (personNouns.has(before) && !/[,.:;]/.test(text.slice(tokens[run.first - 1]?.to ?? 0, tokens[run.first]?.from ?? 0))) return [named('person', 3)];
+  if (
+    personNouns.has(before) &&
+    !/[,.:;]/.test(text.slice(tokens[run.first - 1]?.to ?? 0, tokens[run.first]?.from ?? 0))
+  )
+    return [named('person', 3)];
   const comma = after === ',' ? lowerOf(all, run.last + 1) : '';
-  const apposed = comma === 'who' || /^\d{1,3}$/.test(comma) || ((comma === 'a' || comma === 'an' || comma === 'the') && apposition(all, run.last + 2));
+  const apposed =
+    comma === 'who' ||
+    /^\d{1,3}$/.test(comma) ||
+    ((comma === 'a' || comma === 'an' || comma === 'the') && apposition(all, run.last + 2));
   if (apposed && words.length <= 4) return [named('person', 3)];
   if (placePrepositions.has(before) && beforePos === 'ADP') return [named('place', words.length === 1 ? 2 : 1)];
   if (words.length >= 2 && words.length <= 4 && !/\d/.test(phrase)) {
-    const speaks = (isReportingForm(after) && tokens[run.last]?.pos === 'VERB') || (isReportingForm(before) && beforePos === 'VERB') || after === 'who';
+    const speaks =
+      (isReportingForm(after) && tokens[run.last]?.pos === 'VERB') ||
+      (isReportingForm(before) && beforePos === 'VERB') ||
+      after === 'who';
     if (speaks) return [named('person', 2)];
   }
   return [named('other', 1)];

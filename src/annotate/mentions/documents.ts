@@ -21,19 +21,28 @@ export const documentMentions = (text: string, tokens: readonly Token[]): Mentio
   const found: Mention[] = [];
   const known = new Map<string, Known[]>();
   tokens.forEach((token, i) => {
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return;
     const head = token.lemma;
-    if (!documentHeads.has(head) || word(text, token).toLowerCase() !== head) return;
+    if (!documentHeads.has(head) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
+    if (word(text, token).toLowerCase() !== head) return;
     let first = i;
-    while (first > 0 && i - first < MODIFIERS && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+    while (first > 0 && i - first < MODIFIERS && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? ''))
+      first -= 1;
     while (first > 0 && i - first < MODIFIERS + 2 && /^[-‑]$/.test(word(text, tokens[first - 1]))) {
       first -= 1;
-      while (first > 0 && /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[first - 1]?.pos ?? '') && i - first < MODIFIERS + 4) first -= 1;
+      while (
+        first > 0 &&
+        /^(?:ADJ|NOUN|PROPN|NUM|VERB)$/.test(tokens[first - 1]?.pos ?? '') &&
+        i - first < MODIFIERS + 4
+      )
+        first -= 1;
     }
     const article = word(text, tokens[first - 1]).toLowerCase();
     const next = tokens[i + 1];
     if (!ARTICLES.test(article) || next?.pos === 'NOUN' || word(text, next) === '-') return;
-    const modifiers = tokens.slice(first, i).map(t => word(text, t).toLowerCase()).filter(w => /^[\p{L}\p{N}]/u.test(w));
+    const modifiers = tokens
+      .slice(first, i)
+      .map(t => word(text, t).toLowerCase())
+      .filter(w => /^[\p{L}\p{N}]/u.test(w));
     const list = known.get(head) ?? [];
     known.set(head, list);
     const last = [...list].reverse();
@@ -41,13 +50,22 @@ export const documentMentions = (text: string, tokens: readonly Token[]): Mentio
     let one = definite
       ? modifiers.length === 0
         ? (last.find(k => !k.toCome) ?? last[0])
-        : last.find(k => modifiers.every(m => k.modifiers.includes(m)) || (k.modifiers.length > 0 && k.modifiers.every(m => modifiers.includes(m))))
+        : last.find(
+            k =>
+              modifiers.every(m => k.modifiers.includes(m)) ||
+              (k.modifiers.length > 0 && k.modifiers.every(m => modifiers.includes(m))),
+          )
       : undefined;
     if (!one) {
       const name = [...modifiers, head].length > 1 ? text.slice(tokens[first]?.from ?? 0, token.to) : word(text, token);
       const base = slug(name);
       const same = list.filter(k => k.entity === base || k.entity.startsWith(`${base}-`)).length;
-      one = { entity: same > 0 ? `${base}-${String(same + 1)}` : base, modifiers, name, toCome: modifiers.some(m => stillToCome.has(m)) };
+      one = {
+        entity: same > 0 ? `${base}-${String(same + 1)}` : base,
+        modifiers,
+        name,
+        toCome: modifiers.some(m => stillToCome.has(m)),
+      };
       list.push(one);
     } else if (modifiers.length > one.modifiers.length) {
       one.name = text.slice(tokens[first]?.from ?? 0, token.to);

@@ -27,10 +27,15 @@ const HEADLINE = 0.6;
 /** Names in a headline of fewer words than this cannot be told from the headline. */
 const HEADLINE_WORDS = 4;
 
+/** A block that ends as a sentence does is a headline only where nearly all of many words are capitalised. */
+const SENTENCE = 0.8;
+const SENTENCE_WORDS = 6;
+
 /** Most tokens of one name. */
 const LONGEST = 12;
 
-export const wordOf = (text: string, token: Token | undefined): string => (token ? text.slice(token.from, token.to) : '');
+export const wordOf = (text: string, token: Token | undefined): string =>
+  token ? text.slice(token.from, token.to) : '';
 
 const CAPITAL = /^\p{Lu}/u;
 const INNER_CAPITAL = /^(?:al|el|ad|an|as)-?\p{Lu}|^[dl]['’]\p{Lu}/u;
@@ -46,8 +51,10 @@ const adjacent = (text: string, a: Token, b: Token): boolean => {
 export const commonWords = (text: string, tokens: readonly Token[]): Set<string> => {
   const common = new Set<string>();
   for (const token of tokens) {
-    const word = wordOf(text, token);
-    if (/^\p{Ll}/u.test(word)) common.add(word);
+    const unit = text.charCodeAt(token.from);
+    // Latin small letters are by far the most; others are asked properly.
+    if ((unit >= 97 && unit <= 122) || (unit > 127 && /^\p{Ll}/u.test(wordOf(text, token))))
+      common.add(wordOf(text, token));
   }
   return common;
 };
@@ -58,12 +65,14 @@ const isHeadline = ({ text, tokens }: Text, block: Block): boolean => {
   let capital = 0;
   let words = 0;
   for (let i = a; i < b; i += 1) {
-    const word = wordOf(text, tokens[i]);
-    if (!/^\p{L}{4,}/u.test(word)) continue;
+    const token = tokens[i];
+    if (!token || token.to - token.from < 4 || token.pos === 'NUM') continue;
+    const word = wordOf(text, token);
     words += 1;
     if (isCapital(word)) capital += 1;
   }
-  return words >= HEADLINE_WORDS && capital / words > HEADLINE;
+  const ends = /[.!?:;,”’"'»)]/.test(text[block.to - 1] ?? '');
+  return words >= (ends ? SENTENCE_WORDS : HEADLINE_WORDS) && capital / words > (ends ? SENTENCE : HEADLINE);
 };
 
 /** Whether the word at `i`, capitalised, begins a name or goes on with one. */
@@ -74,14 +83,20 @@ const isName = (all: Text, i: number, initial: boolean): boolean => {
   const word = wordOf(text, token);
   if (!isCapital(word)) return false;
   const lower = word.toLowerCase().replace(/’/g, "'");
-  if (!initial) return !/^(?:i|i'm|mon|tue|wed|thu|fri|sat|sun)$/.test(lower) && !(notNames.has(lower) && token.pos !== 'PROPN') && !CALENDAR.has(lower);
+  if (!initial)
+    return (
+      !/^(?:i|i'm|mon|tue|wed|thu|fri|sat|sun)$/.test(lower) &&
+      !(notNames.has(lower) && token.pos !== 'PROPN') &&
+      !CALENDAR.has(lower)
+    );
   if (notNames.has(lower) || CALENDAR.has(lower)) return false;
   if (/^\p{Lu}{2,}$/u.test(word)) return true;
   const next = tokens[i + 1];
   const nextWord = wordOf(text, next);
-  const pair = next !== undefined && adjacent(text, token, next) && isCapital(nextWord) && !notNames.has(nextWord.toLowerCase());
+  const pair =
+    next !== undefined && adjacent(text, token, next) && isCapital(nextWord) && !notNames.has(nextWord.toLowerCase());
   if (titles.has(lower.replace(/\.$/, '')) && pair) return true;
-  return !common.has(lower) && (token.pos === 'PROPN' || token.pos === 'X' || pair || token.pos === 'NOUN' && pair);
+  return !common.has(lower) && (token.pos === 'PROPN' || token.pos === 'X' || pair || (token.pos === 'NOUN' && pair));
 };
 
 const CALENDAR = new Set(
@@ -104,11 +119,17 @@ export const runsIn = (all: Text, block: Block): Run[] => {
       begin = true;
       sentence += 1;
     }
-    const word = wordOf(text, token);
     const initial = begin;
-    // A quotation and a colon begin a sentence of their own.
-    begin = /^["“”«»‘’:(—–]$/.test(word) ? begin || /^["“«‘:]$/.test(word) : false;
-    if (!/^[\p{L}]/u.test(word) || !isName(all, i, initial)) continue;
+    if (token.pos === 'PUNCT') {
+      // A quotation and a colon begin a sentence of their own.
+      const mark = text[token.from] ?? '';
+      begin = '"“«‘:'.includes(mark) || (begin && '”»’(—–'.includes(mark));
+      continue;
+    }
+    begin = false;
+    const unit = text.charCodeAt(token.from);
+    if (unit >= 97 && unit <= 122 && !INNER_CAPITAL.test(wordOf(text, token))) continue;
+    if (!isName(all, i, initial)) continue;
     let last = i + 1;
     let j = i + 1;
     while (j < end && j - i < LONGEST && adjacent(text, tokens[j - 1] as Token, tokens[j] as Token)) {
@@ -119,11 +140,19 @@ export const runsIn = (all: Text, block: Block): Run[] => {
         last = j + 1;
       } else if (/^[-‑]$/.test(next) && gap === '' && isCapital(wordOf(text, tokens[j + 1]))) {
         // a joint
-      } else if ((low === 'of' || low === 'for' || low === '&' || low === 'the' || low === 'and' || particles.has(low)) && joins(all, i, j, end)) {
+      } else if (
+        (low === 'of' || low === 'for' || low === '&' || low === 'the' || low === 'and' || particles.has(low)) &&
+        joins(all, i, j, end)
+      ) {
         // a joint
       } else if (generations.has(low)) {
         last = j + 1;
-      } else if (/^\d+$/.test(next) && last === j && /^\d{1,3}$/.test(next) && text.slice(tokens[j]?.to ?? 0, (tokens[j]?.to ?? 0) + 1) !== '.') {
+      } else if (
+        /^\d+$/.test(next) &&
+        last === j &&
+        /^\d{1,3}$/.test(next) &&
+        text.slice(tokens[j]?.to ?? 0, (tokens[j]?.to ?? 0) + 1) !== '.'
+      ) {
         last = j + 1;
         break;
       } else break;
@@ -131,7 +160,6 @@ export const runsIn = (all: Text, block: Block): Run[] => {
     }
     runs.push({ first: i, last, initial, headline });
     i = last - 1;
-    begin = false;
   }
   return runs;
 };
@@ -140,7 +168,12 @@ export const runsIn = (all: Text, block: Block): Run[] => {
 const joins = ({ text, tokens }: Text, first: number, at: number, end: number): boolean => {
   const word = wordOf(text, tokens[at]).toLowerCase();
   let next = at + 1;
-  while (next < end && next < at + 3 && (particles.has(wordOf(text, tokens[next]).toLowerCase()) || wordOf(text, tokens[next]) === 'the')) next += 1;
+  while (
+    next < end &&
+    next < at + 3 &&
+    (particles.has(wordOf(text, tokens[next]).toLowerCase()) || wordOf(text, tokens[next]) === 'the')
+  )
+    next += 1;
   const after = wordOf(text, tokens[next]);
   if (!isCapital(after) || CALENDAR.has(after.toLowerCase())) return false;
   const head = wordOf(text, tokens[first]).toLowerCase();
@@ -156,5 +189,7 @@ const HEADS_WITH_OF = new Set(
   `ministry department university bank bureau institute office board court house church society college federation union association
   league council agency committee commission chamber academy port centre center school parliament assembly republic kingdom
   state gulf bay sea cape lake isle mount battle city town port minister secretary king queen prince duke president governor mayor strait
-  museum foundation trust fund friends doctors speaker director head chief lord archbishop bishop people's workers`.split(/\s+/),
+  museum foundation trust fund friends doctors speaker director head chief lord archbishop bishop people's workers`.split(
+    /\s+/,
+  ),
 );

@@ -31,15 +31,6 @@ const initialsOf = (name: string): string =>
     .map(w => w[0] ?? '')
     .join('');
 
-/** Whether the letters of an acronym stand in order in the long form, from its first letter: "KARVAIR (KVR)". */
-const abbreviates = (short: string, long: string): boolean => {
-  if (initialsOf(long) === short) return true;
-  if (initialsOf(long).startsWith(short[0] ?? ' ') === false) return false;
-  let at = 0;
-  for (const unit of long.toUpperCase()) if (unit === short[at]) at += 1;
-  return at === short.length && long.split(' ').length >= 2;
-};
-
 /**
  * Gives every name its entity: a surname alone is the one person of that surname, an acronym the long form that it stands next to in
  * brackets or whose initials it is, any other name itself. Where two persons share a surname, the surname alone is neither.
@@ -71,14 +62,26 @@ export const resolve = (all: Text, named: readonly Named[]): Mention[] => {
   // "Karvia Harbour Board (KHB)" and "KHB (Karvia Harbour Board)"
   named.forEach((one, i) => {
     const next = named[i + 1];
-    if (!next || next.first !== one.last + 1 || wordOf(all.text, all.tokens[one.last]) !== '(' || wordOf(all.text, all.tokens[next.last]) !== ')') return;
+    if (
+      !next ||
+      next.first !== one.last + 1 ||
+      wordOf(all.text, all.tokens[one.last]) !== '(' ||
+      wordOf(all.text, all.tokens[next.last]) !== ')'
+    )
+      return;
     const [a, b] = [nameOf(all, one), nameOf(all, next)];
     if (isAcronym(b) && !isAcronym(a)) acronyms.set(slug(b), slug(a));
     else if (isAcronym(a) && !isAcronym(b)) acronyms.set(slug(a), slug(b));
   });
+  const longForms = new Map<string, [string, string][]>();
+  for (const [key, name] of full) {
+    if (types.get(key)?.type !== 'organisation' || !name.includes(' ')) continue;
+    const initials = initialsOf(name);
+    longForms.set(initials, [...(longForms.get(initials) ?? []), [key, name]]);
+  }
   for (const [key, name] of full) {
     if (!isAcronym(name) || acronyms.has(key)) continue;
-    const long = [...full].filter(([other, form]) => other !== key && types.get(other)?.type === 'organisation' && form.includes(' ') && abbreviates(name.replace(/\./g, ''), form));
+    const long = longForms.get(name.replace(/\./g, '')) ?? [];
     if (long.length === 1 && long[0]) acronyms.set(key, long[0][0]);
   }
   // A longer name of the same person: "Ana Ruiz" and "Ana Maria Ruiz".
@@ -99,7 +102,11 @@ export const resolve = (all: Text, named: readonly Named[]): Mention[] => {
     if (!name.includes(' ') || particles.has((name.split(' ')[0] ?? '').toLowerCase())) {
       const persons = [...(surnames.get(surnameOf(name)) ?? [])].map(k => fuller.get(k) ?? k);
       const distinct = new Set(persons);
-      if (distinct.size === 1 && (type === 'person' || type === 'other' || type === 'organisation' && !isAcronym(name) || type === 'place')) return persons[0] ?? key;
+      if (
+        distinct.size === 1 &&
+        (type === 'person' || type === 'other' || (type === 'organisation' && !isAcronym(name)) || type === 'place')
+      )
+        return persons[0] ?? key;
     }
     return key;
   };

@@ -12,7 +12,8 @@ const BEHIND = 14;
 /** The roles of the persons of a document: "analyst Orhan Delan", "Maria Ortiz, a spokeswoman for the ministry". */
 export const rolesOf = (text: string, tokens: readonly Token[], mentions: readonly Mention[]): Roles => {
   const roles = new Map<string, string[]>();
-  const word = (i: number): string => (tokens[i] ? text.slice(tokens[i].from, tokens[i].to).toLowerCase().replace(/\.$/, '') : '');
+  const word = (i: number): string =>
+    tokens[i] ? text.slice(tokens[i].from, tokens[i].to).toLowerCase().replace(/\.$/, '') : '';
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
     const known = roles.get(mention.entity) ?? [];

@@ -11,6 +11,8 @@ export interface Counted {
   readonly unit: string;
   /** The noun is a plural, or one that is its own. */
   readonly plural: boolean;
+  /** The head is a word for a state, as in "14 dead": it names no kind of thing. */
+  readonly state: boolean;
 }
 
 /** A noun phrase behind a number is rarely longer. */
@@ -44,7 +46,11 @@ const mayModify = (word: Word): boolean =>
 
 const isNoun = (word: Word): boolean =>
   word.kind === 'word' &&
-  (word.pos === 'NOUN' || word.pos === 'PROPN' || people.has(singular(word.lower))) &&
+  // no verb ends in -s after a plural number: "10 rebounds"
+  (word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    people.has(singular(word.lower)) ||
+    (word.pos === 'VERB' && singular(word.lower) !== word.lower)) &&
   !/['’]s?$/.test(word.lower) &&
   !NOT_NOUNS.has(word.lower) &&
   !months.has(word.lower);
@@ -83,8 +89,8 @@ export const countedAt = (words: readonly Word[], at: number, one: boolean): Cou
     if (word?.kind !== 'word') return null;
     const twice = HYPHEN.test(words[at + 2]?.text ?? '') && words[at + 2]?.glued && words[at + 3]?.kind === 'word';
     if (twice && /^(?:old|long|high|tall|wide|deep)$/.test(words[at + 3]?.lower ?? ''))
-      return { start: at + 1, end: at + 4, unit: singular(word.lower), plural: true };
-    return { start: at + 1, end: at + 2, unit: singular(word.lower), plural: true };
+      return { start: at + 1, end: at + 4, unit: singular(word.lower), plural: true, state: false };
+    return { start: at + 1, end: at + 2, unit: singular(word.lower), plural: true, state: false };
   }
   let head = -1;
   for (let i = at; i < Math.min(at + LONGEST, words.length); i += 1) {
@@ -122,8 +128,14 @@ export const countedAt = (words: readonly Word[], at: number, one: boolean): Cou
     if (isPeople(unit) && isPeople(singular(other.lower)) && !(noun && isState(noun))) {
       const member = words[head + 3];
       const longer = isPlural(member?.lower ?? '') && member?.pos === 'NOUN' && isPeople(singular(member.lower));
-      return { start: at, end: head + (longer ? 4 : 3), unit: 'person', plural: true };
+      return { start: at, end: head + (longer ? 4 : 3), unit: 'person', plural: true, state: false };
     }
   }
-  return { start: at, end: head + 1, unit, plural: isPlural(noun?.lower ?? '') };
+  return {
+    start: at,
+    end: head + 1,
+    unit,
+    plural: isPlural(noun?.lower ?? ''),
+    state: noun !== undefined && isState(noun),
+  };
 };

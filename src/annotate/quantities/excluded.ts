@@ -9,6 +9,7 @@ import {
   notAfterHyphen,
   streetWords,
 } from '../../languages/en/numbers.js';
+import { timeUnits } from '../../languages/en/units.js';
 import type { Numeral } from './numbers.js';
 import { isPeople } from './people.js';
 import { isPlural, singular } from './singular.js';
@@ -49,7 +50,8 @@ const noon = (words: readonly Word[], at: number): boolean => {
 /** Part of a calendar date or a clock time: "5 March", "March 5 and 6", "Dec. 12", "2 pm", "10 o'clock". */
 const dated = (words: readonly Word[], { start, end, low, high }: Numeral): boolean => {
   if (noon(words, end)) return true;
-  if (low !== high || !Number.isInteger(low)) return false;
+  if (!Number.isInteger(low) || !Number.isInteger(high)) return false;
+  if (low !== high && !(high <= 31 && (month(words[end]) || month(before(words, start))))) return false;
   const day = low >= 1 && low <= 31;
   const last = before(words, start);
   const next = words[end];
@@ -114,6 +116,15 @@ const labelled = (words: readonly Word[], { start, end, plain, low, high }: Nume
 const patterned = (words: readonly Word[], { start, end, plain, low }: Numeral, measured: boolean): boolean => {
   const [last, next] = [words[start - 1], words[end]];
   if (!plain || measured) return false;
+  if (/^0\d/.test(words[start]?.text ?? '')) return true;
+  // telephone numbers and the like: bare digits beside bare digits
+  const beside = (word: Word | undefined): boolean => word?.kind === 'digits' && /^\d{3,}$/.test(word.text);
+  if (low > 99 && (beside(last) || beside(next))) return true;
+  // part of an address on the web
+  if (last?.glued && words[start]?.glued && /^[/=_&?]$/.test(last.text)) return true;
+  // "at 1353", "a day or two"
+  const hours = low >= 100 && low < 2400 && low % 100 < 60 && /^\d{4}$/.test(words[start]?.text ?? '');
+  if (hours && last?.lower === 'at' && !isPlural(next?.lower ?? '')) return true;
   if (low >= 10 ** LONGEST_PLAIN) return true;
   if (next?.glued && (next.text === '/' || next.text === ':') && words[end + 1]?.kind === 'digits') return true;
   if (last?.glued && (last.text === '/' || last.text === ':') && words[start - 2]?.kind === 'digits') return true;
@@ -139,8 +150,8 @@ const openBefore = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
-/** "No one", "one of the", "one another", "one day", "this one": "one" that counts nothing. */
-const pronoun = (
+/** "No one", "one of the", "one another", "one day", "this one": "one" that counts nothing, unless the clause says what became of it. */
+export const pronoun = (
   words: readonly Word[],
   { start, end, low, high }: Numeral,
   bounded: boolean,
@@ -161,6 +172,13 @@ const pronoun = (
     !(next.pos === 'NOUN' && last.lower === 'only')
   );
 };
+
+/** "No one", "this one", "one of", "one another", "one day": never a count of its own. */
+export const idiom = (words: readonly Word[], { start, end }: Numeral): boolean =>
+  beforePronounOne.has(words[start - 1]?.lower ?? '') ||
+  /^(?:of|another|day|night|morning|evening|afternoon|thing|side|hand|who|that|must|can|should|would|’s|'s)$/.test(
+    words[end]?.lower ?? '',
+  );
 
 /** "Two-way", "one-off", "three-dimensional": what follows the hyphen is nothing that is counted. */
 const hyphened = (words: readonly Word[], { end }: Numeral): boolean => {
@@ -187,12 +205,16 @@ const ordinal = (words: readonly Word[], { end }: Numeral): boolean => {
   );
 };
 
+/** "A day or two": an idiom for a short while. */
+const vagueSpan = (words: readonly Word[], { start, low }: Numeral): boolean =>
+  low === 2 && words[start - 1]?.lower === 'or' && timeUnits.has(words[start - 2]?.lower ?? '');
+
 /** Whether a number is no quantity, from what stands around it. `bounded`: a word such as "about" belongs to it; `measured`: a unit does. */
 export const excluded = (words: readonly Word[], numeral: Numeral, bounded: boolean, measured: boolean): boolean =>
   dated(words, numeral) ||
   year(words, numeral, bounded, measured) ||
   labelled(words, numeral, measured) ||
   patterned(words, numeral, measured) ||
-  pronoun(words, numeral, bounded, measured) ||
   (!measured && hyphened(words, numeral)) ||
-  ordinal(words, numeral);
+  ordinal(words, numeral) ||
+  vagueSpan(words, numeral);

@@ -23,6 +23,9 @@ export interface Numeral {
   readonly scale: number;
 }
 
+/** What is larger is no number of things, but words or digits in a row. */
+const LARGEST = 1e18;
+
 const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-‐‑–]$/.test(word.text);
 
 /** "25" after "twenty" or "twenty-": how many words the tail takes, and its value. */
@@ -163,7 +166,12 @@ export const numeralAt = (words: readonly Word[], at: number): Numeral | null =>
     if (times?.kind !== 'word' || !multipliers.has(times.lower) || times.lower.length <= 3) return null;
     value = 1;
     end = at + 1;
-  } else if (first.kind === 'word' && first.lower.length > 3 && multipliers.has(first.lower)) {
+  } else if (
+    first.kind === 'word' &&
+    first.lower.length > 3 &&
+    multipliers.has(first.lower) &&
+    (words[at - 1]?.kind ?? 'word') === 'word'
+  ) {
     value = 1;
     end = at;
   } else return null;
@@ -233,5 +241,5 @@ export const numeralAt = (words: readonly Word[], at: number): Numeral | null =>
       return point(at, end + 1, value * times, { scale: times });
     }
   }
-  return point(at, end, total + current, { plain, scale });
+  return total + current <= LARGEST ? point(at, end, total + current, { plain, scale }) : null;
 };

@@ -1,5 +1,6 @@
 import { changeWords } from '../../languages/en/numbers.js';
 import { type Numeral, numeralAt } from './numbers.js';
+import { countedAt } from './counted.js';
 import { type Measure, measureAt, moneyBefore } from './units.js';
 import type { Word } from './words.js';
 
@@ -71,6 +72,9 @@ export const rangeFrom = (words: readonly Word[], first: Numeral, cash: string |
   if (first.scale === 1 && second.scale > 1 && low < second.low / second.scale) low *= second.scale;
   const high = second.low;
   if (!(low < high)) return null;
+  // "9-14" of nothing is a score, a record, a span of years
+  const bare = hyphen && link.glued && first.plain && second.plain && cash === null;
+  if (bare && !measureAt(words, second.end, true) && !countedAt(words, second.end, false)?.plural) return null;
   if (link.lower === 'or') {
     if (high > low * OR_FACTOR || own) return null;
   } else if (link.lower === 'to' && (from || own) && changes(words, first.start)) return null;

@@ -1,8 +1,9 @@
+import { people } from '../../languages/en/casualties.js';
 import { boundsAfter, boundsBefore, notBeforeTime } from '../../languages/en/numbers.js';
 import { hundredths } from '../../languages/en/units.js';
 import type { Bound } from '../../model/index.js';
 import { compoundAt, type Counted, countedAt } from './counted.js';
-import { excluded } from './excluded.js';
+import { excluded, idiom, pronoun } from './excluded.js';
 import { type Numeral, numeralAt } from './numbers.js';
 import { oddsAt } from './odds.js';
 import { rangeFrom } from './range.js';
@@ -27,6 +28,8 @@ export interface Draft {
   readonly countable: boolean;
   /** It counts what follows "of": "two of the", "dozens of". */
   readonly partitive: boolean;
+  /** "One", which is a count only where the clause says what became of it: "killing one", but "one must". */
+  readonly tentative?: boolean;
 }
 
 const HYPHEN = /^[-‐‑–—]$/;
@@ -135,8 +138,9 @@ const ageBetweenCommas = (words: readonly Word[], { start, end, low, plain }: Nu
   const [name, comma, next] = [words[start - 2], words[start - 1], words[end]];
   const first = words[start - 3];
   if (comma?.text !== ',' || name?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(name.text)) return false;
-  const person = first !== undefined && /^\p{Lu}/u.test(first.text) && first.kind === 'word';
-  return person && (next?.text === ',' || next?.text === '.' || next === undefined);
+  const person = first?.kind === 'word' && (/^\p{Lu}/u.test(first.text) || people.has(first.lower));
+  const told = /^(?:of|from|who|was|a|an|the)$/.test(words[end + 1]?.lower ?? '');
+  return (person || told) && (next?.text === ',' || next?.text === '.' || next === undefined);
 };
 
 /** The quantity whose number begins at `at`; `next` says where to read on; no word before `floor`
@@ -236,6 +240,26 @@ export const readAt = (
     (!odd && excluded(words, whole, bound !== '=', measured))
   ) {
     return { draft: null, next: end };
+  }
+  if (pronoun(words, whole, bound !== '=', measured)) {
+    if (idiom(words, whole)) return { draft: null, next: end };
+    return {
+      draft: {
+        start: at,
+        end,
+        numberStart: at,
+        numberEnd: end,
+        low,
+        high,
+        bound,
+        unit: null,
+        of: [],
+        countable: true,
+        partitive: false,
+        tentative: true,
+      },
+      next: end,
+    };
   }
   if (aged) {
     const before = words[at - 1]?.lower === 'age' || words[at - 1]?.lower === 'aged' ? at - 1 : first;
@@ -363,7 +387,7 @@ export const readAt = (
       low,
       high,
       bound,
-      unit: noun ? (rate ? `${noun.unit} per ${rate.per}` : noun.unit) : null,
+      unit: noun && !noun.state ? (rate ? `${noun.unit} per ${rate.per}` : noun.unit) : null,
       of: noun ? [{ start: noun.start, end: noun.end }] : [],
       countable: !compound && rate === null,
       partitive: false,

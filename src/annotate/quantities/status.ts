@@ -72,6 +72,15 @@ const objectAt = (words: readonly Word[], at: number): boolean => {
   return word.pos === 'DET' || word.pos === 'NUM' || word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ';
 };
 
+/** How many counts may share one verb: "a dozen miners, two guards and a cook died". */
+const LONGEST_LIST = 6;
+/** How many counts further the one that is looked for may be. */
+const SOON = 4;
+
+/** The first of the next few counts that passes. */
+const soon = (counts: readonly Count[], index: number, test: (count: Count) => boolean): Count | undefined =>
+  counts.slice(index + 1, index + 1 + SOON).find(test);
+
 interface Found {
   readonly status: string | null;
   /** Said by a finite verb, so that the count must be its subject. */
@@ -168,7 +177,7 @@ const inPhrase = (word: Word): boolean =>
   word.lower === 'to';
 
 /** The state told behind the count: "14 dead", "12 people were hurt", "27 passengers and two crew surviving", "five crew aboard". */
-const behind = (words: readonly Word[], counts: readonly Count[], index: number): Found => {
+const behind = (words: readonly Word[], counts: readonly Count[], index: number, depth = 0): Found => {
   const count = counts[index];
   if (!count) return NOTHING;
   let at = count.end;
@@ -178,10 +187,15 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number)
   const last = Math.min(count.end + REACH, words.length);
   // "38 of the 67 aboard", "two of them"
   if (lower(words, at) === 'of') {
-    const set = counts.find(c => c.start > at && c.start <= at + 3);
-    if (set && set.countable) {
+    const set = soon(counts, index, c => c.start > at && c.start <= at + 3);
+    if (set?.countable) {
       at = set.end;
       at += isBoard(words, at);
+    } else if (
+      /^(?:the|those|these)$/.test(lower(words, at + 1)) &&
+      (statusAdjectives.has(lower(words, at + 2)) || participles.has(lower(words, at + 2)))
+    ) {
+      at += 3;
     } else if (/^(?:them|us|those|whom|these)$/.test(lower(words, at + 1))) at += 2;
     else phrase = true;
     near = false;
@@ -241,19 +255,24 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number)
     const comma = word.text === ',';
     if (word.lower === 'and' || word.lower === 'or' || comma || word.lower === 'plus') {
       const step = comma && lower(words, at + 1) === 'and' ? 2 : 1;
-      const next = counts.findIndex(c => c.start === at + step);
-      if (next > index && counts[next]?.countable && counts[next]?.unit !== null) {
+      const joined = soon(counts, index, c => c.start === at + step);
+      if (joined?.countable && joined.unit !== null && depth < LONGEST_LIST) {
         if (comma && step === 1) {
-          const listed = /^(?:,|and)$/.test(lower(words, counts[next]?.end ?? at));
+          const listed = /^(?:,|and)$/.test(lower(words, joined.end));
           if (!listed) return fallback;
         }
-        const shared = behind(words, counts, next);
+        const shared = behind(words, counts, counts.indexOf(joined, index), depth + 1);
         return shared.status !== null ? shared : fallback;
       }
       if (comma && /^(?:including|among|mostly|most|all|some|many|both)$/.test(lower(words, at + 1))) {
         let close = at + 2;
         while (close < last && lower(words, close) !== ',') close += 1;
-        if (close < last && (links.has(lower(words, close + 1)) || intransitives.has(lower(words, close + 1)))) {
+        if (
+          close < last &&
+          (links.has(lower(words, close + 1)) ||
+            intransitives.has(lower(words, close + 1)) ||
+            lower(words, close + 1) === 'lost')
+        ) {
           at = close + 1;
           continue;
         }
@@ -347,9 +366,11 @@ const ahead = (words: readonly Word[], count: Count): string | null => {
 const tolled = (words: readonly Word[], count: Count): string | null => {
   const link = lower(words, count.start - 1);
   if (!tollPrepositions.has(link)) return null;
+  if (link === 'of' && !tollNouns.has(lower(words, count.start - 2))) return null;
   for (let i = count.start - 1; i >= Math.max(0, count.start - TOLL_REACH); i -= 1) {
     const word = words[i];
     if (!word || /^[,;.?!()]$/.test(word.text)) return null;
+    if (/^(?:after|when|while|as|that|which|who|because|since|before|where|if)$/.test(word.lower)) return null;
     if (tollNouns.has(word.lower))
       return /^(?:injury|casualty|road|bridge)$/.test(lower(words, i - 1))
         ? lower(words, i - 1) === 'injury'
@@ -417,6 +438,12 @@ export const statusesOf = (words: readonly Word[], counts: readonly Count[]): (s
         if (state !== undefined) return state;
         const near = previous !== undefined && count.start - previous.end <= PART_REACH;
         return near && /^(?:them|whom)$/.test(lower(words, set)) ? (found[index - 1] ?? null) : null;
+      }
+      // "among the 41 killed were three nurses"
+      if (previous && /^(?:were|are|was|is)$/.test(joint) && count.unit !== null && isPeople(count.unit)) {
+        const among = /^(?:among|amongst)$/;
+        const opens = among.test(lower(words, previous.start - 1)) || among.test(lower(words, previous.start - 2));
+        if (opens && count.unit !== 'person') return found[index - 1] ?? null;
       }
       // "14 people, including three children": a part, which only its own noun tells apart
       if (

@@ -113,7 +113,11 @@ const money = (words: readonly Word[], at: number, glued: boolean): Measure | nu
   if (!found) return null;
   const code = found.end === at + 1 && first.lower.length <= 3 && first.lower !== 'yen' && first.lower !== 'won';
   if (found.end === at + 1) {
-    if (first.lower === 'pound' || first.lower === 'pounds') return null; // weight or money: settled by the caller
+    if (first.lower === 'pound' || first.lower === 'pounds') {
+      // weight or money: millions of pounds are money
+      const many = (multipliers.get(words[at - 1]?.lower ?? '') ?? 1) >= 1e6;
+      return many ? { unit: 'pound sterling', end: at + 1, times: 1, money: true } : null;
+    }
     if (first.lower === 'won' && !multipliers.has(words[at - 1]?.lower ?? '')) return null;
     if (ambiguousCurrencies.has(first.lower) && !letters) return null;
     if (code && !letters && !/^(?:usd|rmb|eur|gbp|btc|kip|lev|sen)$/.test(first.lower) && !glued) return null;
@@ -182,7 +186,9 @@ export const measureAt = (words: readonly Word[], at: number, digits: boolean): 
   if (cash) return withRate(words, cash);
   const name = named(words, next, unitNames);
   const symbolPair = digits ? named2(words, next) : null;
-  const symbol = symbolPair ?? (digits ? symbolAt(words, next) : null);
+  // "seven km": only a symbol that is no word is read after a number word
+  const readable = digits || /^(?:km|kg|cm|mm|mph|kph|sqm|mg|ml|lbs|kWh|MW|GW|GB|MB|TB)$/.test(word.text);
+  const symbol = symbolPair ?? (readable ? symbolAt(words, next) : null);
   const found = name && (!symbol || name.end >= symbol.end) ? name : symbol;
   if (!found) return null;
   const age = ageAt(words, found.end, found.unit);
@@ -204,6 +210,9 @@ const named2 = (words: readonly Word[], at: number): { unit: string; end: number
   return unit === undefined ? null : { unit, end: at + 2 };
 };
 
+/** How far back opened quotation marks are counted before " is read as inches. */
+const QUOTE_REACH = 120;
+
 const symbolAt = (words: readonly Word[], at: number): { unit: string; end: number } | null => {
   const word = words[at];
   if (!word) return null;
@@ -219,7 +228,7 @@ const symbolAt = (words: readonly Word[], at: number): { unit: string; end: numb
   }
   if (word.text === '"') {
     // inches only where the mark is not the end of a quotation: an even number of marks stands before it
-    const before = words.slice(0, at).filter(w => w.text === '"').length;
+    const before = words.slice(Math.max(0, at - QUOTE_REACH), at).filter(w => w.text === '"').length;
     return before % 2 === 0 && /^(?:long|wide|tall|high|thick|deep|screen|x)$/.test(words[at + 1]?.lower ?? '')
       ? { unit, end: at + 1 }
       : null;

@@ -24,7 +24,7 @@ export interface Word extends Span {
 const NUMBER =
   /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const NOTATION =
-  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:.\/]\d{1,4}){2,}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+/y;
+  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:.\/]\d{1,4}){2,5}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+/y;
 const LETTERS = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/uy;
 const ALNUM = /[\p{L}\p{M}\p{N}]+(?:[-./][\p{L}\p{M}\p{N}]+)*/uy;
 const GLUED = /[\p{L}\p{M}²³°%]+\d?/uy;
@@ -49,10 +49,9 @@ const VULGAR: Readonly<Record<string, number>> = {
 const NOTATION_SUFFIX = /^(?:st|nd|rd|th|s|am|pm)$/i;
 const HYPHEN = /[-‐‑]/;
 
-const take = (pattern: RegExp, text: string, at: number, end: number): string => {
+const take = (pattern: RegExp, text: string, at: number): string => {
   pattern.lastIndex = at;
-  const found = pattern.exec(text)?.[0] ?? '';
-  return at + found.length <= end ? found : '';
+  return pattern.exec(text)?.[0] ?? '';
 };
 
 const knownAfterDigits = (letters: string): boolean =>
@@ -73,6 +72,8 @@ export const wordsOf = (
   first: number,
 ): Word[] => {
   const words: Word[] = [];
+  // what is looked for never runs past the sentence, so that nothing is read twice
+  const body = text.slice(start, end);
   let at = start;
   let next = first;
   let glued = false;
@@ -96,28 +97,28 @@ export const wordsOf = (
     glued = true;
   };
   while (at < end) {
-    const space = take(SPACE, text, at, end);
+    const space = take(SPACE, body, at - start);
     if (space) {
       at += space.length;
       glued = false;
       continue;
     }
     const char = text.charAt(at);
-    const notation = take(NOTATION, text, at, end);
+    const notation = take(NOTATION, body, at - start);
     if (notation) {
       add('notation', notation.length);
       continue;
     }
-    const digits = take(NUMBER, text, at, end);
+    const digits = take(NUMBER, body, at - start);
     if (digits) {
       const after = at + digits.length;
-      const letters = take(GLUED, text, after, end);
+      const letters = take(GLUED, body, after - start);
       if (letters && NOTATION_SUFFIX.test(letters) && letters !== 's') add('notation', digits.length + letters.length);
       else if (letters === 's' && digits.length >= 2 && digits.endsWith('0')) add('notation', digits.length + 1);
       else if (letters && !/^[°%]/.test(letters) && !knownAfterDigits(letters)) {
-        add('label', Math.max(take(ALNUM, text, at, end).length, digits.length + letters.length));
+        add('label', Math.max(take(ALNUM, body, at - start).length, digits.length + letters.length));
       } else if (letters) {
-        const more = take(ALNUM, text, after, end);
+        const more = take(ALNUM, body, after - start);
         if (
           more.length > letters.length &&
           !HYPHEN.test(more.charAt(letters.length)) &&
@@ -131,14 +132,14 @@ export const wordsOf = (
       } else add('digits', digits.length, numeric(digits));
       continue;
     }
-    const letters = take(LETTERS, text, at, end);
+    const letters = take(LETTERS, body, at - start);
     if (letters) {
       const after = at + letters.length;
       const beforeDigit = /\d/.test(text.charAt(after));
       const hyphenDigit = HYPHEN.test(text.charAt(after)) && /\d/.test(text.charAt(after + 1)) && after + 1 < end;
       if (beforeDigit && currencyPrefixes.has(letters.toLowerCase())) add('word', letters.length);
       else if (beforeDigit || (hyphenDigit && !smallNumbers.has(letters.toLowerCase()))) {
-        add('label', Math.max(letters.length, take(ALNUM, text, at, end).length));
+        add('label', Math.max(letters.length, take(ALNUM, body, at - start).length));
       } else add('word', letters.length);
       continue;
     }

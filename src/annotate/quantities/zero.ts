@@ -1,4 +1,4 @@
-import { people, unsettled, zeroNouns, statusNouns } from '../../languages/en/casualties.js';
+import { passiveLinks, people, unsettled, zeroNouns, statusNouns, transitives } from '../../languages/en/casualties.js';
 import { isPeople } from './people.js';
 import { type Count, stateBehind } from './status.js';
 import { singular } from './singular.js';
@@ -18,6 +18,9 @@ const AROUND = 6;
 /** How many words after "none" the count of the whole may begin: "none of the roughly 40". */
 const SET_REACH = 3;
 
+/** "No one else", "no further injuries": nobody besides those told before, which is no count of zero. */
+const OTHERS = new Set(['else', 'other', 'further', 'more', 'new', 'additional', 'major', 'serious', 'such', 'single']);
+
 const DECIDED = new Set([
   'dead',
   'injured',
@@ -35,8 +38,9 @@ const DECIDED = new Set([
 const takenBack = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(Math.max(0, from), to).some(w => unsettled.has(w.lower));
 
-/** The zero that begins at `at`; null where none does. Only counts of people and of casualties are ever none. */
-export const zeroAt = (words: readonly Word[], counts: readonly Count[], at: number): Zero | null => {
+/** The zero that begins at `at`; null where none does. Only counts of people and of casualties are ever
+ * none. `following` are the next few counts. */
+export const zeroAt = (words: readonly Word[], following: readonly Count[], at: number): Zero | null => {
   const word = words[at];
   if (word?.kind !== 'word') return null;
   const next = words[at + 1];
@@ -47,14 +51,15 @@ export const zeroAt = (words: readonly Word[], counts: readonly Count[], at: num
     end = at + 1;
   } else if (word.lower === 'no' && next?.lower === 'one') {
     end = at + 2;
-  } else if (word.lower === 'no' || word.lower === 'without') {
+  } else if (word.lower === 'no') {
     let i = at + 1;
     while (words[i]?.kind === 'word' && words[i]?.pos === 'ADJ' && i < at + 4) i += 1;
     const noun = words[i];
     if (noun?.kind !== 'word') return null;
     unit = singular(noun.lower);
     const listed = zeroNouns.has(unit);
-    if (!listed && (word.lower === 'without' || !people.has(unit))) return null;
+    if (!listed && !people.has(unit)) return null;
+    if (words.slice(at + 1, i).some(w => OTHERS.has(w.lower))) return null;
     if (takenBack(words, at + 1, i)) return null;
     end = i + 1;
     if (listed) {
@@ -63,14 +68,14 @@ export const zeroAt = (words: readonly Word[], counts: readonly Count[], at: num
       return { start: at, end, unit, status };
     }
   } else return null;
-  if (takenBack(words, at + 1, end + AROUND)) return null;
+  if (OTHERS.has(words[end]?.lower ?? '') || takenBack(words, at + 1, end + AROUND)) return null;
+  // "the blast injured nobody"
+  const verb = words[at - 1];
+  const done = verb && !passiveLinks.has(words[at - 2]?.lower ?? '') ? transitives.get(verb.lower) : undefined;
+  if (done !== undefined && DECIDED.has(done) && done !== 'aboard') return { start: at, end, unit, status: done };
   const pseudo: Count = { start: at, numberEnd: end, end, unit, countable: true };
-  const said = stateBehind(
-    words,
-    [...counts.filter(c => c.start >= end), pseudo].sort((a, b) => a.start - b.start),
-    0,
-  ).status;
-  const set = words[end]?.lower === 'of' ? counts.find(c => c.start > end && c.start <= end + SET_REACH) : undefined;
+  const said = stateBehind(words, [pseudo, ...following.filter(c => c.start >= end)], 0).status;
+  const set = words[end]?.lower === 'of' ? following.find(c => c.start > end && c.start <= end + SET_REACH) : undefined;
   if (set?.unit) unit = set.unit;
   if (said === null || !DECIDED.has(said) || !isPeople(unit)) return null;
   return { start: at, end, unit, status: said };

@@ -71,8 +71,10 @@ export const marksOf = (text: string, block: Span): Mark[] => {
     if (single && byPlace !== 'close' && elided(text.slice(to, to + ELISION))) continue;
     if (mark === "'" && /\d/.test(before) && left === from - 1) continue;
     if (family === '"' && mark === '"' && /\d/.test(before) && left === from - 1 && !straightOpen) continue;
-    const byShape: Role = OPENERS.includes(mark) || mark === '``' ? 'open' : CLOSERS.includes(mark) ? 'close' : 'either';
-    const role: Role = byShape === 'either' ? byPlace : byPlace === 'either' || byPlace === byShape ? byShape : 'either';
+    const byShape: Role =
+      OPENERS.includes(mark) || mark === '``' ? 'open' : CLOSERS.includes(mark) ? 'close' : 'either';
+    const role: Role =
+      byShape === 'either' ? byPlace : byPlace === 'either' || byPlace === byShape ? byShape : 'either';
     if (family === '"') straightOpen = role === 'open' || (role === 'either' && !straightOpen);
     // An apostrophe that stands alone between spaces opens and closes nothing.
     if (single && /\s/.test(before) && /\s/.test(after)) continue;

@@ -30,18 +30,28 @@ export const weekOf = (day: Day): { readonly year: number; readonly week: number
   return { year: thursday.year, week: Math.floor((numberOfDay(thursday) - first) / 7) + 1 };
 };
 
-export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Number of days in a month; in February of an unknown year 29. */
 export const daysIn = (month: number, year: number | null): number =>
-  month === 2 ? (year === null || isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  month === 2
+    ? year === null || isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** Whether the calendar has such a day. */
 export const exists = ({ month, day, year }: { year: number | null; month: number; day: number }): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
 
 /** Months counted on from a month; the year carries. */
-export const addMonths = (year: number, month: number, by: number): { readonly year: number; readonly month: number } => {
+export const addMonths = (
+  year: number,
+  month: number,
+  by: number,
+): { readonly year: number; readonly month: number } => {
   const total = year * 12 + month - 1 + by;
   return { year: Math.floor(total / 12), month: (((total % 12) + 12) % 12) + 1 };
 };

@@ -1,5 +1,14 @@
-import { futureAuxiliaries, futureVerbs, futureWords, openAuxiliaries, otherHappening, reportingVerbs } from '../../languages/en/times.js';
+import {
+  futureAuxiliaries,
+  futureBeforeTo,
+  futureVerbs,
+  futureWords,
+  openAuxiliaries,
+  otherHappening,
+  reportingVerbs,
+} from '../../languages/en/times.js';
 import type { Span, Token } from '../../model/index.js';
+import { indexAt } from '../search.js';
 
 export type Tense = 'past' | 'future' | 'none';
 
@@ -37,7 +46,10 @@ const tenseAt = (text: string, words: readonly Token[], i: number): Tense => {
     if (k < i && word(k) === 'to' && token.pos === 'PART') {
       // "Is to open", "plans to open" are still to come; of "came to open" the verb before says when.
       const governor = words[k - 1];
-      return governor !== undefined && (isFutureWord(governor, word(k - 1)) || PRESENT_BE.test(word(k - 1))) ? 'future' : 'none';
+      return governor !== undefined &&
+        (isFutureWord(governor, word(k - 1)) || futureBeforeTo.has(word(k - 1)) || PRESENT_BE.test(word(k - 1)))
+        ? 'future'
+        : 'none';
     }
     if (k < i && !['AUX', 'ADV', 'PART', 'VERB', 'PRON'].includes(token.pos)) break;
     if (k === i) continue;
@@ -50,8 +62,7 @@ const tenseAt = (text: string, words: readonly Token[], i: number): Tense => {
 
 /** Whether what happens at an expression is past or still to come, by the nearest verb before it, or else after it. */
 export const tenseOf = (text: string, words: readonly Token[], at: Span): Tense => {
-  const start = words.findIndex(t => t.to > at.from);
-  const here = start < 0 ? words.length : start;
+  const here = indexAt(words, at.from);
   const term = TERM.test(text.slice(Math.max(0, at.from - 20), at.from));
   for (let i = here - 1; i >= Math.max(0, here - REACH); i -= 1) {
     const token = words[i];
@@ -60,7 +71,13 @@ export const tenseOf = (text: string, words: readonly Token[], at: Span): Tense 
     if (CLAUSE_MARK.test(word)) break;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const tense = tenseAt(text, words, i);
-      if (term) return text.slice(words[i - 1]?.from ?? 0, token.to).toLowerCase().includes('had') ? 'past' : 'future';
+      if (term)
+        return text
+          .slice(words[i - 1]?.from ?? 0, token.to)
+          .toLowerCase()
+          .includes('had')
+          ? 'past'
+          : 'future';
       if (tense !== 'none') return tense;
     } else if (futureWords.has(word)) return 'future';
   }

@@ -13,13 +13,19 @@ const CLOCK_PART = /^\s(?:in|at)\s$/;
 const AFTER_ZONE = new RegExp(`^${ZONE}`, 'u');
 
 const onlyWeekday = (r: DateReading): boolean => r.weekday !== null && r.day === null;
-const onlyPart = (r: DateReading): boolean => r.part !== null && r.day === null && r.weekday === null && r.clock === null && r.unit === null;
-const onlyClock = (r: DateReading): boolean => r.clock !== null && r.day === null && r.weekday === null && r.unit === null;
+const onlyPart = (r: DateReading): boolean =>
+  r.part !== null && r.day === null && r.weekday === null && r.clock === null && r.unit === null;
+const onlyClock = (r: DateReading): boolean =>
+  r.clock !== null && r.day === null && r.weekday === null && r.unit === null;
 const onlyYear = (r: DateReading): boolean =>
   (r.unit === 'year' && r.month === null && r.base !== 'calendar') ||
   (r.year !== null && r.month === null && r.season === null && r.quarter === null && r.half === null);
 const lacksYear = (r: DateReading): boolean =>
-  r.base === 'calendar' && r.year === null && r.age === null && r.unit === null && (r.month !== null || r.season !== null || r.quarter !== null || r.half !== null);
+  r.base === 'calendar' &&
+  r.year === null &&
+  r.age === null &&
+  r.unit === null &&
+  (r.month !== null || r.season !== null || r.quarter !== null || r.half !== null);
 
 /** "5 in the morning", "11 at night": the part of the day says which half of the clock is meant. */
 const clockIn = (clock: string, part: string): string => {
@@ -30,14 +36,26 @@ const clockIn = (clock: string, part: string): string => {
 
 /** What two neighbours say together, or null where they are two expressions. */
 const together = (a: DateReading, b: DateReading, glue: string, possessive: boolean): DateReading | null => {
-  if (onlyWeekday(a) && b.day !== null && BEFORE_DATE.test(glue)) return { ...b, weekday: a.weekday, part: a.part ?? b.part, clock: a.clock ?? b.clock };
-  if (onlyPart(a) && isDay(b) && b.part === null && b.clock === null && PART_OF.test(glue)) return { ...b, part: a.part };
-  if (isDay(a) && a.part === null && a.clock === null && onlyPart(b) && DAY_PART.test(glue)) return { ...a, part: b.part };
+  if (onlyWeekday(a) && b.day !== null && BEFORE_DATE.test(glue))
+    return { ...b, weekday: a.weekday, part: a.part ?? b.part, clock: a.clock ?? b.clock };
+  if (onlyPart(a) && isDay(b) && b.part === null && b.clock === null && PART_OF.test(glue))
+    return { ...b, part: a.part };
+  if (isDay(a) && a.part === null && a.clock === null && onlyPart(b) && DAY_PART.test(glue))
+    return { ...a, part: b.part };
   if (onlyClock(a) && isDay(b) && b.clock === null && CLOCK_DAY.test(glue))
-    return { ...b, part: null, clock: a.part !== null || b.part !== null ? clockIn(a.clock ?? '', a.part ?? b.part ?? '') : a.clock };
+    return {
+      ...b,
+      part: null,
+      clock: a.part !== null || b.part !== null ? clockIn(a.clock ?? '', a.part ?? b.part ?? '') : a.clock,
+    };
   if (isDay(a) && a.clock === null && onlyClock(b) && DAY_CLOCK.test(glue))
-    return { ...a, part: null, clock: a.part !== null || b.part !== null ? clockIn(b.clock ?? '', a.part ?? b.part ?? '') : b.clock };
-  if (onlyClock(a) && onlyPart(b) && CLOCK_PART.test(glue)) return { ...a, part: null, clock: clockIn(a.clock ?? '', b.part ?? '') };
+    return {
+      ...a,
+      part: null,
+      clock: a.part !== null || b.part !== null ? clockIn(b.clock ?? '', a.part ?? b.part ?? '') : b.clock,
+    };
+  if (onlyClock(a) && onlyPart(b) && CLOCK_PART.test(glue))
+    return { ...a, part: null, clock: clockIn(a.clock ?? '', b.part ?? '') };
   if (lacksYear(a) && a.side === null && onlyYear(b) && (b.year === null ? OF.test(glue) : /^\sof\s$/.test(glue)))
     return b.year === null ? { ...a, base: b.base, unit: 'year', by: b.by } : { ...a, year: b.year };
   if (onlyYear(a) && lacksYear(b) && possessive && /^['’]s\s(?:\p{Ll}+\s)?$/u.test(glue))
@@ -46,7 +64,7 @@ const together = (a: DateReading, b: DateReading, glue: string, possessive: bool
 };
 
 const MODIFIER =
-  /(?:(?<=[^\p{L}\p{N}]|^)(?:(?:the\s)?(?:very\s|mid[ -]to[ -])?(?:early|late|mid|beginning|start|middle|end|close|height|eve)(?:\s(?:of|in|on|part\sof|half\sof))?(?:\sthe)?[\s-]|(?:the\s)?(?:earlier|later|sometime)\s(?:on\s|in\s)?|(?:around|about|roughly|approximately|circa)\s))$/iu;
+  /(?:(?<=[^\p{L}\p{N}]|^)(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close|height|eve)\s(?:of\s)(?:the\s)?|(?:(?:very\s|mid[ -]to[ -])?(?:early|late|mid)(?:\s(?:in|on)(?:\sthe)?)?[\s-])|(?:the\s)?(?:earlier|later|sometime)\s(?:on\s|in\s)?|(?:around|about|roughly|approximately|circa)\s))$/iu;
 
 const WEEK_OF = /(?<=[^\p{L}\p{N}]|^)(?:the\s)?week\s(?:of|beginning|starting)\s$/iu;
 
@@ -66,11 +84,12 @@ const modified = (text: string, start: number, expression: Expression): Expressi
     if (ORDINAL_DAY.test(text.slice(from, to)) && /(?:^|\s)the\s$/i.test(before())) from -= 4;
   }
   const modifier = MODIFIER.exec(before());
-  if (modifier !== null && !(onlyClock(reading) && /^(?:the\s)?(?:early|late)/i.test(modifier[0]))) from -= modifier[0].length;
+  if (modifier !== null && !(onlyClock(reading) && /^(?:the\s)?(?:early|late)/i.test(modifier[0])))
+    from -= modifier[0].length;
   return { from, to, reading };
 };
 
-/** Joins neighbours that are one expression ("5:13 am on Friday, March 5") and takes in their modifiers. `start` is where the stretch begins. */
+/** Joins neighbours that are one expression ("4:47 am on Friday, March 5") and takes in their modifiers. `start` is where the stretch begins. */
 export const join = (text: string, start: number, expressions: readonly Expression[]): Expression[] => {
   const joined: Expression[] = [];
   for (const one of expressions) {
@@ -96,7 +115,10 @@ export const join = (text: string, start: number, expressions: readonly Expressi
         : expression;
     const whole = modified(text, end, settled);
     end = whole.to;
-    const zone = whole.reading.kind === 'date' && whole.reading.clock !== null ? AFTER_ZONE.exec(text.slice(whole.to, whole.to + AROUND)) : null;
+    const zone =
+      whole.reading.kind === 'date' && whole.reading.clock !== null
+        ? AFTER_ZONE.exec(text.slice(whole.to, whole.to + AROUND))
+        : null;
     return zone === null ? whole : { ...whole, to: whole.to + zone[0].length };
   });
 };

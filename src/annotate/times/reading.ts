@@ -25,7 +25,7 @@ export interface DateReading {
   readonly half: number | null;
   /** MO, AF, EV or NI. */
   readonly part: string | null;
-  /** "T05:13". */
+  /** "T04:47". */
   readonly clock: string | null;
   /** "last March", "next Tuesday", "this summer". */
   readonly side: 'last' | 'next' | 'this' | null;
@@ -39,7 +39,7 @@ export interface FixedReading {
   readonly type: TimeType;
   readonly value: string;
   readonly candidates: readonly string[];
-  /** Minutes to count on from the clock time told last: "eight minutes later". */
+  /** Minutes to count on from the clock time told last: "eleven minutes later". */
   readonly minutes: number | null;
 }
 
@@ -73,7 +73,12 @@ const OPEN: DateReading = {
 export const date = (fields: Partial<Omit<DateReading, 'kind'>>): DateReading => ({ ...OPEN, ...fields });
 
 /** A value that hangs on nothing. */
-export const fixed = (type: TimeType, value: string, candidates: readonly string[] = [], minutes: number | null = null): FixedReading => ({
+export const fixed = (
+  type: TimeType,
+  value: string,
+  candidates: readonly string[] = [],
+  minutes: number | null = null,
+): FixedReading => ({
   kind: 'fixed',
   type,
   value,

@@ -48,7 +48,8 @@ const ANY_COMMON_YEAR = 2001;
 
 const tail = (reading: DateReading): string => reading.clock ?? (reading.part === null ? '' : `T${reading.part}`);
 
-const typeOf = (reading: DateReading): Time['type'] => (reading.clock !== null || reading.part !== null ? 'TIME' : 'DATE');
+const typeOf = (reading: DateReading): Time['type'] =>
+  reading.clock !== null || reading.part !== null ? 'TIME' : 'DATE';
 
 const ofDay = (day: Day, reading: DateReading, candidates: readonly string[] = []): Resolved => ({
   type: typeOf(reading),
@@ -116,14 +117,17 @@ const stepFrom = (base: Day, unit: Unit, by: number, reading: DateReading): Reso
 
 /** Counts days on from a day whose year is open; null where that needs the year. */
 const openDay = (month: number, day: number, by: number): { readonly month: number; readonly day: number } | null => {
-  const [a, b] = [ANY_YEAR, ANY_COMMON_YEAR].map(year =>
-    dayOfNumber(numberOfDay({ year, month, day: Math.min(day, daysIn(month, year)) }) + by),
-  );
-  return a !== undefined && b !== undefined && a.month === b.month && a.day === b.day ? { month: a.month, day: a.day } : null;
+  const from = (year: number): Day =>
+    dayOfNumber(numberOfDay({ year, month, day: Math.min(day, daysIn(month, year)) }) + by);
+  const [a, b] = [from(ANY_YEAR), from(ANY_COMMON_YEAR)];
+  return a.month === b.month && a.day === b.day ? { month: a.month, day: a.day } : null;
 };
 
-const dayTold = (told: Told | null): (Told & { readonly month: number; readonly day: number }) | null =>
-  told !== null && told.month !== null && told.day !== null ? { ...told, month: told.month, day: told.day } : null;
+const dayTold = (told: Told | null): (Told & { readonly month: number; readonly day: number }) | null => {
+  if (told === null) return null;
+  const { month, day } = told;
+  return month === null || day === null ? null : { ...told, month, day };
+};
 
 /** Counts from the date told last: "the next day", "two months later", "a year earlier". */
 const fromTold = (reading: DateReading, { told, toldDay, published }: Against): Resolved | null => {
@@ -141,7 +145,8 @@ const fromTold = (reading: DateReading, { told, toldDay, published }: Against): 
       return of(`${four(year)}-Q${String(told.quarter)}`, null);
     }
     const year = told?.year ?? null;
-    if (year === null) return of(UNKNOWN[unit], null, unit === 'year' ? (told?.years ?? []).map(y => four(y + by)) : []);
+    if (year === null)
+      return of(UNKNOWN[unit], null, unit === 'year' ? (told?.years ?? []).map(y => four(y + by)) : []);
     const month = told?.month ?? (told?.quarter == null ? null : told.quarter * 3);
     if (unit === 'quarter' && month === null) return of(`${four(year)}-QX`, { year });
     return stepFrom({ year, month: month ?? 1, day: 1 }, unit, by, reading);
@@ -150,7 +155,11 @@ const fromTold = (reading: DateReading, { told, toldDay, published }: Against): 
     if (told?.month == null) return of(UNKNOWN.month, null);
     if (told.year !== null) return stepFrom({ year: told.year, month: told.month, day: 1 }, 'month', by, reading);
     const { year, month } = addMonths(0, told.month, by);
-    return of(`XXXX-${two(month)}`, { month, years: told.years.map(y => y + year) }, told.years.map(y => `${four(y + year)}-${two(month)}`));
+    return of(
+      `XXXX-${two(month)}`,
+      { month, years: told.years.map(y => y + year) },
+      told.years.map(y => `${four(y + year)}-${two(month)}`),
+    );
   }
   const day = dayTold(toldDay);
   if (day === null) return of(UNKNOWN[unit] + (unit === 'day' ? tail(reading) : ''), null);
@@ -160,7 +169,12 @@ const fromTold = (reading: DateReading, { told, toldDay, published }: Against): 
     // A week counted from a day most often ends on that weekday.
     return unit === 'week' && by !== 0 ? { ...resolved, ...exactWeek(base, by, resolved) } : resolved;
   }
-  if (unit !== 'day') return of(UNKNOWN[unit], null, unit === 'week' ? day.years.map(year => weekValue(dayOfNumber(numberOfDay({ ...day, year }) + 7 * by))) : []);
+  if (unit !== 'day')
+    return of(
+      UNKNOWN[unit],
+      null,
+      unit === 'week' ? day.years.map(year => weekValue(dayOfNumber(numberOfDay({ ...day, year }) + 7 * by))) : [],
+    );
   const open = openDay(day.month, day.day, by);
   const all = day.years.map(year => dayOfNumber(numberOfDay({ year, month: day.month, day: day.day }) + by));
   const candidates = all.map(d => `${four(d.year)}-${two(d.month)}-${two(d.day)}${tail(reading)}`);
@@ -174,9 +188,17 @@ const fromTold = (reading: DateReading, { told, toldDay, published }: Against): 
 
 const NO_READING = date({});
 
-const exactWeek = (base: Day, by: number, { value }: Resolved): { readonly candidates: readonly string[]; readonly told: Told; readonly value: string } => {
+const exactWeek = (
+  base: Day,
+  by: number,
+  { value }: Resolved,
+): { readonly candidates: readonly string[]; readonly told: Told; readonly value: string } => {
   const day = dayOfNumber(numberOfDay(base) + 7 * by);
-  return { value, candidates: [`${four(day.year)}-${two(day.month)}-${two(day.day)}`], told: { ...NOTHING_TOLD, ...day } };
+  return {
+    value,
+    candidates: [`${four(day.year)}-${two(day.month)}-${two(day.day)}`],
+    told: { ...NOTHING_TOLD, ...day },
+  };
 };
 
 const weekdayNear = (base: Day, weekday: number, side: DateReading['side'], tense: Tense): Day => {
@@ -189,12 +211,21 @@ const weekdayNear = (base: Day, weekday: number, side: DateReading['side'], tens
 };
 
 /** A month, season, quarter or half whose year the day of publication tells. `start` and `length` are in months of the year. */
-const yearOfPeriod = (published: Day, start: number, length: number, side: DateReading['side'], tense: Tense): number => {
+const yearOfPeriod = (
+  published: Day,
+  start: number,
+  length: number,
+  side: DateReading['side'],
+  tense: Tense,
+): number => {
   const now = published.year * 12 + published.month;
   const begins = (year: number): number => year * 12 + start;
   if (side === 'last') return begins(published.year) + length <= now ? published.year : published.year - 1;
   if (side === 'next') return begins(published.year) > now ? published.year : published.year + 1;
-  if (side === 'this' || begins(published.year) <= now) return tense === 'future' && side === null && begins(published.year) + length <= now ? published.year + 1 : published.year;
+  if (side === 'this' || begins(published.year) <= now)
+    return tense === 'future' && side === null && begins(published.year) + length <= now
+      ? published.year + 1
+      : published.year;
   return tense === 'past' ? published.year - 1 : published.year;
 };
 
@@ -233,9 +264,16 @@ const fromCalendar = (reading: DateReading, against: Against): Resolved | null =
   const { year, month, day, weekday, season, quarter, half, age, side } = reading;
   if (age !== null) return of(age, null);
   if (month !== null && day !== null && reading.unit === 'week') {
-    const known = year === null ? yearOf(against.written, published, { month, day, weekday: null }, against) : { year, candidates: [] };
+    const known =
+      year === null
+        ? yearOf(against.written, published, { month, day, weekday: null }, against)
+        : { year, candidates: [] };
     if (known.year !== null) return of(weekValue({ year: known.year, month, day }), {});
-    return of('XXXX-WXX', null, known.candidates.map(y => weekValue({ year: y, month, day })));
+    return of(
+      'XXXX-WXX',
+      null,
+      known.candidates.map(y => weekValue({ year: y, month, day })),
+    );
   }
   if (reading.others.length > 0) {
     const written = `${four(year)}-${two(month ?? 0)}-${two(day ?? 0)}`;
@@ -243,33 +281,62 @@ const fromCalendar = (reading: DateReading, against: Against): Resolved | null =
   }
   if (year !== null) return inYear(reading, year, []);
   if (month !== null) {
-    if (side !== null) return inYear(reading, published === null ? null : yearOfPeriod(published, month, 1, side, tense), []);
+    if (side !== null)
+      return inYear(reading, published === null ? null : yearOfPeriod(published, month, 1, side, tense), []);
     const known = yearOf(against.written, published, { month, day, weekday }, against);
     return inYear(reading, known.year, known.candidates);
   }
   if (weekday !== null) {
-    if (published === null) return { type: typeOf(reading), value: `XXXX-WXX-${String(weekday)}${tail(reading)}`, candidates: [], told: null };
+    if (published === null)
+      return {
+        type: typeOf(reading),
+        value: `XXXX-WXX-${String(weekday)}${tail(reading)}`,
+        candidates: [],
+        told: null,
+      };
     return ofDay(weekdayNear(published, weekday, side, tense), reading);
   }
   if (season !== null || quarter !== null || half !== null) {
     if (published === null) return inYear(reading, null, openYears(against));
     const [start, length] =
-      season !== null ? [SEASON_STARTS[season] ?? 1, 3] : quarter !== null ? [quarter * MONTHS_OF_QUARTER - 2, 3] : [(half ?? 1) * 6 - 5, 6];
+      season !== null
+        ? [SEASON_STARTS[season] ?? 1, 3]
+        : quarter !== null
+          ? [quarter * MONTHS_OF_QUARTER - 2, 3]
+          : [(half ?? 1) * 6 - 5, 6];
     // Quarters are told of soon after they end, whatever is still expected of them: the nearest is meant.
     if (quarter !== null && side === null) {
       const behind = published.month - (start + length - 1);
-      return inYear(reading, behind > 6 ? published.year + (tense === 'past' ? 0 : 1) : behind < -6 ? published.year - 1 : published.year, []);
+      return inYear(
+        reading,
+        behind > 6 ? published.year + (tense === 'past' ? 0 : 1) : behind < -6 ? published.year - 1 : published.year,
+        [],
+      );
     }
     return inYear(reading, yearOfPeriod(published, start, length, side, tense), []);
   }
   if (reading.clock !== null || reading.part !== null) {
     const there = dayTold(against.toldDay);
-    if (there === null) return { type: 'TIME', value: `XXXX-XX-XX${tail(reading)}`, candidates: [], told: { ...NOTHING_TOLD, clock: reading.clock } };
+    if (there === null)
+      return {
+        type: 'TIME',
+        value: `XXXX-XX-XX${tail(reading)}`,
+        candidates: [],
+        told: { ...NOTHING_TOLD, clock: reading.clock },
+      };
     const value = `${four(there.year)}-${two(there.month)}-${two(there.day)}${tail(reading)}`;
     const told = { ...there, clock: reading.clock };
-    const others = there.year === null ? there.years.map(y => `${four(y)}-${two(there.month)}-${two(there.day)}${tail(reading)}`) : [];
+    const others =
+      there.year === null
+        ? there.years.map(y => `${four(y)}-${two(there.month)}-${two(there.day)}${tail(reading)}`)
+        : [];
     if (against.toldHere) return { type: 'TIME', value, candidates: others, told };
-    return { type: 'TIME', value: `XXXX-XX-XX${tail(reading)}`, candidates: [value], told: { ...NOTHING_TOLD, clock: reading.clock } };
+    return {
+      type: 'TIME',
+      value: `XXXX-XX-XX${tail(reading)}`,
+      candidates: [value],
+      told: { ...NOTHING_TOLD, clock: reading.clock },
+    };
   }
   return null;
 };
@@ -282,8 +349,17 @@ const resolveDate = (reading: DateReading, against: Against): Resolved | null =>
   if (reading.base === 'told') {
     if (reading.weekday !== null) {
       const day = dayTold(against.toldDay);
-      if (day?.year == null) return { type: typeOf(reading), value: `XXXX-WXX-${String(reading.weekday)}${tail(reading)}`, candidates: [], told: null };
-      return ofDay(weekdayNear({ year: day.year, month: day.month, day: day.day }, reading.weekday, reading.side, 'past'), reading);
+      if (day?.year == null)
+        return {
+          type: typeOf(reading),
+          value: `XXXX-WXX-${String(reading.weekday)}${tail(reading)}`,
+          candidates: [],
+          told: null,
+        };
+      return ofDay(
+        weekdayNear({ year: day.year, month: day.month, day: day.day }, reading.weekday, reading.side, 'past'),
+        reading,
+      );
     }
     if (inside) {
       const year = against.told?.year ?? null;
@@ -292,7 +368,8 @@ const resolveDate = (reading: DateReading, against: Against): Resolved | null =>
     return fromTold(reading, against);
   }
   // "A year ago" said of a quarter is that quarter.
-  if (unit === 'year' && reading.side === 'last' && reading.by === -1 && against.told?.quarter != null) return fromTold(reading, against);
+  if (unit === 'year' && reading.side === 'last' && reading.by === -1 && against.told?.quarter != null)
+    return fromTold(reading, against);
   const comparison = unit === 'year' && reading.side === 'last' && reading.by === -1;
   if (published === null) {
     if (inside) return inYear(reading, null, openYears(against));
@@ -314,7 +391,7 @@ export const resolve = ({ reading }: Expression, against: Against): Resolved | n
   if (reading.kind === 'date') return resolveDate(reading, against);
   const { type, value, candidates, minutes } = reading;
   const day = dayTold(against.told);
-  const at = minutes === null || against.told?.clock == null ? null : later(against.told.clock, minutes ?? 0);
+  const at = minutes === null || against.told?.clock == null ? null : later(against.told.clock, minutes);
   const clock = at === null || day === null ? [] : [`${four(day.year)}-${two(day.month)}-${two(day.day)}${at}`];
   return { type, value, candidates: [...candidates, ...clock], told: null };
 };

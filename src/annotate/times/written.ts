@@ -1,4 +1,5 @@
 import { Chrono, configuration } from 'chrono-node/en';
+import { labels } from '../../languages/en/times.js';
 import type { Span } from '../../model/index.js';
 import { exists } from './calendar.js';
 
@@ -7,7 +8,7 @@ export interface WrittenDay extends Span {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
-  /** "T05:13" of an ISO date-time; otherwise null. */
+  /** "T04:47" of an ISO date-time; otherwise null. */
   readonly clock: string | null;
   /** The other reading of figures such as 05/03/2031, whose order is not known. */
   readonly other: string | null;
@@ -27,7 +28,9 @@ const chrono = new Chrono({
     .createConfiguration(true, false)
     .parsers.filter(parser =>
       SAMPLES.some(sample =>
-        new Chrono({ parsers: [parser], refiners: [] }).parse(sample, ANY_DAY).some(({ start }) => start.isCertain('day')),
+        new Chrono({ parsers: [parser], refiners: [] })
+          .parse(sample, ANY_DAY)
+          .some(({ start }) => start.isCertain('day')),
       ),
     ),
   refiners: [],
@@ -44,6 +47,8 @@ const SHORT_YEAR = /(?<=\d(?:st|nd|rd|th)?|[a-z])[\s,]+\d{1,2}$/i;
 const NUMBER_BEFORE = /[\d/.:$€£#-]$/;
 const LETTER_BEFORE = /\p{L}$/u;
 const NUMBER_AFTER = /^(?:[/-]?\d|%|[.,:]\d)/;
+
+const AROUND = 16;
 
 /** A month in lower case is a verb more often than a month. */
 const SMALL_MONTH = /(?:^|[^\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
@@ -63,24 +68,40 @@ export const writtenDays = (text: string): WrittenDay[] => {
     const figures = /^[\d\s/.:T+Z-]+$/.test(words);
     if (figures && year === null) continue;
     const before = text.slice(Math.max(0, from - 1), from);
-    if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(text.slice(from + words.length, from + words.length + 2))) continue;
-    if (figures ? LETTER_BEFORE.test(before) : SMALL_MONTH.test(words)) continue;
+    if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(text.slice(from + words.length, from + words.length + 2)))
+      continue;
+    if (
+      figures
+        ? LETTER_BEFORE.test(before) || labels.test(text.slice(Math.max(0, from - AROUND), from))
+        : SMALL_MONTH.test(words)
+    )
+      continue;
     if (year !== null && !/\d{4}/.test(words)) {
       if (figures) continue;
       year = null;
       words = words.replace(SHORT_YEAR, '');
     }
     const clock =
-      start.isCertain('hour') && start.isCertain('minute') ? `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}` : null;
+      start.isCertain('hour') && start.isCertain('minute')
+        ? `T${two(start.get('hour') ?? 0)}:${two(start.get('minute') ?? 0)}`
+        : null;
     const end = result.end;
-    if (end !== undefined && end !== null && end.isCertain('day')) {
+    if (end?.isCertain('day')) {
       // Two days joined by a dash or "to" are two expressions with one month and year between them.
       const last = end.get('day') ?? 0;
       const parts = /^(.*?\d(?:st|nd|rd|th)?)\s*(?:[-–]|to|until|through|till)\s*(.*)$/i.exec(words);
       const second = parts?.[2];
       if (parts?.[1] !== undefined && second !== undefined && exists({ year, month, day: last })) {
         found.push({ from, to: from + parts[1].length, year, month, day, clock: null, other: null });
-        found.push({ from: from + words.length - second.length, to: from + words.length, year, month, day: last, clock: null, other: null });
+        found.push({
+          from: from + words.length - second.length,
+          to: from + words.length,
+          year,
+          month,
+          day: last,
+          clock: null,
+          other: null,
+        });
         continue;
       }
     }

@@ -1,4 +1,4 @@
-import { type Day, dayOfNumber, daysIn, exists, numberOfDay, weekdayOf } from './calendar.js';
+import { type Day, daysIn, exists, numberOfDay, weekdayOf } from './calendar.js';
 import type { Tense } from './context.js';
 import type { DateReading } from './reading.js';
 
@@ -25,7 +25,9 @@ export interface WrittenYears {
 const key = (month: number, day: number): string => `${String(month)}-${String(day)}`;
 
 /** Gathers the years of a text from its expressions, each with the tense that it stands in. */
-export const writtenYears = (all: readonly { readonly reading: DateReading; readonly tense: Tense }[]): WrittenYears => {
+export const writtenYears = (
+  all: readonly { readonly reading: DateReading; readonly tense: Tense }[],
+): WrittenYears => {
   const byDay = new Map<string, Set<number>>();
   const byMonth = new Map<number, Set<number>>();
   const stretches = new Map<string, readonly [number, number]>();
@@ -43,27 +45,44 @@ export const writtenYears = (all: readonly { readonly reading: DateReading; read
     add(byMonth, month, year);
     if (day !== null) add(byDay, key(month, day), year);
     const first = numberOfDay({ year, month, day: day ?? 1 });
-    stretches.set(`${String(year)}-${key(month, day ?? 0)}`, [first, day === null ? first + daysIn(month, year) - 1 : first]);
+    stretches.set(`${String(year)}-${key(month, day ?? 0)}`, [
+      first,
+      day === null ? first + daysIn(month, year) - 1 : first,
+    ]);
   }
-  const list = [...stretches.values()];
+  const list = [...stretches.values()].sort((x, y) => x[0] - y[0]);
+  const years = new Set([...told, ...coming].flatMap(year => [year - 1, year, year + 1]));
   const remembered = new Map<string, ReadonlySet<number>>();
   const near = (month: number, day: number): ReadonlySet<number> => {
-    const known = remembered.get(key(month, day)) ?? yearsNear(list, month, day);
+    const known = remembered.get(key(month, day)) ?? yearsNear(list, years, month, day);
     remembered.set(key(month, day), known);
     return known;
   };
   return { byDay, byMonth, near, told, coming };
 };
 
-/** Stretches are of days written with their year, a month from its first day to its last, as numbers of days. */
-const yearsNear = (stretches: readonly (readonly [number, number])[], month: number, day: number): Set<number> => {
+const LONGEST_MONTH = 31;
+
+/** Which of the years put a day close to a stretch of days that is written with its year; stretches in order of their first day. */
+const yearsNear = (
+  stretches: readonly (readonly [number, number])[],
+  years: ReadonlySet<number>,
+  month: number,
+  day: number,
+): Set<number> => {
   const near = new Set<number>();
-  for (const [first, last] of stretches) {
-    const { year } = dayOfNumber(first);
-    for (const y of [year - 1, year, year + 1]) {
-      if (!exists({ year: y, month, day })) continue;
-      const number = numberOfDay({ year: y, month, day });
-      if (number >= first - STORY_DAYS && number <= last + STORY_DAYS) near.add(y);
+  for (const year of years) {
+    if (!exists({ year, month, day })) continue;
+    const number = numberOfDay({ year, month, day });
+    let low = 0;
+    for (let high = stretches.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle]?.[0] ?? 0) < number - STORY_DAYS - LONGEST_MONTH) low = middle + 1;
+      else high = middle;
+    }
+    for (let stretch = stretches[low]; stretch && stretch[0] <= number + STORY_DAYS; stretch = stretches[low]) {
+      if (stretch[1] >= number - STORY_DAYS) near.add(year);
+      low += 1;
     }
   }
   return near;
@@ -122,7 +141,9 @@ export const yearOf = (
 ): OpenYear => {
   const fits = (year: number): boolean =>
     day === null || (exists({ year, month, day }) && (weekday === null || weekdayOf({ year, month, day }) === weekday));
-  const same = ascending((day === null ? written.byMonth.get(month) : written.byDay.get(key(month, day))) ?? []).filter(fits);
+  const same = ascending((day === null ? written.byMonth.get(month) : written.byDay.get(key(month, day))) ?? []).filter(
+    fits,
+  );
   const byPublication = published === null ? null : nearestYear(published, month, day, tense);
   if (same.length === 1 && same[0] !== undefined) {
     return { year: same[0], candidates: byPublication === null || byPublication === same[0] ? [] : [byPublication] };
@@ -133,10 +154,12 @@ export const yearOf = (
     return { year: fitting ?? byPublication, candidates: [] };
   }
   const near = day === null ? [] : ascending(written.near(month, day)).filter(fits);
-  if (near.length === 1 && near[0] !== undefined && !apart && same.length === 0) return { year: near[0], candidates: [] };
+  if (near.length === 1 && near[0] !== undefined && !apart && same.length === 0)
+    return { year: near[0], candidates: [] };
   const possible = same.length > 0 ? same : near.length > 0 ? near : [...written.told];
   // A date told beside a year still to come lies before that year; by how much nobody says.
-  const before = possible.length > 0 ? [] : [...written.coming].flatMap(y => (tense === 'future' ? [y - 1, y] : [y - 2, y - 1]));
+  const before =
+    possible.length > 0 ? [] : [...written.coming].flatMap(y => (tense === 'future' ? [y - 1, y] : [y - 2, y - 1]));
   const candidates = ascending([...possible, ...before]).filter(fits);
   return { year: null, candidates: candidates.length > MOST_CANDIDATES ? [] : candidates };
 };

@@ -39,7 +39,7 @@ export const statusAdjectives = table({
 
 /** Verb forms that say what became of the subject: "14 died". The participle in -ing may follow "with". */
 export const intransitives = table({
-  dead: 'died die dies dying perished perish perishing drowned drowning succumbed',
+  dead: 'died die dies dying perished perish perishing drown drowns drowned drowning succumbed',
   survived: 'survived survive survives surviving',
 });
 

@@ -65,3 +65,6 @@ export const telling: ReadonlySet<string> = new Set(
   `release publish issue announce present submit complete deliver unveil launch open hold say tell state report declare confirm call brief
   comment testify discuss debate condemn investigate`.split(/\s+/),
 );
+
+/** Passive cues that tell what is to come and not what somebody says. */
+export const plan = /\b(?:expected|scheduled|planned|slated|due|set|intended|meant)\b/iu;

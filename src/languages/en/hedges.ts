@@ -54,7 +54,11 @@ export const hedgePhrases: readonly HedgePhrase[] = [
      under investigation | being investigated | under review | yet to be determined | yet to be established | not yet known | pending
      unproven | unsubstantiated | so-called investigation`,
   ),
-  ...phrases('condition', 'any', 'if | unless | whether | provided that | in case | assuming that | as long as | in the event that | otherwise'),
+  ...phrases(
+    'condition',
+    'any',
+    'if | unless | whether | provided that | in case | assuming that | as long as | in the event that | otherwise',
+  ),
 ];
 
 /** Words before "may" that make it the month: a day, or a preposition that dates. */
@@ -63,8 +67,9 @@ export const beforeMonth: ReadonlySet<string> = new Set(
 );
 
 /** Words before an adjective that make it no hedge: "as soon as possible", "the best possible". */
-export const notHedged: ReadonlySet<string> = new Set('as best worst every wherever whenever where when only'.split(' '));
-
+export const notHedged: ReadonlySet<string> = new Set(
+  'as best worst every wherever whenever where when only'.split(' '),
+);
 
 const strengths = (strength: 'possible' | 'probable', list: string): (readonly [string, 'possible' | 'probable'])[] =>
   list

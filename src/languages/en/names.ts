@@ -24,7 +24,9 @@ export const personNouns: ReadonlySet<string> = set(
 );
 
 /** Parts inside a person's name that may be lower case. */
-export const particles: ReadonlySet<string> = set('van von der den de del della da das dos di du la le el al bin ibn abu bint ter ten zu zur y');
+export const particles: ReadonlySet<string> = set(
+  'van von der den de del della da das dos di du la le el al bin ibn abu bint ter ten zu zur y',
+);
 
 /** Words at the end of a person's name. */
 export const generations: ReadonlySet<string> = set('jr jr. sr sr. ii iii iv');
@@ -64,7 +66,9 @@ export const eventHeads: ReadonlySet<string> = set(
 export const placePrepositions: ReadonlySet<string> = set('in near at from outside around across toward towards off');
 
 /** Capitals, acronyms and short names that are places whatever stands before them. */
-export const placeNames: ReadonlySet<string> = set('us usa u.s. u.k. uk uae america england scotland wales europe asia africa london paris berlin rome madrid');
+export const placeNames: ReadonlySet<string> = set(
+  'us usa u.s. u.k. uk uae america england scotland wales europe asia africa london paris berlin rome madrid',
+);
 
 /** Nouns for documents, as they head a mention: "an interim report". Lower case, singular. */
 export const documentHeads: ReadonlySet<string> = set(

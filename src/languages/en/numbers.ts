@@ -199,7 +199,7 @@ export const streetWords: ReadonlySet<string> = set(
 
 /** What may follow a number and a hyphen and yet be nothing that is counted: "one-off", "two-way", "50-50", "three-dimensional". */
 export const notAfterHyphen: ReadonlySet<string> = set(
-  `off on way sided side dimensional sum fold liner up upmanship horse nil all love to stop strong something odd handed eyed faced armed wheeled headed
+  `off on way sided side dimensional sum fold liner up upmanship horse nil all love to stop strong something odd by and handed eyed faced armed wheeled headed
   legged pronged tiered tier thirds third half halves quarter quarters fourth fourths fifth fifths sixth eighth tenth tenths size sized hit shot party track`,
 );
 

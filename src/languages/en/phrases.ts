@@ -12,18 +12,22 @@ export const calendar: ReadonlySet<string> = set(
   feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. then now recently again`,
 );
 
-/** Participles that join a noun to the noun phrase before it: "a report citing the ministry". */
-export const carrying: ReadonlySet<string> = set('citing quoting representing including');
-
 /** Words that begin a clause with its own subject after a comma or a conjunction. */
 export const clauseOpeners: ReadonlySet<string> = set(
   'and but while although though whereas because since when if as after before until unless so yet or that which who where than whether how why what',
 );
 
 /** Prepositions that place an act of speech: "said in a statement", "told reporters at the site". */
-export const placing: ReadonlySet<string> = set('in on at during after before to from via through over by with for of about outside near');
+export const placing: ReadonlySet<string> = set(
+  'in on at during after before to from via through over by with for of about outside near',
+);
 
 /** Adverbs inside a verb group that a part-of-speech tagger may take for something else. */
 export const groupAdverbs: ReadonlySet<string> = set(
   'also later then now still even only just once again reportedly repeatedly first ever never already since long yet further so far specifically',
+);
+
+/** Verbs for what somebody may withhold: with "not", "has yet to", "stopped short of" they report a refusal. Lemmas. */
+export const withheld: ReadonlySet<string> = set(
+  'name identify confirm acknowledge endorse admit blame comment specify disclose reveal respond accept take apologise apologize concede answer elaborate mention explain',
 );

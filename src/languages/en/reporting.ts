@@ -62,30 +62,43 @@ const verbs = (frames: string, list: string, traits: Traits = {}): ReportingVerb
 
 /** Verbs that report. A lemma may stand here more than once, with other frames or a particle. */
 export const reportingVerbs: readonly ReportingVerb[] = [
-  ...verbs('quote that zero', 'say state add tweet write announce declare remark comment explain report reply respond reiterate recount continue'),
+  ...verbs(
+    'quote that zero',
+    'say state add tweet write announce declare remark comment explain report reply respond reiterate recount continue',
+  ),
   ...verbs('quote that', 'observe mention testify joke quip recall counter retort muse opine relate post'),
   ...verbs('quote addressee that zero', 'tell'),
   ...verbs('addressee that', 'inform remind assure notify advise'),
   ...verbs('quote addressee that', 'warn caution'),
-  ...verbs('quote that', 'argue suggest stress emphasize emphasise underline underscore highlight contend maintain assert'),
-  ...verbs('that zero', 'indicate signal hint imply estimate disclose'),
+  ...verbs(
+    'quote that',
+    'argue suggest stress emphasize emphasise underline underscore highlight contend maintain assert',
+  ),
+  ...verbs('that', 'indicate signal hint imply estimate disclose'),
   ...verbs('quote that zero', 'claim allege insist', { stance: 'distancing' }),
   ...verbs('that', 'purport boast speculate', { stance: 'distancing' }),
   ...verbs('quote', 'boast speculate', { stance: 'distancing' }),
   ...verbs('quote that zero', 'note acknowledge admit concede point_out', { stance: 'endorsing' }),
-  ...verbs('that zero', 'reveal show', { stance: 'endorsing' }),
-  ...verbs('that zero', 'confirm conclude establish find discover determine verify prove certify', { stance: 'endorsing', certain: true }),
+  ...verbs('that', 'reveal show', { stance: 'endorsing' }),
+  ...verbs('that zero', 'confirm conclude', { stance: 'endorsing', certain: true }),
+  ...verbs('that', 'establish find discover determine verify prove certify', { stance: 'endorsing', certain: true }),
   ...verbs('quote', 'confirm conclude reveal', { stance: 'endorsing', certain: true }),
   ...verbs('quote that', 'complain lament protest predict forecast vow pledge promise swear agree reason'),
-  ...verbs('quote', 'chant shout yell cry exclaim whisper mutter murmur scream laugh sigh begin read interject snap text'),
+  ...verbs(
+    'quote',
+    'chant shout yell cry exclaim whisper mutter murmur scream laugh sigh begin read interject snap text',
+  ),
   ...verbs('to', 'vow pledge promise threaten offer agree', { act: 'speech' }),
-  ...verbs('that zero', 'believe think feel suspect assume hope fear expect worry know realize realise understand doubt', { act: 'thought' }),
+  ...verbs('that zero', 'believe think feel suspect assume hope fear expect worry', { act: 'thought' }),
+  ...verbs('that', 'know realize realise understand doubt', { act: 'thought' }),
   ...verbs('quote', 'think wonder', { act: 'thought' }),
   ...verbs('wh', 'wonder', { act: 'thought', polarity: 'asks' }),
   ...verbs('to', 'want hope intend plan expect wish', { act: 'thought' }),
   ...verbs('that', 'deny', { polarity: 'denies' }),
   ...verbs('zero', 'deny', { polarity: 'denies' }),
-  ...verbs('thing', 'deny reject dismiss dispute refute rebut repudiate contradict disavow rule_out', { polarity: 'denies' }),
+  ...verbs('thing', 'deny reject dismiss dispute refute rebut repudiate contradict disavow rule_out', {
+    polarity: 'denies',
+  }),
   ...verbs('quote', 'deny', { polarity: 'denies' }),
   ...verbs('to', 'decline refuse', { polarity: 'declines' }),
   ...verbs('quote wh', 'ask inquire enquire question', { polarity: 'asks' }),
@@ -94,7 +107,10 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...verbs('object-to', 'urge ask order tell call_on call_upon command implore beg press', { polarity: 'demands' }),
   ...verbs('thing', 'call_for demand', { polarity: 'demands' }),
   ...verbs('that', 'insist urge recommend propose request', { polarity: 'demands' }),
-  ...verbs('as', 'call describe characterize characterise brand label denounce condemn portray frame depict cast hail dub'),
+  ...verbs(
+    'as',
+    'call describe characterize characterise brand label denounce condemn portray frame depict cast hail dub',
+  ),
   ...verbs('as', 'dismiss', { polarity: 'denies' }),
   ...verbs('as', 'interpret regard view see consider', { act: 'thought' }),
   ...verbs('link', 'attribute ascribe blame accuse credit'),
@@ -189,5 +205,7 @@ export const utterances: ReadonlySet<string> = new Set(
 
 /** Verbs that send an utterance out: "issued a statement", "posted a message". */
 export const issuing: ReadonlySet<string> = new Set(
-  'issue release publish post send write give make deliver circulate put sign file air distribute print share record'.split(' '),
+  'issue release publish post send write give make deliver circulate put sign file air distribute print share record'.split(
+    ' ',
+  ),
 );

@@ -86,7 +86,6 @@ second degree murder
 expressed condolences to the families
 our thoughts and prayers are with
 called for an immediate end to
-called for a full and transparent investigation
 the cause of the accident is under investigation
 the cause of the fire is under investigation
 an investigation is under way
@@ -94,6 +93,14 @@ an investigation is underway
 `
   .trim()
   .split('\n');
+
+/** Words after which a charge stands in the words of the law: "charged with", "two counts of". */
+export const chargeWords: ReadonlySet<string> = new Set(
+  'charged charges charge counts count convicted accused guilty suspicion suspected indicted'.split(' '),
+);
+
+/** Words that lead from such a word to the charge. */
+export const chargeLinks: ReadonlySet<string> = new Set('with of on for'.split(' '));
 
 /** Words of one who speaks: a narrator of news seldom uses them. */
 export const firstPerson: ReadonlySet<string> = new Set(

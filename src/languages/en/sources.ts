@@ -1,7 +1,10 @@
 import type { SourceType } from '../../model/index.js';
 
 const words = (type: SourceType, list: string): (readonly [string, SourceType])[] =>
-  list.split(/\s+/).filter(Boolean).map(word => [word, type] as const);
+  list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => [word, type] as const);
 
 /**
  * What kind of source a noun makes of the phrase that it heads, singular. The first noun of the phrase that is here decides, but
@@ -30,7 +33,8 @@ export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
     `report statement document letter memo memorandum note communique communiqué filing lawsuit complaint indictment ruling judgment
     verdict transcript survey poll study paper analysis audit review dossier file email e-mail message post tweet law bill treaty
     agreement resolution press-release release bulletin brief briefing declaration affidavit record recording book memoir website
-    site page notice advertisement ad sign headline data figure statistic finding result assessment census log`,
+    site page notice advertisement ad sign data figure statistic finding result assessment census log archive account calculation estimate projection schedule list rule
+    guideline text chart graph map wording evidence registry fact sheet proposal plan bill draft`,
   ),
   ...words(
     'analyst',
@@ -47,10 +51,13 @@ export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
   ...words(
     'outlet',
     `newspaper outlet broadcaster daily weekly magazine tabloid gazette media press network channel station wire newswire portal blog
-    paper publication journalist reporter correspondent editor broadcaster story article item piece editorial column`,
+    paper publication journalist reporter correspondent editor broadcaster story article item piece editorial column headline`,
   ),
   ...words('anonymous', 'source insider whistleblower informant person people someone somebody individual man woman'),
-  ...words('vague', 'some many critic others supporter opponent detractor skeptic sceptic observer most several few rumour rumor'),
+  ...words(
+    'vague',
+    'some many critic others supporter opponent detractor skeptic sceptic observer most several few rumour rumor',
+  ),
 ]);
 
 /** Names of outlets end or begin with these; lower case. */
@@ -62,8 +69,11 @@ export const outletWords: ReadonlySet<string> = new Set(
 
 /** Whole phrases that name nobody. */
 export const vague =
-  /^(?:some(?: (?:people|even|also|say|observers|analysts|critics|experts|commentators))?|others?|many(?: people)?|several(?: people)?|most(?: people)?|few|a few|critics|supporters|opponents|observers|skeptics|sceptics|rumou?rs?|people|everyone|nobody|no one|it)$/iu;
+  /^(?:some(?: (?:people|even|also|say|observers|analysts|critics|experts|commentators))?|others?|many(?: people)?|several(?: people)?|most(?: people)?|few|a few|critics|supporters|opponents|observers|skeptics|sceptics|rumou?rs?|people|everyone|nobody|no one)$/iu;
 
 /** Words that keep a source from being known. */
 export const unnamed =
   /\b(?:anonymous(?:ly)?|unnamed|unidentified|undisclosed|on condition of anonymity|who (?:declined|asked not|refused) to be (?:named|identified)|familiar with|close to|with knowledge of|who spoke on (?:the )?condition|not authori[sz]ed)\b/iu;
+
+/** Nouns that make whatever they stand beside the press's: "news agency", "media reports". */
+export const pressWords: ReadonlySet<string> = new Set('news media press newspaper broadcaster tabloid'.split(' '));

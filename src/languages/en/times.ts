@@ -20,7 +20,17 @@ export const months: ReadonlyMap<string, number> = table([
 ]);
 
 /** Months whose name is also a common word or a given name: alone they count as a month after a preposition or another time word only. */
-export const doubtfulMonths: ReadonlySet<string> = new Set(['march', 'mar', 'may', 'april', 'june', 'august', 'jan', 'dec', 'sep']);
+export const doubtfulMonths: ReadonlySet<string> = new Set([
+  'march',
+  'mar',
+  'may',
+  'april',
+  'june',
+  'august',
+  'jan',
+  'dec',
+  'sep',
+]);
 
 /** Days of the week, Monday 1 to Sunday 7; abbreviations count only with their full stop or before a date. */
 export const weekdays: ReadonlyMap<string, number> = table([
@@ -90,7 +100,9 @@ export const cardinals: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value] as const)
-    .concat('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i] as const)),
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
+    ),
 );
 
 /** Ordinals that count quarters, halves and centuries. */
@@ -114,7 +126,18 @@ export const decades: ReadonlyMap<string, number> = table([
 ]);
 
 /** Numbers of which only the vagueness is known: "a few days" is PXD. */
-export const vagueNumbers = ['a few', 'few', 'several', 'some', 'many', 'a number of', 'dozens of', 'hundreds of', 'numerous', 'countless'];
+export const vagueNumbers = [
+  'a few',
+  'few',
+  'several',
+  'some',
+  'many',
+  'a number of',
+  'dozens of',
+  'hundreds of',
+  'numerous',
+  'countless',
+];
 
 /** Words for the present, the past and the future as such. */
 export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'])[] = [
@@ -160,13 +183,20 @@ export const timePrepositions = new Set(
 );
 
 /** Words, no verbs, that tell of what is still to come. */
-export const futureWords: ReadonlySet<string> = new Set('due upcoming forthcoming tentatively slated scheduled payable effective deadline supposed'.split(' '));
+export const futureWords: ReadonlySet<string> = new Set(
+  'due upcoming forthcoming tentatively slated scheduled payable effective deadline supposed'.split(' '),
+);
 
 /** Lemmas of verbs whose object is still to come. */
-export const futureVerbs: ReadonlySet<string> = new Set('schedule plan expect slate intend expire mature suppose project'.split(' '));
+export const futureVerbs: ReadonlySet<string> = new Set(
+  'schedule plan expect slate intend expire mature suppose project'.split(' '),
+);
+
+/** Words that put an infinitive after them into the future: "set to open". */
+export const futureBeforeTo: ReadonlySet<string> = new Set('set going likely about ready bound agreed'.split(' '));
 
 /** Auxiliaries that put what follows into the future, of the report or of the time that it tells of. */
-export const futureAuxiliaries: ReadonlySet<string> = new Set(["will", "'ll", '’ll', 'shall', 'wo', 'would']);
+export const futureAuxiliaries: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'would']);
 
 /** Auxiliaries after which it is open whether something has been or is to come. */
 export const openAuxiliaries: ReadonlySet<string> = new Set('may might can ca could should must'.split(' '));
@@ -174,10 +204,30 @@ export const openAuxiliaries: ReadonlySet<string> = new Set('may might can ca co
 /** Lemmas of verbs after which a clause is somebody's report. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
   `say tell state claim report announce add recall note remember explain allege argue insist stress emphasise emphasize highlight confirm deny
-  mention write suggest admit acknowledge declare testify recount maintain assert contend believe think reveal disclose`.split(/\s+/),
+  mention write suggest admit acknowledge declare testify recount maintain assert contend believe think reveal disclose`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that turn to another happening than the one the text is about. */
 export const otherHappening: ReadonlySet<string> = new Set(
-  'similar another previous earlier anniversary agreement accord agreed unrelated separate recall remember last prior former'.split(' '),
+  'similar another previous earlier anniversary agreement accord agreed unrelated separate recall remember last prior former'.split(
+    ' ',
+  ),
 );
+
+/** Words after which a doubtful month's name can only be the month. */
+export const monthPrepositions: ReadonlySet<string> = new Set(
+  'in since until till during throughout early late mid last next this'.split(' '),
+);
+
+/** Words of rising and falling: a number after "to" or "from" is then an amount. */
+export const changeWords =
+  /\b(?:rose|risen?|rises|fell|falls?|grew|grown|grows?|drop(?:ped|s)?|increased?|decreased?|climb(?:ed|s)?|total(?:led|ed)?|up|down|cut|reduced|raised|number(?:ed|s)?|count(?:ed|s)?|figures?)\b/iu;
+
+/** Words before a weekday that make it the name of one special day. */
+export const specialDays = /\b(?:Black|Good|Bloody|Easter|Ash|Palm|Holy|Cyber|Super|Maundy|Shrove|Fat|Whit|Red)\s$/u;
+
+/** Words before figures that make them a version or a label. */
+export const labels =
+  /\b(?:version|release|firmware|build|no|nr|number|section|chapter|paragraph|article|rule|resolution)\.?\s$/iu;

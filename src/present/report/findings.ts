@@ -8,10 +8,23 @@ const LEVELS: readonly Level[] = ['conflict', 'question', 'note'];
 /** Sides that are quoted; the others are named by their places. Four still stand beside and below each other on one screen. */
 const SIDES = 4;
 
-/** Findings of one level that are shown: more than a person reads in a day. The rest is counted in `leftOut`. */
+/** Findings of one level that are shown: more than a person reads in a day. The rest is counted. */
 const SHOWN = 400;
 
-/** The findings by level, and how many were left out because their words do not stand where they should, or for room. */
+const findingView = (finding: Finding, number: number, places: Places): FindingView => ({
+  id: `f${String(number)}`,
+  number,
+  level: finding.level,
+  rule: finding.rule,
+  ruleName: ruleWords(finding.rule),
+  message: places.told(finding.message),
+  sides: places.quoted(finding.sides.slice(0, SIDES)),
+  also: present(finding.sides.slice(SIDES).map(side => places.ref(side))),
+  because: finding.because.map(places.told),
+  otherReadings: finding.otherReadings.map(places.told),
+});
+
+/** The findings by level and rule, and how many were left out because their words do not stand where they should, or for room. */
 export const findingViews = (
   findings: readonly Finding[],
   places: Places,
@@ -27,24 +40,18 @@ export const findingViews = (
   const groups = LEVELS.map(level => {
     const ofLevel = proven.filter(f => f.level === level);
     unshown += Math.max(0, ofLevel.length - SHOWN);
-    return {
-      level,
-      findings: ofLevel.slice(0, SHOWN).map((finding): FindingView => {
-        number += 1;
-        return {
-          id: `f${String(number)}`,
-          number,
-          level,
-          rule: finding.rule,
-          ruleName: ruleWords(finding.rule),
-          message: finding.message,
-          sides: present(finding.sides.slice(0, SIDES).map(side => places.excerpt(side))),
-          also: present(finding.sides.slice(SIDES).map(side => places.ref(side))),
-          because: finding.because,
-          otherReadings: finding.otherReadings,
-        };
-      }),
-    };
+    const byRule = new Map<string, Finding[]>();
+    for (const finding of ofLevel.slice(0, SHOWN)) {
+      const same = byRule.get(finding.rule);
+      if (same === undefined) byRule.set(finding.rule, [finding]);
+      else same.push(finding);
+    }
+    const rules = [...byRule].map(([rule, list]) => ({
+      rule,
+      name: ruleWords(rule),
+      findings: list.map(finding => findingView(finding, ++number, places)),
+    }));
+    return { level, rules };
   });
-  return { groups: groups.filter(g => g.findings.length > 0), unproven: findings.length - proven.length, unshown };
+  return { groups: groups.filter(g => g.rules.length > 0), unproven: findings.length - proven.length, unshown };
 };

@@ -9,10 +9,10 @@ export interface Mark extends Span {
 
 /** Marks that cover the very same words. */
 interface Layer extends Span {
-  readonly key: string;
+  /** The id of the whole span, which may reach beyond this block; "" where nothing links to it. */
+  key: string;
   readonly kinds: MarkKind[];
   readonly titles: string[];
-  linked: boolean;
 }
 
 interface Open {
@@ -20,18 +20,21 @@ interface Open {
   readonly piece: { readonly runs: Run[] } & Piece;
 }
 
+/** More than any offset: two of them make one number that a double still holds. */
+const PLACES = 2 ** 26;
+
 const layersOf = (marks: readonly Mark[], within: Span, idOf: (span: Span) => string): Layer[] => {
-  const layers = new Map<string, Layer>();
+  const layers = new Map<number, Layer>();
   for (const { from, to, kind, title } of marks) {
     const inside = { from: Math.max(from, within.from), to: Math.min(to, within.to) };
     if (inside.from >= inside.to) continue;
-    const key = idOf({ from, to });
-    let layer = layers.get(key);
+    const place = from * PLACES + to;
+    let layer = layers.get(place);
     if (layer === undefined) {
-      layer = { ...inside, key, kinds: [], titles: [], linked: false };
-      layers.set(key, layer);
+      layer = { ...inside, key: '', kinds: [], titles: [] };
+      layers.set(place, layer);
     }
-    if (kind === 'target') layer.linked = true;
+    if (kind === 'target') layer.key = idOf({ from, to });
     else if (!layer.kinds.includes(kind)) layer.kinds.push(kind);
     if (title !== null && !layer.titles.includes(title)) layer.titles.push(title);
   }
@@ -70,14 +73,15 @@ export const nest = (
     while (kept < open.length && open[kept]?.layer === active[kept]) kept += 1;
     open.length = kept;
     for (const layer of active.slice(kept)) {
+      const linked = layer.key !== '';
       const piece = {
         kinds: layer.kinds,
-        id: layer.linked && !given.has(layer.key) ? layer.key : null,
-        key: layer.linked ? layer.key : null,
+        id: linked && !given.has(layer.key) ? layer.key : null,
+        key: linked ? layer.key : null,
         title: layer.titles.length === 0 ? null : layer.titles.join(' · '),
         runs: [] as Run[],
       };
-      if (layer.linked) given.add(layer.key);
+      if (linked) given.add(layer.key);
       (open.at(-1)?.piece.runs ?? runs).push(piece);
       open.push({ layer, piece });
     }

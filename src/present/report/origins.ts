@@ -30,7 +30,7 @@ const passageView = (passage: Passage, places: Places): PassageView | null => {
     right: { excerpt: right, parts: b },
     kind: passage.kind,
     direction: directionWords(passage.direction, shortName(left.account), shortName(right.account)),
-    basis: passage.basis,
+    basis: passage.basis.map(places.told),
   };
 };
 

@@ -1,5 +1,15 @@
-import type { Account, Block, DocumentId, Place, Span } from '../../model/index.js';
-import type { AccountName, Excerpt, Ref } from './view.js';
+import {
+  type Account,
+  type Block,
+  byPlace,
+  cover,
+  type Document,
+  type DocumentId,
+  type Place,
+  type Span,
+} from '../../model/index.js';
+import { teller } from './told.js';
+import type { AccountName, Excerpt, QuotedView, Ref, Told } from './view.js';
 import { timeWords } from './words.js';
 
 /** Code units of context on either side of quoted words: a line or two, so that a claim can be read without leaving the page. */
@@ -7,6 +17,9 @@ const CONTEXT = 140;
 
 /** Quoted words longer than this are cut in the middle, with both ends kept; the reader has them whole. */
 const LONGEST = 700;
+
+/** A title longer than this is cut where it serves as a name: one line of a narrow column. */
+const NAME = 44;
 
 /** An account with its number, name and numbered blocks. */
 export interface Entry {
@@ -26,6 +39,10 @@ export interface Places {
   readonly ref: (place: Place) => Ref | null;
   /** The words with context; null as for `ref`. */
   readonly excerpt: (place: Place, context?: number) => Excerpt | null;
+  /** Places of one or more documents as quotations; those that stand close together in one paragraph become one. */
+  readonly quoted: (places: readonly Place[]) => QuotedView[];
+  /** A sentence with the accounts that it names by their files as links. */
+  readonly told: (text: string) => Told;
   /** How many places were asked for that no document has. */
   readonly lost: () => number;
 }
@@ -33,7 +50,7 @@ export interface Places {
 const nameOf = ({ document }: Account, number: number): AccountName => ({
   number,
   href: `#a${String(number)}`,
-  name: document.outlet ?? document.title ?? document.name,
+  name: document.outlet ?? (document.title === null ? document.name : head(document.title, NAME)),
   published: document.published === null ? null : timeWords(document.published),
   language: document.language,
 });
@@ -83,6 +100,29 @@ const head = (text: string, limit: number): string => {
 const shorten = (text: string): string =>
   text.length <= LONGEST ? text : head(text, (LONGEST * 2) / 3) + tail(text, LONGEST / 3).slice(1);
 
+/** Code units between two spans, 0 where they meet. */
+const gap = (a: Span, b: Span): number => Math.max(0, a.from - b.to, b.from - a.to);
+
+/** The words of some spans of one document, with what stands between and around them. */
+const wordsAround = ({ text, blocks }: Document, spans: readonly Span[]): QuotedView['words'] => {
+  const whole = cover(spans);
+  const first = blocks[blockAt(blocks, whole.from)];
+  const last = blocks[blockAt(blocks, whole.to - 1)];
+  const words = [{ text: first === undefined ? '' : tail(text.slice(first.from, whole.from), CONTEXT), marked: false }];
+  let done = whole.from;
+  for (const { from, to } of [...spans].sort(byPlace)) {
+    if (to <= done) continue;
+    if (from > done) words.push({ text: shorten(text.slice(done, from)), marked: false });
+    words.push({ text: shorten(text.slice(Math.max(from, done), to)), marked: true });
+    done = to;
+  }
+  words.push({
+    text: last === undefined ? '' : head(text.slice(whole.to, Math.max(last.to, whole.to)), CONTEXT),
+    marked: false,
+  });
+  return words.filter(w => w.text !== '');
+};
+
 /** An index of the accounts' places. */
 export const placesOf = (accounts: readonly Account[]): Places => {
   const entries: Entry[] = accounts.map((account, i) => ({
@@ -130,6 +170,26 @@ export const placesOf = (accounts: readonly Account[]): Places => {
         after: last === undefined ? '' : head(text.slice(place.to, Math.max(last.to, place.to)), context),
       };
     },
+    quoted: list => {
+      const groups: { entry: Entry; block: number; spans: Span[] }[] = [];
+      for (const place of list) {
+        const entry = find(place);
+        if (entry === null) continue;
+        const block = blockAt(entry.account.document.blocks, place.from);
+        const near = groups.find(
+          g => g.entry === entry && g.block === block && g.spans.some(s => gap(s, place) <= 2 * CONTEXT),
+        );
+        if (near === undefined) groups.push({ entry, block, spans: [place] });
+        else near.spans.push(place);
+      }
+      return groups.flatMap(({ entry, spans }) => {
+        const [first, ...rest] = [...spans].sort(byPlace).map(s => refIn(entry, s));
+        return first === undefined
+          ? []
+          : [{ account: entry.name, refs: [first, ...rest], words: wordsAround(entry.account.document, spans) }];
+      });
+    },
+    told: teller(entries.map(e => ({ file: e.account.document.name, account: e.name }))),
     lost: () => lost,
   };
 };

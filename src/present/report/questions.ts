@@ -126,7 +126,10 @@ export const questionViews = (ledger: Ledger, places: Places, familyOf: FamilyOf
           ? []
           : ledger.violations
               .filter(v => v.places.some(p => question.answers.some(a => a.document === p.document && meets(a, p))))
-              .map(v => ({ explanation: v.explanation, refs: oneEach(present(v.places.map(p => places.ref(p)))) })),
+              .map(v => ({
+                explanation: places.told(v.explanation),
+                refs: oneEach(present(v.places.map(p => places.ref(p)))),
+              })),
     };
   });
 };

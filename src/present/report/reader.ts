@@ -152,7 +152,7 @@ export const notesOf = (
   };
   for (const { id, number, ruleName, level, sides, also } of findings) {
     const label = `F${String(number)} ${ruleName}`;
-    for (const ref of [...sides.map(s => s.ref), ...also]) add(ref.href, { href: `#${id}`, label, level });
+    for (const ref of [...sides.flatMap(s => s.refs), ...also]) add(ref.href, { href: `#${id}`, label, level });
   }
   for (const { id, number, question, rows } of questions) {
     for (const { cells, also } of rows) {

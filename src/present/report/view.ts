@@ -6,12 +6,15 @@ export interface Ref {
   readonly label: string;
 }
 
+/** A sentence in which the names of accounts are links to them. */
+export type Told = readonly (string | Ref)[];
+
 /** What an account is called all through the report. */
 export interface AccountName {
   /** 1 for the first account of the case. */
   readonly number: number;
   readonly href: string;
-  /** The outlet, or else the title, or else the file. */
+  /** The outlet, or else the title, cut where it is long, or else the file. */
   readonly name: string;
   /** In plain words, "5 March 2031"; null where it is not known. */
   readonly published: string | null;
@@ -25,6 +28,14 @@ export interface Excerpt {
   readonly before: string;
   readonly exact: string;
   readonly after: string;
+}
+
+/** Words of one paragraph that a finding rests on: several where they stand close together. */
+export interface QuotedView {
+  readonly account: AccountName;
+  /** One link for each of the marked stretches. */
+  readonly refs: readonly [Ref, ...Ref[]];
+  readonly words: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
 /** One account's answer to a question. */
@@ -65,7 +76,7 @@ export interface QuestionView {
   /** Answers that are not shown as rows; 0 as a rule. */
   readonly moreRows: number;
   /** Why figures do not add up, with the place of one of them. */
-  readonly violations: readonly { readonly explanation: string; readonly refs: readonly Ref[] }[];
+  readonly violations: readonly { readonly explanation: Told; readonly refs: readonly Ref[] }[];
 }
 
 /** A finding as it is shown: its sides quoted, the first few of them. */
@@ -76,11 +87,11 @@ export interface FindingView {
   readonly rule: string;
   /** The rule's id in plain words: "Conflicting count". */
   readonly ruleName: string;
-  readonly message: string;
-  readonly sides: readonly Excerpt[];
+  readonly message: Told;
+  readonly sides: readonly QuotedView[];
   readonly also: readonly Ref[];
-  readonly because: readonly string[];
-  readonly otherReadings: readonly string[];
+  readonly because: readonly Told[];
+  readonly otherReadings: readonly Told[];
 }
 
 /** A stretch of words, and whether the other side has it too. */
@@ -102,7 +113,7 @@ export interface PassageView {
   readonly kind: PassageKind;
   /** Who may have drawn on whom, in plain words. */
   readonly direction: string;
-  readonly basis: readonly string[];
+  readonly basis: readonly Told[];
 }
 
 /** Accounts that share narration, and what they share. */
@@ -141,6 +152,8 @@ export interface OriginsView {
 /** One thing that a voice says in one account. */
 export interface SayingView {
   readonly excerpt: Excerpt;
+  /** All parts of what is said, set apart by "…". */
+  readonly words: string;
   /** "says", "denies", "is said to think". */
   readonly how: string;
   readonly through: string | null;
@@ -227,7 +240,15 @@ export interface ReportView {
   };
   readonly problems: readonly { readonly where: string; readonly message: string; readonly unusable: boolean }[];
   readonly questions: readonly QuestionView[];
-  readonly findings: readonly { readonly level: Level; readonly findings: readonly FindingView[] }[];
+  /** By level, and within a level by rule. */
+  readonly findings: readonly {
+    readonly level: Level;
+    readonly rules: readonly {
+      readonly rule: string;
+      readonly name: string;
+      readonly findings: readonly FindingView[];
+    }[];
+  }[];
   readonly origins: OriginsView;
   readonly voices: {
     readonly named: readonly VoiceView[];

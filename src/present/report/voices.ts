@@ -26,7 +26,10 @@ const sayingOf = (document: string, attribution: Attribution, places: Places): S
   const [first] = attribution.content;
   if (first === undefined) return null;
   const excerpt = places.excerpt({ document, ...first }, 0);
-  return excerpt && { excerpt, how: actWords(attribution), through: chainWords(attribution.chain) };
+  if (excerpt === null) return null;
+  const parts = present(attribution.content.map(part => places.excerpt({ document, ...part }, 0)));
+  const words = parts.map(p => p.exact).join(' … ');
+  return { excerpt, words, how: actWords(attribution), through: chainWords(attribution.chain) };
 };
 
 const voiceView = ({ name, types, documents, said }: Heard, places: Places): VoiceView => ({

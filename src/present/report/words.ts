@@ -100,7 +100,8 @@ export const certaintyWords = (certainty: Certainty): string | null =>
   ({ certain: null, unstated: null, probable: 'as probable', possible: 'as possible' })[certainty];
 
 /** How somebody says it: verbs for the list of voices. */
-export const actWords = ({ act, polarity, stance }: Attribution): string => {
+export const actWords = ({ act, polarity, stance, sourceType }: Attribution): string => {
+  if (sourceType === 'agentless') return 'it is said:';
   if (act === 'thought') return polarity === 'denies' ? 'is said not to think' : 'is said to think';
   if (polarity === 'denies') return 'denies';
   if (polarity === 'declines') return 'declines to say';
@@ -110,9 +111,9 @@ export const actWords = ({ act, polarity, stance }: Attribution): string => {
 };
 
 /** What kind of voice it is; "" where nothing is known. */
-export const sourceWords = (type: SourceType): string => ({ ...PLAIN_SOURCES, other: '' })[type];
+export const sourceWords = (type: SourceType): string => ({ ...PLAIN_SOURCES, agentless: '', other: '' })[type];
 
-const PLAIN_SOURCES: Readonly<Record<Exclude<SourceType, 'other'>, string>> = {
+const PLAIN_SOURCES: Readonly<Record<Exclude<SourceType, 'agentless' | 'other'>, string>> = {
   official: 'official',
   institution: 'institution',
   document: 'document',
@@ -121,7 +122,6 @@ const PLAIN_SOURCES: Readonly<Record<Exclude<SourceType, 'other'>, string>> = {
   outlet: 'outlet',
   anonymous: 'unnamed person',
   vague: 'vague',
-  agentless: 'nobody named',
 };
 
 /** A chain of sources in the order of telling: "an agency, citing a ministry source"; null where it has one link or none. */
