@@ -29,10 +29,11 @@ const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 
 /** Whether nothing else happens in the words between a happening and a date, so that the date is the happening's. */
 const undisturbed = (text: string, between: readonly Token[]): boolean =>
   between.length <= REACH &&
-  between.every(t => {
+  between.every((t, i) => {
     const word = text.slice(t.from, t.to);
     if (MARKS_THAT_PART.test(word) || PARTING.has(t.lemma)) return false;
-    return t.pos !== 'VERB' || word.endsWith('ing') || occurrence.has(t.lemma) || kindOf(t) !== undefined;
+    const modifies = word.endsWith('ing') && between[i - 1]?.pos !== 'AUX';
+    return t.pos !== 'VERB' || modifies || occurrence.has(t.lemma) || kindOf(t) !== undefined;
   });
 
 /** Whether a date after a happening is that of what is told of it: "released a report on the fire on 9 June". */
@@ -41,6 +42,36 @@ const isTold = (words: readonly Token[], happening: number, date: Span): boolean
   if (!word || date.from < word.to || word.pos === 'VERB') return false;
   const verb = words.slice(0, happening).findLast(t => t.pos === 'VERB' && kindOf(t) === undefined);
   return verb !== undefined && telling.has(verb.lemma);
+};
+
+/** In so many sentences at the beginning "a fire" is how an account brings in its own event; later it is another one. */
+const OPENING = 3;
+
+/**
+ * The word that makes a happening another one than the account's own, or null: "a similar fire", "the 2019 fire", "the worst fire in years", and,
+ * once the account is under way, "a fire".
+ */
+const markOfAnother = (text: string, words: readonly Token[], i: number, opening: boolean): Token | null => {
+  if (words[i]?.pos === 'VERB') return null;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
+    const word = words[k];
+    if (!word || !['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(word.pos)) return null;
+    const written = text.slice(word.from, word.to).toLowerCase();
+    if (another.has(written) || another.has(word.lemma) || /^\d{4}$/.test(word.lemma)) return word;
+    if (word.pos === 'DET') return !opening && /^an?$/.test(word.lemma) ? word : null;
+  }
+  return null;
+};
+
+/** Whether a date of the sentence belongs to the happening at `i`. */
+const isDated = (text: string, words: readonly Token[], i: number, date: Span): boolean => {
+  const word = words[i];
+  if (!word || isTold(words, i, date)) return false;
+  const dateFirst = date.to <= word.from;
+  const between = words.filter(t =>
+    dateFirst ? t.from >= date.to && t.to <= word.from : t.from >= word.to && t.to <= date.from,
+  );
+  return undisturbed(text, between) && !(dateFirst && between.some(t => t.pos === 'CCONJ'));
 };
 
 /**
@@ -55,34 +86,23 @@ export const events: Annotator<'events'> = {
     const found: EventMention[] = [];
     let next = 0;
     let before: readonly Span[] = [];
-    for (const sentence of sentences) {
+    sentences.forEach((sentence, order) => {
       while ((tokens[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.from) next += 1;
-      let end = next;
-      while ((tokens[end]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) end += 1;
-      const words = tokens.slice(next, end);
-      next = end;
-      const dates = times.filter(time => isDate(time) && holds(sentence, time));
+      const start = next;
+      while ((tokens[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) next += 1;
+      const words = tokens.slice(start, next);
+      const dates = times.filter(time => isDate(time) && holds(sentence, time)).map(({ from, to }) => ({ from, to }));
       const soon = dates.length === 0 && soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {
         const kind = kindOf(word);
         if (kind === undefined || isCompound(word, words[i + 1])) return;
-        const dating = dates.filter(date => {
-          const [from, to] = date.to <= word.from ? [date.to, word.from] : [word.to, date.from];
-          const between = words.filter(t => t.from >= from && t.to <= to);
-          return !isTold(words, i, date) && undisturbed(text, between);
-        });
-        const previous = words[i - 1];
-        const other = previous !== undefined && (another.has(previous.lemma) || /^\d{4}$/.test(previous.lemma));
-        found.push({
-          from: word.from,
-          to: word.to,
-          kind,
-          other: other && !dating.some(date => previous !== undefined && holds(date, previous)),
-          dates: soon ? before : dating.map(({ from, to }) => ({ from, to })),
-        });
+        const own = dates.filter(date => isDated(text, words, i, date));
+        const mark = markOfAnother(text, words, i, order < OPENING);
+        const other = mark !== null && !own.some(date => holds(date, mark));
+        found.push({ from: word.from, to: word.to, kind, other, dates: soon ? before : own });
       });
-      if (dates.length > 0) before = dates.slice(-1).map(({ from, to }) => ({ from, to }));
-    }
+      if (dates.length > 0) before = dates.slice(-1);
+    });
     return found;
   },
 };

@@ -22,13 +22,15 @@ const isHedge = (text: string, tokens: readonly Token[], i: number, { words, gua
   switch (guard) {
     case 'modal':
       if (words.length > 1) return !capital || token.pos === 'AUX';
+      // Only a question or a wish begins with the modal; a capital elsewhere is a name's or the month's.
+      if (capital && previous && !/^[.!?:“"‘«]$/.test(before)) return false;
       if (capital && (beforeMonth.has(before) || /^\d/.test(after) || token.pos === 'PROPN')) return false;
       if (/^(?:the|all|his|her|its|their|with|of|military|a)$/.test(before)) return false;
       // A modal has its verb behind it, an adverb or "not" between, or its subject in a question.
       return /^(?:VERB|AUX|ADV|PART|PRON|DET|PROPN|NOUN|ADJ|PUNCT)$/.test(next?.pos ?? 'PUNCT') && !/^\d/.test(after);
     case 'verb':
       return (
-        token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && /ed$/.test(word)) || words.length > 1
+        token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADJ' && word.endsWith('ed')) || words.length > 1
       );
     case 'adjective':
       return (token.pos === 'ADJ' || token.pos === 'VERB') && !notHedged.has(before);

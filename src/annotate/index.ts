@@ -11,7 +11,17 @@ import { times } from './times.js';
 import { tokens } from './tokens.js';
 
 /** All annotators, in the order in which they run. */
-export const annotators = [sentences, tokens, quotations, mentions, times, quantities, events, hedges, attributions] as const;
+export const annotators = [
+  sentences,
+  tokens,
+  quotations,
+  mentions,
+  times,
+  quantities,
+  events,
+  hedges,
+  attributions,
+] as const;
 
 const NOTHING: Annotations = {
   sentences: [],

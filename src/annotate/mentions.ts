@@ -23,7 +23,7 @@ const roleMentions = (text: string, tokens: Text['tokens'], mentions: readonly M
     if (token.pos !== 'NOUN' || !article || text.slice(article.from, article.to).toLowerCase() !== 'the') return;
     const holders = persons.get(token.lemma);
     const next = tokens[i + 1];
-    if (!holders || holders.size !== 1 || (next && /^(?:PROPN|NOUN|ADP|PART)$/.test(next.pos))) return;
+    if (holders?.size !== 1 || (next && /^(?:PROPN|NOUN|ADP|PART)$/.test(next.pos))) return;
     const [entity = ''] = holders;
     // Somebody is "the" minister only after being named.
     if ((firstPlace.get(entity) ?? Number.POSITIVE_INFINITY) > token.from) return;

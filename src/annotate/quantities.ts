@@ -27,7 +27,7 @@ const ANYBODY = new Set(['person', 'individual']);
 /** How many counts behind "none" are looked at. */
 const NEAR = 6;
 
-/** How many words an elliptical count ("42 were Karvian") may stand from the whole that it is a part of. */
+/** How many words an elliptical count ("57 were Karvian") may stand from the whole that it is a part of. */
 const ELLIPSIS_REACH = 40;
 /** Words of the predicate that says which part is meant. */
 const LONGEST_PREDICATE = 3;
@@ -39,7 +39,7 @@ const isSet = (words: readonly Word[], draft: Draft): boolean => {
   return false;
 };
 
-/** A number alone takes its noun from the whole that it is a part of: "Of the 62 passengers, 27 survived", "12 people died, while 7 survived". */
+/** A number alone takes its noun from the whole that it is a part of: "Of the 84 passengers, 31 survived", "12 people died, while 7 survived". */
 const inherited = (
   words: readonly Word[],
   drafts: readonly Draft[],
@@ -58,7 +58,7 @@ const inherited = (
   return null;
 };
 
-/** "42 were Karvian": the predicate says what part is counted. */
+/** "57 were Karvian": the predicate says what part is counted. */
 const predicate = (words: readonly Word[], draft: Draft): Draft['of'] => {
   if (draft.unit !== null || !/^(?:were|are|was|is)$/.test(words[draft.end]?.lower ?? '')) return [];
   let end = draft.end + 1;
@@ -100,12 +100,13 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
     const part = partOf(words, draft);
     if (part) drafts[i] = { ...draft, unit: part.unit, partitive: false, of: [...draft.of, part] };
   });
-  const counts: Count[] = drafts.map(({ start, numberEnd, end, unit, countable, partitive }) => ({
+  const counts: Count[] = drafts.map(({ start, numberEnd, end, unit, countable, partitive, high }) => ({
     start,
     numberEnd,
     end,
     unit: partitive ? null : unit,
     countable,
+    plural: high > 1 && unit !== 'crew',
   }));
   const statuses = statusesOf(words, counts);
   const quantities: Quantity[] = drafts.flatMap((draft, i) => {

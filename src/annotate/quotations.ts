@@ -16,7 +16,7 @@ interface Marked {
 /** The family that a block opens with, if its first sign is an opening mark. */
 const opensWith = ({ block, marks }: Marked): Mark['family'] | null => {
   const first = marks[0];
-  return first && first.from === block.from && first.role !== 'close' ? first.family : null;
+  return first?.from === block.from && first.role !== 'close' ? first.family : null;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { segment } from 'sentencex-wasm';
 import { prose, type Sentence } from '../model/index.js';
 import type { Annotator } from './annotator.js';
+import { pieces } from './stretches.js';
 
 /**
  * Sentences, by sentencex inside each block. Its pieces add up to the text they were cut from, so their lengths give the places.
@@ -12,9 +13,9 @@ export const sentences: Annotator<'sentences'> = {
   reads: [],
   annotate(document) {
     const found: Sentence[] = [];
-    for (const block of prose(document)) {
-      let from = block.from;
-      for (const piece of segment(document.language, document.text.slice(block.from, block.to)) as string[]) {
+    for (const part of prose(document).flatMap(block => pieces(document.text, block))) {
+      let from = part.from;
+      for (const piece of segment(document.language, document.text.slice(part.from, part.to)) as string[]) {
         const start = from + (piece.length - piece.trimStart().length);
         const end = from + piece.trimEnd().length;
         if (start < end) found.push({ from: start, to: end });

@@ -12,7 +12,7 @@ export interface VerbForm {
 const DOUBLED = /^(?:admit|beg|quip|refer|snap|rebut|dub|chat|rub|plan|hum|forget|regret)$/;
 
 /** Forms of an English verb, by kind, from its dictionary form. */
-export const formsOf = (lemma: string): readonly (readonly [string, FormKind])[] => {
+const formsOf = (lemma: string): readonly (readonly [string, FormKind])[] => {
   const stem = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : lemma.replace(/e$/, '');
   const sibilant = /(?:s|sh|ch|x|z|o)$/.test(lemma);
   const y = /[^aeiou]y$/.test(lemma);

@@ -1,8 +1,7 @@
 import { dirname, basename, resolve } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
-import { annotateVersion } from '../annotate/index.js';
 import type { Account, Problem } from '../model/index.js';
-import { crossread } from '../pipeline.js';
+import { annotateVersion, crossread } from '../pipeline.js';
 import { analysisOf } from '../present/analysis.js';
 import type { Case, Kept } from '../store/case.js';
 import { version } from '../version.js';

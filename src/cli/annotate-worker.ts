@@ -1,6 +1,6 @@
 import '../ready.js';
-import { annotate } from '../annotate/index.js';
 import type { Account, Document } from '../model/index.js';
+import { annotate } from '../pipeline.js';
 
 /** One document annotated, on a thread of the pool. Tokens stay here: no later stage reads them, and they are most of the weight. */
 const annotateDocument = (document: Document): Account['annotations'] => ({

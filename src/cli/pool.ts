@@ -26,7 +26,7 @@ export interface Annotator {
 export const startAnnotator = async (threads: number | null): Promise<Annotator> => {
   const count = threads ?? Math.min(availableParallelism(), MOST_THREADS);
   await import('../ready.js');
-  const { annotate } = await import('../annotate/index.js');
+  const { annotate } = await import('../pipeline.js');
   let read = 0;
   let pool: Promise<Piscina<Document, Annotations>> | null = null;
 

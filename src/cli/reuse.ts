@@ -1,5 +1,5 @@
 import type { Account, Passage, Place } from '../model/index.js';
-import { comparePairs, relate } from '../relate/index.js';
+import { comparePairs, relate } from '../pipeline.js';
 import { accountsOf, rowDocuments } from './annotate.js';
 import { rowsOn } from './jsonl.js';
 import { startAnnotator } from './pool.js';

@@ -1,4 +1,5 @@
 import { negations, numberWords } from '../languages/en/reuse.js';
+import { isClock, spelled } from '../languages/en/spelling.js';
 import type { Level, Statement } from '../model/index.js';
 import { type AlignedWord, alignWords, type WordChange } from '../text/align-words.js';
 import { type Case, called, type Draft, list, type Rule } from './rule.js';
@@ -37,30 +38,50 @@ const align = (of: Case, a: Quoted, b: Quoted): AlignedWord[] =>
 const EDGE = 2;
 
 /**
- * What changed inside the stretch that both quote. What only one of them has before or after was not altered but cut; a word or two at an
- * end that stand one for one in each other's place were exchanged.
+ * The stretch that both quote. What only one of them has before or after was not altered but cut; a word or two at an end that stand one for
+ * one in each other's place were exchanged.
  */
-const changesOf = (words: readonly AlignedWord[]): AlignedWord[] => {
+const shared = (words: readonly AlignedWord[]): AlignedWord[] => {
   const matched = words.map(w => w.how === 'matched');
   const [first, last] = [matched.indexOf(true), matched.lastIndexOf(true)];
-  const exchanged = (edge: readonly AlignedWord[]): boolean =>
-    edge.length <= EDGE && edge.every(w => w.how === 'substituted');
-  const [before, after] = [words.slice(0, first), words.slice(last + 1)];
-  const inside = [
-    ...(exchanged(before) ? before : []),
-    ...words.slice(first, last + 1),
-    ...(exchanged(after) ? after : []),
-  ];
-  return inside.filter(w => GRAVITY[w.change] !== undefined);
+  const exchanged = (edge: readonly AlignedWord[]): readonly AlignedWord[] =>
+    edge.length <= EDGE && edge.every(w => w.how === 'substituted') ? edge : [];
+  return [...exchanged(words.slice(0, first)), ...words.slice(first, last + 1), ...exchanged(words.slice(last + 1))];
+};
+
+/** The words of one side, each in the form that stands for all its spellings. */
+const spelledOut = (words: readonly AlignedWord[], side: 'a' | 'b'): string =>
+  words.flatMap(w => (w[side] ? [spelled(w[side].norm)] : [])).join(' ');
+
+const isTime = (text: string, word: AlignedWord['a']): boolean =>
+  word !== null && isClock(text.slice(Math.max(0, word.from - 3), word.from), text.slice(word.to, word.to + 8));
+
+/** What differs inside the stretch that both quote, house style apart. */
+const changesOf = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
+  const words = shared(align(of, a, b));
+  const [left, right] = [spelledOut(words, 'a'), spelledOut(words, 'b')];
+  if (left === right) return [];
+  const nots = (text: string): number => text.split(' ').filter(w => negations.has(w)).length;
+  const moved = nots(left) === nots(right);
+  return words
+    .filter(w => GRAVITY[w.change] !== undefined && !(w.a && w.b && spelled(w.a.norm) === spelled(w.b.norm)))
+    .map(w => {
+      // A negation that moved, and the hour in another notation, are other words for the same.
+      const milder = w.change === 'negation' ? moved : isTime(textOf(of, a), w.a) || isTime(textOf(of, b), w.b);
+      return milder ? { ...w, change: 'word' } : w;
+    });
+};
+
+const isSame = (of: Case, a: Quoted, b: Quoted): boolean => {
+  const words = align(of, a, b);
+  return spelledOut(words, 'a') === spelledOut(words, 'b');
 };
 
 /** The quotations of a statement, those with the very same words together. */
 const wordings = (of: Case, { quotations }: Statement): Quoted[][] => {
   const found: Quoted[][] = [];
   for (const quoted of quotations) {
-    const same = found.find(
-      ([first]) => first && align(of, first, quoted).every(w => w.change === 'exact' || w.change === 'punctuation'),
-    );
+    const same = found.find(([first]) => first && isSame(of, first, quoted));
     if (same) same.push(quoted);
     else if (found.length < MOST_WORDINGS) found.push([quoted]);
   }
@@ -76,7 +97,7 @@ const told = ({ a, b, change }: AlignedWord, left: string, right: string): strin
 const draft = (of: Case, { speaker }: Statement, left: readonly Quoted[], right: readonly Quoted[]): Draft[] => {
   const [a, b] = [left[0], right[0]];
   if (!a || !b || left.some(x => right.some(y => x.document === y.document))) return [];
-  const changes = changesOf(align(of, a, b));
+  const changes = changesOf(of, a, b);
   const level = levels.find(l => changes.some(c => GRAVITY[c.change] === l));
   if (level === undefined) return [];
   const sure = speaker !== null || level !== 'conflict';

@@ -1,8 +1,13 @@
 import { plan } from '../languages/en/events.js';
-import { type Attribution, cover, type Span, type SourceType } from '../model/index.js';
+import { type Attribution, cover, type Span } from '../model/index.js';
 import { called, type Rule } from './rule.js';
 
-const VAGUE: ReadonlySet<SourceType> = new Set<SourceType>(['vague', 'agentless']);
+/**
+ * A group that is not named, or wording that leaves out who says so. A quotation whose speaker could not be told is neither: it may well
+ * have one.
+ */
+const isVague = ({ sourceType, source, cue, style }: Attribution): boolean =>
+  (sourceType === 'vague' && source.length > 0) || (sourceType === 'agentless' && cue.length > 0 && style !== 'direct');
 
 /** "Is expected to reopen" tells a plan, not what somebody claims. */
 const isPlan = (text: string, { cue }: Attribution): boolean =>
@@ -14,7 +19,7 @@ export const vagueAttribution: Rule = {
   find: of =>
     of.accounts.flatMap(({ document, annotations }) =>
       annotations.attributions
-        .filter(a => VAGUE.has(a.sourceType) && a.content.length > 0 && !isPlan(document.text, a))
+        .filter(a => isVague(a) && a.content.length > 0 && !isPlan(document.text, a))
         .map(a => {
           const place = { document: document.id, ...cover([...a.source, ...a.cue, ...a.content]) };
           const [by] = a.source;

@@ -18,8 +18,12 @@ const COVERED = 0.7;
 /** … the same share of its words of matter, … */
 const MATTER = 0.7;
 
-/** … and at least so many of these, */
+/** … and at least so many of these that are no names, since two people call one thing by its name, */
 const LEAST_MATTER = 2;
+
+/** with so many words in a row, and this share of the shorter one, that stand in a row in both, */
+const LEAST_RUN = 3;
+const RUN = 0.4;
 
 /** in a stretch of the longer one of at most this many times the shorter's length and a few words. Words cut out of the middle fit in. */
 const STRETCHED = 2;
@@ -40,6 +44,8 @@ interface Said {
   readonly inner: Span;
   readonly stems: readonly string[];
   readonly matter: readonly boolean[];
+  /** Whether a word is written as a name is; the first word of a quotation may be so for another reason. */
+  readonly name: readonly boolean[];
   readonly speaker: string | null;
   /** What two speakers are compared on; null where it is not a person's name. */
   readonly surname: string | null;
@@ -60,6 +66,7 @@ const attributionOf = (attributions: readonly Attribution[], inner: Span): Attri
   return best;
 };
 
+const CAPITAL = /^\p{Lu}/u;
 const TITLE_CASE = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /** The surname of a person: known from the mentions, else of a name of two or three capitalised words. */
@@ -92,6 +99,7 @@ const gather = (accounts: readonly Account[]): Said[] => {
         inner,
         stems: all.map(w => stem(w.norm)),
         matter: all.map(isMatter),
+        name: all.map((w, i) => i > 0 && CAPITAL.test(document.text.slice(w.from, w.to))),
         speaker,
         surname: surnameOf(account, speaker),
       });
@@ -121,6 +129,17 @@ const common = (a: readonly string[], b: readonly string[]): [number, number][] 
   return pairs;
 };
 
+/** The most pairs that follow each other in both. */
+const longestRun = (pairs: readonly [number, number][]): number => {
+  let [longest, run] = [0, 0];
+  pairs.forEach(([i, j], k) => {
+    const before = pairs[k - 1];
+    run = before?.[0] === i - 1 && before[1] === j - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+};
+
 /** How well two quotations cover each other, 0 where they are not the same utterance. */
 const likeness = (a: Said, b: Said): number => {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
@@ -129,6 +148,8 @@ const likeness = (a: Said, b: Said): number => {
   const matter = short.matter.filter(Boolean).length;
   const shared = pairs.filter(([i]) => short.matter[i] === true).length;
   if (covered < COVERED || shared < LEAST_MATTER || shared < MATTER * matter) return 0;
+  if (longestRun(pairs) < Math.max(LEAST_RUN, RUN * short.stems.length)) return 0;
+  if (pairs.filter(([i]) => short.matter[i] === true && short.name[i] !== true).length < LEAST_MATTER) return 0;
   const reach = (pairs[pairs.length - 1]?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
   return reach > STRETCHED * short.stems.length + STRETCHED_WORDS ? 0 : covered;
 };
@@ -161,6 +182,8 @@ const candidates = (said: readonly Said[]): [Said, Said][] => {
   return [...pairs.values()];
 };
 
+const longest = (members: readonly Said[]): Said => members.reduce((a, b) => (b.stems.length > a.stems.length ? b : a));
+
 /**
  * What was said once and quoted in two or more documents. Quotations are the same utterance when nearly all words of the shorter stand in
  * the longer, in order, and their speakers are not known to differ; a speaker who is no named person never tells two utterances apart.
@@ -182,6 +205,8 @@ export const statements = (accounts: readonly Account[]): Statement[] => {
   for (const { a, b } of alike) {
     const [x, y] = [groupOf(a), groupOf(b)];
     if (x === y || (x.surname !== null && y.surname !== null && x.surname !== y.surname)) continue;
+    // A fragment that stands in two long quotations does not make them one.
+    if (likeness(longest(x.members), longest(y.members)) === 0) continue;
     const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
     into.members.push(...from.members);
     into.surname ??= from.surname;
@@ -198,7 +223,7 @@ export const statements = (accounts: readonly Account[]): Statement[] => {
 const toStatement = (members: readonly Said[]): Statement => {
   const named = members.filter(m => m.surname !== null).map(m => m.speaker ?? '');
   const roles = [...new Set(members.map(m => m.speaker).filter(s => s !== null))];
-  const longest = [...new Set(named)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const fullest = [...new Set(named)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
   const quotations = members.map(m => ({
     document: m.account.document.id,
     from: m.inner.from,
@@ -207,7 +232,7 @@ const toStatement = (members: readonly Said[]): Statement => {
   }));
   return {
     id: fingerprint('statement', ...quotations.flatMap(q => [q.document, String(q.from), String(q.to)])),
-    speaker: longest ?? (roles.length === 1 ? (roles[0] ?? null) : null),
+    speaker: fullest ?? (roles.length === 1 ? (roles[0] ?? null) : null),
     quotations,
   };
 };

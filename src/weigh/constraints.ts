@@ -47,7 +47,7 @@ const wholes = (figures: readonly Figure[]): Violation[] => {
     if (options.some(choice => sumOf(choice) === choice[0]?.exact)) return [];
     const choice = options.reduce((a, b) => (spread(b) < spread(a) ? b : a));
     const [total, ...added] = choice;
-    if (!total || total.exact === null) return [];
+    if (total?.exact == null) return [];
     const sum = sumOf(choice);
     const together = added.every(f => f.sentence === total.sentence);
     const open = given.length === parts.length && unaccounted.test(total.account.document.text);
@@ -68,7 +68,7 @@ const wholes = (figures: readonly Figure[]): Violation[] => {
 /** A total that is stated against the one that its groups make: "67 people, 62 passengers and six crew". */
 const groups = (figures: readonly Figure[]): Violation[] =>
   figures
-    .filter(f => f.derivation !== null && f.derivation.includes('+'))
+    .filter(f => f.derivation?.includes('+'))
     .flatMap(derived => {
       const stated = figures.filter(
         f => f.status === derived.status && f.part === null && f.derivation === null && f.exact !== null,

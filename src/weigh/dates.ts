@@ -1,8 +1,8 @@
-import type { DocumentId, Time } from '../model/index.js';
+import type { DocumentId } from '../model/index.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
-import type { MainEvent } from './event.js';
+import { dayOf, type MainEvent } from './event.js';
 import { holderAt } from './holder.js';
 
 const valueOf = (claim: Claim): string => String(claim.answer.value);
@@ -15,9 +15,6 @@ const measure: Measure<Claim> = {
 
 /** A date with a day and a year is as definite as needed; "December 2030" and "5 March" fit many. */
 const isExact = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
-
-/** The day that an expression names, without the hour. */
-const dayOf = ({ value }: Time): string => value.replace(/T.*$/, '');
 
 /** For each account, holder and value one claim; a vaguer date that fits a sharper one of the same account says nothing more. */
 const claimsOf = (event: MainEvent): Claim[] => {

@@ -2,7 +2,7 @@ import type { Account, DocumentId, Ledger, Links, Status } from '../model/index.
 import { violationsOf } from './constraints.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
-import { firstDay, mainEvent } from './event.js';
+import { eventDay, mainEvent } from './event.js';
 import { figuresOf } from './figures.js';
 
 /** Worst first: what a desk must look at before it publishes. */
@@ -15,7 +15,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
   );
   const event = mainEvent(accounts);
   const figures = accounts.map(account => figuresOf(account, event));
-  const weighed = [...weighCounts(figures.flat(), firstDay(event), families), ...weighDates(event, families)];
+  const weighed = [...weighCounts(figures.flat(), eventDay(event), families), ...weighDates(event, families)];
   const questions = weighed
     .map(w => w.question)
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));

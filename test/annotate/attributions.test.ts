@@ -124,8 +124,7 @@ describe('attributions', () => {
         read(document);
         return performance.now() - began;
       };
-      time(4_000);
-      expect(time(100_000)).toBeLessThan(20_000);
+      expect(time(60_000)).toBeLessThan(20_000);
     }
   });
 });

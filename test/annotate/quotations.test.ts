@@ -57,12 +57,12 @@ describe('quotations', () => {
     );
   });
 
-  it('reads a megabyte of marks in linear time', () => {
+  it('reads a long run of marks in linear time', () => {
     for (const piece of ['“', '"', "'", "s' ", '“a ‘b ', '’', 'a"', '("', "'' ``"]) {
-      const text = piece.repeat(1_000_000 / piece.length);
+      const text = piece.repeat(200_000 / piece.length);
       const began = performance.now();
       quotations.annotate(documentOf(text), BARE);
-      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(performance.now() - began).toBeLessThan(10_000);
     }
   });
 });

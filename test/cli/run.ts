@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The program as users start it. */
-export const BIN = join(ROOT, 'bin/crossread');
+const BIN = join(ROOT, 'bin/crossread');
 
 const newest = (folder: string): number =>
   Math.max(
@@ -53,6 +53,9 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** What a run says of its progress where it takes long, as it may on a busy machine. */
+const PROGRESS = /^[A-Z][a-z]+ (?:accounts|documents): \d+(?: of \d+)?\n/gm;
+
 export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Buffer;
@@ -75,7 +78,12 @@ export const crossread = (args: readonly string[], options: RunOptions = {}): Pr
     child.stdin.on('error', () => undefined);
     child.on('error', reject);
     child.on('close', (status, signal) => {
-      resolve({ status, signal, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() });
+      resolve({
+        status,
+        signal,
+        stdout: Buffer.concat(out).toString(),
+        stderr: Buffer.concat(err).toString().replace(PROGRESS, ''),
+      });
     });
     child.stdin.end(options.input ?? '');
     options.during?.(child);

@@ -100,9 +100,7 @@ describe('Ctrl-C', () => {
       void look();
     });
     expect(status).toBe(130);
-    const said = /^Stopped\. (\d+) accounts are kept in the case; the same command goes on from there\.\n$/.exec(
-      stderr,
-    );
+    const said = /^Stopped\. (\d+) accounts are kept in the case; the same command goes on from there\.$/m.exec(stderr);
     expect(said).not.toBeNull();
     const kept = intact('stopped.case');
     expect(kept).toBe(Number(said?.[1]));

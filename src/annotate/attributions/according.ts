@@ -1,6 +1,6 @@
 import { personNouns } from '../../languages/en/names.js';
 import { sourceNouns } from '../../languages/en/sources.js';
-import { contentEnd, headOf, unitEnd } from './clauses.js';
+import { contentEnd, headOf, SENTENCE_REACH, unitEnd } from './clauses.js';
 import { type Draft, draft } from './draft.js';
 import { citedIn } from './indirect.js';
 import { isPronounSource, type Phrase, phraseRight, phraseRightWhole } from './phrases.js';
@@ -89,10 +89,11 @@ const clauseLead = (words: Words, at: number, unit: Unit): boolean => {
 
 /** Where the clause begins that ends before `at`: after a semicolon, a colon, or a quotation that is a sentence of its own. */
 const clauseFirst = (words: Words, at: number, unit: Unit): number => {
-  for (let i = at - 1; i >= unit.first; i -= 1) {
+  const least = Math.max(unit.first, at - SENTENCE_REACH);
+  for (let i = at - 1; i >= least; i -= 1) {
     if (words.quoteOf[i] === -1 && /^[;]$/.test(wordAt(words, i))) return i + 1;
   }
-  return unit.first;
+  return least;
 };
 
 const hasVerb = (words: Words, first: number, last: number): boolean => {

@@ -5,6 +5,9 @@ import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight } fro
 import { posOf, type Unit, type Words, wordAt } from './words.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
 
+/** How far one rule looks in one sentence, in tokens: no sentence that is one is longer, and a hostile one costs no more than its length. */
+export const SENTENCE_REACH = 300;
+
 /** How far a clause may be from its verb when it is looked for, in tokens. */
 const VERB_REACH = 28;
 
@@ -70,7 +73,7 @@ export const unitEnd = (words: Words, unit: Unit): number => {
  * ends.
  */
 export const mainSubject = (words: Words, unit: Unit, before: number): { subject: Phrase; verb: number } | null => {
-  for (let i = unit.first; i < before; i += 1) {
+  for (let i = Math.max(unit.first, before - SENTENCE_REACH); i < before; i += 1) {
     if (words.quoteOf[i] !== words.quoteOf[before] || !isFinite(words, i)) continue;
     let end = i;
     while (end > unit.first && (posOf(words, end - 1) === 'ADV' || posOf(words, end - 1) === 'AUX')) end -= 1;
@@ -113,7 +116,7 @@ export const contentEnd = (words: Words, start: number, unit: Unit, extent: Exte
   const last = unitEnd(words, unit);
   const inside = words.quoteOf[start - 1] ?? -1;
   const quote = words.quotes[inside];
-  const most = quote && quote.last <= last ? quote.inner.last : last;
+  const most = Math.min(quote && quote.last <= last ? quote.inner.last : last, start + SENTENCE_REACH);
   for (let i = start + 1; i < most; i += 1) {
     if (words.quoteOf[i] !== inside && words.quoteOf[i] !== -1) continue;
     const word = wordAt(words, i);
@@ -296,7 +299,8 @@ export const sourceOf = (
 /** The first token that a source may reach back to: not into another quotation, nor over a semicolon. */
 export const floorOf = (words: Words, at: number, unit: Unit): number => {
   const quote = words.quoteOf[at] ?? -1;
-  for (let i = at - 1; i >= unit.first; i -= 1) {
+  const least = Math.max(unit.first, at - SENTENCE_REACH);
+  for (let i = at - 1; i >= least; i -= 1) {
     if ((words.quoteOf[i] ?? -1) !== quote) {
       const other = words.quotes[words.quoteOf[i] ?? -1];
       // A quoted word or two may be part of a noun phrase; more is somebody's words.
@@ -305,7 +309,7 @@ export const floorOf = (words: Words, at: number, unit: Unit): number => {
     }
     if (wordAt(words, i) === ';') return i + 1;
   }
-  return unit.first;
+  return least;
 };
 
 /** The head of a noun phrase: its last noun before the first preposition or comma, or its only word. */

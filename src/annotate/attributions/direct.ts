@@ -15,7 +15,7 @@ const AFTER = 45;
 const ALONE = 4;
 
 /** Who says a quotation, and where it says so. */
-export interface Tag {
+interface Tag {
   readonly source: Phrase | null;
   readonly cue: Unit;
   readonly verb: ReportingVerb | null;
@@ -42,12 +42,12 @@ const reach = (words: Words, i: number, most: number): number => {
 };
 
 /** The tag right after a quotation: "Ortiz said", "said Ortiz, a teacher", "— Ortiz". */
-export const tagAfter = (words: Words, quote: Quoted): Tag | null => {
+const tagAfter = (words: Words, quote: Quoted): Tag | null => {
   const start = quote.last;
   if (start >= words.tokens.length || !together(words, quote.last - 1, start) || words.quoteOf[start] !== -1)
     return null;
   const last = wordAt(words, quote.inner.last - 1);
-  const stopped = /\.$/.test(last) && last !== '...';
+  const stopped = last.endsWith('.') && last !== '...';
   const ceiling = reach(words, start, AFTER);
   let at = start;
   if (/^(?:,|—|–|--|-)$/.test(wordAt(words, at)) && !/^[,]$/.test(last)) at += 1;
@@ -104,7 +104,7 @@ const signature = (words: Words, quote: Quoted): Tag | null => {
 };
 
 /** The tag right before a quotation: "Ortiz said:", "she told reporters on Monday, ", "Ortiz: ", "adding that ". */
-export const tagBefore = (words: Words, quote: Quoted): Tag | null => {
+const tagBefore = (words: Words, quote: Quoted): Tag | null => {
   const last = quote.first - 1;
   if (last < 0) return null;
   const mark = wordAt(words, last);
@@ -159,7 +159,7 @@ export const tagBefore = (words: Words, quote: Quoted): Tag | null => {
   const own: Unit = { first: floor, last };
   const speaker = phraseRightWhole(words, own.first, last);
   const cue = { first: last, last: last + 1 };
-  if (speaker && speaker.last === last) return { source: speaker, cue, verb: null, end: quote.first };
+  if (speaker?.last === last) return { source: speaker, cue, verb: null, end: quote.first };
   const main = mainSubject(words, own, last);
   return main && main.subject.first <= own.first + 12
     ? { source: main.subject, cue, verb: null, end: quote.first }
@@ -271,7 +271,7 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
       remember(words, state, state.drafts.length - 1, quote, after, next);
       return;
     }
-    if (adjacent && previous) {
+    if (adjacent) {
       extend(state, previous.draft, part);
       state.last = { ...previous, quote, end: quote.last, after: quote.last, open: true };
       return;
@@ -280,7 +280,7 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
     if (before) {
       const unit = words.units[words.unitOf[quote.first] ?? -1];
       const end =
-        unit && !isTerminated(words, quote) && !/,$/.test(wordAt(words, quote.inner.last - 1))
+        unit && !isTerminated(words, quote) && !wordAt(words, quote.inner.last - 1).endsWith(',')
           ? contentEnd(words, quote.first, unit)
           : quote.last;
       const content = { first: before.start ?? quote.first, last: Math.max(end, quote.last) };
@@ -297,13 +297,7 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
       state.last = { draft: state.drafts.length - 1, quote, end: quote.last, after: quote.last, open: true };
       return;
     }
-    if (
-      newParagraph &&
-      previous &&
-      standsAlone(words, quote) &&
-      previous.open &&
-      sameMarks(words, previous.quote, quote)
-    ) {
+    if (newParagraph && standsAlone(words, quote) && previous.open && sameMarks(words, previous.quote, quote)) {
       extend(state, previous.draft, part);
       state.last = { ...previous, quote, end: quote.last, after: quote.last, open: true };
       return;
@@ -365,7 +359,7 @@ const remember = (
     together(words, quote.last - 1, next.first);
   // Where the tag ends its paragraph, the next paragraph may go on with the same speaker.
   const closes = end >= words.tokens.length || !together(words, end - 1, end);
-  state.last = { draft: index, quote, end: goesOn && next ? next.first : -1, after: closes ? end : -1, open: closes };
+  state.last = { draft: index, quote, end: goesOn ? next.first : -1, after: closes ? end : -1, open: closes };
 };
 
 /** Whether another reporting verb stands between the tag and the next quotation: "said, adding that “…”". */

@@ -30,7 +30,7 @@ const certaintyOf = (words: Words, one: Draft, content: readonly Span[], hedges:
   const cue = one.cue[0];
   const verb = cue ? words.lower.slice(cue.first, cue.last).join(' ') : '';
   if (/\b(?:speculat|suggest|hint)/.test(verb))
-    return one.polarity === 'asserts' && /speculat/.test(verb) ? 'possible' : 'unstated';
+    return one.polarity === 'asserts' && verb.includes('speculat') ? 'possible' : 'unstated';
   if (
     one.rule === 'passive' &&
     one.act === 'thought' &&
@@ -147,7 +147,7 @@ export const finish = (
 const nameOf = (words: Words, phrase: Unit, mentions: readonly Mention[]): string => {
   const whole = span(words, phrase);
   const exact = mentions[indexAt(mentions, whole.from)];
-  return exact && exact.from === whole.from && exact.to === whole.to
+  return exact?.from === whole.from && exact.to === whole.to
     ? exact.name
     : words.text.slice(whole.from, whole.to).replace(/\s+/g, ' ');
 };

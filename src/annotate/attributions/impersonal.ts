@@ -1,6 +1,6 @@
 import { withheld } from '../../languages/en/phrases.js';
 import { passive, passiveAs, reportedly, reportingNouns } from '../../languages/en/reporting.js';
-import { clauseBegins, contentEnd, isFinite, mainSubject } from './clauses.js';
+import { clauseBegins, contentEnd, isFinite, mainSubject, SENTENCE_REACH } from './clauses.js';
 import { type Draft, draft } from './draft.js';
 import { type Phrase, phraseLeft, phraseRight } from './phrases.js';
 import { posOf, type Unit, type Words, wordAt } from './words.js';
@@ -10,7 +10,7 @@ const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 /** How many adverbs and auxiliaries may stand between "is" and "believed". */
 const GROUP = 5;
 
-/** Verbs that bring a claim up: "raised the theory that", "airs a complaint that". */
+/** Verbs that bring a claim up: "raised the theory that", "voices a complaint that". */
 const RAISING = new Set(
   'air make issue circulate repeat voice raise express advance promote push peddle spread float offer present echo reiterate lodge level bring put'.split(
     ' ',
@@ -40,7 +40,7 @@ const subjectPart = (words: Words, first: number, unit: Unit): Unit[] => {
   return subject ? [{ first: subject.first, last: subject.last }] : [];
 };
 
-/** "is widely believed to have", "it is thought that". */
+/** "is generally believed to have", "it is thought that". */
 const believed = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!passive.has(wordAt(words, at)) || posOf(words, at) === 'NOUN') return null;
   const first = passiveFirst(words, at, unit.first);
@@ -86,7 +86,7 @@ const believed = (words: Words, at: number, unit: Unit): Draft | null => {
   return null;
 };
 
-/** "has been interpreted by some as an admission". */
+/** "has been read by some as an admission". */
 const taken = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!passiveAs.has(wordAt(words, at))) return null;
   const first = passiveFirst(words, at, unit.first);
@@ -117,6 +117,7 @@ const adverb = (words: Words, at: number, unit: Unit): Draft | null => {
   let first = at;
   while (
     first > unit.first &&
+    at - first < SENTENCE_REACH &&
     !/^[,;:—–]$/.test(wordAt(words, first - 1)) &&
     !/^(?:while|because|that|which|who|although|though)$/.test(wordAt(words, first - 1)) &&
     words.quoteOf[first - 1] === words.quoteOf[at]
@@ -240,7 +241,7 @@ const quoting = (words: Words, at: number, unit: Unit): Draft | null => {
   });
 };
 
-/** "has not named a culprit", "stopped short of naming one", "has yet to confirm it": what somebody does not say. */
+/** "has not named a culprit", "stopped short of saying who", "has yet to confirm it": what somebody does not say. */
 const withholds = (words: Words, at: number, unit: Unit): Draft | null => {
   const lemma = words.tokens[at]?.lemma ?? '';
   if (!withheld.has(lemma) || posOf(words, at) !== 'VERB') return null;

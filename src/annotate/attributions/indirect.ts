@@ -1,5 +1,14 @@
 import { reportingNouns } from '../../languages/en/reporting.js';
-import { clauseBegins, contentEnd, contentStart, floorOf, isFinite, sourceOf, unitStart } from './clauses.js';
+import {
+  clauseBegins,
+  contentEnd,
+  contentStart,
+  floorOf,
+  isFinite,
+  SENTENCE_REACH,
+  sourceOf,
+  unitStart,
+} from './clauses.js';
 import { type Draft, draft } from './draft.js';
 import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight, phraseRightWhole } from './phrases.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
@@ -43,7 +52,7 @@ const isVerb = (words: Words, group: VerbGroup): boolean => {
 
 /** The persons or papers that a source leans on: "citing sources in the port". */
 export const citedIn = (words: Words, first: number, last: number): Phrase[] => {
-  for (let i = first; i < last; i += 1) {
+  for (let i = first; i < Math.min(last, first + SENTENCE_REACH); i += 1) {
     const word = wordAt(words, i);
     if (word !== 'citing' && word !== 'quoting') continue;
     const phrase = phraseRight(words, i + 1, last);
@@ -128,7 +137,7 @@ const subjectIsPlural = (words: Words, group: VerbGroup, unit: Unit): boolean =>
       /^(?:they|we|i|you|some|others|many|several|most|people|police|media|data|officials)$/.test(word)
     )
       return true;
-    if ((posOf(words, i) === 'NOUN' || posOf(words, i) === 'PROPN') && /s$/.test(word)) return true;
+    if ((posOf(words, i) === 'NOUN' || posOf(words, i) === 'PROPN') && word.endsWith('s')) return true;
   }
   return false;
 };
@@ -136,7 +145,7 @@ const subjectIsPlural = (words: Words, group: VerbGroup, unit: Unit): boolean =>
 /** A clause with its verb behind or amid it: "The dam held, officials said.", "The dam, officials said, held." */
 const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
   const verb = entryFor(group, 'zero', 'quote', 'that');
-  if (!verb || verb.polarity !== 'asserts' || group.kind === 'ing' || group.passive || group.unreal || group.negated)
+  if (verb?.polarity !== 'asserts' || group.kind === 'ing' || group.passive || group.unreal || group.negated)
     return null;
   const floor = floorOf(words, group.first, unit);
   const plain = phraseLeft(words, group.first, floor);
@@ -155,7 +164,7 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
   if (!source || comma <= unit.first || isCalendar(words, source.first)) return null;
   // Place and time may follow; nothing else but the end or the other half of the clause.
   let after = end;
-  while (after < last && wordAt(words, after) !== ',') {
+  while (after < last && after - end < SENTENCE_REACH && wordAt(words, after) !== ',') {
     if (
       /^(?:VERB|AUX|SCONJ)$/.test(posOf(words, after)) ||
       wordAt(words, after) === 'that' ||
@@ -165,7 +174,7 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
     if (words.quoteOf[after] !== words.quoteOf[group.verb]) return null;
     after += 1;
   }
-  const first = Math.max(unitStart(words, unit), innerFirst(words, group, unit));
+  const first = Math.max(unitStart(words, unit), innerFirst(words, group, unit), group.first - SENTENCE_REACH);
   const parts: Unit[] = [{ first, last: comma }];
   if (!clauseWithin(words, first, comma)) {
     if (after >= last) return null;
@@ -176,7 +185,7 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
     const word = wordAt(words, rest);
     const goesOn =
       !clauseWithin(words, first, comma) ||
-      /^(?:and|but|because|which|who|including|though|although|while)$/.test(word) === false;
+      !/^(?:and|but|because|which|who|including|though|although|while)$/.test(word);
     if (goesOn && !(pos === 'VERB' && word.endsWith('ing')) && !clauseBegins(words, rest, last)) {
       const until = contentEnd(words, rest, unit);
       if (until > rest) parts.push({ first: rest, last: until });
@@ -371,8 +380,8 @@ export const indirectDrafts = (words: Words, unit: Unit, taken: ReadonlySet<numb
 /** The sentence inside a quotation that token `at` stands in: from end mark to end mark. */
 const sentenceIn = (words: Words, { first, last }: Unit, at: number): Unit => {
   let from = at;
-  while (from > first && !/^[.!?…]$/.test(wordAt(words, from - 1))) from -= 1;
+  while (from > first && at - from < SENTENCE_REACH && !/^[.!?…]$/.test(wordAt(words, from - 1))) from -= 1;
   let to = at;
-  while (to < last && !/^[.!?…]$/.test(wordAt(words, to))) to += 1;
+  while (to < last && to - at < SENTENCE_REACH && !/^[.!?…]$/.test(wordAt(words, to))) to += 1;
   return { first: from, last: to };
 };

@@ -15,7 +15,7 @@ const singular = (word: string): string =>
         : word.replace(/s$/, '');
 
 /** The type that a role gives: the first noun that the list knows. */
-export const typeOfRole = (roles: readonly string[]): SourceType | null => {
+const typeOfRole = (roles: readonly string[]): SourceType | null => {
   for (const role of roles) {
     const type = sourceNouns.get(singular(role));
     if (type) return type;
@@ -46,8 +46,7 @@ export const sourceTypeOf = (
   if (own && (!isName || own === 'official' || own === 'analyst')) return own;
   if (speaker?.type === 'document') return 'document';
   if (
-    speaker &&
-    speaker.name
+    speaker?.name
       .toLowerCase()
       .split(/[\s.]+/)
       .some(word => outletWords.has(word))

@@ -32,6 +32,9 @@ const PRONOUNS: Readonly<Record<string, Fit>> = {
 /** How far back, in sentences' worth of tokens, the subject of a pronoun without an earlier cue is looked for. */
 const BACK = 60;
 
+/** How many earlier speakers are kept in mind; more are never meant. */
+const REMEMBERED = 24;
+
 /** The first mention inside a phrase that is its head's: a person anywhere in it before other kinds. */
 const mentionIn = (words: Words, mentions: readonly Mention[], phrase: Phrase): Mention | null => {
   const { from, to } = spanOf(words, phrase.first, phrase.last);
@@ -134,8 +137,10 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
     ) {
       speakers[i] = { mention: nearer.mention, name: nearer.mention.name, phrase: null };
     } else if (known) speakers[i] = known.speaker;
-    if (speakers[i] !== NOBODY) last.push({ speaker: speakers[i] as Speaker, plural: false, at: source.first });
-    if (last.length > 24) last.splice(0, 12);
+    const meant = speakers[i] ?? NOBODY;
+    if (meant !== NOBODY) last.push({ speaker: meant, plural: false, at: source.first });
+    // Who spoke long ago is no longer meant by a pronoun.
+    if (last.length > REMEMBERED) last.splice(0, REMEMBERED / 2);
   }
   return speakers;
 };

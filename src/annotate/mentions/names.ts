@@ -34,6 +34,7 @@ const SENTENCE_WORDS = 6;
 /** Most tokens of one name. */
 const LONGEST = 12;
 
+/** The token as it is written; "" where there is none. */
 export const wordOf = (text: string, token: Token | undefined): string =>
   token ? text.slice(token.from, token.to) : '';
 
@@ -42,7 +43,8 @@ const INNER_CAPITAL = /^(?:al|el|ad|an|as)-?\p{Lu}|^[dl]['’]\p{Lu}/u;
 
 const isCapital = (word: string): boolean => CAPITAL.test(word) || INNER_CAPITAL.test(word);
 
-const adjacent = (text: string, a: Token, b: Token): boolean => {
+const adjacent = (text: string, a: Token | undefined, b: Token | undefined): boolean => {
+  if (!a || !b) return false;
   const gap = text.slice(a.to, b.from);
   return gap.length <= 2 && !gap.includes('\n');
 };
@@ -114,7 +116,8 @@ export const runsIn = (all: Text, block: Block): Run[] => {
   let sentence = indexAt(sentences, block.from);
   let begin = true;
   for (let i = indexAt(tokens, block.from); i < end; i += 1) {
-    const token = tokens[i] as Token;
+    const token = tokens[i];
+    if (!token) break;
     while ((sentences[sentence]?.from ?? Number.POSITIVE_INFINITY) <= token.from) {
       begin = true;
       sentence += 1;
@@ -132,7 +135,7 @@ export const runsIn = (all: Text, block: Block): Run[] => {
     if (!isName(all, i, initial)) continue;
     let last = i + 1;
     let j = i + 1;
-    while (j < end && j - i < LONGEST && adjacent(text, tokens[j - 1] as Token, tokens[j] as Token)) {
+    while (j < end && j - i < LONGEST && adjacent(text, tokens[j - 1], tokens[j])) {
       const next = wordOf(text, tokens[j]);
       const low = next.toLowerCase();
       const gap = text.slice(tokens[j - 1]?.to ?? 0, tokens[j]?.from ?? 0);

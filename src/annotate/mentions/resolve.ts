@@ -63,8 +63,7 @@ export const resolve = (all: Text, named: readonly Named[]): Mention[] => {
   named.forEach((one, i) => {
     const next = named[i + 1];
     if (
-      !next ||
-      next.first !== one.last + 1 ||
+      next?.first !== one.last + 1 ||
       wordOf(all.text, all.tokens[one.last]) !== '(' ||
       wordOf(all.text, all.tokens[next.last]) !== ')'
     )

@@ -11,7 +11,7 @@ export interface Counted {
   readonly unit: string;
   /** The noun is a plural, or one that is its own. */
   readonly plural: boolean;
-  /** The head is a word for a state, as in "14 dead": it names no kind of thing. */
+  /** The head is a word for a state or "others", as in "14 dead": it names no kind of thing. */
   readonly state: boolean;
 }
 
@@ -42,7 +42,7 @@ const mayModify = (word: Word): boolean =>
     INSIDE.has(word.lower) ||
     isState(word) ||
     (word.pos === 'VERB' && /(?:ed|ing|en)$/.test(word.lower)) ||
-    (word.pos === 'ADV' && /ly$/.test(word.lower)));
+    (word.pos === 'ADV' && word.lower.endsWith('ly')));
 
 const isNoun = (word: Word): boolean =>
   word.kind === 'word' &&
@@ -66,7 +66,7 @@ const unitOf = (words: readonly Word[], head: number, start: number): string => 
 };
 
 /**
- * Whether a hyphen at `at` makes one word of a number and a noun: "53-page", and "two - door" as tokenised text has it, where more of the
+ * Whether a hyphen at `at` makes one word of a number and a noun: "48-page", and "two - door" as tokenised text has it, where more of the
  * phrase follows.
  */
 export const compoundAt = (words: readonly Word[], at: number): boolean => {
@@ -79,7 +79,7 @@ export const compoundAt = (words: readonly Word[], at: number): boolean => {
 
 /**
  * The noun phrase that begins at `at`. A plural noun ends it, since what follows a plural is no longer part of the name ("passengers killed",
- * "crew members"); after a hyphen it is the one word there ("53-page"). `one`: the number is one, so the noun is singular.
+ * "crew members"); after a hyphen it is the one word there ("48-page"). `one`: the number is one, so the noun is singular.
  */
 export const countedAt = (words: readonly Word[], at: number, one: boolean): Counted | null => {
   const first = words[at];
@@ -96,6 +96,8 @@ export const countedAt = (words: readonly Word[], at: number, one: boolean): Cou
   for (let i = at; i < Math.min(at + LONGEST, words.length); i += 1) {
     const word = words[i];
     if (!word) break;
+    // "1,200 U.S. sailors"
+    if (word.text === '.' && word.glued && /^\p{Lu}$/u.test(words[i - 1]?.text ?? '') && i > at) continue;
     if (HYPHEN.test(word.text) && (word.glued || i > at)) {
       if (i === at || !words[i + 1] || words[i + 1]?.kind !== 'word') break;
       continue;
@@ -136,6 +138,6 @@ export const countedAt = (words: readonly Word[], at: number, one: boolean): Cou
     end: head + 1,
     unit,
     plural: isPlural(noun?.lower ?? ''),
-    state: noun !== undefined && isState(noun),
+    state: noun !== undefined && (isState(noun) || noun.lower === 'others'),
   };
 };

@@ -103,19 +103,24 @@ const labelled = (words: readonly Word[], { start, end, plain, low, high }: Nume
   if (labelWords.has(last.lower)) {
     if (last.lower === 'no' && direct === last && !capital(last)) return false;
     // "in case 12 people …", "the number 12": a label only where nothing is counted, unless it is hardly ever anything else
-    const firm = (firmLabels.has(last.lower) || capital(last)) && !(counts && isPlural(next.lower));
+    const firm =
+      (firmLabels.has(last.lower) || capital(last)) && !(counts && next.pos !== 'VERB' && isPlural(next.lower));
     return firm || (!counts && !measured && (plain || words[start]?.kind === 'word') && last.pos !== 'VERB');
   }
-  // "Boeing 737", "Channel 4", "Novak 12": a name and its number
+  // "Karvan 550", "Channel 4", "Novak 12": a name and its number
   const named = capital(last) && last.pos === 'PROPN' && direct === last && words[start - 2] !== undefined;
   if (!named || !plain || measured || month(last)) return false;
   return !(counts && isPlural(next.lower));
 };
 
-/** "9/11", "24/7", "1111-2222", "3-2", "1)", an address: digits in a pattern that counts nothing. */
+/** "24/7", "1111-2222", "3-2", "1)", an address: digits in a pattern that counts nothing. */
 const patterned = (words: readonly Word[], { start, end, plain, low }: Numeral, measured: boolean): boolean => {
   const [last, next] = [words[start - 1], words[end]];
   if (!plain || measured) return false;
+  // "7. Where the river goes", "7" on a line of its own, "401(k)"
+  const rest = next?.text === '.' && next.glued ? end + 1 : end;
+  if (start === 0 && low < 1000 && (rest > end || rest === words.length)) return true;
+  if (next?.text === '(' && next.glued) return true;
   if (/^0\d/.test(words[start]?.text ?? '')) return true;
   // telephone numbers and the like: bare digits beside bare digits
   const beside = (word: Word | undefined): boolean => word?.kind === 'digits' && /^\d{3,}$/.test(word.text);
@@ -193,6 +198,13 @@ const hyphened = (words: readonly Word[], { end }: Numeral): boolean => {
   );
 };
 
+/** "One-on-one", "all-in-one": the end of a compound that counts nothing. */
+const compoundEnd = (words: readonly Word[], { start }: Numeral): boolean => {
+  const [word, mark, first] = [words[start], words[start - 1], words[start - 2]];
+  const joined = word?.kind === 'word' && word.glued && mark?.glued === true && HYPHEN.test(mark.text);
+  return joined && first?.kind === 'word' && mark.text !== '—' && mark.text !== '–';
+};
+
 /** An ordinal in words that a number is part of: "twenty-first", "hundred and third". */
 const ordinal = (words: readonly Word[], { end }: Numeral): boolean => {
   const next = HYPHEN.test(words[end]?.text ?? '') ? words[end + 1] : words[end];
@@ -217,4 +229,5 @@ export const excluded = (words: readonly Word[], numeral: Numeral, bounded: bool
   patterned(words, numeral, measured) ||
   (!measured && hyphened(words, numeral)) ||
   ordinal(words, numeral) ||
-  vagueSpan(words, numeral);
+  vagueSpan(words, numeral) ||
+  compoundEnd(words, numeral);

@@ -32,7 +32,7 @@ const isHyphen = (word: Word | undefined): boolean => word !== undefined && /^[-
 const unitsAfterTens = (words: readonly Word[], at: number): { value: number; end: number } | null => {
   const hyphened = isHyphen(words[at]);
   const word = words[hyphened ? at + 1 : at];
-  const value = word && word.kind === 'word' ? smallNumbers.get(word.lower) : undefined;
+  const value = word?.kind === 'word' ? smallNumbers.get(word.lower) : undefined;
   return value !== undefined && value > 0 && value < 10 ? { value, end: hyphened ? at + 2 : at + 1 } : null;
 };
 
@@ -59,7 +59,7 @@ const simple = (words: readonly Word[], at: number): { value: number; end: numbe
 const multiplierAt = (words: readonly Word[], at: number): { times: number; end: number } | null => {
   const hyphened = isHyphen(words[at]);
   const word = words[hyphened ? at + 1 : at];
-  if (!word || word.kind !== 'word') return null;
+  if (word?.kind !== 'word') return null;
   const times = multipliers.get(word.lower);
   return times === undefined ? null : { times, end: (hyphened ? at + 1 : at) + 1 };
 };

@@ -4,7 +4,7 @@ import { type Numeral, numeralAt } from './numbers.js';
 import type { Draft } from './read.js';
 import type { Word } from './words.js';
 
-/** What may be the second number of "nine in ten"; after "one" any number may. */
+/** What may be the second number of "nine in ten", besides small ones in words ("three in four"); after "one" any number may. */
 const ROUND: ReadonlySet<number> = new Set([5, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
 /** Above this bare digits after "in" are a year. */
 const LARGEST_PLAIN = 1000;
@@ -19,10 +19,14 @@ export const oddsAt = (
   const second = out ? end + 2 : end + 1;
   const whole = numeralAt(words, words[second]?.lower === 'every' ? second + 1 : second);
   if (!whole || whole.low !== whole.high || whole.low <= low) return null;
-  if ((low !== 1 && !ROUND.has(whole.low)) || (whole.plain && whole.low > LARGEST_PLAIN)) return null;
+  const small = words[end - 1]?.kind === 'word' && whole.low <= 10;
+  if ((low !== 1 && !ROUND.has(whole.low) && !small) || (whole.plain && whole.low > LARGEST_PLAIN)) return null;
   if (measureAt(words, whole.end, true)) return null;
   const noun = countedAt(words, whole.end, false);
-  if (!noun?.plural && !ROUND.has(whole.low)) return null;
+  if (!noun?.plural && !ROUND.has(whole.low) && !small) return null;
+  // "Granary One in three stages": a name ends in the number
+  if (start > 0 && /^\p{Lu}/u.test(words[start]?.text ?? '') && /^\p{Lu}/u.test(words[start - 1]?.text ?? ''))
+    return null;
   const value = low / whole.low;
   const draft: Draft = {
     start,

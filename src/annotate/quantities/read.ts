@@ -200,7 +200,10 @@ export const readAt = (
   } else measure = measureAt(words, end, digits || range !== null);
   const share = numeral.fraction;
   const odds = oddsAt(words, numeral);
-  if (odds) return odds;
+  if (odds) {
+    const near = boundBefore(words, at, floor);
+    return { draft: { ...odds.draft, start: near.start, bound: near.bound }, next: odds.next };
+  }
   if (share && measure && HYPHEN.test(words[end]?.text ?? '') && measure.unit === 'percent') measure = null;
   if (share && (words[end]?.lower === 'a' || words[end]?.lower === 'an')) {
     measure = measureAt(words, end + 1, false); // "half an hour"

@@ -1,13 +1,10 @@
 import {
-  between,
   collectives,
   intransitives,
   links,
-  negations,
   ofNouns,
   participles,
   passiveLinks,
-  resultative,
   statusAdjectives,
   statusNouns,
   takesLives,
@@ -16,6 +13,7 @@ import {
   transitives,
 } from '../../languages/en/casualties.js';
 import { sayWords } from '../../languages/en/numbers.js';
+import { type Found, groupAt, isBoard, lower, NOTHING, objectAt } from './group.js';
 import { isPeople } from './people.js';
 import { singular } from './singular.js';
 import type { Word } from './words.js';
@@ -32,45 +30,16 @@ export interface Count {
   readonly unit: string | null;
   /** It may have a status: no measure, no share, no part of a compound adjective. */
   readonly countable: boolean;
+  /** More than one is counted, so that no verb in the singular is told of them. */
+  readonly plural: boolean;
 }
 
 /** How many words the subject and its verb may stand apart. */
 const REACH = 26;
-/** How many words the auxiliaries, adverbs and participles between a subject and its state may be. */
-const LONGEST_GROUP = 9;
 /** How far left a toll noun governs a number. */
 const TOLL_REACH = 14;
 /** How far left the count is looked for whose part "including three children" is. */
 const PART_REACH = 12;
-
-const lower = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
-
-const isBoard = (words: readonly Word[], at: number): number => {
-  const word = lower(words, at);
-  if (word === 'aboard' || word === 'onboard') return 1;
-  if (word === 'on' && lower(words, at + 1) === 'board') return 2;
-  return word === 'on' && /^[-‐]$/.test(lower(words, at + 1)) && lower(words, at + 2) === 'board' ? 3 : 0;
-};
-
-/** Whether an object follows, so that a form such as "killed" is active here: "12 soldiers killed a man". */
-const objectAt = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (word.kind === 'digits') return true;
-  if (word.kind !== 'word') return false;
-  if (/^(?:the|a|an|his|her|their|its|another|some|several|many|more|at|about|up|no)$/.test(word.lower)) {
-    return word.lower !== 'at'
-      ? word.lower !== 'about' && word.lower !== 'up' && word.lower !== 'no' && word.lower !== 'more'
-      : lower(words, at + 1) === 'least';
-  }
-  if (
-    /^(?:yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|so|overnight|alone|that|nearby|dead)$/.test(
-      word.lower,
-    )
-  )
-    return false;
-  return word.pos === 'DET' || word.pos === 'NUM' || word.pos === 'PROPN' || word.pos === 'NOUN' || word.pos === 'ADJ';
-};
 
 /** How many counts may share one verb: "a dozen miners, two guards and a cook died". */
 const LONGEST_LIST = 6;
@@ -80,67 +49,6 @@ const SOON = 4;
 /** The first of the next few counts that passes. */
 const soon = (counts: readonly Count[], index: number, test: (count: Count) => boolean): Count | undefined =>
   counts.slice(index + 1, index + 1 + SOON).find(test);
-
-interface Found {
-  readonly status: string | null;
-  /** Said by a finite verb, so that the count must be its subject. */
-  readonly finite: boolean;
-}
-
-const NOTHING: Found = { status: null, finite: false };
-
-/** The state told by a verb group that begins with a link: "were later confirmed dead", "have lost their lives", "did not survive". */
-const groupAt = (words: readonly Word[], at: number): Found => {
-  let negated = false;
-  let passive = false;
-  let result = false;
-  for (let i = at; i < Math.min(at + LONGEST_GROUP, words.length); i += 1) {
-    const word = words[i];
-    if (!word || word.kind !== 'word') break;
-    const board = isBoard(words, i);
-    if (board > 0) return negated ? NOTHING : { status: 'aboard', finite: true };
-    if (lower(words, i) === 'in' && lower(words, i + 1) === 'hospital')
-      return negated ? NOTHING : { status: 'hospitalised', finite: true };
-    const either = lower(words, i + 1);
-    const other = lower(words, i + 2);
-    const state = statusAdjectives.get(word.lower) ?? null;
-    const done = passive ? (participles.get(word.lower) ?? null) : null;
-    const alive = intransitives.get(word.lower) ?? null;
-    const told = done ?? alive ?? state;
-    if (told !== null) {
-      // "killed or injured", "dead or missing": neither
-      const second = participles.get(other) ?? statusAdjectives.get(other) ?? told;
-      if ((either === 'or' || either === 'and') && second !== told) return NOTHING;
-      if (alive === null && done === null && word.lower === 'hurt' && !passive && !links.has(lower(words, i - 1)))
-        return NOTHING;
-      if (word.lower === 'unaccounted' && either !== 'for') return NOTHING;
-      if (negated) return { status: alive === 'survived' ? 'dead' : null, finite: true };
-      return { status: told, finite: true };
-    }
-    if (word.lower === 'lost' && /^(?:their|his|her|its)$/.test(either) && /^(?:lives|life)$/.test(other)) {
-      return { status: negated ? null : 'dead', finite: true };
-    }
-    if (
-      /^(?:taken|rushed|brought|flown|airlifted|admitted|sent|transported|transferred)$/.test(word.lower) &&
-      passive
-    ) {
-      const hospital = [1, 2, 3, 4, 5].some(n => /^hospitals?$/.test(lower(words, i + n)));
-      if (hospital && either === 'to') return { status: negated ? null : 'hospitalised', finite: true };
-    }
-    if (resultative.has(word.lower)) result = true;
-    if (negations.has(word.lower) || /n['’]t$/.test(word.lower)) negated = true;
-    if (passiveLinks.has(word.lower) || /^(?:weren|wasn|aren|isn)['’]t$/.test(word.lower)) passive = true;
-    const goesOn =
-      links.has(word.lower) ||
-      between.has(word.lower) ||
-      negations.has(word.lower) ||
-      /n['’]t$/.test(word.lower) ||
-      (word.pos === 'ADV' && word.lower.endsWith('ly')) ||
-      (result && (word.lower === 'and' || /^(?:out|from|up|down)$/.test(word.lower)));
-    if (!goesOn) break;
-  }
-  return NOTHING;
-};
 
 /** Whether the count can be the subject of a finite verb: nothing before it governs it. */
 const canBeSubject = (words: readonly Word[], { start }: Count): boolean => {
@@ -176,7 +84,7 @@ const inPhrase = (word: Word): boolean =>
   /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(word.pos) ||
   word.lower === 'to';
 
-/** The state told behind the count: "14 dead", "12 people were hurt", "27 passengers and two crew surviving", "five crew aboard". */
+/** The state told behind the count: "14 dead", "12 people were hurt", "31 passengers and two crew surviving", "five crew aboard". */
 const behind = (words: readonly Word[], counts: readonly Count[], index: number, depth = 0): Found => {
   const count = counts[index];
   if (!count) return NOTHING;
@@ -185,7 +93,7 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
   let near = true;
   let phrase = false;
   const last = Math.min(count.end + REACH, words.length);
-  // "38 of the 67 aboard", "two of them"
+  // "46 of the 91 aboard", "two of them"
   if (lower(words, at) === 'of') {
     const set = soon(counts, index, c => c.start > at && c.start <= at + 3);
     if (set?.countable) {
@@ -216,6 +124,7 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
       /n['’]t$/.test(word.lower) ||
       /^(?:may|might|could|would|will|did|can|must|should)$/.test(word.lower)
     ) {
+      if (count.plural && /^(?:was|is|has|remains|stays|gets)$/.test(word.lower)) return fallback;
       const group = groupAt(words, at);
       return group.status !== null ? group : fallback;
     }
@@ -245,7 +154,7 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
     ) {
       return { status: 'dead', finite: true };
     }
-    if (word.lower === 'who' || word.lower === 'that') {
+    if (word.lower === 'who' || (word.lower === 'that' && !phrase)) {
       at += 1;
       near = false;
       phrase = false;
@@ -279,7 +188,7 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
       }
       return fallback;
     }
-    if (word.pos === 'ADP' || (phrase && inPhrase(word)) || (near === false && inPhrase(word))) {
+    if (word.pos === 'ADP' || (phrase && inPhrase(word)) || (!near && inPhrase(word))) {
       phrase = true;
       near = false;
       at += 1;
@@ -294,7 +203,7 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
   return fallback;
 };
 
-/** The state that a noun phrase itself tells: "37 fatalities", "six missing miners", "14 dead". */
+/** The state that a noun phrase itself tells: "52 fatalities", "six missing miners", "14 dead". */
 const inside = (words: readonly Word[], count: Count): string | null => {
   if (count.unit !== null) {
     const noun = statusNouns.get(count.unit.split(' ').at(-1) ?? '');
@@ -308,7 +217,7 @@ const inside = (words: readonly Word[], count: Count): string | null => {
   return null;
 };
 
-/** The state told before the count: "killing 38", "carrying 62 passengers", "the deaths of 14", "on board were 12". */
+/** The state told before the count: "killing 38", "carrying 84 passengers", "the deaths of 14", "on board were 12". */
 const ahead = (words: readonly Word[], count: Count): string | null => {
   let at = count.start - 1;
   while (/^(?:the|all|these|those|another|its|their|his|her|other|some|further|both|:)$/.test(lower(words, at)))
@@ -461,4 +370,4 @@ export const statusesOf = (words: readonly Word[], counts: readonly Count[]): (s
   return found;
 };
 
-export { behind as stateBehind, canBeSubject };
+export { behind as stateBehind };

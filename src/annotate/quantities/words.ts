@@ -1,10 +1,9 @@
-import { smallNumbers } from '../../languages/en/numbers.js';
-import { gluedMultipliers } from '../../languages/en/numbers.js';
+import { gluedMultipliers, smallNumbers } from '../../languages/en/numbers.js';
 import { currencyNames, currencyPrefixes, unitSymbols } from '../../languages/en/units.js';
 import type { Span, Token } from '../../model/index.js';
 
 /**
- * A word, a number in digits or a mark of a sentence, as the number grammar wants them: "53-page" is three, "$1.5bn" is three, "A320" is one.
+ * A word, a number in digits or a mark of a sentence, as the number grammar wants them: "48-page" is three, "$1.5bn" is three, "A40" is one.
  * `notation` is digits that are no cardinal: a clock time, a date, an ordinal, a decade, a version. `label` holds letters and digits that belong
  * together.
  */
@@ -24,7 +23,7 @@ export interface Word extends Span {
 const NUMBER =
   /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const NOTATION =
-  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:.\/]\d{1,4}){2,5}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+/y;
+  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:./]\d{1,4}){2,5}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+/y;
 const LETTERS = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/uy;
 const ALNUM = /[\p{L}\p{M}\p{N}]+(?:[-./][\p{L}\p{M}\p{N}]+)*/uy;
 const GLUED = /[\p{L}\p{M}²³°%]+\d?/uy;

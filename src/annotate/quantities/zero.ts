@@ -46,7 +46,6 @@ export const zeroAt = (words: readonly Word[], following: readonly Count[], at: 
   const next = words[at + 1];
   let end: number;
   let unit = 'person';
-  let status: string | null = null;
   if (word.lower === 'nobody' || (word.lower === 'none' && next !== undefined)) {
     end = at + 1;
   } else if (word.lower === 'no' && next?.lower === 'one') {
@@ -63,9 +62,8 @@ export const zeroAt = (words: readonly Word[], following: readonly Count[], at: 
     if (takenBack(words, at + 1, i)) return null;
     end = i + 1;
     if (listed) {
-      status = statusNouns.get(unit) ?? null;
       if (takenBack(words, end, end + AROUND) || takenBack(words, at - 3, at)) return null;
-      return { start: at, end, unit, status };
+      return { start: at, end, unit, status: statusNouns.get(unit) ?? null };
     }
   } else return null;
   if (OTHERS.has(words[end]?.lower ?? '') || takenBack(words, at + 1, end + AROUND)) return null;
@@ -73,7 +71,7 @@ export const zeroAt = (words: readonly Word[], following: readonly Count[], at: 
   const verb = words[at - 1];
   const done = verb && !passiveLinks.has(words[at - 2]?.lower ?? '') ? transitives.get(verb.lower) : undefined;
   if (done !== undefined && DECIDED.has(done) && done !== 'aboard') return { start: at, end, unit, status: done };
-  const pseudo: Count = { start: at, numberEnd: end, end, unit, countable: true };
+  const pseudo: Count = { start: at, numberEnd: end, end, unit, countable: true, plural: false };
   const said = stateBehind(words, [pseudo, ...following.filter(c => c.start >= end)], 0).status;
   const set = words[end]?.lower === 'of' ? following.find(c => c.start > end && c.start <= end + SET_REACH) : undefined;
   if (set?.unit) unit = set.unit;

@@ -35,6 +35,9 @@ const elided = (rest: string): boolean => {
   return /^\d\d(?:s|$)/.test(word) || elisions.has(word);
 };
 
+/** Most marks that stand together and mean something: three closing ones, two of them doubled. */
+const RUN = 6;
+
 /** How far an elided word may reach; longer ones are none. */
 const ELISION = 8;
 
@@ -53,9 +56,9 @@ export const marksOf = (text: string, block: Span): Mark[] => {
     const from = block.from + match.index;
     const to = from + mark.length;
     let left = from - 1;
-    while (left >= block.from && isQuote(text[left] ?? '')) left -= 1;
+    while (left >= block.from && from - left <= RUN && isQuote(text[left] ?? '')) left -= 1;
     let right = to;
-    while (right < block.to && isQuote(text[right] ?? '')) right += 1;
+    while (right < block.to && right - to < RUN && isQuote(text[right] ?? '')) right += 1;
     const before = left < block.from ? ' ' : (text[left] ?? ' ');
     const after = right >= block.to ? ' ' : (text[right] ?? ' ');
     // An attribute of a tag that was left in the text.

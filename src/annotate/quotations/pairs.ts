@@ -7,6 +7,9 @@ export interface Pair extends Span {
   readonly depth: number;
 }
 
+/** Quotations inside quotations deeper than this are stray marks. */
+const DEEPEST = 12;
+
 interface Open {
   readonly mark: Mark;
   readonly at: number;
@@ -36,7 +39,10 @@ export const pairsOf = (marks: readonly Mark[], block: Span, runsOn: (family: Ma
   const pairs: { open: Mark; to: number; innerTo: number }[] = [];
   marks.forEach((mark, at) => {
     let i = stack.length - 1;
-    while (i >= 0 && !answers((stack[i] as Open).mark, mark)) i -= 1;
+    for (; i >= 0; i -= 1) {
+      const above = stack[i];
+      if (above && answers(above.mark, mark)) break;
+    }
     const open = stack[i];
     // A single mark may close only what was opened last: inside a double pair it is an apostrophe.
     const closable = open !== undefined && mark.role !== 'open' && !(isSingle(mark) && i < stack.length - 1);
@@ -45,6 +51,8 @@ export const pairsOf = (marks: readonly Mark[], block: Span, runsOn: (family: Ma
       pairs.push({ open: open.mark, to: mark.to, innerTo: mark.from });
     } else if (mark.role === 'open' || (mark.role === 'either' && open === undefined && !mark.doubtful)) {
       stack.push({ mark, at });
+      // Whatever was opened so long ago and never closed is a stray mark.
+      if (stack.length > DEEPEST) stack.shift();
     }
   });
   const first = stack[0]?.mark;

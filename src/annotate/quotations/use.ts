@@ -55,7 +55,7 @@ export const useOf = ({ text, inside, before, after }: Surroundings, inner: Span
     !/[!?]$/u.test(quoted) &&
     !/[.!?]\s/u.test(quoted) &&
     !(next !== undefined && isReportingForm(wordOf(text, next).toLowerCase())) &&
-    !/,$/u.test(quoted)
+    !quoted.endsWith(',')
   ) {
     return 'title';
   }

@@ -10,7 +10,7 @@ const table = (lines: Readonly<Record<string, string>>): ReadonlyMap<string, str
     ),
   );
 
-/** Singular nouns whose every one has the status: "37 fatalities". */
+/** Singular nouns whose every one has the status: "52 fatalities". */
 export const statusNouns = table({
   dead: 'fatality death',
   survived: 'survivor',
@@ -135,7 +135,7 @@ export const people: ReadonlySet<string> = set(
   footballer athlete climber hiker skier swimmer bather surfer monk nun priest worshipper worshiper pilgrim mourner official minister lawmaker deputy
   politician mayor diplomat lawyer judge scientist researcher expert national foreigner native citizen subject peacekeeper observer aid-worker operator conductor
   steward stewardess attendant musician caretaker cleaner cook waiter guide sherpa commander general lieutenant sergeant recruit conscript cadet
-  reservist veteran combatant officer bodyguard porter hunter girl infant newborn elder orphan widow leader head owner toddler others other youngster dead injured wounded missing life
+  reservist veteran combatant officer bodyguard porter hunter girl infant newborn elder orphan widow leader head owner toddler youngster dead injured wounded missing life
   supporter voter participant delegate attendee festivalgoer concertgoer churchgoer partygoer reveller reveler seafarer dockworker trucker railwayman
   stowaway newcomer settler peasant nomad herder servant maid nanny babysitter camper vacationer schoolmate classmate teammate roommate`,
 );
@@ -154,6 +154,7 @@ export const peopleEndings: readonly string[] = [
   'ian',
   'men',
   'women',
+  'hand',
 ];
 
 /** Nouns with such an ending, and yet no people. */
@@ -176,6 +177,3 @@ export const unsettled: ReadonlySet<string> = set(
 export const needsModifier: ReadonlySet<string> = set(
   'member officer official worker minister employee personnel guard force',
 );
-
-/** Words between a number and its noun that say how many of them are meant and not what they are. */
-export const countAdjectives: ReadonlySet<string> = set('more other further additional extra different separate');

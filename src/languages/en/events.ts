@@ -16,6 +16,7 @@ const kind = (key: string, nouns: string, verbs = ''): EventKind => ({
   verbs: verbs.split(' ').filter(Boolean),
 });
 
+/** All kinds that are told apart. */
 export const eventKinds: readonly EventKind[] = [
   kind('crash', 'crash', 'crash'),
   kind('collision', 'collision', 'collide'),
@@ -55,7 +56,7 @@ export const soonAfter =
 
 /** Words before a noun that make it another happening of the same kind. */
 export const another: ReadonlySet<string> = new Set(
-  'another previous earlier similar past former second last prior such any every other future possible potential'.split(
+  'another previous earlier similar past former second last prior such any every other future possible potential worst deadliest biggest largest'.split(
     ' ',
   ),
 );

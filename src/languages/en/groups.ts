@@ -28,8 +28,8 @@ export const provisional =
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
   if (noun === 'crew' || noun === 'staff' || noun === 'police') return noun;
-  if (/child$/.test(noun)) return `${noun}ren`;
-  if (/man$/.test(noun)) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith('child')) return `${noun}ren`;
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
   if (/(?:[sxz]|[cs]h)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;

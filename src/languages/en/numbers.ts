@@ -142,8 +142,8 @@ export const boundsBefore: ReadonlyMap<string, Way> = ways({
   '<=': 'at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum of, ≤',
   '>': 'more than, over, well over, just over, greater than, in excess of, above, well above, just above, north of, beyond, exceeding, longer than, older than, larger than, higher than, better than, upward than, >',
   '<': 'less than, fewer than, under, well under, just under, below, well below, just below, south of, shy of, younger than, shorter than, smaller than, lower than, <',
-  '~': 'about, around, approximately, approx, aproximately, roughly, circa, some, nearly, almost, close to, an estimated, estimated, an approximate, in the region of, on the order of, in the order of, something like, anywhere from, perhaps, maybe, an average of, averaging, virtually, practically, well-nigh, just about, ~, ≈',
-  '=': 'exactly, precisely, only, just, a total of, total of, a mere, a whopping, a full, a further, a record, a reported, all, all of, a combined, fully, barely, an additional, another, an extra',
+  '~': 'about, around, approximately, approx, roughly, circa, some, nearly, almost, close to, an estimated, estimated, an approximate, in the region of, on the order of, in the order of, something like, anywhere from, perhaps, maybe, an average of, averaging, virtually, practically, well-nigh, just about, ~, ≈',
+  '=': 'exactly, precisely, only, just, a total of, total of, in all, in total, a mere, a whopping, a full, a further, a record, a reported, all, all of, a combined, fully, barely, an additional, another, an extra',
 });
 
 /** What may follow a number and what it makes of it. */
@@ -230,7 +230,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   personnel personnel, aircraft aircraft, sheep sheep, cattle cattle, deer deer, fish fish, series series, species species, buses bus, gases gas, viruses virus, campuses campus,
   heroes hero, potatoes potato, echoes echo, houses house, horses horse, nurses nurse, cases case, bases base, courses course, causes cause, purses purse, licences licence,
   losses loss, crises crisis, analyses analysis, theses thesis, movies movie, ties tie, pies pie, lies lie, zombies zombie, cookies cookie, selfies selfie, axes axe,
-  shoes shoe, canoes canoe, toes toe, headquarters headquarters, barracks barracks, means means, troops troop, phases phase, databases database, caches cache, headaches headache,
+  shoes shoe, atlases atlas, canoes canoe, toes toe, headquarters headquarters, barracks barracks, means means, troops troop, phases phase, databases database, caches cache, headaches headache,
   avalanches avalanche, creches creche, niches niche, hypotheses hypothesis, diagnoses diagnosis, phenomena phenomenon, criteria criterion, media medium, data data, kilos kilo,
   photos photo, pianos piano, dead dead, wounded wounded, injured injured, missing missing, youths youth, mooses moose, grandchildren grandchild, schoolchildren schoolchild, hertz hertz, celsius celsius, gps gps, lens lens, yes yes, bias bias, chaos chaos, bus bus, gas gas, kudos kudos`
     .split(/,\s*/)

@@ -211,9 +211,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
 
 /** Words that turn to another happening than the one the text is about. */
 export const otherHappening: ReadonlySet<string> = new Set(
-  'similar another previous earlier anniversary agreement accord agreed unrelated separate recall remember last prior former'.split(
-    ' ',
-  ),
+  'similar another previous earlier anniversary unrelated separate recall remember last prior former'.split(' '),
 );
 
 /** Words after which a doubtful month's name can only be the month. */

@@ -72,7 +72,7 @@ export const unitNames: ReadonlyMap<string, string> = table(`
   cubic foot
   cubic kilometre = cubic kilometer
   degree
-  celsius = degree celsius, celcius, degree celcius, centigrade, degree centigrade, centigrate, degree c, deg c, deg celsius, ° celsius, ° c, deg . c
+  celsius = degree celsius, celcius, degree celcius, centigrade, degree centigrade, degree c, deg c, deg celsius, ° celsius, ° c, deg . c
   fahrenheit = degree fahrenheit, farenheit, degree farenheit, degree f, deg f, deg fahrenheit, ° fahrenheit, ° f, deg . f
   kelvin = degree kelvin
   radian = rad
@@ -108,7 +108,7 @@ export const unitNames: ReadonlyMap<string, string> = table(`
   pascal
   light-year = light year
   point
-  dram = drachm, drachma
+  dram = drachm
   turn
 `);
 

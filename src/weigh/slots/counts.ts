@@ -9,6 +9,7 @@ export interface CountSlot {
   readonly moves: 'up' | 'down' | 'either' | 'fixed';
 }
 
+/** All counting questions, in the order in which they are shown. */
 export const countSlots: readonly CountSlot[] = [
   { status: 'dead', question: 'How many people died?', ofPart: p => `How many ${p} died?`, moves: 'up' },
   { status: 'survived', question: 'How many people survived?', ofPart: p => `How many ${p} survived?`, moves: 'down' },

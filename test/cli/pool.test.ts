@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/index.js';
+import { startAnnotator } from '../../src/cli/pool.js';
+import { ingestRow } from '../../src/ingest/index.js';
+import type { Document } from '../../src/model/index.js';
+
+/** Accounts whose names stand alone, in the possessive, in marks and in hyphenated words, each first in another of them. */
+const documents: Document[] = ['Velm', 'Brandt', 'Okoro', 'Lindwater'].flatMap((name, i, names) => {
+  const other = names[(i + 1) % names.length] ?? '';
+  return [
+    `${name}’s dam gave way, and ${name}'s people fled. “${other}’s turn is next,” a ${other}-born engineer said.`,
+    `The dam was “${name}’s”; ${other}’s council, ${other}’s mayor and the ${name}’s-end quarter were told. ${name}’s.`,
+    `In ${name.toUpperCase()}’S HALL nobody knew who’s to blame: it’s ${name}’s dam, said O’${other} of ${name}'s office.`,
+  ].map((text, j) => ingestRow({ id: `${name} ${String(j)}`, text }));
+});
+
+const annotated = async (list: readonly Document[]): Promise<Map<string, string>> => {
+  const annotator = await startAnnotator(1);
+  const found = new Map<string, string>();
+  for (const document of list) found.set(document.id, JSON.stringify((await annotator.annotate(document)).annotations));
+  await annotator.close();
+  return found;
+};
+
+describe('what stands in a document', () => {
+  test('does not depend on the documents that were read before it', () => {
+    const read = (list: readonly Document[]) => new Map(list.map(d => [d.id, annotate(d).annotations]));
+    const first = read(documents);
+    expect(read([...documents].reverse())).toEqual(first);
+  });
+
+  test('comes without tokens, which no later stage reads', async () => {
+    for (const json of (await annotated(documents)).values()) expect(JSON.parse(json)).toMatchObject({ tokens: [] });
+  });
+});
