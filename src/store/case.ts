@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Account, Annotations, Document, Finding, Ledger, Links, Problem } from '../model/index.js';
+import { hold } from './held.js';
 import { CaseError, openDatabase } from './open.js';
 
 export { CaseError } from './open.js';
@@ -65,32 +66,33 @@ const PARTS = ['links', 'ledger', 'findings', 'problems'] as const;
 /** Opens the case at `path`, and makes it where it is not there and `create` allows it. Throws a CaseError as `openDatabase` does. */
 export const openCase = (path: string, { create }: { readonly create: boolean }): Case => {
   const database = openDatabase(path, create);
+  const prepare = (sql: string) => hold(database.prepare(sql));
   const statement = {
-    annotations: database.prepare('SELECT annotations FROM annotations WHERE reading = ? AND version = ?').pluck(),
-    addBlob: database.prepare('INSERT INTO blobs VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
-    blob: database.prepare('SELECT coding, bytes FROM blobs WHERE sha256 = ?'),
-    hasBlob: database.prepare('SELECT 1 FROM blobs WHERE sha256 = ?').pluck(),
-    addReading: database.prepare('INSERT INTO readings VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
-    addAnnotations: database.prepare('INSERT INTO annotations VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
-    clearMembers: database.prepare('DELETE FROM members'),
-    addMember: database.prepare('INSERT INTO members VALUES (?, ?, ?)'),
-    members: database.prepare(
+    annotations: prepare('SELECT annotations FROM annotations WHERE reading = ? AND version = ?').pluck(),
+    addBlob: prepare('INSERT INTO blobs VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'),
+    blob: prepare('SELECT coding, bytes FROM blobs WHERE sha256 = ?'),
+    hasBlob: prepare('SELECT 1 FROM blobs WHERE sha256 = ?').pluck(),
+    addReading: prepare('INSERT INTO readings VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
+    addAnnotations: prepare('INSERT INTO annotations VALUES (?, ?, ?) ON CONFLICT DO NOTHING'),
+    clearMembers: prepare('DELETE FROM members'),
+    addMember: prepare('INSERT INTO members VALUES (?, ?, ?)'),
+    members: prepare(
       `SELECT document, annotations FROM members JOIN readings ON key = members.reading
        JOIN annotations USING (reading, version) ORDER BY place`,
     ),
-    setResult: database.prepare('INSERT OR REPLACE INTO results VALUES (?, ?)'),
-    result: database.prepare('SELECT json FROM results WHERE part = ?').pluck(),
-    setMeta: database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)'),
-    meta: database.prepare('SELECT value FROM meta WHERE key = ?').pluck(),
-    dropReadings: database.prepare(
+    setResult: prepare('INSERT OR REPLACE INTO results VALUES (?, ?)'),
+    result: prepare('SELECT json FROM results WHERE part = ?').pluck(),
+    setMeta: prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)'),
+    meta: prepare('SELECT value FROM meta WHERE key = ?').pluck(),
+    dropReadings: prepare(
       `DELETE FROM readings WHERE key NOT IN (SELECT reading FROM members)
        AND sha256 IN (SELECT sha256 FROM members JOIN readings ON key = reading)`,
     ),
-    dropAnnotations: database.prepare(
+    dropAnnotations: prepare(
       `DELETE FROM annotations WHERE reading IN (SELECT reading FROM members)
        AND (reading, version) NOT IN (SELECT reading, version FROM members)`,
     ),
-    count: database.prepare('SELECT count(DISTINCT sha256) FROM readings').pluck(),
+    count: prepare('SELECT count(DISTINCT sha256) FROM readings').pluck(),
   };
 
   const keepBytes = (sha256: string, bytes: Uint8Array) => {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { hold } from './held.js';
 import { APPLICATION_ID, migrations } from './schema.js';
 
 /** Why a case file cannot be used; the message names it and says what was done. */
@@ -30,10 +31,10 @@ const isForeign = (path: string): boolean => {
 };
 
 const number = (database: Database.Database, pragma: string): number =>
-  Number(database.pragma(pragma, { simple: true }));
+  Number(hold(database.prepare(`PRAGMA ${pragma}`).pluck()).get());
 
 const isEmpty = (database: Database.Database): boolean =>
-  database.prepare('SELECT 1 FROM sqlite_master LIMIT 1').get() === undefined;
+  hold(database.prepare('SELECT 1 FROM sqlite_master LIMIT 1')).get() === undefined;
 
 /** Brings the schema up to this program's, in one transaction, or refuses. */
 const migrate = (database: Database.Database, path: string, steps: readonly string[]): void => {
@@ -49,8 +50,8 @@ const migrate = (database: Database.Database, path: string, steps: readonly stri
       );
     }
     for (const sql of steps.slice(version)) database.exec(sql);
-    database.pragma(`application_id = ${String(APPLICATION_ID)}`);
-    database.pragma(`user_version = ${String(steps.length)}`);
+    database.exec(`PRAGMA application_id = ${String(APPLICATION_ID)}`);
+    database.exec(`PRAGMA user_version = ${String(steps.length)}`);
   });
   step.immediate();
 };
@@ -68,12 +69,12 @@ export const openDatabase = (
   try {
     if (!create && !existsSync(path)) throw new CaseError(`there is no case ${path}`);
     if (isForeign(path)) throw new CaseError(`${path} is not a Crossread case; it was left as it is`);
-    database = new Database(path, { timeout: BUSY_MS, fileMustExist: !create });
+    database = hold(new Database(path, { timeout: BUSY_MS, fileMustExist: !create }));
     if (number(database, 'user_version') > 0 || !isEmpty(database)) migrate(database, path, steps);
     // What is committed stays, also after a power cut: WAL with a sync at every commit.
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA foreign_keys = ON');
     migrate(database, path, steps);
     return database;
   } catch (error) {

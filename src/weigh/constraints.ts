@@ -65,7 +65,7 @@ const wholes = (figures: readonly Figure[]): Violation[] => {
   });
 };
 
-/** A total that is stated against the one that its groups make: "67 people, 62 passengers and six crew". */
+/** A total that is stated against the one that its groups make: "78 people, 71 passengers and eight crew". */
 const groups = (figures: readonly Figure[]): Violation[] =>
   figures
     .filter(f => f.derivation?.includes('+'))

@@ -51,7 +51,7 @@ const exactly = (n: number): Pick<Figure, 'value' | 'exact' | 'interval'> => ({
   interval: { low: n, high: n },
 });
 
-/** Totals of groups that together are everybody and stand side by side: "62 passengers and five crew" are 67. */
+/** Totals of groups that together are everybody and stand side by side: "71 passengers and seven crew" are 78. */
 const totals = (figures: readonly Figure[]): Figure[] =>
   partitions.flatMap(groups =>
     figures

@@ -1,7 +1,7 @@
 import { measureAt } from './units.js';
 import { countedAt } from './counted.js';
 import { type Numeral, numeralAt } from './numbers.js';
-import type { Draft } from './read.js';
+import type { Draft } from './draft.js';
 import type { Word } from './words.js';
 
 /** What may be the second number of "nine in ten", besides small ones in words ("three in four"); after "one" any number may. */

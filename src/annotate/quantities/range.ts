@@ -20,7 +20,7 @@ const CHANGE_REACH = 10;
 const OR_FACTOR = 2.1;
 
 /** Whether the words before say that something moved: then "from A to B" is two figures. */
-export const changes = (words: readonly Word[], at: number): boolean => {
+const changes = (words: readonly Word[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - CHANGE_REACH); i -= 1) {
     const word = words[i];
     if (!word || /^[;.:]$/.test(word.text)) return false;
