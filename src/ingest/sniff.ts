@@ -53,6 +53,14 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
 const MAIL = /^(?:[A-Z][\w-]{1,40}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n)*){3,}/;
 const MAIL_HEADERS = /^(?:MIME-Version|Received|Message-ID|Return-Path):/im;
 
+/** Files of data and programs by their names; their text is no account, and nothing in it tells so for sure. */
+const DATA_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:json|jsonl|ndjson|geojson)$/i, 'data (JSON)'],
+  [/\.(?:csv|tsv)$/i, 'a table'],
+  [/\.(?:ya?ml|toml|ini|conf|cfg|log|lock)$/i, 'a settings or log file'],
+  [/\.(?:[cm]?[jt]sx?|py|rb|sh|css|scss|java|c|h|cpp|go|rs|php|sql)$/i, 'a program or style sheet'],
+];
+
 const HTML_NAME = /\.(?:x?html?|shtml|xht)$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown|mkd)$/i;
 /** A page says so at its start, behind comments and an XML prolog. */
@@ -75,6 +83,8 @@ export const sniff = (name: string, bytes: Uint8Array): Sniffed => {
     .trimStart();
   const markup = MARKUP.find(([pattern]) => pattern.test(start));
   if (markup !== undefined) return { format: 'other', what: markup[1] };
+  const data = DATA_NAMES.find(([pattern]) => pattern.test(name));
+  if (data !== undefined) return { format: 'other', what: data[1] };
   if (HTML_START.test(start)) return { format: 'html' };
   if (MARKDOWN_NAME.test(name)) return { format: 'markdown' };
   if (HTML_NAME.test(name)) return { format: 'html' };

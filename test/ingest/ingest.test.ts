@@ -198,3 +198,20 @@ describe('Markdown', () => {
     expect(deep.value?.text).toContain(english);
   });
 });
+
+describe('what is no account', () => {
+  it.each([
+    ['figures.csv', 'dead,injured\n12,40\n'],
+    ['analysis.json', '{"a": 1}'],
+    ['run.log', 'started\nended\n'],
+  ])('leaves %s out and says what it is', async (name, text) => {
+    const { value, problems } = await ingest({ name, bytes: Buffer.from(text) });
+    expect(value).toBeNull();
+    expect(problems).toMatchObject([{ where: name, severity: 'unusable' }]);
+  });
+
+  it('reads a page that leaves its body element out', async () => {
+    const bytes = Buffer.from('<html><head><title>Flood</title></head><h1>Flood</h1><p>The flood killed 12 people.');
+    expect((await ingest({ name: 'a.html', bytes })).value?.text).toContain('The flood killed 12 people.');
+  });
+});

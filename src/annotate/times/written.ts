@@ -43,6 +43,10 @@ const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 /** Months before days with the year cut to two figures, which as often count what follows: "on March 5, 75 people". */
 const SHORT_YEAR = /(?<=\d(?:st|nd|rd|th)?|[a-z])[\s,]+\d{1,2}$/i;
 
+/** "Of those aboard on 14 March, 27 were": the day stands before the month, and what follows the comma counts something else. */
+const COMMA_BETWEEN = /^\p{L}+\.?,\s*\d{1,2}$/u;
+const DAY_BEFORE = /(?<![\p{L}\d.,])(\d{1,2})(?:st|nd|rd|th)?\s$/u;
+
 /** What makes figures part of a longer number, a path, a price or a version. */
 const NUMBER_BEFORE = /[\d/.:$€£#-]$/;
 const LETTER_BEFORE = /\p{L}$/u;
@@ -60,10 +64,16 @@ export const writtenDays = (text: string): WrittenDay[] => {
     const { start } = result;
     const lead = /^(?:on\s+)?/i.exec(result.text)?.[0].length ?? 0;
     let words = result.text.slice(lead).replace(/[\s,.]+$/, '');
-    const from = result.index + lead;
+    let from = result.index + lead;
     if (!start.isCertain('day') || !start.isCertain('month') || !/\d|[a-z]{5}/i.test(words)) continue;
     const month = start.get('month') ?? 0;
-    const day = start.get('day') ?? 0;
+    let day = start.get('day') ?? 0;
+    const dayFirst = COMMA_BETWEEN.test(words) ? DAY_BEFORE.exec(text.slice(Math.max(0, from - AROUND), from)) : null;
+    if (dayFirst) {
+      from -= dayFirst[0].length;
+      day = Number(dayFirst[1]);
+      words = text.slice(from).split(',')[0] ?? words;
+    }
     let year = start.isCertain('year') ? start.get('year') : null;
     const figures = /^[\d\s/.:T+Z-]+$/.test(words);
     if (figures && year === null) continue;
