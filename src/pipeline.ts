@@ -4,6 +4,7 @@ import { ingest, type Source } from './ingest/index.js';
 import type { Account, Document, Outcome, Problem } from './model/index.js';
 import { type Analysis, analysisOf, type Weighed } from './present/analysis.js';
 import { relate } from './relate/index.js';
+import { byCodeUnit } from './text/by-code-unit.js';
 import { version } from './version.js';
 import { weigh } from './weigh/index.js';
 
@@ -41,5 +42,5 @@ export const analyze = async (title: string, sources: readonly Source[]): Promis
 /** Accounts by name, equal names by content: the one order in which every stage sees them. */
 const inOrder = (accounts: readonly Account[]): Account[] => {
   const key = ({ document }: Account): string => `${document.name}\u001f${document.id}`;
-  return [...accounts].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...accounts].sort((a, b) => byCodeUnit(key(a), key(b)));
 };

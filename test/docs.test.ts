@@ -111,8 +111,8 @@ describe('the machine interface', () => {
       ingestRow({ id, text: `${words} said Ana Bruhl, who led the rescue, on 3 May 2031. About 40 may be missing.` }),
     );
   const accounts = [
-    account('a', 'The flood at the weir killed 37 people and left ninety without a roof,'),
-    account('b', 'The flood at the weir killed 38 people and left ninety without a roof,'),
+    account('a', 'The flood at the weir killed 52 people and left ninety without a roof,'),
+    account('b', 'The flood at the weir killed 53 people and left ninety without a roof,'),
   ];
 
   test.each([

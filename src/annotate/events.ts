@@ -1,5 +1,14 @@
-import { another, anyEvent, eventKinds, occurrence, soonAfter, telling } from '../languages/en/events.js';
-import { type EventMention, holds, type Span, type Time, type Token } from '../model/index.js';
+import {
+  aftermath,
+  another,
+  anyEvent,
+  elsewhere,
+  eventKinds,
+  occurrence,
+  soonAfter,
+  telling,
+} from '../languages/en/events.js';
+import { type EventMention, holds, indexAt, type Span, type Time, type Token } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 
 const nouns = new Map(eventKinds.flatMap(kind => kind.nouns.map(noun => [noun, kind.key] as const)));
@@ -21,7 +30,8 @@ const kindOf = ({ pos, lemma }: Token): string | null | undefined => {
 };
 
 /** In "fire doors" and "crash site" the first word only says what kind of thing the second is. */
-const isCompound = (word: Token, next: Token | undefined): boolean => word.pos === 'NOUN' && next?.pos === 'NOUN';
+const isCompound = (word: Token, next: Token | undefined): boolean =>
+  (word.pos === 'NOUN' || word.pos === 'PROPN') && next?.pos === 'NOUN';
 
 /** A day or a month, of a year that may be open. */
 const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}-\d\d/.test(value);
@@ -31,9 +41,11 @@ const undisturbed = (text: string, between: readonly Token[]): boolean =>
   between.length <= REACH &&
   between.every((t, i) => {
     const word = text.slice(t.from, t.to);
-    if (MARKS_THAT_PART.test(word) || PARTING.has(t.lemma)) return false;
+    const relative = t.lemma === 'that' && occurrence.has(between[i + 1]?.lemma ?? '');
+    if (MARKS_THAT_PART.test(word) || (PARTING.has(t.lemma) && !relative)) return false;
     const modifies = word.endsWith('ing') && between[i - 1]?.pos !== 'AUX';
-    return t.pos !== 'VERB' || modifies || occurrence.has(t.lemma) || kindOf(t) !== undefined;
+    const held = t.lemma === 'hold' && between[i - 1]?.pos === 'AUX';
+    return t.pos !== 'VERB' || modifies || held || occurrence.has(t.lemma) || kindOf(t) !== undefined;
   });
 
 /** Whether a date after a happening is that of what is told of it: "released a report on the fire on 9 June". */
@@ -48,7 +60,7 @@ const isTold = (words: readonly Token[], happening: number, date: Span): boolean
 const OPENING = 3;
 
 /**
- * The word that makes a happening another one than the account's own, or null: "a similar fire", "the 2019 fire", "the worst fire in years", and,
+ * The word that makes a happening another one than the account's own, or null: "a similar fire", "the 2019 fire", "the worst fire in years", "a fire at a nearby mill", and,
  * once the account is under way, "a fire".
  */
 const markOfAnother = (text: string, words: readonly Token[], i: number, opening: boolean): Token | null => {
@@ -58,9 +70,37 @@ const markOfAnother = (text: string, words: readonly Token[], i: number, opening
     if (!word || !['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(word.pos)) return null;
     const written = text.slice(word.from, word.to).toLowerCase();
     if (another.has(written) || another.has(word.lemma) || /^\d{4}$/.test(word.lemma)) return word;
-    if (word.pos === 'DET') return !opening && /^an?$/.test(word.lemma) ? word : null;
+    if (word.pos === 'DET') {
+      if (opening || !/^an?$/.test(word.lemma)) break;
+      return word;
+    }
   }
-  return null;
+  const [where, what] = [words[i + 1], words.slice(i + 2, i + 4)];
+  return where?.pos === 'ADP' ? (what.find(t => elsewhere.has(t.lemma)) ?? null) : null;
+};
+
+/** Parts of speech that may stand between a date and the noun that it is an attribute of: "the 20 June fatal shooting". */
+const ATTRIBUTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
+
+/** Whether a date before a happening belongs to a verb before the date: "arrested on Friday near the scene of the shooting". */
+const isOfVerb = (text: string, words: readonly Token[], date: Span, between: readonly Token[]): boolean => {
+  if (between.every(t => ATTRIBUTIVE.has(t.pos) || text[t.from] === ',')) return false;
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word || word.to > date.from) continue;
+    if (MARKS_THAT_PART.test(text.slice(word.from, word.to)) || PARTING.has(word.lemma)) return false;
+    if (word.pos === 'VERB') return kindOf(word) === undefined && !occurrence.has(word.lemma);
+  }
+  return false;
+};
+
+/** Whether what is told is the place or the memory of the happening: "at the scene of the fire on Monday". */
+const isAftermath = (words: readonly Token[], happening: number): boolean => {
+  let i = happening - 1;
+  while (words[i] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(words[i]?.pos ?? '')) i -= 1;
+  // without a verb before it, the whole is a noun phrase, as in a caption, and the date is the happening's
+  const told = words.slice(0, Math.max(0, i)).some(t => t.pos === 'VERB' || t.pos === 'AUX');
+  return told && words[i]?.lemma === 'of' && aftermath.has(words[i - 1]?.lemma ?? '');
 };
 
 /** Whether a date of the sentence belongs to the happening at `i`. */
@@ -71,7 +111,9 @@ const isDated = (text: string, words: readonly Token[], i: number, date: Span): 
   const between = words.filter(t =>
     dateFirst ? t.from >= date.to && t.to <= word.from : t.from >= word.to && t.to <= date.from,
   );
-  return undisturbed(text, between) && !(dateFirst && between.some(t => t.pos === 'CCONJ'));
+  if (!undisturbed(text, between)) return false;
+  if (dateFirst) return !between.some(t => t.pos === 'CCONJ') && !isOfVerb(text, words, date, between);
+  return !isAftermath(words, i);
 };
 
 /**
@@ -91,7 +133,10 @@ export const events: Annotator<'events'> = {
       const start = next;
       while ((tokens[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) next += 1;
       const words = tokens.slice(start, next);
-      const dates = times.filter(time => isDate(time) && holds(sentence, time)).map(({ from, to }) => ({ from, to }));
+      const dates = times
+        .slice(indexAt(times, sentence.from), indexAt(times, sentence.to))
+        .filter(time => isDate(time) && holds(sentence, time))
+        .map(({ from, to }) => ({ from, to }));
       const soon = dates.length === 0 && soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {
         const kind = kindOf(word);

@@ -1,4 +1,4 @@
-import type { Account, Annotations, Document } from '../model/index.js';
+import { type Account, type Annotations, type Document, noAnnotations } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { attributions } from './attributions.js';
 import { events } from './events.js';
@@ -23,21 +23,9 @@ export const annotators = [
   attributions,
 ] as const;
 
-const NOTHING: Annotations = {
-  sentences: [],
-  tokens: [],
-  quotations: [],
-  mentions: [],
-  quantities: [],
-  times: [],
-  events: [],
-  hedges: [],
-  attributions: [],
-};
-
 /** Everything that stands in one document by itself. */
 export const annotate = (document: Document): Account => {
-  let annotations = NOTHING;
+  let annotations = noAnnotations;
   for (const annotator of annotators as readonly Annotator<keyof Annotations>[]) {
     annotations = { ...annotations, [annotator.writes]: annotator.annotate(document, annotations) };
   }

@@ -4,6 +4,7 @@ import type { Account, Problem } from '../model/index.js';
 import { annotateVersion, crossread } from '../pipeline.js';
 import { analysisOf } from '../present/analysis.js';
 import type { Case, Kept } from '../store/case.js';
+import { byCodeUnit } from '../text/by-code-unit.js';
 import { version } from '../version.js';
 import { findSources, type Source, STDIN } from './files.js';
 import { inOrder } from './in-order.js';
@@ -127,7 +128,7 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
     outputs.map(p => p ?? ''),
   );
   // By name, so that the order in which they are named does not count.
-  const sources = [...found].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sources = [...found].sort((a, b) => byCodeUnit(a.name, b.name));
   const problems: Problem[] = [];
   const report = (problem: Problem) => {
     problems.push(problem);

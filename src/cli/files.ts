@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import type { Outcome, Problem } from '../model/index.js';
+import { byCodeUnit } from '../text/by-code-unit.js';
 
 /** An account that can be read. */
 export interface Source {
@@ -47,8 +48,6 @@ export const reason = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code !== undefined ? REASONS[code] : undefined) ?? `cannot be read (${message})`;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const kindOf = (stats: Stats): string =>
   stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : stats.isDirectory() ? 'a folder' : 'a device';
@@ -89,7 +88,7 @@ const walk = (root: string, problems: Problem[]): Found[] => {
       problems.push(unusable(shown, danglingOr(path, error)));
     }
   }
-  return found.sort((a, b) => compare(a.name, b.name));
+  return found.sort((a, b) => byCodeUnit(a.name, b.name));
 };
 
 const danglingOr = (path: string, error: unknown): string => {
@@ -137,7 +136,7 @@ export const findSources = (paths: readonly string[], except: readonly string[] 
       const earlier = byPath.get(file.path);
       // The longer name says more; of equally long ones the first in the alphabet, so that the order of the PATHs does not count.
       const better =
-        earlier === undefined || file.name.length - earlier.name.length || compare(earlier.name, file.name);
+        earlier === undefined || file.name.length - earlier.name.length || byCodeUnit(earlier.name, file.name);
       if (better === true || better > 0) byPath.set(file.path, file);
     }
   }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { CaseError } from '../store/case-error.js';
 import { printable } from './printable.js';
 import { program, statusOfUsage } from './program.js';
 import { STATUS, type Status, Stop } from './status.js';
@@ -22,7 +23,7 @@ const fail = (error: unknown): void => {
     finish(error.status);
     return;
   }
-  if (error instanceof Error && error.name === 'CaseError') {
+  if (error instanceof CaseError) {
     say(error.message);
   } else {
     say('Crossread failed, which is a fault of Crossread and not of the accounts. Please report it with these lines:');

@@ -10,8 +10,11 @@ import { MOST_THREADS } from './limits.js';
  */
 const ALONE = 100_000;
 
-/** Documents under way at once for each thread: enough that none waits for the next one. */
-const AHEAD = 4;
+/** Documents handed to each other thread at once: enough that none waits for the next one while this thread is at a document of its own. */
+const HANDED = 4;
+
+/** Documents under way at once for each thread, those among them that are done and wait for an earlier one. */
+const AHEAD = 8;
 
 /** Annotates documents, on threads where there are enough of them. The result is the same for any number of threads. */
 export interface Annotator {
@@ -22,31 +25,42 @@ export interface Annotator {
   readonly close: () => Promise<void>;
 }
 
-/** An annotator with `threads` threads, as many as the machine has where that is null. */
+/**
+ * An annotator with `threads` threads, as many as the machine has where that is null. This thread is one of them: it
+ * annotates what the others have no need of yet.
+ */
 export const startAnnotator = async (threads: number | null): Promise<Annotator> => {
   const count = threads ?? Math.min(availableParallelism(), MOST_THREADS);
   await import('../ready.js');
   const { annotate } = await import('../pipeline.js');
   let read = 0;
+  let handed = 0;
   let pool: Promise<Piscina<Document, Annotations>> | null = null;
 
-  const alone = async (document: Document): Promise<Account> => {
-    // A turn of the event loop, so that Ctrl-C and the progress line get theirs.
+  const here = async (document: Document): Promise<Account> => {
+    // A turn of the event loop, so that Ctrl-C, the progress line and the other threads get theirs.
     await setImmediate();
     return { document, annotations: { ...annotate(document).annotations, tokens: [] } };
   };
   const start = async () => {
     const { Piscina } = await import('piscina');
     const filename = new URL('./annotate-worker.js', import.meta.url).href;
-    return new Piscina<Document, Annotations>({ filename, minThreads: count, maxThreads: count });
+    return new Piscina<Document, Annotations>({ filename, minThreads: count - 1, maxThreads: count - 1 });
+  };
+  const elsewhere = async (document: Document): Promise<Account> => {
+    handed += 1;
+    try {
+      pool ??= start();
+      return { document, annotations: await (await pool).run(document) };
+    } finally {
+      handed -= 1;
+    }
   };
   return {
     window: count * AHEAD,
-    annotate: async document => {
+    annotate: document => {
       read += document.text.length;
-      if (count === 1 || read <= ALONE) return alone(document);
-      pool ??= start();
-      return { document, annotations: await (await pool).run(document) };
+      return read > ALONE && handed < (count - 1) * HANDED ? elsewhere(document) : here(document);
     },
     close: async () => {
       await (await pool)?.close();

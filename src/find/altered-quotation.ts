@@ -1,5 +1,5 @@
 import { negations, numberWords } from '../languages/en/reuse.js';
-import { isClock, spelled } from '../languages/en/spelling.js';
+import { type Clock, clocksIn, isClock, sameClock, spelled } from '../languages/en/spelling.js';
 import type { Level, Statement } from '../model/index.js';
 import { type AlignedWord, alignWords, type WordChange } from '../text/align-words.js';
 import { type Case, called, type Draft, list, type Rule } from './rule.js';
@@ -56,6 +56,10 @@ const spelledOut = (words: readonly AlignedWord[], side: 'a' | 'b'): string =>
 const isTime = (text: string, word: AlignedWord['a']): boolean =>
   word !== null && isClock(text.slice(Math.max(0, word.from - 3), word.from), text.slice(word.to, word.to + 8));
 
+/** The clock time that a word of a quotation is part of. */
+const clockAt = (clocks: readonly Clock[], quoted: Quoted, word: AlignedWord['a']): Clock | undefined =>
+  word ? clocks.find(c => c.from <= word.from - quoted.from && word.to - quoted.from <= c.to) : undefined;
+
 /** What differs inside the stretch that both quote, house style apart. */
 const changesOf = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
   const words = shared(align(of, a, b));
@@ -63,7 +67,17 @@ const changesOf = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
   if (left === right) return [];
   const nots = (text: string): number => text.split(' ').filter(w => negations.has(w)).length;
   const moved = nots(left) === nots(right);
+  const [inA, inB] = [a, b].map(q => clocksIn(textOf(of, q).slice(q.from, q.to))) as [Clock[], Clock[]];
+  // "6:41pm" and "18:41" are one hour in two notations.
+  const isSameHour = (w: AlignedWord): boolean => {
+    const [x, y] = [clockAt(inA, a, w.a), clockAt(inB, b, w.b)];
+    return (
+      (x !== undefined && inB.some(other => sameClock(x, other))) ||
+      (y !== undefined && inA.some(other => sameClock(other, y)))
+    );
+  };
   return words
+    .filter(w => !isSameHour(w))
     .filter(w => GRAVITY[w.change] !== undefined && !(w.a && w.b && spelled(w.a.norm) === spelled(w.b.norm)))
     .map(w => {
       // A negation that moved, and the hour in another notation, are other words for the same.

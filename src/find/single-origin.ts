@@ -30,6 +30,9 @@ const questions = (of: Case): Draft[] =>
       ];
     });
 
+/** A source without a name is shown as the accounts call it. */
+const whose = (speaker: string): string => (/^\p{Ll}/u.test(speaker) ? `one source (“${speaker}”)` : speaker);
+
 /** One utterance that several accounts carry. */
 const statements = (of: Case): Draft[] =>
   of.links.statements.flatMap(({ speaker, quotations }) => {
@@ -38,7 +41,7 @@ const statements = (of: Case): Draft[] =>
     return [
       {
         level: 'note' as const,
-        message: `${String(sides.length)} accounts carry the same words of ${speaker}: one statement, however many repeat it.`,
+        message: `${String(sides.length)} accounts carry the same words of ${whose(speaker)}: one statement, however many repeat it.`,
         sides,
         because: [`all of them give ${speaker} as the one who said it`],
         otherReadings: [

@@ -1,11 +1,12 @@
 import { furniture } from '../languages/en/furniture.js';
+import { alternatives } from '../text/alternatives.js';
 
 /** The words under a picture are a few lines at most. */
 const MAX_CAPTION = 500;
 /** A credit alone: the word for a picture and a name or two. */
 const MAX_CREDIT_WORDS = 7;
 
-const PICTURE = [...furniture.pictureWords].sort((a, b) => b.length - a.length).join('|');
+const PICTURE = alternatives(furniture.pictureWords);
 const CREDIT_AT_END = new RegExp(`[([](?:${PICTURE})\\b[^()\\[\\]]{0,120}[)\\]]\\.?$`, 'i');
 const LABEL = new RegExp(`^[([]?(?:${PICTURE})\\s*(?:[:/|]|©|by\\b|courtesy\\b)\\s*`, 'i');
 

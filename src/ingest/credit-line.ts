@@ -1,24 +1,22 @@
 import { furniture } from '../languages/en/furniture.js';
+import { looseOutletWords, outletWords } from '../languages/en/outlets.js';
+import { alternatives } from '../text/alternatives.js';
 import { type DayOrder, findDays, statedDate } from './dates.js';
+import type { Stated } from './stated.js';
 
 /** What a line at the head of an account says of who made it and when. */
-export interface CreditLine {
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-}
+export type CreditLine = Pick<Stated, 'byline' | 'outlet' | 'published' | 'modified'>;
 
 /** Author, outlet, date and time fit in this; a longer line is prose. */
 const MAX_LINE = 160;
 /** "By" and this many words are an author or a few. */
 const MAX_NAME_WORDS = 12;
 
-const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const BY = new RegExp(`^(?:${alternatives(furniture.bylineLabels)})\\b[:\\s]\\s*`, 'i');
 const PUBLISHED = new RegExp(`^(?:${alternatives(furniture.dateLabels.published)})\\b\\s*:?\\s*`, 'i');
 const MODIFIED = new RegExp(`^(?:${alternatives(furniture.dateLabels.modified)})\\b\\s*:?\\s*`, 'i');
-const OUTLET_WORDS: ReadonlySet<string> = new Set(furniture.outletWords);
+const MODIFIED_LABEL = new RegExp(`^(?:${alternatives(furniture.dateLabels.modified)})\\s*:?$`, 'i');
+const OUTLET_WORDS: ReadonlySet<string> = new Set([...outletWords, ...looseOutletWords]);
 
 const TIME =
   /(?:\bat\s+)?\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\b)?\s*(?:\(?(?:GMT|UTC|[A-Z]{2,4}T|local time)\b\)?)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)(?:\s*[A-Z]{2,4}T?\b)?/gi;
@@ -55,8 +53,7 @@ export const creditLine = (line: string, order: DayOrder = 'unknown'): CreditLin
   for (const { from, to, day } of [...days].reverse()) {
     const before = rest.slice(0, from);
     const label = /[^|•·,;]*$/.exec(before)?.[0].replace(WEEKDAY, '').trim() ?? '';
-    if (label !== '' && new RegExp(`^(?:${alternatives(furniture.dateLabels.modified)})\\s*:?$`, 'i').test(label))
-      modified = day;
+    if (label !== '' && MODIFIED_LABEL.test(label)) modified = day;
     else published = day;
     rest = `${before} | ${rest.slice(to)}`;
   }

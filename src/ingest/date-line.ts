@@ -1,3 +1,4 @@
+import { alternatives } from '../text/alternatives.js';
 import { dateLabels } from './date-labels.js';
 import { findDays } from './dates.js';
 
@@ -8,10 +9,7 @@ const MAX_LEFT = 16;
 
 const TIME = /\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b/gi;
 const LABELS = new RegExp(
-  `(?<!\\p{L})(?:${[...dateLabels.published, ...dateLabels.modified, ...dateLabels.after]
-    .sort((a, b) => b.length - a.length)
-    .map(l => l.replace(/ /g, '\\s+'))
-    .join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${alternatives([...dateLabels.published, ...dateLabels.modified, ...dateLabels.after])})(?!\\p{L})`,
   'giu',
 );
 

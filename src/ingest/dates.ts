@@ -1,3 +1,4 @@
+import { alternatives } from '../text/alternatives.js';
 import { monthNames } from './month-names.js';
 
 /** A day that stands in a text, and where. */
@@ -22,7 +23,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
     names.flatMap((all, i) => all.split('|').map(name => [name, i + 1] as const)),
   ),
 );
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const MONTH = alternatives(MONTHS.keys());
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,15 +1,9 @@
 import type { Document, Problem } from '../model/index.js';
+import type { Stated } from './stated.js';
 
 /** One line of the output of `extract`: what ingest made of an input. An unknown field is null. */
-export interface ExtractRecord {
+export interface ExtractRecord extends Stated {
   readonly id: string;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly language: string | null;
-  readonly url: string | null;
   /** The body without title, byline and date line; paragraphs are separated by an empty line. "" where nothing was found. */
   readonly text: string;
   readonly sha256: string | null;

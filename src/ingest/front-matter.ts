@@ -1,20 +1,10 @@
 import { parse } from 'yaml';
-
-/** What the front matter of a Markdown file says of it. */
-export interface Fields {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly language: string | null;
-  readonly url: string | null;
-}
+import type { Stated } from './stated.js';
 
 /** Front matter is a few lines; a longer stretch between two rules is text. */
 const MAX_LENGTH = 20_000;
 
-const KEYS: Readonly<Record<keyof Fields, readonly string[]>> = {
+const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   title: ['title', 'headline'],
   byline: ['byline', 'author', 'authors', 'by'],
   outlet: ['outlet', 'publisher', 'publication', 'source', 'site', 'newspaper'],
@@ -24,7 +14,7 @@ const KEYS: Readonly<Record<keyof Fields, readonly string[]>> = {
   url: ['url', 'link', 'canonical', 'canonical_url', 'permalink', 'source_url'],
 };
 
-const NOTHING: Fields = {
+const NOTHING: Stated = {
   title: null,
   byline: null,
   outlet: null,
@@ -51,7 +41,7 @@ const words = (value: unknown): string | null => {
 /** Takes the YAML front matter off a Markdown text. Front matter that is no YAML is left in the text, and said so. */
 export const frontMatter = (
   source: string,
-): { readonly fields: Fields; readonly rest: string; readonly problem: string | null } => {
+): { readonly fields: Stated; readonly rest: string; readonly problem: string | null } => {
   const open = /^\s*---[ \t]*\r?\n/.exec(source)?.[0];
   if (open === undefined) return { fields: NOTHING, rest: source, problem: null };
   const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
@@ -68,9 +58,9 @@ export const frontMatter = (
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { fields: NOTHING, rest: source, problem: null };
   const entries = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
-  const one = (field: keyof Fields): string | null =>
+  const one = (field: keyof Stated): string | null =>
     KEYS[field].map(k => words(entries.get(k))).find(v => v !== null) ?? null;
-  const fields: Fields = {
+  const fields: Stated = {
     title: one('title'),
     byline: one('byline'),
     outlet: one('outlet'),

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, Document, Outcome, Problem } from '../model/index.js';
+import { bareWords } from '../text/bare-words.js';
 import { captionKind } from './caption.js';
 import { creditLine } from './credit-line.js';
 import { isDateLine } from './date-line.js';
@@ -92,12 +93,6 @@ const paragraphs = (words: string): readonly Piece[] =>
 
 const length = (all: readonly Piece[]): number => all.reduce((n, p) => n + p.text.length, 0);
 
-const same = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const leadsElsewhere = (piece: Piece): boolean =>
   piece.linked >= LINKED &&
   piece.kind !== 'heading' &&
@@ -106,7 +101,7 @@ const leadsElsewhere = (piece: Piece): boolean =>
 
 /** Whether a block at the head repeats the headline, or names author and date. */
 const isHead = (piece: Piece, title: string, byline: string): boolean => {
-  const words = same(piece.text);
+  const words = bareWords(piece.text);
   if (words === title || (piece.level === 1 && title.includes(words))) return true;
   if (words === byline || (byline !== '' && words.endsWith(` ${byline}`) && words.length <= byline.length + 16))
     return true;
@@ -115,10 +110,10 @@ const isHead = (piece: Piece, title: string, byline: string): boolean => {
 
 /** The blocks that are the account: without title, author and date line at the head, and without the page's furniture. */
 export const body = (all: readonly Piece[], known: Pick<Metadata, 'title' | 'byline'>): readonly Piece[] => {
-  const title = same(known.title ?? '');
-  const byline = same(known.byline ?? '');
+  const title = bareWords(known.title ?? '');
+  const byline = bareWords(known.byline ?? '');
   return all.flatMap((piece, i): readonly Piece[] => {
-    if (same(piece.text) === '' || isFurniture(piece.text) || leadsElsewhere(piece)) return [];
+    if (bareWords(piece.text) === '' || isFurniture(piece.text) || leadsElsewhere(piece)) return [];
     if (i < HEAD && isHead(piece, title, byline)) return [];
     const picture = captionKind(piece.text);
     if (picture === 'credit') return [];

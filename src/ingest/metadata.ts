@@ -2,17 +2,11 @@ import { dayInAddress, findDays, statedDate } from './dates.js';
 import { linkedData } from './json-ld.js';
 import { languageTag } from './language.js';
 import type { Page } from './page.js';
+import type { Stated } from './stated.js';
 import { dayOrder, visibleDates } from './visible-dates.js';
 
 /** What a page says of itself. */
-export interface Metadata {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly language: string | null;
-  readonly url: string | null;
+export interface Metadata extends Stated {
   /** The article's words as its linked data gives them, if it does. */
   readonly body: string | null;
 }

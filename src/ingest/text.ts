@@ -1,5 +1,7 @@
 import { furniture } from '../languages/en/furniture.js';
+import { regionNames } from '../languages/en/regions.js';
 import type { Block, BlockKind } from '../model/index.js';
+import { bareWords } from '../text/bare-words.js';
 import { captionKind } from './caption.js';
 import { type CreditLine, creditLine } from './credit-line.js';
 import { imageWords, isFurniture } from './furniture.js';
@@ -8,13 +10,9 @@ import { dateline, looksLikeHeading, looksLikeTitle } from './headline.js';
 import { type Stretch, stretches } from './lines.js';
 
 /** What a plain text says by its form. */
-export interface ReadText {
+export interface ReadText extends CreditLine {
   readonly blocks: readonly Block[];
   readonly title: string | null;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly modified: string | null;
 }
 
 /** A headline stands among the first blocks: pictures with their captions and a line with the author may come before it. */
@@ -25,13 +23,7 @@ const CREDITS = 4;
 const MIN_BODY = 40;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
-const SECTIONS: ReadonlySet<string> = new Set(furniture.sections);
-
-const sameWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const SECTIONS: ReadonlySet<string> = new Set([...furniture.sections, ...regionNames]);
 
 /** The words of an image come again within this many blocks; words without an image only right after themselves. */
 const COPY_DISTANCE = 2;
@@ -55,9 +47,9 @@ export const readText = (text: string, title: string | null = null): ReadText =>
   const parts = stretches(text, line => creditLine(line) !== null);
   const texts = parts.map(p => text.slice(p.from, p.to));
   const kinds: (BlockKind | null)[] = parts.map(() => null);
-  const words = texts.map(t => sameWords(imageWords(t) ?? t));
+  const words = texts.map(t => bareWords(imageWords(t) ?? t));
   markFurniture(texts, words, kinds);
-  const at = title === null ? findTitle(parts, texts, kinds) : words.indexOf(sameWords(title));
+  const at = title === null ? findTitle(parts, texts, kinds) : words.indexOf(bareWords(title));
   if (at >= 0 && (title === null || at < HEAD)) kinds[at] = 'title';
   const credits = markCredits(texts, kinds, at);
   markRest(parts, texts, kinds);
@@ -87,7 +79,7 @@ const findTitle = (parts: readonly Stretch[], texts: readonly string[], kinds: (
     const block = texts[i] ?? '';
     const part = parts[i];
     if (creditLine(block) !== null) continue;
-    if (SECTIONS.has(sameWords(block)) && looksLikeTitle(texts[i + 1] ?? '')) {
+    if (SECTIONS.has(bareWords(block)) && looksLikeTitle(texts[i + 1] ?? '')) {
       kinds[i] = 'furniture';
       continue;
     }

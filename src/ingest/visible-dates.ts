@@ -1,3 +1,5 @@
+import { alternatives } from '../text/alternatives.js';
+import { bareWords } from '../text/bare-words.js';
 import { dateLabels } from './date-labels.js';
 import { type DayOrder, findDays, statedDate } from './dates.js';
 import type { Page } from './page.js';
@@ -49,19 +51,14 @@ export const dayOrder = (page: Page): DayOrder => {
   return MONTH_FIRST.test(language) ? 'month-first' : 'day-first';
 };
 
-const labelPattern = (labels: readonly string[]): string =>
-  [...labels]
-    .sort((a, b) => b.length - a.length)
-    .map(l => l.replace(/ /g, '\\s+'))
-    .join('|');
 /** Between a label and its date: a colon, a weekday. */
 const GAP = '[\\s:,–-]{0,4}(?:(?:am|le|el|on|den|dem|il|em)\\s+)?(?:\\p{L}{2,12}\\.?,?\\s+){0,1}';
 const labelled = (labels: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${labelPattern(labels)})${GAP}$`, 'iu');
+  new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(labels)})${GAP}$`, 'iu');
 const PUBLISHED_LABEL = labelled(dateLabels.published);
 const MODIFIED_LABEL = labelled(dateLabels.modified);
 const OTHER_LABEL = labelled(dateLabels.other);
-const AFTER_LABEL = new RegExp(`^[^.!?]{0,40}(?:${labelPattern(dateLabels.after)})(?!\\p{L})`, 'iu');
+const AFTER_LABEL = new RegExp(`^[^.!?]{0,40}(?:${alternatives(dateLabels.after)})(?!\\p{L})`, 'iu');
 /** A date that opens a paragraph, after the name of a place at most, and closes with a mark. */
 const DATELINE = /^(?:\p{Lu}[\p{L} .-]{1,30},?\s*)?\(?[\p{L}\p{N} .,/-]{8,30}[).:–—-]/u;
 /** Words between a label and the date that are looked at. */
@@ -72,18 +69,12 @@ const marks = (element: Element): string =>
 
 const wordsOf = (element: Element): string => element.textContent.replace(/[\s\u00a0]+/g, ' ').trim();
 
-const same = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** The element that holds the headline: the first heading with the words of the title, else the only `h1`. */
 const headlineOf = (page: Page, title: string | null): Element | null => {
-  const wanted = same(title ?? '');
+  const wanted = bareWords(title ?? '');
   const headings = [...page.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')].slice(0, 200);
   const said = headings.find(h => {
-    const words = same(h.textContent);
+    const words = bareWords(h.textContent);
     return (
       words !== '' &&
       wanted !== '' &&

@@ -92,3 +92,16 @@ export interface Annotations {
 }
 
 export type AnnotationKind = keyof Annotations;
+
+/** What stands in a document of which nothing has been read yet. */
+export const noAnnotations: Annotations = {
+  sentences: [],
+  tokens: [],
+  quotations: [],
+  mentions: [],
+  quantities: [],
+  times: [],
+  events: [],
+  hedges: [],
+  attributions: [],
+};

@@ -31,7 +31,7 @@ export interface Attribution {
   readonly sourceType: SourceType;
   /** The source's full name in this document, pronouns and short forms resolved; null where it cannot be told. */
   readonly speaker: string | null;
-  /** From the one nearest to the reader to the origin: ["Reuters", "a ministry source"]. */
+  /** From the one nearest to the reader to the origin: ["Harbour Wire", "a ministry source"]. */
   readonly chain: readonly string[];
   /** Index of the attribution of this document whose content holds this one. */
   readonly within: number | null;

@@ -1,25 +1,34 @@
 export type { Account } from './account.js';
-export type {
-  AnnotationKind,
-  Annotations,
-  Bound,
-  EventMention,
-  Hedge,
-  Mention,
-  MentionType,
-  Quantity,
-  Quotation,
-  Sentence,
-  Time,
-  TimeType,
-  Token,
+export {
+  type AnnotationKind,
+  type Annotations,
+  type Bound,
+  type EventMention,
+  type Hedge,
+  type Mention,
+  type MentionType,
+  type Quantity,
+  type Quotation,
+  type Sentence,
+  type Time,
+  type TimeType,
+  type Token,
+  noAnnotations,
 } from './annotation.js';
 export type { Attribution, Certainty, Polarity, SourceType } from './attribution.js';
 export { type Block, type BlockKind, type Document, type DocumentId, prose } from './document.js';
 export { type Evidence, evidence, verifies } from './evidence.js';
-export type { Finding, Level } from './finding.js';
+export { type Finding, type Level, levels } from './finding.js';
 export type { Direction, Independence, Links, Pair, Passage, PassageKind, Place, Statement } from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
 export type { Provenance } from './provenance.js';
-export type { Answer, Difference, Ledger, Question, Status, Violation } from './question.js';
-export { byPlace, cover, holds, meets, type Span } from './span.js';
+export {
+  type Answer,
+  type Difference,
+  type Ledger,
+  type Question,
+  type Status,
+  statuses,
+  type Violation,
+} from './question.js';
+export { around, byPlace, cover, holds, indexAt, meets, type Span } from './span.js';

@@ -8,6 +8,9 @@ import type { Independence, Place } from './origin.js';
  */
 export type Status = 'agreed' | 'single-origin' | 'contested' | 'inconsistent' | 'open';
 
+/** All statuses, worst first: what a desk must look at before it publishes comes before what stands. */
+export const statuses: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
+
 /** One account's answer to a question, at its words. */
 export interface Answer extends Place {
   /** A number, or a TIMEX3 date, or words; a range of numbers is [low, high] with null for an open end. */

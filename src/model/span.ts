@@ -18,3 +18,21 @@ export const cover = (spans: readonly Span[]): Span => {
 
 /** Order by place: earlier start first, of equal starts the longer first. */
 export const byPlace = (a: Span, b: Span): number => a.from - b.from || b.to - a.to;
+
+/** Index of the first span that begins at `place` or after it, in a list in order of place, by halving; its length where there is none. */
+export const indexAt = (spans: readonly Span[], place: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The span that holds all of `inner`, of a list in order of place without overlap (sentences, blocks), by halving; undefined where none does. */
+export const around = <S extends Span>(spans: readonly S[], inner: Span): S | undefined => {
+  const span = spans[indexAt(spans, inner.from + 1) - 1];
+  return span && holds(span, inner) ? span : undefined;
+};

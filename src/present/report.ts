@@ -1,9 +1,10 @@
 import type { Account, Finding, Ledger, Links, Problem } from '../model/index.js';
+import { wordCount } from '../text/word-count.js';
 import { findingViews } from './report/findings.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
 import { questionViews } from './report/questions.js';
-import { accountView, notesOf, sharedSpans, wordCount } from './report/reader.js';
+import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
 import type { ReportView } from './report/view.js';
 import { voiceViews } from './report/voices.js';
@@ -33,7 +34,7 @@ const fullOnes = (entries: readonly Entry[]): ReadonlySet<Entry> => {
   const full = new Set<Entry>();
   let room = FULL_WORDS;
   for (const entry of [...entries].sort((a, b) => b.targets.size - a.targets.size)) {
-    room -= wordCount(entry.account);
+    room -= wordCount(entry.account.document);
     if (room >= 0) full.add(entry);
   }
   return full;

@@ -1,6 +1,7 @@
-import type { Answer, Evidence, Finding, Level, Question } from '../model/index.js';
+import { type Answer, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
+import { count, numberWords } from './report/words.js';
 
 /** How parts of the summary are set off; a terminal with colours brings its own, plain text has none. */
 export interface Style {
@@ -23,18 +24,14 @@ const NOTES_SHOWN = 3;
 /** Words of a quoted side shown before it is cut. */
 const QUOTED = 160;
 
-const number = new Intl.NumberFormat('en');
-
-const count = (n: number, noun: string): string => `${number.format(n)} ${noun}${n === 1 ? '' : 's'}`;
-
 const range = ({ min, max }: Question['independent']): string =>
   min === max ? count(max, 'independent origin') : `${String(min)} to ${String(max)} independent origins`;
 
-/** A value as a person reads it: "38", "at least 30", "2031-03-05", "5 March of an unknown year" stays as the accounts write it. */
+/** A value as a person reads it: "41", "30 or more"; a date stays as its TIMEX3 value. */
 export const shownValue = (value: Answer['value']): string => {
-  if (typeof value === 'number') return number.format(value);
+  if (typeof value === 'number') return numberWords(value);
   if (typeof value === 'string') return value;
-  const [low, high] = value.map(v => (v === null ? null : number.format(v)));
+  const [low, high] = value.map(v => (v === null ? null : numberWords(v)));
   if (high === null || high === undefined) return `${low ?? '?'} or more`;
   return low === null || low === '0' || low === undefined ? `up to ${high}` : `${low} to ${high}`;
 };
@@ -65,7 +62,7 @@ const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
     const more = mine.length - shown.length;
     return [
       ...shown.flatMap(f => findingLines(weighed, style, f)),
-      ...(more > 0 ? [style.faint(`    and ${number.format(more)} more of the kind ${rule}`)] : []),
+      ...(more > 0 ? [style.faint(`    and ${numberWords(more)} more of the kind ${rule}`)] : []),
     ];
   });
   return ['', style.heading(HEADINGS[level]), ...lines];
@@ -115,7 +112,7 @@ export const summary = (weighed: Weighed, style: Style = plain): string => {
   const words = weighed.accounts.reduce((n, a) => n + wordCount(a.document), 0);
   const { independent } = weighed.ledger.origins;
   const head = `${weighed.title}: ${count(weighed.accounts.length, 'account')}, ${count(words, 'word')}, ${range(independent)}.`;
-  const found = (['conflict', 'question', 'note'] as const).flatMap(level => levelLines(weighed, style, level));
+  const found = levels.flatMap(level => levelLines(weighed, style, level));
   return [
     style.heading(head),
     ...(found.length > 0 ? found : ['', 'Nothing was found that does not fit together.']),

@@ -1,4 +1,13 @@
-import { type Account, holds, type Place } from '../model/index.js';
+import {
+  type Account,
+  type Annotations,
+  type Attribution,
+  around,
+  holds,
+  type Place,
+  type Span,
+} from '../model/index.js';
+import { byCodeUnit } from '../text/by-code-unit.js';
 
 /** Something that an account dates. */
 export interface TimelineEntry extends Place {
@@ -13,14 +22,26 @@ export interface TimelineEntry extends Place {
 /** Dates of a known year at least; a duration or "recently" has no place on a line. */
 const DATED = /^\d{4}/;
 
+/** The attributions of a document by the sentence that their cue stands in. */
+const bySentence = ({ sentences, attributions }: Annotations): ReadonlyMap<Span, readonly Attribution[]> => {
+  const map = new Map<Span, Attribution[]>();
+  for (const attribution of attributions) {
+    for (const sentence of new Set(attribution.cue.map(cue => around(sentences, cue)))) {
+      if (sentence) map.set(sentence, [...(map.get(sentence) ?? []), attribution]);
+    }
+  }
+  return map;
+};
+
 /** When things happened and when they were said, in order; times of open years are left out. */
 export const timeline = (accounts: readonly Account[]): TimelineEntry[] => {
-  const entries = accounts.flatMap(({ document, annotations }) =>
-    annotations.times
+  const entries = accounts.flatMap(({ document, annotations }) => {
+    const said = bySentence(annotations);
+    return annotations.times
       .filter(t => (t.type === 'DATE' || t.type === 'TIME') && DATED.test(t.value))
       .map(({ from, to, value }): TimelineEntry => {
-        const sentence = annotations.sentences.find(s => holds(s, { from, to })) ?? { from, to };
-        const cues = annotations.attributions.filter(a => a.cue.some(c => holds(sentence, c)));
+        const sentence = around(annotations.sentences, { from, to }) ?? { from, to };
+        const cues = said.get(sentence) ?? [];
         const inContent = cues.some(a => a.content.some(c => holds(c, { from, to })));
         return {
           when: value,
@@ -30,7 +51,7 @@ export const timeline = (accounts: readonly Account[]): TimelineEntry[] => {
           from,
           to,
         };
-      }),
-  );
-  return entries.sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0));
+      });
+  });
+  return entries.sort((a, b) => byCodeUnit(a.when, b.when));
 };

@@ -15,16 +15,16 @@ interface Compare {
 
 const NONE: Judged = { direction: 'undetermined', basis: [] };
 
-const compareAll = (accounts: readonly Account[]): Compare => {
+const compareAll = (accounts: readonly Account[], all: boolean): Compare => {
   const collection = collect(accounts);
   const groups = groupsOfSame(collection);
-  const compared = comparisons(collection, groups);
+  const compared = comparisons(collection, groups, all);
   return { collection, groups, compared, judged: directions(collection, compared) };
 };
 
 /** What accounts have to do with each other. The order in which they are given does not matter: they are put in order of name, then id. */
 export const relate = (accounts: readonly Account[]): Links => {
-  const { collection, compared, judged } = compareAll(accounts);
+  const { collection, compared, judged } = compareAll(accounts, false);
   const idOf = (d: number): string => collection.documents[d]?.account.document.id ?? '';
   return {
     passages: compared.flatMap(c => {
@@ -47,7 +47,7 @@ export const relate = (accounts: readonly Account[]): Links => {
  * another, word for word, have what that other has; of two such copies each is derived.
  */
 export const comparePairs = (accounts: readonly Account[]): Pair[] => {
-  const { collection, groups, compared, judged } = compareAll(accounts);
+  const { collection, groups, compared, judged } = compareAll(accounts, true);
   const first = new Uint32Array(collection.documents.length);
   for (const group of groups) for (const d of group) first[d] = group[0] ?? d;
   const seconds = new Map(groups.map(group => [group[0], group[1]]));

@@ -123,13 +123,14 @@ export const compare = (
   const found = align(collection, a, b, seeds).map(aligned => weigh(collection, a, b, aligned));
   if (found.length === 0) return null;
   const first = withoutBoilerplate(index, left, a, b, found);
-  const whole = Math.min(...containmentOf(a, b, first)) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
+  const shared = containmentOf(a, b, first);
+  const whole = Math.min(...shared) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
   if (!whole && !relates(a, b, first)) {
     return {
       left,
       right,
       weighed: first.filter(w => spreadOf(index, left, w.aligned.left) <= EVERYBODYS),
-      containment: containmentOf(a, b, first),
+      containment: shared,
       narration: [0, 0],
       evidence: 0,
       label: 'independent',

@@ -33,10 +33,18 @@ const sameWords = (a: Read | undefined, b: Read): boolean =>
 /**
  * Every pair of documents that share a stretch of words, compared. Of n documents that are the same word for word only neighbours are
  * compared with each other, and only the first of them with other documents: n passages, not n². Likewise a gram that stands in very
- * many documents is followed from each to the next only (see `grams.ts`).
+ * many documents is followed from each to the next only (see `grams.ts`). Pairs of which there is nothing to tell, since they share only
+ * what everybody has, are left out unless `all` is set: there may be millions.
  */
-export const comparisons = (collection: Collection, groups: readonly (readonly number[])[]): Compared[] => {
+export const comparisons = (
+  collection: Collection,
+  groups: readonly (readonly number[])[],
+  all: boolean,
+): Compared[] => {
   const found: Compared[] = [];
+  const keep = (compared: Compared | null): void => {
+    if (compared !== null && (all || compared.weighed.length > 0)) found.push(compared);
+  };
   const look = closerLook(collection);
   const index = indexGrams(
     collection,
@@ -45,14 +53,12 @@ export const comparisons = (collection: Collection, groups: readonly (readonly n
   for (const group of groups) {
     const first = group[0] ?? 0;
     for (const [other, seeds] of seedsOf(index, first)) {
-      const compared = compare(collection, index, first, other, seeds, look);
-      if (compared !== null) found.push(compared);
+      keep(compare(collection, index, first, other, seeds, look));
     }
     for (let k = 1; k < group.length; k++) {
       const [x, y] = [group[k - 1] ?? 0, group[k] ?? 0];
       const read = collection.documents[x];
-      const compared = read === undefined ? null : compare(collection, index, x, y, seedsOfSame(read), look);
-      if (compared !== null) found.push(compared);
+      if (read !== undefined) keep(compare(collection, index, x, y, seedsOfSame(read), look));
     }
   }
   return found.sort((p, q) => p.left - q.left || p.right - q.right);

@@ -1,5 +1,13 @@
 import { functionWords, negations, numberWords } from '../languages/en/reuse.js';
-import { type Account, type Attribution, meets, type Quotation, type Span, type Statement } from '../model/index.js';
+import {
+  type Account,
+  type Attribution,
+  holds,
+  meets,
+  type Quotation,
+  type Span,
+  type Statement,
+} from '../model/index.js';
 import { type AlignedWord, alignWords as alignStretches, type Stretch } from '../text/align-words.js';
 import { fingerprint } from '../text/fingerprint.js';
 import { hashWord } from '../text/shingles.js';
@@ -51,12 +59,16 @@ interface Said {
   readonly surname: string | null;
 }
 
-/** The attribution that gives the quotation its speaker: of those whose content meets it, the one with the least content. */
+/**
+ * The attribution that gives the quotation its speaker: of those whose content meets it, the one with the least content. What the quoted
+ * words themselves report ("how anyone believed that") is not said of them.
+ */
 const attributionOf = (attributions: readonly Attribution[], inner: Span): Attribution | null => {
   let best: Attribution | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
     if (!attribution.content.some(part => meets(part, inner))) continue;
+    if (attribution.cue.length > 0 && attribution.cue.every(part => holds(inner, part))) continue;
     const length = attribution.content.reduce((sum, part) => sum + part.to - part.from, 0);
     if (length < least) {
       best = attribution;

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import type { Account, Annotations, Document, Finding, Ledger, Links, Problem } from '../model/index.js';
+import { CaseError } from './case-error.js';
 import { hold } from './held.js';
-import { CaseError, openDatabase } from './open.js';
-
-export { CaseError } from './open.js';
+import { openDatabase } from './open.js';
 
 /** An account with the bytes that it was made of and the version of the annotators that read it. */
 export interface Kept {

@@ -1,15 +1,8 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { CaseError } from './case-error.js';
 import { hold } from './held.js';
 import { APPLICATION_ID, migrations } from './schema.js';
-
-/** Why a case file cannot be used; the message names it and says what was done. */
-export class CaseError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'CaseError';
-  }
-}
 
 /** How long to wait for another process that writes to the same case. */
 const BUSY_MS = 10_000;

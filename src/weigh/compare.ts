@@ -6,12 +6,18 @@ export interface Claim {
   readonly answer: Answer;
   /** As definite as an answer to the question can be: a number without a bound, a day of a known year. */
   readonly exact: boolean;
+  /** Numbers of the same account that may be parts of somebody else's whole. */
+  readonly addends: readonly number[];
+  /** Numbers of people whom somebody else's whole may leave out. */
+  readonly apart: readonly number[];
 }
 
 /** How answers of one kind of question are held against each other. */
 export interface Measure<C extends Claim> {
   /** Whether both can be right. */
   readonly fits: (a: C, b: C) => boolean;
+  /** Whether the answers of one account together make up what another account says, though none of them fits it. */
+  readonly makesUp: (own: readonly C[], other: C) => boolean;
   /** The order in which values are shown; also "lower" and "higher" of `explain`. */
   readonly order: (a: C, b: C) => number;
   /** Why the lower answers gave way to the higher ones or the other way round, or null where nothing says so. */
@@ -64,10 +70,14 @@ const profilesOf = <C extends Claim>(claims: readonly C[]): (readonly C[])[] => 
   const seen = new Map<string, readonly C[]>();
   for (const own of byAccount(claims).values()) {
     const values = [...new Set(own.map(c => JSON.stringify(c.answer.value)))].sort();
-    seen.set(values.join(), own);
+    seen.set(`${values.join()} ${String(own[0]?.addends)} ${String(own[0]?.apart)}`, own);
   }
   return [...seen.values()];
 };
+
+/** Whether two accounts can both be right: something that they say fits, or what one says makes up what the other says. */
+const agree = <C extends Claim>(p: readonly C[], q: readonly C[], { fits, makesUp }: Measure<C>): boolean =>
+  p.some(a => q.some(b => fits(a, b))) || q.some(b => makesUp(p, b)) || p.some(a => makesUp(q, a));
 
 /**
  * Holds all answers to a question against each other. Two accounts differ only where nothing that the one says fits anything that the
@@ -86,7 +96,7 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
     for (let j = groups.length > MANY ? Math.max(0, i - 1) : 0; j < i; j += 1) {
       const lower = groups[j] ?? [];
       const [low, high] = [answering[j] ?? [], answering[i] ?? []];
-      const apart = low.some(p => high.some(q => p.every(a => q.every(b => !measure.fits(a, b)))));
+      const apart = low.some(p => high.some(q => !agree(p, q, measure)));
       const inOne = low.some(p => high.includes(p));
       if (!apart && !inOne) continue;
       const reason = measure.explain(lower, higher);
@@ -98,8 +108,10 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
   });
   const inconsistent =
     revised.size === 0 &&
-    [...byAccount(claims).values()].some(own =>
-      own.some(a => own.some(b => a.exact && b.exact && a.answer.holder === b.answer.holder && !measure.fits(a, b))),
+    [...byAccount(claims).values()].some(
+      own =>
+        !claims.some(c => measure.makesUp(own, c)) &&
+        own.some(a => own.some(b => a.exact && b.exact && a.answer.holder === b.answer.holder && !measure.fits(a, b))),
     );
   return {
     groups,

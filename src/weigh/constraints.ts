@@ -89,6 +89,7 @@ const groups = (figures: readonly Figure[]): Violation[] =>
 
 /** Sums that an account's own figures should obey and do not. `figures` are those of one account. */
 export const violationsOf = (figures: readonly Figure[]): Violation[] => {
-  const ownTotals = figures.filter(f => !(f.status === 'dead' && f.derivation !== null));
-  return [...wholes(ownTotals), ...groups(figures)];
+  const all = figures.filter(f => !f.partial);
+  const ownTotals = all.filter(f => !(f.status === 'dead' && f.derivation !== null));
+  return [...wholes(ownTotals), ...groups(all)];
 };

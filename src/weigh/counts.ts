@@ -1,5 +1,5 @@
-import { plural, provisional } from '../languages/en/groups.js';
-import type { Answer, DocumentId } from '../model/index.js';
+import { countedApart, oneApart, plural, provisional } from '../languages/en/groups.js';
+import type { Account, Answer, DocumentId } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figures.js';
@@ -15,6 +15,48 @@ interface Counted extends Claim {
   readonly figure: Figure;
 }
 
+/** The numbers that each account states of a status and that may be parts of a whole. */
+type Addends = ReadonlyMap<Account, { readonly people: readonly number[]; readonly apart: readonly number[] }>;
+
+/** How far from a toll one who is counted apart may be told, in code units. */
+const REACH = 300;
+
+/** With more numbers than this a sum of some of them would hit anything. */
+const MOST_ADDENDS = 6;
+
+const ascending = (numbers: ReadonlySet<number>): number[] => [...numbers].sort((a, b) => a - b);
+
+/** Counts of the part that is asked about, and of those who may be left out of a toll; other groups ("three children") are in the toll already. */
+const addendsOf = (figures: readonly Figure[], of: string): Addends => {
+  const found = new Map<Account, { people: Set<number>; apart: Set<number> }>();
+  for (const { account, exact, part, span, sentence, derivation } of figures) {
+    if (derivation !== null) continue;
+    const own = found.get(account) ?? { people: new Set(), apart: new Set() };
+    found.set(account, own);
+    const near = { from: Math.max(sentence.from, span.from - REACH), to: Math.min(sentence.to, span.to + REACH) };
+    if (oneApart.test(account.document.text.slice(near.from, near.to))) own.apart.add(1);
+    if (exact === null || exact === 0) continue;
+    if ((part ?? '') === of) own.people.add(exact);
+    else if (part !== null && countedApart.has(part)) own.apart.add(exact);
+  }
+  return new Map(
+    [...found].map(([of, { people, apart }]) => [of, { people: ascending(people), apart: ascending(apart) }]),
+  );
+};
+
+/** Whether two or more of an account's numbers make what another says: "12 in Ferrow and seven in Ansel" 19, "14 and the gunman" 15. */
+const sumsTo = (own: readonly Counted[], { account, apart, figure: { interval } }: Counted): boolean => {
+  const [first] = own;
+  if (!first || first.account === account) return false;
+  // those whom the one leaves out may be told by the other
+  const numbers = [...first.addends, ...first.apart, ...apart];
+  if (numbers.length > MOST_ADDENDS) return false;
+  const high = Number.isFinite(interval.high) ? interval.high : interval.low;
+  let sums = [{ sum: 0, of: 0 }];
+  for (const n of numbers) sums = [...sums, ...sums.map(s => ({ sum: s.sum + n, of: s.of + 1 }))];
+  return sums.some(s => s.of > 1 && s.sum >= interval.low && s.sum <= high);
+};
+
 const answerOf = ({ value, account, span, held, derivation }: Figure): Answer => ({
   value,
   document: account.document.id,
@@ -24,12 +66,19 @@ const answerOf = ({ value, account, span, held, derivation }: Figure): Answer =>
 });
 
 /** One claim for each account, value and holder; a stated figure takes the place of what follows from others. */
-const claimsOf = (figures: readonly Figure[]): Counted[] => {
+const claimsOf = (figures: readonly Figure[], addends: Addends): Counted[] => {
   const kept = new Map<string, Counted>();
   const stated = new Set(figures.filter(f => f.derivation === null).map(f => f.account));
   for (const figure of figures) {
     if (figure.derivation !== null && stated.has(figure.account)) continue;
-    const claim = { account: figure.account, answer: answerOf(figure), exact: figure.exact !== null, figure };
+    const claim = {
+      account: figure.account,
+      answer: answerOf(figure),
+      exact: figure.exact !== null,
+      figure,
+      addends: addends.get(figure.account)?.people ?? [],
+      apart: addends.get(figure.account)?.apart ?? [],
+    };
     const key = [figure.account.document.id, JSON.stringify(figure.value), figure.held.holder].join('|');
     if (!kept.has(key)) kept.set(key, claim);
   }
@@ -53,6 +102,8 @@ const explain = (
   eventDay: string | null,
 ): string | null => {
   if (earlier.every(isProvisional)) return 'the earlier figure is given as provisional';
+  const superseded = earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
+  if (superseded) return 'an account gives the earlier figure as superseded by the later one';
   if (slot.moves === 'fixed') return null;
   const [before, after] = [published(earlier), published(later)];
   const [last, first] = [before.days.at(-1), after.days[0]];
@@ -66,6 +117,7 @@ const explain = (
 const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => ({
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
+  makesUp: sumsTo,
   explain: (lower, higher) => {
     const rising = slot.moves === 'down' ? null : explain(slot, lower, higher, eventDay);
     return rising ?? (slot.moves === 'up' ? null : explain(slot, higher, lower, eventDay));
@@ -85,7 +137,11 @@ export const weighCounts = (
     const ofSlot = figures.filter(f => f.status === slot.status);
     const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
     return parts.flatMap(part => {
-      const claims = claimsOf(ofSlot.filter(f => (f.part ?? '') === part));
+      const claims = claimsOf(
+        ofSlot.filter(f => (f.part ?? '') === part && !f.partial),
+        addendsOf(ofSlot, part),
+      );
+      if (claims.length === 0) return [];
       if (part !== '' && new Set(claims.map(c => families.get(c.answer.document))).size < 2) return [];
       const asked = {
         question: part === '' ? slot.question : slot.ofPart(plural(part)),

@@ -10,11 +10,15 @@ const valueOf = (claim: Claim): string => String(claim.answer.value);
 const measure: Measure<Claim> = {
   fits: (a, b) => compatible(valueOf(a), valueOf(b)),
   order: (a, b) => (valueOf(a) < valueOf(b) ? -1 : valueOf(a) > valueOf(b) ? 1 : 0),
+  makesUp: () => false,
   explain: () => null,
 };
 
 /** A date with a day and a year is as definite as needed; "December 2030" and "5 March" fit many. */
 const isExact = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
+
+/** The granularity of a day. */
+const TO_THE_DAY = 10;
 
 /** For each account, holder and value one claim; a vaguer date that fits a sharper one of the same account says nothing more. */
 const claimsOf = (event: MainEvent): Claim[] => {
@@ -25,7 +29,10 @@ const claimsOf = (event: MainEvent): Claim[] => {
     for (const time of times) {
       const value = dayOf(time);
       const sharper = values.some(v => v !== value && compatible(v, value) && granularity(v) > granularity(value));
-      if (sharper || seen.has(value)) continue;
+      // a month beside a day that it does not hold is of something else: "the third fire since June"
+      const other =
+        granularity(value) < TO_THE_DAY && values.some(v => granularity(v) >= TO_THE_DAY && !compatible(v, value));
+      if (sharper || other || seen.has(value)) continue;
       seen.add(value);
       const { document } = account;
       const answer = {
@@ -36,7 +43,7 @@ const claimsOf = (event: MainEvent): Claim[] => {
         ...holderAt(account, time),
         derived: false,
       };
-      claims.push({ account, answer, exact: isExact(value) });
+      claims.push({ account, answer, exact: isExact(value), addends: [], apart: [] });
     }
   }
   return claims;

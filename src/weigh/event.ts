@@ -1,6 +1,6 @@
 import { type EventKind, eventKinds } from '../languages/en/events.js';
-import { type Account, holds, type Span, type Time } from '../model/index.js';
-import { compatible, granularity } from '../text/timex.js';
+import type { Account, Time } from '../model/index.js';
+import { granularity } from '../text/timex.js';
 
 /** The event that a case is about, as far as its accounts agree on what kind of thing it is. */
 export interface MainEvent {
@@ -11,6 +11,9 @@ export interface MainEvent {
   readonly when: string | null;
 }
 
+/** The granularity of a day. */
+const TO_THE_DAY = 10;
+
 /** The date that most accounts give, of those the more definite, of those the earlier. */
 const mostGiven = (dates: MainEvent['dates']): string | null => {
   const given = new Map<string, number>();
@@ -19,14 +22,13 @@ const mostGiven = (dates: MainEvent['dates']): string | null => {
   }
   const rank = ([a, n]: [string, number], [b, m]: [string, number]): number =>
     m - n || granularity(b) - granularity(a) || (a < b ? -1 : 1);
-  return [...given].sort(rank)[0]?.[0] ?? null;
+  const [when, times] = [...given].sort(rank)[0] ?? [null, 0];
+  // one account's "in April" is as likely another event's
+  return when !== null && granularity(when) < TO_THE_DAY && times === 1 && dates.size > 1 ? null : when;
 };
 
 /** The day that an expression names, without the hour. */
 export const dayOf = ({ value }: Time): string => value.replace(/T.*$/, '');
-
-/** The year of a TIMEX3 value, or null where it is open. */
-const yearOf = (value: string): number | null => (/^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null);
 
 /** The kind that most accounts speak of, of those the one they speak of most; null where several accounts share none. */
 const mainKind = (accounts: readonly Account[]): EventKind | null => {
@@ -55,24 +57,6 @@ export const mainEvent = (accounts: readonly Account[]): MainEvent | null => {
     );
   }
   return { kind, dates, when: mostGiven(dates) };
-};
-
-/**
- * Whether a sentence is about another time than the event, so that its figures are of something else: it names an earlier year ("a fire in
- * 2019 that killed nine"), or dates a happening by what cannot be the event's date ("in February a quake killed 600").
- */
-export const isElsewhere = (event: MainEvent | null, { annotations }: Account, sentence: Span): boolean => {
-  const when = event?.when ?? null;
-  if (when === null) return false;
-  const inside = annotations.times.filter(t => holds(sentence, t) && t.type === 'DATE');
-  const year = yearOf(when);
-  if (year !== null && inside.some(t => (yearOf(t.value) ?? year) < year)) return true;
-  return annotations.events.some(
-    e =>
-      holds(sentence, e) &&
-      e.dates.length > 0 &&
-      e.dates.every(d => inside.some(t => t.from === d.from && t.to === d.to && !compatible(dayOf(t), when))),
-  );
 };
 
 /** The day of the event, ISO; null where it is not known to the day. */

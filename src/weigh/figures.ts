@@ -1,6 +1,6 @@
 import { everybody, partitions, unaccounted } from '../languages/en/groups.js';
 import { type Account, type Answer, cover, holds, type Quantity, type Span } from '../model/index.js';
-import { isElsewhere, type MainEvent } from './event.js';
+import { type Frame, isElsewhere } from './frame.js';
 import { type Held, holderAt } from './holder.js';
 import { type Interval, intervalOf, isExact } from './interval.js';
 
@@ -19,6 +19,8 @@ export interface Figure {
   readonly span: Span;
   readonly sentence: Span;
   readonly held: Held;
+  /** It counts only some of those whom the question is about, and is no answer by itself. */
+  readonly partial: boolean;
   /** How it follows, in words; null where it is stated. */
   readonly derivation: string | null;
 }
@@ -41,6 +43,7 @@ const stated = (account: Account, quantity: Quantity): Figure | null => {
     span: { from: quantity.from, to: quantity.to },
     sentence: account.annotations.sentences.find(s => holds(s, quantity)) ?? quantity,
     held: holderAt(account, quantity),
+    partial: false,
     derivation: null,
   };
 };
@@ -96,15 +99,17 @@ const remainder = (account: Account, figures: readonly Figure[]): Figure[] => {
   return [{ ...survived, ...exactly(dead), status: 'dead', part: null, derivation }];
 };
 
-/** All counts of people in an account that are about the case's own event, stated and derived. */
-export const figuresOf = (account: Account, event: MainEvent | null): Figure[] => {
-  const figures = account.annotations.quantities
+/** All counts of people that an account states about the case's own event. */
+export const statedIn = (account: Account, event: Frame): Figure[] =>
+  account.annotations.quantities
     .filter(q => q.status !== null)
     .map(q => stated(account, q))
     .filter(f => f !== null)
-    .filter(
-      f => !isElsewhere(event, account, f.sentence) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'),
-    );
-  const summed = [...figures, ...totals(figures)];
-  return [...summed, ...remainder(account, summed)];
+    .filter(f => !isElsewhere(event, account, f) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'));
+
+/** What follows from the figures that an account states: totals of its groups, and the dead where only the others are counted. */
+export const derivedFrom = (account: Account, figures: readonly Figure[]): Figure[] => {
+  const whole = figures.filter(f => !f.partial);
+  const sums = totals(whole);
+  return [...sums, ...remainder(account, [...whole, ...sums])];
 };

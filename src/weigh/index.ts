@@ -3,7 +3,9 @@ import { violationsOf } from './constraints.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { eventDay, mainEvent } from './event.js';
-import { figuresOf } from './figures.js';
+import { derivedFrom, statedIn } from './figures.js';
+import { frameOf } from './frame.js';
+import { markParts } from './scope.js';
 
 /** Worst first: what a desk must look at before it publishes. */
 const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
@@ -14,7 +16,12 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     links.families.flatMap((family, i) => family.map(id => [id, i] as const)),
   );
   const event = mainEvent(accounts);
-  const figures = accounts.map(account => figuresOf(account, event));
+  const frame = frameOf(event, accounts);
+  const stated = markParts(accounts.map(account => statedIn(account, frame)));
+  const figures = accounts.map((account, i) => {
+    const own = stated[i] ?? [];
+    return [...own, ...derivedFrom(account, own)];
+  });
   const weighed = [...weighCounts(figures.flat(), eventDay(event), families), ...weighDates(event, families)];
   const questions = weighed
     .map(w => w.question)

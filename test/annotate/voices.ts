@@ -4,43 +4,22 @@ import { mentions } from '../../src/annotate/mentions.js';
 import { quotations } from '../../src/annotate/quotations.js';
 import { sentences } from '../../src/annotate/sentences.js';
 import { tokens } from '../../src/annotate/tokens.js';
-import type { Account, Annotations, Block, BlockKind, Document } from '../../src/model/index.js';
-
-const NOTHING: Annotations = {
-  sentences: [],
-  tokens: [],
-  quotations: [],
-  mentions: [],
-  quantities: [],
-  times: [],
-  events: [],
-  hedges: [],
-  attributions: [],
-};
+import { type Account, type Block, type BlockKind, type Document, noAnnotations } from '../../src/model/index.js';
+import { blankDocument } from '../documents.js';
 
 /** A document with a block for every line that is not empty; `kind` says of a line what it is. */
-export const documentOf = (text: string, kind: (line: string) => BlockKind = () => 'paragraph'): Document => ({
-  id: 'test',
-  name: 'test',
-  title: null,
-  byline: null,
-  outlet: null,
-  published: null,
-  modified: null,
-  url: null,
-  language: 'en',
-  text,
-  blocks: [...text.matchAll(/\S[^\n]*/g)].map((match): Block => {
-    const words = match[0].trimEnd();
-    return { from: match.index, to: match.index + words.length, kind: kind(words) };
-  }),
-  sha256: '',
-  by: { maker: 'test', version: '1', options: '', inputs: [] },
-});
+export const documentOf = (text: string, kind: (line: string) => BlockKind = () => 'paragraph'): Document =>
+  blankDocument('test', {
+    text,
+    blocks: [...text.matchAll(/\S[^\n]*/g)].map((match): Block => {
+      const words = match[0].trimEnd();
+      return { from: match.index, to: match.index + words.length, kind: kind(words) };
+    }),
+  });
 
 /** Who says what in a document: the annotators of this folder's topic, in the order in which they run. */
 export const read = (document: Document): Account => {
-  let all = NOTHING;
+  let all = noAnnotations;
   for (const annotator of [sentences, tokens, quotations, mentions, hedges, attributions] as const) {
     all = { ...all, [annotator.writes]: annotator.annotate(document, all) };
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/index.js';
 import { ingestRow } from '../../src/ingest/index.js';
-import { type Span, verifies } from '../../src/model/index.js';
+import { meets, prose, type Span, verifies } from '../../src/model/index.js';
 import { analyze, crossread } from '../../src/pipeline.js';
 import type { Analysis } from '../../src/present/analysis.js';
 import { exampleSources, exchange, exchanged } from './example.js';
@@ -21,6 +21,7 @@ const sentences = [
   'Some experts say that the dam was never inspected.',
   'Вода поднялась 😀 за три часа, cafe\u0301 Żółw closed.',
   'The flood on 4 May came eight minutes later.',
+  'Share this article',
 ];
 
 const texts = fc.array(
@@ -34,17 +35,23 @@ const accountsOf = (all: readonly string[]) => all.map((text, i) => annotate(ing
 
 describe('proof', () => {
   test('every side of every finding shows its words at its place', () => {
+    let sides = 0;
     fc.assert(
       fc.property(texts, all => {
         const { accounts, findings } = crossread('a flood', accountsOf(all));
         const document = (id: string) => accounts.find(a => a.document.id === id)?.document ?? { id: '', text: '' };
-        for (const side of findings.flatMap(f => f.sides)) expect(verifies(side, document(side.document))).toBe(true);
+        for (const side of findings.flatMap(f => f.sides)) {
+          expect(verifies(side, document(side.document))).toBe(true);
+          sides += 1;
+        }
       }),
       { numRuns: 40 },
     );
+    expect(sides).toBeGreaterThan(0);
   });
 
-  test('every span of every annotation lies inside its text and marks something', () => {
+  test('every span of every annotation marks something, and nothing of the page’s furniture', () => {
+    let furnished = 0;
     fc.assert(
       fc.property(texts, all => {
         for (const { document, annotations } of accountsOf(all)) {
@@ -58,11 +65,18 @@ describe('proof', () => {
             ...annotations.quotations.map(q => q.inner),
             ...annotations.attributions.flatMap(a => [...a.source, ...a.cue, ...a.content]),
           ];
-          for (const { from, to } of spans) expect(document.text.slice(from, to).trim()).not.toBe('');
+          const own = prose(document);
+          const furniture = document.blocks.filter(block => !own.includes(block));
+          furnished += furniture.length;
+          for (const span of spans) {
+            expect(document.text.slice(span.from, span.to).trim()).not.toBe('');
+            expect(furniture.filter(block => meets(block, span))).toEqual([]);
+          }
         }
       }),
       { numRuns: 40 },
     );
+    expect(furnished).toBeGreaterThan(0);
   });
 });
 

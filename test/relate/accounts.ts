@@ -1,5 +1,6 @@
 import { sentences } from '../../src/annotate/sentences.js';
-import type { Account, Annotations, Block, Document } from '../../src/model/index.js';
+import { type Account, type Annotations, type Block, type Document, noAnnotations } from '../../src/model/index.js';
+import { blankDocument } from '../documents.js';
 
 /** An account for a test: a block a line; quotations are the words between “ and ”, other annotations what `extra` gives. */
 export const account = (
@@ -13,22 +14,7 @@ export const account = (
     to: m.index + m[0].trimEnd().length,
     kind: 'paragraph',
   }));
-  const document: Document = {
-    id: name,
-    name,
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-    modified: null,
-    url: null,
-    language: 'en',
-    text,
-    blocks,
-    sha256: '',
-    by: { maker: 'test', version: '1', options: '', inputs: [] },
-    ...more,
-  };
+  const document = blankDocument(name, { text, blocks, ...more });
   const quotations = [...text.matchAll(/“([^“”]*)”/gu)].map(m => ({
     from: m.index,
     to: m.index + m[0].length,
@@ -36,17 +22,7 @@ export const account = (
     use: 'speech' as const,
     depth: 0,
   }));
-  const none: Annotations = {
-    sentences: [],
-    tokens: [],
-    quotations,
-    mentions: [],
-    quantities: [],
-    times: [],
-    events: [],
-    hedges: [],
-    attributions: [],
-  };
+  const none: Annotations = { ...noAnnotations, quotations };
   return { document, annotations: { ...none, sentences: sentences.annotate(document, none), ...extra } };
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignWords, statements } from '../../src/relate/statements.js';
+import { processorTime } from '../processor-time.js';
 import { account, said } from './accounts.js';
 
 const SENTENCE = 'We warned the harbour board three times about those rotten piles';
@@ -105,8 +106,9 @@ describe('alignWords', () => {
 
   it('is done soon with long texts that have nothing in common', () => {
     const long = (word: string): string => Array.from({ length: 20_000 }, (_, i) => `${word}${String(i)}x`).join(' ');
-    const start = performance.now();
-    expect(aligned(long('a'), long('b')).length).toBe(20_000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    const time = processorTime(() => {
+      expect(aligned(long('a'), long('b')).length).toBe(20_000);
+    });
+    expect(time).toBeLessThan(5000);
   });
 });

@@ -30,7 +30,7 @@ const anchors = (v: ReportView): Set<string> =>
   ]);
 
 it('puts the questions worst first', () => {
-  expect(view.questions.map(q => q.status)).toEqual(['inconsistent', 'contested', 'single-origin', 'open', 'agreed']);
+  expect(view.questions.map(q => q.status)).toEqual(['inconsistent', 'contested', 'open', 'single-origin', 'agreed']);
   expect(view.questions[0]?.violations[0]?.explanation).toEqual([
     '11 dead and 41 survivors make 52, and 53 were aboard',
   ]);

@@ -16,8 +16,10 @@ import {
   type Span,
   type Time,
   evidence,
+  noAnnotations,
 } from '../../src/model/index.js';
 import type { ReportInput } from '../../src/present/report.js';
+import { blankDocument } from '../documents.js';
 
 type Kinded = readonly [BlockKind, string];
 
@@ -40,39 +42,14 @@ export const documentOf = (id: string, fields: Partial<Document>, kinded: readon
     text += words;
     return { kind, from, to: text.length };
   });
-  return {
-    id,
-    name: `${id}.txt`,
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-    modified: null,
-    url: null,
-    language: 'en',
-    sha256: id.padEnd(64, '0'),
-    by: { maker: 'ingest/text', version: '1', options: '', inputs: [] },
-    ...fields,
-    text,
-    blocks,
-  };
+  const by = { maker: 'ingest/text', version: '1', options: '', inputs: [] };
+  return blankDocument(id, { name: `${id}.txt`, sha256: id.padEnd(64, '0'), by, ...fields, text, blocks });
 };
 
 /** An account with the annotations that are named. */
 export const accountOf = (document: Document, annotations: Partial<Account['annotations']> = {}): Account => ({
   document,
-  annotations: {
-    sentences: [],
-    tokens: [],
-    quotations: [],
-    mentions: [],
-    quantities: [],
-    times: [],
-    events: [],
-    hedges: [],
-    attributions: [],
-    ...annotations,
-  },
+  annotations: { ...noAnnotations, ...annotations },
 });
 
 interface Told {

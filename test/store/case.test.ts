@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { annotate, annotateVersion } from '../../src/annotate/index.js';
 import { ingest } from '../../src/ingest/index.js';
-import { CaseError, type Finished, type Kept, openCase } from '../../src/store/case.js';
+import { CaseError } from '../../src/store/case-error.js';
+import { type Finished, type Kept, openCase } from '../../src/store/case.js';
 import { openDatabase } from '../../src/store/open.js';
 import { APPLICATION_ID, migrations } from '../../src/store/schema.js';
+import { openRaw, allOf, firstOf } from './database.js';
 
 let folder = '';
 let path = '';
@@ -136,8 +137,8 @@ describe('a case', () => {
     const made = openCase(path, { create: true });
     made.keep([long, short], 'v');
     made.close();
-    const database = new Database(path, { readonly: true });
-    const rows = database.prepare('SELECT coding, size, length(bytes) AS stored FROM blobs ORDER BY size').all() as {
+    const database = openRaw(path, { readonly: true });
+    const rows = allOf(database, 'SELECT coding, size, length(bytes) AS stored FROM blobs ORDER BY size') as {
       coding: string;
       size: number;
       stored: number;
@@ -157,8 +158,8 @@ describe('a case', () => {
     const failing = [...later, 'ALTER TABLE nowhere ADD COLUMN x'];
     expect(() => openDatabase(path, false, failing)).toThrow(CaseError);
     const database = openDatabase(path, false, later);
-    expect(database.pragma('user_version', { simple: true })).toBe(later.length);
-    expect(database.prepare('SELECT place, seen FROM members').all()).toEqual([
+    expect(firstOf(database, 'PRAGMA user_version')).toBe(later.length);
+    expect(allOf(database, 'SELECT place, seen FROM members')).toEqual([
       { place: 0, seen: 'no' },
       { place: 1, seen: 'no' },
     ]);
@@ -167,10 +168,10 @@ describe('a case', () => {
 
   test('syncs at every commit', () => {
     openCase(path, { create: true }).close();
-    const database = new Database(path, { readonly: true });
-    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(database.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
-    expect(database.pragma('user_version', { simple: true })).toBe(migrations.length);
+    const database = openRaw(path, { readonly: true });
+    expect(firstOf(database, 'PRAGMA journal_mode')).toBe('wal');
+    expect(firstOf(database, 'PRAGMA application_id')).toBe(APPLICATION_ID);
+    expect(firstOf(database, 'PRAGMA user_version')).toBe(migrations.length);
     database.close();
   });
 });
@@ -189,7 +190,7 @@ describe('what is no case', () => {
   });
 
   test('a database of another program is left as it is', () => {
-    const other = new Database(path);
+    const other = openRaw(path);
     other.exec('CREATE TABLE notes (text TEXT)');
     other.close();
     refuses(/a database of another program/);
@@ -197,9 +198,9 @@ describe('what is no case', () => {
 
   test('a case of a newer version says so', () => {
     openCase(path, { create: true }).close();
-    const newer = new Database(path);
-    newer.pragma(`user_version = ${String(migrations.length + 1)}`);
-    newer.pragma('journal_mode = DELETE');
+    const newer = openRaw(path);
+    newer.exec(`PRAGMA user_version = ${String(migrations.length + 1)}`);
+    newer.exec('PRAGMA journal_mode = DELETE');
     newer.close();
     refuses(/made by a newer version of Crossread: it has schema \d+/);
   });

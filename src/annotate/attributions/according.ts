@@ -22,7 +22,9 @@ export const accordingDrafts = (words: Words, unit: Unit): Draft[] => {
     const citing = citedIn(words, source.last, last);
     if (lead || clauseLead(words, i, unit)) {
       const comma = wordAt(words, source.last) === ',' ? 1 : 0;
-      const first = source.last + comma;
+      // "According to the paper, citing an officer, the dam": the clause begins behind whom the paper cites.
+      const [cited] = wordAt(words, source.last + comma) === 'citing' ? citing : [];
+      const first = cited && wordAt(words, cited.last) === ',' ? cited.last + 1 : source.last + comma;
       if (first >= last || (!comma && source.last - source.first > 12)) continue;
       drafts.push(
         draft({

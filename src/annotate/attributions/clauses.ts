@@ -2,7 +2,7 @@ import { clauseOpeners, placing } from '../../languages/en/phrases.js';
 import { issuing, utterances } from '../../languages/en/reporting.js';
 import { isReportingForm } from '../verbs.js';
 import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight } from './phrases.js';
-import { posOf, type Unit, type Words, wordAt } from './words.js';
+import { asWritten, posOf, type Unit, type Words, wordAt } from './words.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 /** How far one rule looks in one sentence, in tokens: no sentence that is one is longer, and a hostile one costs no more than its length. */
@@ -59,6 +59,19 @@ export const clauseBegins = (words: Words, start: number, ceiling: number): bool
 /** Start of what a sentence says, after the conjunction that ties it to the one before. */
 export const unitStart = (words: Words, unit: Unit): number =>
   unit.first + (/^["'”’»)]$/.test(wordAt(words, unit.first)) ? 1 : 0);
+
+/** How many tokens a dateline may have: place, date, agency. */
+const DATELINE = 20;
+
+/** "OSTREL, March 15 (Lake Press) — The ferry": where the sentence begins behind its dateline. */
+export const datelineEnd = (words: Words, first: number, last: number): number => {
+  if (!/^\p{Lu}{3,}$/u.test(asWritten(words, first))) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i += 1) {
+    if (/^(?:—|–|--)$/.test(wordAt(words, i))) return i + 1;
+    if (/^(?:VERB|AUX|DET)$/.test(posOf(words, i))) return first;
+  }
+  return first;
+};
 
 /** End of a sentence without its end mark; a closing quotation mark stays. */
 export const unitEnd = (words: Words, unit: Unit): number => {
@@ -159,6 +172,8 @@ const breaksOff = (
   if (!joint && tagged(words, after, most)) return true;
   // "“absurd,” a word that …": the narrator comments on what was quoted.
   if (behindQuote && (next === 'a' || next === 'an')) return true;
+  // "for the fire, in which the hall is believed to have": what hangs on a preposition is the narrator's more often than not.
+  if (posOf(words, after) === 'ADP' && wordAt(words, after + 1) === 'which') return true;
   if (extent === 'clause') return false;
   if (dash || (joint && next !== 'and') || next === 'which' || isFinite(words, after)) return true;
   return clauseBegins(words, next === 'and' ? after + 1 : after, most) && !listGoesOn(words, after - 1, most);
@@ -318,7 +333,14 @@ export const headOf = (words: Words, { first, last }: Phrase): number => {
   for (let i = first; i < last; i += 1) {
     const pos = posOf(words, i);
     if (pos === 'NOUN' || pos === 'PROPN' || isPronounSource(words, i)) head = i;
-    if (i > first && (wordAt(words, i) === ',' || pos === 'ADP' || pos === 'VERB' || wordAt(words, i) === 'who')) break;
+    if (
+      i > first &&
+      (/^[,(]$/.test(wordAt(words, i)) ||
+        pos === 'ADP' ||
+        (pos === 'VERB' && wordAt(words, i - 1) !== "'s") ||
+        wordAt(words, i) === 'who')
+    )
+      break;
   }
   return head;
 };

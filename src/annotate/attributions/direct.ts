@@ -325,7 +325,8 @@ const precededByComma = (words: Words, { first }: Quoted): boolean =>
   wordAt(words, first - 1) === ',' || wordAt(words, first - 1) === ':';
 
 /** Whether two quotations use the same marks: a heading in single marks does not go on with a quotation in double ones. */
-const sameMarks = ({ text }: Words, a: Quoted, b: Quoted): boolean => text[a.quotation.from] === text[b.quotation.from];
+const sameMarks = ({ text }: Words, a: Quoted, b: Quoted): boolean =>
+  text[a.quotation.from] === text[b.quotation.from] || b.quotation.from === b.quotation.inner.from;
 
 /** A running quotation whose last paragraph has the tag: source and cue are told there. */
 const extendWhole = (state: State, index: number, part: Unit, tag: Tag): void => {

@@ -144,10 +144,13 @@ export const finish = (
   return all.map(({ attribution }, i) => ({ ...attribution, chain: chainOf(i, 0), within: within[i] ?? null }));
 };
 
+/** "the broadcaster Lake Radio" is called Lake Radio. */
+const withoutNoun = (name: string): string => name.replace(/^the \p{Ll}+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '');
+
 const nameOf = (words: Words, phrase: Unit, mentions: readonly Mention[]): string => {
   const whole = span(words, phrase);
   const exact = mentions[indexAt(mentions, whole.from)];
   return exact?.from === whole.from && exact.to === whole.to
     ? exact.name
-    : words.text.slice(whole.from, whole.to).replace(/\s+/g, ' ');
+    : withoutNoun(words.text.slice(whole.from, whole.to).replace(/\s+/g, ' '));
 };

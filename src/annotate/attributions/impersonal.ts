@@ -72,6 +72,8 @@ const believed = (words: Words, at: number, unit: Unit): Draft | null => {
       agentless: source.length === 0,
     });
   }
+  // "let it be known that" is somebody's doing.
+  if (it && wordAt(words, first) === 'be') return null;
   if (it && (wordAt(words, next) === 'that' || clauseBegins(words, next, unit.last))) {
     return draft({
       source,
@@ -100,6 +102,8 @@ const taken = (words: Words, at: number, unit: Unit): Draft | null => {
     next = by.last;
   }
   if (wordAt(words, next) !== 'as' || next + 2 >= unit.last) return null;
+  // "was taken as a boy to Ferrow" is no reading of his.
+  if (wordAt(words, at) === 'taken' && source.length === 0) return null;
   const content = [...subjectPart(words, first, unit), { first: next, last: contentEnd(words, next, unit, 'phrase') }];
   return draft({
     source,
@@ -111,41 +115,75 @@ const taken = (words: Words, at: number, unit: Unit): Draft | null => {
   });
 };
 
-/** "was reportedly jammed": the clause around the adverb. */
-const adverb = (words: Words, at: number, unit: Unit): Draft | null => {
-  if (!reportedly.has(wordAt(words, at))) return null;
+/** Where the verb group begins that an adverb stands in: "has been | reportedly". */
+const groupFirst = (words: Words, at: number, floor: number): number => {
+  let first = at;
+  while (first > floor && at - first < GROUP && /^(?:AUX|ADV|PART)$/.test(posOf(words, first - 1))) first -= 1;
+  return first;
+};
+
+/** Where the clause begins that a place stands in: behind a mark or a word that opens a clause. */
+const clauseFirst = (words: Words, at: number, unit: Unit): number => {
   let first = at;
   while (
     first > unit.first &&
     at - first < SENTENCE_REACH &&
     !/^[,;:—–]$/.test(wordAt(words, first - 1)) &&
-    !/^(?:while|because|that|which|who|although|though)$/.test(wordAt(words, first - 1)) &&
+    !/^(?:while|because|that|which|who|where|when|after|although|though|and|but|what)$/.test(
+      wordAt(words, first - 1),
+    ) &&
     words.quoteOf[first - 1] === words.quoteOf[at]
   )
     first -= 1;
+  return first;
+};
+
+/** "an allegedly drunk driver": the adverb says it of one word of a noun phrase. */
+const qualified = (words: Words, at: number, unit: Unit): Unit | null => {
+  if (!/^(?:DET|NUM)$/.test(posOf(words, at - 1)) && wordAt(words, at - 1) !== 'and') return null;
+  let next = at + 1;
+  while (wordAt(words, next) === '-' || /^(?:ADJ|ADV|VERB)$/.test(posOf(words, next))) next += 1;
+  if (next === at + 1 || !/^(?:NOUN|PROPN)$/.test(posOf(words, next))) return null;
+  const phrase = phraseRight(words, at + 1, unit.last);
+  return phrase && phrase.last > next ? { first: at + 1, last: phrase.last } : { first: at + 1, last: next + 1 };
+};
+
+/** "was reportedly jammed": the clause around the adverb. */
+const adverb = (words: Words, at: number, unit: Unit): Draft | null => {
+  if (!reportedly.has(wordAt(words, at))) return null;
+  const stance = wordAt(words, at) === 'reportedly' ? 'neutral' : 'distancing';
+  const told = (content: readonly Unit[]): Draft =>
+    draft({
+      source: [],
+      cue: [{ first: at, last: at + 1 }],
+      content,
+      rule: 'passive',
+      stance,
+      agentless: true,
+    });
+  const word = qualified(words, at, unit);
+  if (word) return told([word]);
   const after = wordAt(words, at + 1) === ',' ? at + 2 : at + 1;
   const end = contentEnd(words, at, unit);
   let last = after;
   while (last < end && !/^[,;—–]$/.test(wordAt(words, last))) last += 1;
+  const group = groupFirst(words, at, unit.first);
+  const subject = phraseLeft(words, group, Math.max(unit.first, at - SENTENCE_REACH));
+  const own = subject && words.quoteOf[subject.first] === words.quoteOf[at] ? subject : null;
+  // "the plan to enter the depot allegedly was made": the noun before the verb belongs to a phrase, and the subject stands further left.
+  const hangs = own !== null && /^(?:ADP|VERB|PART)$/.test(posOf(words, own.first - 1));
+  const first = hangs ? clauseFirst(words, own.first, unit) : own ? own.first : group;
   let verb = false;
-  for (let i = first; i < last; i += 1) if (isFinite(words, i)) verb = true;
-  if (!verb || last <= after) return null;
-  const parts =
+  for (let i = first; i < last; i += 1) if (/^(?:VERB|AUX)$/.test(posOf(words, i))) verb = true;
+  if (last <= after || !(verb || own)) return null;
+  return told(
     first < at
       ? [
           { first, last: at },
           { first: after, last },
         ]
-      : [{ first: after, last }];
-  const stance = wordAt(words, at) === 'reportedly' ? 'neutral' : 'distancing';
-  return draft({
-    source: [],
-    cue: [{ first: at, last: at + 1 }],
-    content: parts,
-    rule: 'passive',
-    stance,
-    agentless: true,
-  });
+      : [{ first: after, last }],
+  );
 };
 
 /** Where the holder of a possessive begins: not at a noun that a preposition ties it to. */

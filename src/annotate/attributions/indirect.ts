@@ -3,6 +3,7 @@ import {
   clauseBegins,
   contentEnd,
   contentStart,
+  datelineEnd,
   floorOf,
   isFinite,
   SENTENCE_REACH,
@@ -17,6 +18,9 @@ import { posOf, type Unit, type Words, wordAt } from './words.js';
 
 /** How far "as", "to", "for", "of", "on" may stand behind the thing that is described, attributed or blamed, in tokens. */
 const LINK_REACH = 24;
+
+/** Verbs that make somebody say, think or know. */
+const CAUSING = new Set('let lets letting make makes made making help helps helped have has had'.split(' '));
 
 /** Least tokens of a content that is a clause. */
 const SHORTEST = 2;
@@ -64,7 +68,19 @@ export const citedIn = (words: Words, first: number, last: number): Phrase[] => 
 /** What a source is called where "who", "which" and the like borrow it is a fair subject only if it is somebody or says something. */
 const fit = (words: Words, source: Phrase | null): source is Phrase =>
   source !== null &&
-  !(source.last - source.first === 1 && /^(?:what|this|these|both|one|you)$/.test(wordAt(words, source.first)));
+  !(
+    source.last - source.first === 1 &&
+    /^(?:what|this|these|both|one|you|nobody|none|anyone|anybody)$/.test(wordAt(words, source.first))
+  );
+
+/** ", which believes that the dam held, told": an aside between commas ends where the main verb goes on. */
+const asideEnd = (words: Words, group: VerbGroup, first: number, last: number): number => {
+  if (wordAt(words, group.first - 2) !== ',') return last;
+  for (let i = first + SHORTEST; i + 1 < last; i += 1) {
+    if (wordAt(words, i) === ',' && words.quoteOf[i] === words.quoteOf[first] && isFinite(words, i + 1)) return i;
+  }
+  return last;
+};
 
 /** A clause with its verb before it: "Ortiz said that the dam held", "she denied it had failed", "declined to answer". */
 const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
@@ -77,8 +93,11 @@ const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft
   const next = wordAt(words, group.last);
   const unreal = group.unreal && group.kind !== 'ing';
   const make = (first: number, verb: NonNullable<typeof that>, infinitive = false): Draft | null => {
-    const end = contentEnd(words, first, unit, infinitive ? 'phrase' : 'clause');
+    const whole = contentEnd(words, first, unit, infinitive ? 'phrase' : 'clause');
     const found = sourceOf(words, group, unit);
+    // "to let visitors know that" is not the visitors' knowledge.
+    if (group.kind === 'base' && CAUSING.has(wordAt(words, (found.source?.first ?? 0) - 1))) return null;
+    const end = found.antecedent ? asideEnd(words, group, first, whole) : whole;
     if (!fit(words, found.source) || end - first < SHORTEST) return null;
     return draft({
       source: [found.source],
@@ -174,7 +193,11 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
     if (words.quoteOf[after] !== words.quoteOf[group.verb]) return null;
     after += 1;
   }
-  const first = Math.max(unitStart(words, unit), innerFirst(words, group, unit), group.first - SENTENCE_REACH);
+  const first = Math.max(
+    datelineEnd(words, unitStart(words, unit), comma),
+    innerFirst(words, group, unit),
+    group.first - SENTENCE_REACH,
+  );
   const parts: Unit[] = [{ first, last: comma }];
   if (!clauseWithin(words, first, comma)) {
     if (after >= last) return null;

@@ -58,7 +58,12 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
   let head = false;
   let joint = -1;
   let i = end - 1;
-  if (i >= least && isPronounSource(words, i) && posOf(words, i) !== 'NOUN' && posOf(words, i) !== 'ADJ') return i;
+  if (i >= least && isPronounSource(words, i) && posOf(words, i) !== 'NOUN' && posOf(words, i) !== 'ADJ') {
+    // "no one", "no-one", "every one": the word before turns it round.
+    if (wordAt(words, i) !== 'one') return i;
+    const joint = /^[-‐‑]$/.test(wordAt(words, i - 1)) ? 2 : 1;
+    return i - joint >= least && /^(?:no|any|every|some)$/.test(wordAt(words, i - joint)) ? i - joint : i;
+  }
   for (; i >= least; i -= 1) {
     const pos = posOf(words, i);
     const word = wordAt(words, i);
@@ -225,8 +230,10 @@ const plainRight = (words: Words, start: number, ceiling: number): number => {
       if (head >= 0 || (word === 'that' && pos !== 'DET')) break;
       if (pronounSources.has(word)) head = i + 1;
     } else if (isModifier(words, i) || isJoint(words, i)) {
-      if (head >= 0 && pos === 'ADJ') break;
-      if (pos === 'NUM') head = i + 1;
+      // "the 32-year-old clerk"; "the firm's new clerk"
+      const aged = word === 'old' && isJoint(words, i - 1);
+      if (head >= 0 && pos === 'ADJ' && !aged && wordAt(words, i - 1) !== "'s") break;
+      if (pos === 'NUM' || aged) head = i + 1;
     } else if (word === '(' && head >= 0) {
       let close = i + 1;
       while (close < most && close < i + 12 && wordAt(words, close) !== ')') close += 1;
@@ -250,7 +257,10 @@ const plainRight = (words: Words, start: number, ceiling: number): number => {
       const quote = words.quotes[words.quoteOf[i] ?? -1];
       if (!quote || quote.inner.last - quote.inner.first > 3 || i + 1 >= most) break;
       if (head >= 0 && quote.last - 1 === i) head = i + 1;
-    } else if (head < 0 && (pos === 'ADV' || (pos === 'VERB' && /(?:ing|ed)$/.test(word) && i > start))) {
+    } else if (
+      (head < 0 || wordAt(words, i - 1) === "'s") &&
+      (pos === 'ADV' || (pos === 'VERB' && /(?:ing|ed)$/.test(word) && i > start))
+    ) {
       // "the newly elected mayor"
     } else break;
   }

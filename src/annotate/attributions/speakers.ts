@@ -1,3 +1,4 @@
+import { personNouns } from '../../languages/en/names.js';
 import type { Mention } from '../../model/index.js';
 import { indexAt } from '../search.js';
 import { headOf } from './clauses.js';
@@ -51,8 +52,24 @@ const mentionIn = (words: Words, mentions: readonly Mention[], phrase: Phrase): 
   const person = inside.find(m => m.type === 'person');
   if (!person) return null;
   const at = indexAt(words.tokens, person.from);
+  // "the union's secretary, Ana Ruiz": behind a comma the name says who the secretary is.
+  if (wordAt(words, at - 1) === ',' && head && personNouns.has(words.lower[headOf(words, phrase)] ?? '')) return person;
   for (let i = phrase.first; i < at; i += 1) if (posOf(words, i) === 'ADP' || wordAt(words, i) === "'s") return null;
   return person;
+};
+
+/** "Ana Ruiz and Jon Marsh": both of them; else the name of the one. */
+const jointName = (words: Words, mentions: readonly Mention[], phrase: Phrase, one: Mention): string => {
+  const persons: Mention[] = [];
+  const { from, to } = spanOf(words, phrase.first, phrase.last);
+  for (let i = indexAt(mentions, from); i < mentions.length && (mentions[i]?.from ?? to) < to; i += 1) {
+    const mention = mentions[i];
+    if (mention?.type === 'person' && mention.to <= to) persons.push(mention);
+  }
+  const [first, second] = persons;
+  if (!first || !second || persons.length > 2 || first.entity === second.entity) return one.name;
+  const between = words.text.slice(first.to, second.from);
+  return /^\s+(?:and|&)\s+$/u.test(between) ? `${first.name} and ${second.name}` : one.name;
 };
 
 /** The phrase as a name: without article in front and without apposition behind. */
@@ -114,7 +131,7 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
     if (wanted === undefined) {
       if (/^(?:we|i|you|who|which|that)$/.test(word) && source.last - source.first === 1) continue;
       const mention = mentionIn(words, mentions, source);
-      const name = mention?.name ?? phraseName(words, source);
+      const name = mention ? jointName(words, mentions, source, mention) : phraseName(words, source);
       const vague =
         /^(?:some|others|many|several|most|few|people|everyone|nobody|someone|somebody|those|both|one)$/i.test(name);
       const speaker = vague ? NOBODY : { mention, name, phrase: source };

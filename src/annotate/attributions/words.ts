@@ -84,6 +84,9 @@ const unitsOf = (
     if (!quote || quote.first === at) cuts.add(at);
   }
   for (const quote of quotes) {
+    // A mark that is closed in a later paragraph keeps the splitter from ending the sentence before it.
+    const runsOn = quote.quotation.inner.to === quote.quotation.to;
+    if (runsOn && TERMINAL.test(words.lower[quote.first - 1] ?? '')) cuts.add(quote.first);
     const next = tokens[quote.last];
     if (!next || cuts.has(quote.last)) {
       if (next && cuts.has(quote.last) && continues(quote)) cuts.delete(quote.last);

@@ -35,7 +35,7 @@ const countries: ReadonlySet<string> = (() => {
   return found;
 })();
 
-/** Endings of adjectives for a people: such a word before a title or an institution is no part of a person's name. */
+/** The word at a place in lower case, without the full stop of an abbreviation. */
 const lowerOf = ({ text, tokens }: Text, i: number): string => wordOf(text, tokens[i]).toLowerCase().replace(/\.$/, '');
 
 /** Splits and sorts a run: "Karvian President Ana Ruiz" is a title and a person. Null where it is no name at all. */
@@ -93,6 +93,9 @@ export const classify = (all: Text, run: Run): Named[] => {
     !/[,.:;]/.test(text.slice(tokens[run.first - 1]?.to ?? 0, tokens[run.first]?.from ?? 0))
   )
     return [named('person', 3)];
+  // "the transport minister, Ana Ruiz,"
+  const said = before === ',' && personNouns.has(lowerOf(all, run.first - 2));
+  if (said && /^[,.;:”"’]?$/u.test(after) && words.length >= 2 && words.length <= 4) return [named('person', 3)];
   const comma = after === ',' ? lowerOf(all, run.last + 1) : '';
   const apposed =
     comma === 'who' ||

@@ -17,7 +17,7 @@ export interface Text {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
-  /** Words, four letters and more or not, that stand in lower case somewhere: no name by themselves where they begin a sentence. */
+  /** Words that stand in lower case somewhere: no name by themselves where they begin a sentence. */
   readonly common: ReadonlySet<string>;
 }
 

@@ -20,7 +20,9 @@ export const rolesOf = (text: string, tokens: readonly Token[], mentions: readon
     roles.set(mention.entity, known);
     const first = indexAt(tokens, mention.from);
     const last = indexAt(tokens, mention.to);
-    for (let i = first - 1; i >= Math.max(0, first - BEFORE); i -= 1) {
+    // "the transport minister, Ana Ruiz,"
+    const comma = word(first - 1) === ',' && personNouns.has(word(first - 2)) ? 1 : 0;
+    for (let i = first - 1 - comma; i >= Math.max(0, first - BEFORE); i -= 1) {
       const token = tokens[i];
       if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) break;
       if (text.slice(token.to, tokens[i + 1]?.from ?? token.to).includes('\n')) break;

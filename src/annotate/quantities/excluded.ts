@@ -109,6 +109,9 @@ const labelled = (words: readonly Word[], { start, end, plain, low, high }: Nume
   }
   // "Karvan 550", "Channel 4", "Novak 12": a name and its number
   const named = capital(last) && last.pos === 'PROPN' && direct === last && words[start - 2] !== undefined;
+  // "Channel Four": a number in words with a capital, where no title has capitals everywhere
+  const spelled = words[start]?.kind === 'word' && capital(words[start]) && end === start + 1;
+  if (spelled && capital(last) && last.pos === 'PROPN' && direct === last && !capital(next) && !counts) return true;
   if (!named || !plain || measured || month(last)) return false;
   return !(counts && isPlural(next.lower));
 };
@@ -180,6 +183,7 @@ export const pronoun = (
 
 /** "No one", "this one", "one of", "one another", "one day": never a count of its own. */
 export const idiom = (words: readonly Word[], { start, end }: Numeral): boolean =>
+  (HYPHEN.test(words[start - 1]?.text ?? '') && words[start - 2]?.lower === 'no') ||
   beforePronounOne.has(words[start - 1]?.lower ?? '') ||
   /^(?:of|another|day|night|morning|evening|afternoon|thing|side|hand|who|that|must|can|should|would|’s|'s)$/.test(
     words[end]?.lower ?? '',

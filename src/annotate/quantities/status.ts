@@ -16,6 +16,7 @@ import { sayWords } from '../../languages/en/numbers.js';
 import { type Found, groupAt, isBoard, lower, NOTHING, objectAt } from './group.js';
 import { isPeople } from './people.js';
 import { singular } from './singular.js';
+import { isUnreal } from './unreal.js';
 import type { Word } from './words.js';
 
 /** A count in a sentence, as words: what is needed to see its part in the clause. */
@@ -40,6 +41,9 @@ const REACH = 26;
 const TOLL_REACH = 14;
 /** How far left the count is looked for whose part "including three children" is. */
 const PART_REACH = 12;
+
+/** What puts a count in a place. */
+const PLACED = /^(?:in|at|near|outside|around)$/;
 
 /** How many counts may share one verb: "a dozen miners, two guards and a cook died". */
 const LONGEST_LIST = 6;
@@ -217,7 +221,7 @@ const inside = (words: readonly Word[], count: Count): string | null => {
   return null;
 };
 
-/** The state told before the count: "killing 38", "carrying 84 passengers", "the deaths of 14", "on board were 12". */
+/** The state told before the count: "killing 41", "carrying 84 passengers", "the deaths of 14", "on board were 12". */
 const ahead = (words: readonly Word[], count: Count): string | null => {
   let at = count.start - 1;
   while (/^(?:the|all|these|those|another|its|their|his|her|other|some|further|both|:)$/.test(lower(words, at)))
@@ -340,6 +344,15 @@ export const statusesOf = (words: readonly Word[], counts: readonly Count[]): (s
         )
           return shared;
       }
+      // "killing five people in Ferrow and two in Ansel"
+      if (previous && joint === 'and' && count.unit === null && PLACED.test(lower(words, count.end))) {
+        const placed = PLACED.test(lower(words, previous.end)) && count.start - previous.end <= PART_REACH;
+        const broken = words
+          .slice(previous.end, count.start - 1)
+          .some(w => w.kind === 'mark' || w.pos === 'VERB' || w.pos === 'AUX');
+        const shared = found[index - 1] ?? null;
+        if (placed && !broken && shared !== null && shared !== 'aboard') return shared;
+      }
       // "eight of the dead were children", "five died, three of them children"
       if (lower(words, count.end) === 'of' && count.unit !== null) {
         const set = lower(words, count.end + 1) === 'the' ? count.end + 2 : count.end + 1;
@@ -365,7 +378,7 @@ export const statusesOf = (words: readonly Word[], counts: readonly Count[]): (s
       }
       return null;
     })();
-    found[index] = told !== null && fits(told, count.unit) ? told : null;
+    found[index] = told !== null && fits(told, count.unit) && !isUnreal(words, count) ? told : null;
   });
   return found;
 };

@@ -12,6 +12,9 @@ export interface Zero {
   readonly status: string | null;
 }
 
+/** "No-one". */
+const HYPHEN = /^[-‐‑]$/;
+
 /** How many words around "no" may take it back: "no immediate reports of". */
 const AROUND = 6;
 
@@ -50,6 +53,8 @@ export const zeroAt = (words: readonly Word[], following: readonly Count[], at: 
     end = at + 1;
   } else if (word.lower === 'no' && next?.lower === 'one') {
     end = at + 2;
+  } else if (word.lower === 'no' && HYPHEN.test(next?.text ?? '') && words[at + 2]?.lower === 'one') {
+    end = at + 3;
   } else if (word.lower === 'no') {
     let i = at + 1;
     while (words[i]?.kind === 'word' && words[i]?.pos === 'ADJ' && i < at + 4) i += 1;

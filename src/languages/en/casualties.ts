@@ -57,7 +57,7 @@ export const participles = table({
   captive: 'kidnapped abducted',
 });
 
-/** Active verb forms that say what becomes of the object: "killing 38", "rescued 40 people". */
+/** Active verb forms that say what becomes of the object: "killing 41", "rescued 40 people". */
 export const transitives = table({
   dead: 'kill kills killed killing murder murders murdered murdering slay slew execute executed executing massacre massacred massacring drowned drowning claimed claiming',
   injured: 'injure injures injured injuring wound wounds wounded wounding hurt hurts hurting maim maimed maiming',
@@ -132,7 +132,7 @@ export const people: ReadonlySet<string> = set(
   prisoner inmate detainee hostage captive refugee migrant asylum-seeker evacuee victim casualty survivor fatality relative parent mother father son daughter
   brother sister sibling twin wife husband couple family grandmother grandfather friend colleague co-worker coworker volunteer employee contractor engineer
   technician labourer laborer farmer farmworker shepherd trader shopper customer vendor journalist reporter cameraman photographer actor singer player
-  footballer athlete climber hiker skier swimmer bather surfer monk nun priest worshipper worshiper pilgrim mourner official minister lawmaker deputy
+  footballer athlete climber hiker skier swimmer bather surfer monk nun priest pastor imam rabbi cleric worshipper worshiper pilgrim mourner official minister lawmaker deputy
   politician mayor diplomat lawyer judge scientist researcher expert national foreigner native citizen subject peacekeeper observer aid-worker operator conductor
   steward stewardess attendant musician caretaker cleaner cook waiter guide sherpa commander general lieutenant sergeant recruit conscript cadet
   reservist veteran combatant officer bodyguard porter hunter girl infant newborn elder orphan widow leader head owner toddler youngster dead injured wounded missing life

@@ -52,7 +52,7 @@ export const occurrence: ReadonlySet<string> = new Set(
 
 /** What puts a happening just after the one told before it, on the same day. */
 export const soonAfter =
-  /\b(?:shortly|soon|moments?|minutes?|seconds?) (?:there)?after(?:wards?)?\b|\b(?:minutes?|moments?|seconds?) later\b/iu;
+  /\b(?:shortly|soon|moments?|minutes?|seconds?) (?:thereafter|afterwards?|after(?=\s*(?:[.,;]|$)))|\b(?:minutes?|moments?|seconds?) later\b/iu;
 
 /** Words before a noun that make it another happening of the same kind. */
 export const another: ReadonlySet<string> = new Set(
@@ -60,6 +60,16 @@ export const another: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns before "of the fire" and the like that are what is told, so that a date behind is not the fire's: "at the scene of the fire on Monday". */
+export const aftermath: ReadonlySet<string> = new Set(
+  'scene site anniversary aftermath wake ruin wreck wreckage remain survivor witness account coverage report footage'.split(
+    ' ',
+  ),
+);
+
+/** Words that put a happening in another place: "a blast at a nearby pit". */
+export const elsewhere: ReadonlySet<string> = new Set('nearby neighboring neighbouring adjacent different'.split(' '));
 
 /** Lemmas of verbs of saying and publishing: a date after "released a report on the fire" is the report's. */
 export const telling: ReadonlySet<string> = new Set(

@@ -23,7 +23,7 @@ export const unaccounted =
 
 /** Words that make a figure one of its time. */
 export const provisional =
-  /\b(?:so far|as of|to date|up from|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?))\b/iu;
+  /\b(?:so far|as of|to date|up from|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
@@ -34,3 +34,59 @@ export const plural = (noun: string): string => {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
 };
+
+/** Behind a count, in its clause: only some are meant, those who died at one spot, or later, or within some hours. */
+export const onlySome =
+  /\b(?:at the scene|on the spot|on impact|instantly|(?:died|succumbed) later|later (?:died|succumbed)|in (?:a |the )?hospitals?(?=\s*(?:$|and\b|on\b|later\b|after\b|from\b|of\b|overnight\b))|of (?:their|his|her) (?:wounds|injuries|burns)|alone|in the (?:last|past) (?:\S+ )?(?:hours?|days?|weeks?))\b/iu;
+
+/** Right behind a count: it is taken from a set that is itself only a part of the people. */
+export const ofSome =
+  /^\s*of (?:them\b|whom\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
+
+/** Words of degree: those badly hurt are only some of the hurt. */
+export const severity =
+  /\b(?:critically|seriously|badly|severely|gravely|lightly|slightly|moderately|critical|serious|grave|slight|minor)\b/iu;
+
+/** A count of more than were counted before: "two more", "another 40", "a further three". */
+export const additional = /\b(?:more(?! than)|another|further|additional)\b/iu;
+
+/** "In surrounding villages": another place than the one that the account is about. */
+export const elsewhere =
+  /\b(?:in|at|near) (?:the |its |their |a |an )?(?:surrounding|neighbou?ring|nearby|adjacent|other)\b/iu;
+
+/** The clause counts over a longer time than one event: "this year", "since 2019". */
+export const longPeriod =
+  /\b(?:this (?:year|month|season|decade)|since \d{4}|in recent (?:years|months|weeks)|(?:over|in|during) the (?:past|last) (?:\S+ )?(?:months?|years?|decades?))\b/iu;
+
+/** Before a count in its sentence: another happening, after which this one came: "a year after a flood killed 12". */
+export const afterAnother = /\b(?:days?|weeks?|months?|years?|decades?) (?:after|since) (?:an?|another)\b[^.;:]*$/iu;
+
+/** Behind a count in its clause: those of another happening, "in earlier protests", "in a separate attack". */
+export const inAnother =
+  /\bin (?:an? |the |two |three |several )?(?:earlier|previous|similar|past|separate|other) \p{L}+/iu;
+
+/** A year that a happening is called by: "the outbreak of 2022". */
+export const ofYear = /\bof ((?:1[89]|20)\d\d)\b/gu;
+
+/** Behind a count in its clause: since all began, which is longer than the day that other figures are of. */
+export const sinceBeginning = /\bsince (?:the |its |their )?(?:\p{L}+ ){1,2}(?:began|started|erupted|broke out)\b/iu;
+
+/** The name of a place, told with a count: "12 people died in the village of Ansel", "in Ferrow". */
+export const placing = /\b(?:[Ii]n|at|near|outside|around)\s+(?:[\p{Ll}-]+,?\s+){0,5}(\p{Lu}[\p{L}’'-]+)/u;
+
+/** A noun phrase behind one of these is said of the event itself: "it was the deadliest fire in years". */
+export const predicative = /\b(?:is|was|be|been|became|become|as)\s+(?:the|a|an|one of)\b[^,;]*$/iu;
+
+/** People whom a toll may count or leave out: those who did it, and those who came to help. */
+export const countedApart: ReadonlySet<string> = new Set(
+  `attacker assailant gunman bomber shooter hijacker militant insurgent rebel terrorist suspect perpetrator rescuer firefighter paramedic driver pilot`.split(
+    /\s+/,
+  ),
+);
+
+/** One of them, told beside a toll: "14 people, including the gunman". */
+export const oneApart =
+  /\b(?:including|besides|plus|and|with|along with|in addition to|as well as|not counting|excluding) (?:the|a|an|one|her|his|their) (?:\p{Ll}+ )?(?:attacker|assailant|gunman|bomber|shooter|hijacker|suspect|perpetrator|rescuer|firefighter|driver|pilot|himself|herself)\b|\b(?:before|and then) (?:killing|shooting|turning the gun on) (?:himself|herself)\b/iu;
+
+/** A report of nothing, which no later count contradicts: "no injuries were reported". */
+export const unreported = /\b(?:reported|known|confirmed)\b/iu;

@@ -1,14 +1,16 @@
+import { outletWords } from './outlets.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words before a name that make it a person's; lower case, one word each, without a final stop. */
 export const titles: ReadonlySet<string> = set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady sheikh rev reverend fr father sister brother rabbi imam pastor bishop archbishop
-  cardinal pope king queen prince princess emperor emir sultan president vice-president premier chancellor minister secretary governor
+  `mr mrs ms miss mx dr prof professor sir dame lord lady sheikh rev reverend fr father sister brother rabbi imam mufti mullah ayatollah pastor priest bishop archbishop
+  cardinal pope patriarch lama king queen prince princess emperor emir sultan president vice-president premier chancellor minister secretary governor
   mayor senator sen sens rep reps representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor
   councilor deputy ambassador envoy judge justice prosecutor attorney sheriff chief commissioner commander general gen colonel col major
   maj captain capt lieutenant lt sergeant sgt corporal private admiral adm marshal inspector detective superintendent constable officer
   chairman chairwoman chairperson chair speaker leader director spokesman spokeswoman spokesperson coach ceo cfo editor correspondent
-  reporter analyst economist historian candidate nominee lawmaker mp delegate undersecretary coroner ombudsman trooper agent author
+  reporter analyst economist historian candidate nominee lawmaker mp delegate undersecretary coroner ombudsman trooper agent author manager owner founder
   singer actor actress activist investigator engineer head`,
 );
 
@@ -36,9 +38,9 @@ export const organisationHeads: ReadonlySet<string> = set(
   `ministry agency committee commission council parliament congress senate court police army navy force forces guard university college
   institute academy school company corporation corp inc ltd llc plc gmbh ag sa airline airlines airways bank union federation association
   party administration department office authority bureau board service services organisation organization group foundation society
-  church hospital club team league charity secretariat embassy consulate alliance coalition fund trust laboratory laboratories lab
-  industries motors systems holdings partners press news times post herald gazette tribune courier tv television radio broadcasting
-  network media journal chronicle telegraph watch observatory centre center directorate inspectorate brigade regiment command
+  church mosque synagogue temple hospital club team league charity secretariat embassy consulate alliance coalition fund trust laboratory laboratories lab
+  industries motors systems holdings partners ${[...outletWords].join(' ')}
+  network media watch observatory centre center directorate inspectorate brigade regiment command
   cooperative co-operative consortium railways railway utility utilities energy petroleum shipping lines logistics museum orchestra
   assembly cabinet chamber syndicate guild confederation tribunal registry exchange insurance brewery works shipyard caucus watchdog
   campaign legislature`,
@@ -46,7 +48,7 @@ export const organisationHeads: ReadonlySet<string> = set(
 
 /** Words that begin the name of an organisation before "of" or "for". */
 export const organisationStarts: ReadonlySet<string> = set(
-  'ministry department university bank bureau institute office board court house church society college federation union association league council agency committee commission chamber academy port centre center school parliament assembly',
+  'ministry department university bank bureau institute office board court house church mosque synagogue temple society college federation union association league council agency committee commission chamber academy port centre center school parliament assembly',
 );
 
 /** Words that end or begin the name of a place; lower case. */
@@ -65,10 +67,8 @@ export const eventHeads: ReadonlySet<string> = set(
 /** Prepositions after which a capitalised word is a place. */
 export const placePrepositions: ReadonlySet<string> = set('in near at from outside around across toward towards off');
 
-/** Capitals, acronyms and short names that are places whatever stands before them. */
-export const placeNames: ReadonlySet<string> = set(
-  'us usa u.s. u.k. uk uae america england scotland wales europe asia africa london paris berlin rome madrid',
-);
+/** Names that are places whatever stands before them. */
+export { regionNames as placeNames } from './regions.js';
 
 /** Nouns for documents, as they head a mention: "an interim report". Lower case, singular. */
 export const documentHeads: ReadonlySet<string> = set(
@@ -90,7 +90,7 @@ export const notNames: ReadonlySet<string> = set(
   dozens hundreds thousands millions survivors specialists officials`,
 );
 
-/** Given names that are common enough to tell a person's name by; lower case. From no list in particular. */
+/** Given names that are common enough in English news to tell a person's name by; lower case. */
 export const givenNames: ReadonlySet<string> = set(
   `aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aisha alan albert alejandro aleksandr alex alexander alexandra alexei alexis alfred
   ali alice alicia alina allison amanda amir amy ana anastasia anatoly andrea andreas andrei andrew andrey andy angela angelo anita anna anne

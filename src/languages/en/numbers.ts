@@ -1,39 +1,9 @@
+import { cardinals, months as monthNumbers } from './times.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Number words below a hundred. Those from twenty on may be followed by one below ten ("sixty-two"). */
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
+/** Number words below a hundred, with a common slip. Those from twenty on may be followed by one below ten ("sixty-four"). */
+export const smallNumbers: ReadonlyMap<string, number> = new Map([...cardinals, ['fourty', 40]]);
 
 /** Words that multiply what stands before them. */
 export const multipliers: ReadonlyMap<string, number> = new Map(
@@ -166,9 +136,7 @@ export const changeWords: ReadonlySet<string> = set(
 );
 
 /** Names of months and their short forms; "may" and "march" are also words, so a day must stand beside them. */
-export const months: ReadonlySet<string> = set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
-);
+export const months: ReadonlySet<string> = new Set(monthNumbers.keys());
 
 /** Words after which a bare number of four digits is a year: "in 1987", "since early 2012". */
 export const beforeYear: ReadonlySet<string> = set(
@@ -192,7 +160,7 @@ export const firmLabels: ReadonlySet<string> = set(
   'no nos nr number row article section chapter flight route highway exit gate seat resolution annex psalm',
 );
 
-/** Time words that are labels only where nothing is counted after them: "day 3". */
+/** Words that end the name of a street: "12 Harbour Street" is an address. */
 export const streetWords: ReadonlySet<string> = set(
   'street st road rd avenue ave boulevard blvd lane drive way square court place terrace parkway highway quay alley crescent row',
 );
@@ -214,7 +182,7 @@ export const afterPronounOne: ReadonlySet<string> = set(
   or and , . ; : ? ! ) ’s 's " ” never cannot ought needs wants feels at in to for as with on from than but if when because`,
 );
 
-/** Words that follow a number where nothing is counted. */
+/** Words that follow the time of a clock: "2 pm", "10 o'clock". */
 export const clockWords: ReadonlySet<string> = set("am pm a.m p.m o'clock o’clock gmt utc cet est noon midnight hrs");
 
 /** Verbs of saying and knowing: after one, a number may be the subject of what is said. Lemmas. */

@@ -151,7 +151,7 @@ export const passive: ReadonlySet<string> = new Set(
 
 /** Participles that, with "be" and "as", tell how somebody takes a thing: "has been read by some as". */
 export const passiveAs: ReadonlySet<string> = new Set(
-  'interpreted seen viewed regarded described characterized characterised portrayed framed hailed condemned denounced read perceived depicted'.split(
+  'taken interpreted seen viewed regarded described characterized characterised portrayed framed hailed condemned denounced read perceived depicted'.split(
     ' ',
   ),
 );

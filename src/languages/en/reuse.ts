@@ -1,3 +1,6 @@
+import { multipliers, smallNumbers } from './numbers.js';
+import { ordinals } from './times.js';
+
 /** Words that carry grammar and no matter. Folded forms. */
 export const functionWords: ReadonlySet<string> = new Set(
   `
@@ -16,13 +19,12 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Numbers written as words, ordinals with them. "One" is left out: it is more often a pronoun. */
 export const numberWords: ReadonlySet<string> = new Set(
-  `
-  zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
-  forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half
-  first second third fourth fifth sixth seventh eighth ninth tenth
-  `
-    .trim()
-    .split(/\s+/u),
+  [
+    ...smallNumbers.keys(),
+    ...multipliers.keys(),
+    ...ordinals.keys(),
+    ...'half dozens hundreds thousands millions billions'.split(' '),
+  ].filter(word => word !== 'one'),
 );
 
 /** Words whose coming or going turns a sentence into its opposite. Folded forms; words in "n't" are negations too. */

@@ -6,10 +6,7 @@ const words = (type: SourceType, list: string): (readonly [string, SourceType])[
     .filter(Boolean)
     .map(word => [word, type] as const);
 
-/**
- * What kind of source a noun makes of the phrase that it heads, singular. The first noun of the phrase that is here decides, but
- * for `stronger` ones.
- */
+/** What kind of source a noun makes of the phrase that it heads, singular. A noun that stands in several lists is of the last of them. */
 export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
   ...words(
     'official',
@@ -24,7 +21,7 @@ export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
     'institution',
     `ministry government department agency committee commission council parliament congress senate court police army navy force military
     university college institute company firm corporation airline bank union federation association party campaign administration office
-    authority bureau board service organisation organization group foundation society church hospital school club team league ngo charity
+    authority bureau board service organisation organization group foundation society church mosque synagogue temple hospital school club team league ngo charity
     watchdog tribunal inquiry investigation inquest secretariat embassy consulate municipality state country nation cabinet house side
     utility operator manufacturer brigade guild museum council body panel centre center headquarters embassy coalition alliance`,
   ),
@@ -60,12 +57,7 @@ export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
   ),
 ]);
 
-/** Names of outlets end or begin with these; lower case. */
-export const outletWords: ReadonlySet<string> = new Set(
-  'times post herald gazette tribune courier news press tv radio television journal chronicle telegraph guardian observer wire broadcasting'.split(
-    ' ',
-  ),
-);
+export { outletWords } from './outlets.js';
 
 /** Whole phrases that name nobody. */
 export const vague =

@@ -1,14 +1,11 @@
 import { smallNumbers } from './numbers.js';
+import { ordinals } from './times.js';
 
-const ordinals: ReadonlyMap<string, string> = new Map(
-  `first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th eleventh 11th twelfth 12th
-  thirteenth 13th fourteenth 14th fifteenth 15th sixteenth 16th seventeenth 17th eighteenth 18th nineteenth 19th twentieth 20th`
-    .split(/\s+/)
-    .reduce<[string, string][]>(
-      (pairs, word, i, all) => (i % 2 === 0 ? [...pairs, [word, all[i + 1] ?? word]] : pairs),
-      [],
-    ),
-);
+/** "1st", "2nd", "11th". */
+const inDigits = (n: number): string => {
+  const ending = n % 100 > 10 && n % 100 < 14 ? undefined : ['st', 'nd', 'rd'][(n % 10) - 1];
+  return `${String(n)}${ending ?? 'th'}`;
+};
 
 const contracted: Readonly<Record<string, string>> = {
   "can't": 'can not',
@@ -37,7 +34,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const spelledOne = (word: string): string => {
   const number = smallNumbers.get(word);
   if (number !== undefined) return String(number);
-  return endings.reduce((w, [from, to]) => w.replace(from, to), ordinals.get(word) ?? word);
+  const ordinal = ordinals.get(word);
+  return endings.reduce((w, [from, to]) => w.replace(from, to), ordinal === undefined ? word : inDigits(ordinal));
 };
 
 /**
@@ -59,3 +57,31 @@ export const spelled = (word: string): string => {
 /** The clock beside a number: "6:41", "6 p.m." `after` is what follows the number, `before` what precedes it. */
 export const isClock = (before: string, after: string): boolean =>
   /\d[:.]$/.test(before) || /^(?:[:.]\d\d|\s?[ap]\.?\s?m\b|\s?(?:gmt|utc|o['’]clock)\b)/i.test(after);
+
+const CLOCK =
+  /\b(\d{1,2})(?:[:.]\s?(\d\d))?\s?([ap])\.?\s?m\b\.?|\b(\d{1,2}):(\d\d)\b|\b(\d\d)(\d\d)\s?(?:gmt|utc|hours|hrs)\b/giu;
+
+/** An hour of the day where it stands, in minutes past midnight; `sure` where its half of the day is known. */
+export interface Clock {
+  readonly from: number;
+  readonly to: number;
+  readonly minutes: number;
+  readonly sure: boolean;
+}
+
+const NOON = 720;
+
+/** The hours of the day in a text, in any notation: "6:41pm", "18:41", "0241 GMT". */
+export const clocksIn = (text: string): Clock[] =>
+  [...text.matchAll(CLOCK)].map(match => {
+    const hour = Number(match[1] ?? match[4] ?? match[6]);
+    const minute = Number(match[2] ?? match[5] ?? match[7] ?? 0);
+    const half = match[3]?.toLowerCase();
+    const minutes = half === undefined ? 60 * hour + minute : 60 * (hour % 12) + minute + (half === 'p' ? NOON : 0);
+    const sure = half !== undefined || match[6] !== undefined || hour > 12 || match[4]?.startsWith('0') === true;
+    return { from: match.index, to: match.index + match[0].length, minutes, sure };
+  });
+
+/** Whether two hours may be one: where the half of the day is not known of both, it is left out. */
+export const sameClock = (a: Clock, b: Clock): boolean =>
+  a.sure && b.sure ? a.minutes === b.minutes : a.minutes % NOON === b.minutes % NOON;

@@ -185,7 +185,7 @@ export const unitSymbols: ReadonlyMap<string, string> = table(`
   basis point = bp, bps
 `);
 
-/** Nouns that are measured too and yet count in news as things do; kept apart so that "12 points" stays "point". */
+/** Units of length of time. */
 export const timeUnits: ReadonlySet<string> = new Set(
   'second minute hour day night week fortnight month year decade century millisecond'.split(' '),
 );

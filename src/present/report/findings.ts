@@ -1,9 +1,7 @@
-import { type Finding, type Level, verifies } from '../../model/index.js';
+import { type Finding, levels, verifies } from '../../model/index.js';
 import { type Places, present } from './places.js';
 import type { FindingView, ReportView } from './view.js';
 import { ruleWords } from './words.js';
-
-const LEVELS: readonly Level[] = ['conflict', 'question', 'note'];
 
 /** Sides that are quoted; the others are named by their places. Four still stand beside and below each other on one screen. */
 const SIDES = 4;
@@ -37,7 +35,7 @@ export const findingViews = (
   );
   let number = 0;
   let unshown = 0;
-  const groups = LEVELS.map(level => {
+  const groups = levels.map(level => {
     const ofLevel = proven.filter(f => f.level === level);
     unshown += Math.max(0, ofLevel.length - SHOWN);
     const byRule = new Map<string, Finding[]>();

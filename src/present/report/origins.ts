@@ -1,4 +1,5 @@
 import type { Ledger, Links, Passage, PassageKind, Statement } from '../../model/index.js';
+import { bareWords } from '../../text/bare-words.js';
 import { compare } from './compare.js';
 import { type Places, present } from './places.js';
 import type { AccountName, FamilyView, OriginsView, PassageView, StatementView } from './view.js';
@@ -42,10 +43,7 @@ const statementView = (statement: Statement, places: Places): StatementView | nu
     const entry = places.entry(quotation.document);
     if (entry === undefined) continue;
     const words = entry.account.document.text.slice(quotation.from, quotation.to);
-    const key = words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = bareWords(words);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { places: [quotation] });
     else group.places.push(quotation);

@@ -5,6 +5,7 @@ import {
   cover,
   type Document,
   type DocumentId,
+  indexAt,
   type Place,
   type Span,
 } from '../../model/index.js';
@@ -60,18 +61,8 @@ const numbersOf = (blocks: readonly Block[]): (number | null)[] => {
   return blocks.map(b => (b.kind === 'furniture' ? null : ++next));
 };
 
-/** Index of the last block that begins at or before `at`, by halving; -1 before the first. */
-export const blockAt = (blocks: readonly Span[], at: number): number => {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && block.from <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-};
+/** Index of the last block that begins at or before `at`; -1 before the first. */
+export const blockAt = (blocks: readonly Span[], at: number): number => indexAt(blocks, at + 1) - 1;
 
 /** The id of a span in the reader. */
 export const targetId = (account: number, { from, to }: Span): string =>

@@ -5,14 +5,11 @@ import {
   type Ledger,
   meets,
   type Question,
-  type Status,
+  statuses,
 } from '../../model/index.js';
 import { type Places, present } from './places.js';
 import type { CellView, QuestionView, Ref, RowView } from './view.js';
 import { certaintyWords, chainWords, originWords, polarityWords, valueWords } from './words.js';
-
-/** Worst first: what a person must look at before anything else. */
-const ORDER: readonly Status[] = ['inconsistent', 'contested', 'single-origin', 'open', 'agreed'];
 
 /** Answers of one row that are quoted; the others are named by their places. Six fill a screen. */
 const CELLS = 6;
@@ -109,7 +106,7 @@ const oneEach = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map(r => [r.la
 export const questionViews = (ledger: Ledger, places: Places, familyOf: FamilyOf): QuestionView[] => {
   const sorted = ledger.questions
     .map((question, i) => ({ question, i }))
-    .sort((a, b) => ORDER.indexOf(a.question.status) - ORDER.indexOf(b.question.status) || a.i - b.i);
+    .sort((a, b) => statuses.indexOf(a.question.status) - statuses.indexOf(b.question.status) || a.i - b.i);
   return sorted.map(({ question }, i) => {
     const rows = rowsOf(question, places, familyOf);
     const values = new Set(question.answers.map(keyOf)).size;

@@ -1,4 +1,5 @@
 import type { Account, Attribution, Block, Level, Links, Quantity, Span } from '../../model/index.js';
+import { wordCount } from '../../text/word-count.js';
 import { blockAt, type Entry, targetId } from './places.js';
 import { type Mark, nest } from './nest.js';
 import type { AccountView, BlockView, FindingView, MarkKind, QuestionView } from './view.js';
@@ -110,7 +111,7 @@ export const accountView = (
     byline: document.byline,
     file: document.name,
     url: urlView(document.url),
-    words: wordCount(account),
+    words: wordCount(document),
     family,
     sha256: document.sha256,
     maker: `${document.by.maker} ${document.by.version}`,
@@ -118,13 +119,6 @@ export const accountView = (
     blocks: blockViews(entry, marks, notes, abridged),
   };
 };
-
-/** Words of the account's prose, told apart by white space. */
-export const wordCount = ({ document: { text, blocks } }: Account): number =>
-  blocks.reduce(
-    (sum, b) => sum + (b.kind === 'furniture' ? 0 : (text.slice(b.from, b.to).match(/\S+/g)?.length ?? 0)),
-    0,
-  );
 
 /** The places of an account that other accounts share. */
 export const sharedSpans = (links: Links): ReadonlyMap<string, Span[]> => {

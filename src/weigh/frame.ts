@@ -1,0 +1,111 @@
+import { afterAnother, inAnother, longPeriod, ofYear, predicative } from '../languages/en/groups.js';
+import { type Account, holds, type Span, type Time } from '../model/index.js';
+import { compatible } from '../text/timex.js';
+import { dayOf, type MainEvent } from './event.js';
+import { clauseBehind } from './scope.js';
+
+/** The event of a case, and the times that its accounts have in common, by which a sentence about something else is known. */
+export interface Frame {
+  readonly event: MainEvent | null;
+  /** Years and months, as TIMEX3, that at least half of the accounts name. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** Dates this many days apart or fewer are rather two versions of one event's day than two events. */
+const SAME_EVENT_DAYS = 10;
+
+const DAY = 86_400_000;
+
+/** How far from a count what makes it another event's may stand, in code units; longer sentences are lists. */
+const REACH = 300;
+
+/** The year of a TIMEX3 value, or null where it is open. */
+const yearOf = (value: string): number | null => (/^\d{4}/.test(value) ? Number(value.slice(0, 4)) : null);
+
+const isYear = (value: string): boolean => /^\d{4}$/.test(value);
+
+/** A year or a month, of whatever year, without a day. */
+const isCoarse = (value: string): boolean => /^(?:\d{4}|[\dX]{4}-\d\d)$/.test(value);
+
+/** The frame of a case. */
+export const frameOf = (event: MainEvent | null, accounts: readonly Account[]): Frame => {
+  const named = new Map<string, number>();
+  for (const { annotations } of accounts) {
+    const values = annotations.times.filter(t => t.type === 'DATE').map(t => dayOf(t));
+    const own = new Set(values.flatMap(v => [v.slice(0, 4), v.slice(0, 7), `XXXX${v.slice(4, 7)}`]));
+    for (const value of own) named.set(value, (named.get(value) ?? 0) + 1);
+  }
+  return { event, common: new Set([...named].filter(([, n]) => n * 2 >= accounts.length).map(([value]) => value)) };
+};
+
+/** Whether two dates are too far apart to be two versions of one. */
+const farApart = (a: string, b: string): boolean => {
+  if (compatible(a, b)) return false;
+  const [one, other] = [a, b].map(v => /^[\dX]{4}-\d\d-\d\d$/.test(v) && v) as [string | false, string | false];
+  if (one === false || other === false) return true;
+  const year = yearOf(one) ?? yearOf(other) ?? 2000;
+  const time = (v: string): number => Date.parse(v.replace(/^X{4}/, String(year)));
+  return !(Math.abs(time(one) - time(other)) <= SAME_EVENT_DAYS * DAY);
+};
+
+/** Whether a count is told of a happening that its words mark as another one: "a similar fire killed nine", "nine died in an earlier fire". */
+const isOfAnother = ({ document, annotations }: Account, span: Span, sentence: Span): boolean =>
+  annotations.events.some(e => {
+    if (!e.other || !holds(sentence, e) || e.from > span.to + REACH || e.to < span.from - REACH) return false;
+    const between = e.to <= span.from ? document.text.slice(e.to, span.from) : document.text.slice(span.to, e.from);
+    const gap = e.to <= span.from ? between.replace(/^\s*,\s*(?:in|on|last)\b[^,;:]*,/iu, '') : between;
+    return (
+      !/[,;:]/u.test(gap) && !predicative.test(document.text.slice(Math.max(sentence.from, e.from - REACH), e.from))
+    );
+  });
+
+/** Whether a date of the sentence is of another time than the event. */
+const isOtherTime = (
+  { event, common }: Frame,
+  { document, annotations }: Account,
+  span: Span,
+  sentence: Span,
+): boolean => {
+  const inside: readonly Time[] = annotations.times.filter(t => t.type === 'DATE' && holds(sentence, t));
+  const when = event?.when ?? null;
+  const latest = yearOf(when ?? '') ?? yearOf(document.published ?? '');
+  const near = { from: Math.max(sentence.from, span.from - REACH), to: Math.min(sentence.to, span.to + REACH) };
+  const called = document.text.slice(near.from, near.to).matchAll(ofYear);
+  const before = (year: string): boolean => (latest === null ? !common.has(year) : Number(year) < latest);
+  if ([...called].some(([, year]) => before(year ?? ''))) return true;
+  if (when === null) return inside.some(t => isCoarse(t.value) && !common.has(t.value));
+  const year = yearOf(when);
+  if (inside.some(t => (year === null ? isYear(t.value) && !common.has(t.value) : (yearOf(t.value) ?? year) < year)))
+    return true;
+  const fitting = inside.some(t => compatible(dayOf(t), when));
+  if (!fitting && inside.some(t => isCoarse(t.value) && !compatible(t.value, when))) return true;
+  return annotations.events.some(
+    e =>
+      holds(sentence, e) &&
+      e.dates.length > 0 &&
+      e.dates.every(d => inside.some(t => t.from === d.from && t.to === d.to && farApart(dayOf(t), when))),
+  );
+};
+
+/**
+ * Whether a count is of something else than the event: its sentence names an earlier year ("a fire in 2019 that killed nine"), a month that is
+ * not the event's, or dates a happening by what cannot be the event's date; its clause counts over a longer time; or it tells of a
+ * happening that its words mark as another one.
+ */
+export const isElsewhere = (
+  frame: Frame,
+  account: Account,
+  { span, sentence }: { readonly span: Span; readonly sentence: Span },
+): boolean => {
+  const { text } = account.document;
+  const ahead = text.slice(Math.max(sentence.from, span.from - REACH), span.from);
+  const behind = /^[^,;:]*/u.exec(text.slice(span.to, Math.min(sentence.to, span.to + REACH)))?.[0] ?? '';
+  return (
+    isOtherTime(frame, account, span, sentence) ||
+    longPeriod.test(clauseBehind(account, span, sentence)) ||
+    inAnother.test(behind) ||
+    longPeriod.test(ahead) ||
+    afterAnother.test(ahead) ||
+    isOfAnother(account, span, sentence)
+  );
+};

@@ -1,0 +1,123 @@
+import {
+  additional,
+  elsewhere,
+  ofSome,
+  onlySome,
+  placing,
+  severity,
+  sinceBeginning,
+  unreported,
+} from '../languages/en/groups.js';
+import { type Account, holds, type Span } from '../model/index.js';
+import type { Figure } from './figures.js';
+
+/** Marks and words at which a clause ends. */
+const CLAUSE_END = /[.;:!?,]|\s(?:and|but|while|when|after|as)\s/u;
+
+/** The longest stretch behind a count that is looked at, in code units. */
+const REACH = 120;
+
+/** The words behind a place in a sentence, to the end of their clause. */
+export const clauseBehind = ({ document }: Account, span: Span, sentence: Span): string => {
+  const rest = document.text.slice(span.to, Math.min(sentence.to, span.to + REACH));
+  const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, end);
+};
+
+/** An account with more counts than this is a list of tolls; what is part of what is then not told by its words. */
+const MOST_FIGURES = 200;
+
+/** How far before a count its place may stand: "in the village of Ansel, 12 people". */
+const BEFORE = 60;
+
+/** The name of a place in `words`, which begin at `from`; null where it is a person's, an organisation's or part of a date. */
+const placeIn = ({ annotations }: Account, words: string, from: number): { name: string; to: number } | null => {
+  const found = placing.exec(words);
+  const written = found?.[1];
+  if (!found || written === undefined) return null;
+  const at = from + found.index + found[0].length - written.length;
+  const name = { from: at, to: at + written.length };
+  const mention = annotations.mentions.find(m => holds(m, name));
+  if (mention && mention.type !== 'place') return null;
+  if (annotations.times.some(t => t.from < name.to && name.from < t.to)) return null;
+  return { name: (mention?.name ?? written).toLowerCase(), to: mention?.to ?? name.to };
+};
+
+/** The name of the place that the words give a count: "12 people died in Ferrow", "in Ferrow, 12 people"; null where they give none. */
+const placeOf = ({ account, span, sentence }: Figure): string | null => {
+  const { text } = account.document;
+  const rest = text.slice(span.to, Math.min(sentence.to, span.to + REACH));
+  const behind = placeIn(account, rest.slice(0, /[.;:!?]|\sand\s|\swhen\s/u.exec(rest)?.index ?? rest.length), span.to);
+  if (behind) return behind.name;
+  const start = Math.max(sentence.from, span.from - BEFORE);
+  const before = placeIn(account, text.slice(start, span.from), start);
+  return before && /^(?:\s+alone)?,?\s*$/u.test(text.slice(before.to, span.from)) ? before.name : null;
+};
+
+/** Whether the words themselves say that only some of the people are counted; `own` are all figures of the account. */
+const isSome = (figure: Figure, own: readonly Figure[]): boolean => {
+  const { account, span, sentence, status } = figure;
+  const { text } = account.document;
+  const behind = clauseBehind(account, span, sentence);
+  if (ofSome.test(text.slice(span.to, sentence.to)) || elsewhere.test(behind)) return true;
+  if (status === 'dead' && onlySome.test(behind)) return true;
+  const inside = text.slice(span.from, span.to);
+  if (status === 'injured' && (severity.test(inside) || severity.test(behind))) return true;
+  const earlier = own.filter(f => f.span.to <= span.from);
+  const near = text.slice(Math.max(sentence.from, span.from - 10), span.to);
+  const listed = earlier.some(f => f.sentence === sentence && f.status !== status);
+  if (additional.test(near) && !listed && earlier.some(f => f.status === status)) return true;
+  const ofDay = own.some(f => f !== figure && f.status === status && f.interval.high < figure.interval.low);
+  if (sinceBeginning.test(behind) && ofDay) return true;
+  // nobody, where the account counts somebody too: of another place, or time
+  return figure.exact === 0 && own.some(f => f.status === status && f.part === figure.part && f.interval.low > 0);
+};
+
+/** "No injuries were reported": no more than that nothing is known. */
+const isReport = ({ account, span, sentence, exact }: Figure): boolean =>
+  exact === 0 &&
+  (unreported.test(clauseBehind(account, span, sentence)) ||
+    unreported.test(account.document.text.slice(span.from, span.to)));
+
+/**
+ * Marks the figures that count only some of the people, because their words say so, or because their place is shown by an account to be
+ * one of several: where one gives 19 dead and 12 of them in Ferrow, nobody's 12 in Ferrow is a toll. One list of figures an account.
+ */
+export const markParts = (all: readonly (readonly Figure[])[]): Figure[][] => {
+  const figures = all.map(own => (own.length > MOST_FIGURES ? [] : own));
+  const places = new Map<Figure, string>();
+  const highest = new Map<string, number>();
+  const some = new Set(figures.flatMap(own => own.filter(f => f.derivation === null && isSome(f, own))));
+  for (const own of figures) {
+    for (const f of own) {
+      const place = f.derivation === null ? placeOf(f) : null;
+      if (place !== null) places.set(f, place);
+    }
+    for (const [i, f] of own.entries()) {
+      const place = places.get(f);
+      if (place === undefined) continue;
+      const whole = own.some(
+        (g, j) =>
+          j !== i &&
+          !some.has(g) &&
+          g.status === f.status &&
+          g.part === f.part &&
+          places.get(g) !== place &&
+          g.interval.low > f.interval.high,
+      );
+      const key = `${f.status} ${place}`;
+      if (whole) highest.set(key, Math.max(highest.get(key) ?? 0, f.interval.high));
+    }
+  }
+  const counted = new Set(figures.flat().flatMap(f => (f.interval.low > 0 ? [`${f.status} ${f.part ?? ''}`] : [])));
+  return all.map(own =>
+    own.map(f => {
+      const place = places.get(f);
+      const most = place === undefined ? undefined : highest.get(`${f.status} ${place}`);
+      const local = most !== undefined && f.interval.low <= most;
+      const partial =
+        f.derivation === null && (local || some.has(f) || (counted.has(`${f.status} ${f.part ?? ''}`) && isReport(f)));
+      return { ...f, partial };
+    }),
+  );
+};
