@@ -1,4 +1,5 @@
-import type { Answer, Difference, Question } from '../model/index.js';
+import { valueWords } from '../languages/en/values.js';
+import type { Difference, Question } from '../model/index.js';
 import { type Case, called, type Draft, list, MOST_SIDES } from './rule.js';
 
 /** A difference with the question that it is about. */
@@ -14,18 +15,13 @@ export const differing = ({ ledger }: Case, kind: Difference['kind'], slot: stri
     return difference.kind === kind && question?.slot.startsWith(slot) ? [{ difference, question }] : [];
   });
 
-const shown = (value: Answer['value']): string =>
-  typeof value === 'number' || typeof value === 'string'
-    ? String(value)
-    : value.map(v => (v === null ? '…' : String(v))).join('–');
-
 /** Who gives which value, one clause a value. */
 export const whoSays = (of: Case, { groups }: Difference): string =>
   groups
     .map(group => {
       const names = [...new Set(group.map(a => called(of, a.document)))];
       const rest = names.length > 3 ? [`${String(names.length - 2)} others`] : [];
-      return `${shown(group[0].value)} in ${list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest])}`;
+      return `${valueWords(group[0].value)} in ${list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest])}`;
     })
     .join('; ');
 
@@ -49,11 +45,11 @@ export const reasons = (of: Case, { groups, because }: Difference): string[] => 
     ...because,
     ...held
       .slice(0, MOST_SIDES)
-      .map(a => `${called(of, a.document)} gives ${shown(a.value)} on the word of ${a.holder}`),
+      .map(a => `${called(of, a.document)} gives ${valueWords(a.value)} on the word of ${a.holder}`),
     ...groups
       .flat()
       .filter(a => a.derived)
       .slice(0, MOST_SIDES)
-      .map(a => `${called(of, a.document)} does not state ${shown(a.value)}; it follows from its other figures`),
+      .map(a => `${called(of, a.document)} does not state ${valueWords(a.value)}; it follows from its other figures`),
   ];
 };

@@ -8,7 +8,7 @@ import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
 import type { ReportView } from './report/view.js';
 import { voiceViews } from './report/voices.js';
-import { count } from './report/words.js';
+import { count } from '../languages/en/values.js';
 
 export type * from './report/view.js';
 
@@ -50,7 +50,7 @@ export const reportView = (input: ReportInput): ReportView => {
   const families = links.families.map(ids => ids.filter(id => places.entry(id) !== undefined));
   const familyOf = new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
 
-  const questions = questionViews(ledger, places, id => familyOf.get(id) ?? -1);
+  const questions = questionViews(ledger, places, familyOf);
   const { groups, unproven, unshown } = findingViews(input.findings, places);
   const origins = originsView(links, ledger, places);
   const voices = voiceViews(places);

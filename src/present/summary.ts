@@ -1,7 +1,7 @@
-import { type Answer, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
+import { type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
-import { count, numberWords } from './report/words.js';
+import { count, numberWords, valueWords } from '../languages/en/values.js';
 
 /** How parts of the summary are set off; a terminal with colours brings its own, plain text has none. */
 export interface Style {
@@ -18,6 +18,17 @@ const HEADINGS: Readonly<Record<Level, string>> = {
   note: 'Worth knowing',
 };
 
+const STATUS: Readonly<Record<Question['status'], string>> = {
+  agreed: 'Agreed',
+  'single-origin': 'One origin only',
+  contested: 'Contested',
+  inconsistent: 'Inconsistent',
+  open: 'Open',
+};
+
+/** Sides of a finding that are quoted: of a note the first pair is enough. */
+const SIDES: Readonly<Record<Level, number>> = { conflict: 4, question: 4, note: 2 };
+
 /** Notes of one rule shown in full; the rest are counted. */
 const NOTES_SHOWN = 3;
 
@@ -26,15 +37,6 @@ const QUOTED = 160;
 
 const range = ({ min, max }: Question['independent']): string =>
   min === max ? count(max, 'independent origin') : `${String(min)} to ${String(max)} independent origins`;
-
-/** A value as a person reads it: "41", "30 or more"; a date stays as its TIMEX3 value. */
-export const shownValue = (value: Answer['value']): string => {
-  if (typeof value === 'number') return numberWords(value);
-  if (typeof value === 'string') return value;
-  const [low, high] = value.map(v => (v === null ? null : numberWords(v)));
-  if (high === null || high === undefined) return `${low ?? '?'} or more`;
-  return low === null || low === '0' || low === undefined ? `up to ${high}` : `${low} to ${high}`;
-};
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -49,7 +51,7 @@ const sideLine = ({ accounts }: Weighed, style: Style, side: Evidence): string =
 
 const findingLines = (weighed: Weighed, style: Style, finding: Finding): string[] => [
   `  • ${finding.message}`,
-  ...finding.sides.slice(0, 4).map(side => sideLine(weighed, style, side)),
+  ...finding.sides.slice(0, SIDES[finding.level]).map(side => sideLine(weighed, style, side)),
 ];
 
 const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
@@ -68,27 +70,32 @@ const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
   return ['', style.heading(HEADINGS[level]), ...lines];
 };
 
+/** Each value with how many accounts give it, the most given first. */
 const answerClauses = ({ answers }: Question): string => {
-  const values = [...new Set(answers.map(a => shownValue(a.value)))];
+  const values = [...new Set(answers.map(a => valueWords(a.value)))];
   return values
-    .map(value => {
-      const mine = answers.filter(a => shownValue(a.value) === value);
-      const documents = new Set(mine.map(a => a.document)).size;
-      const derived = mine.every(a => a.derived) ? ', derived' : '';
-      return `${value} (${count(documents, 'account')}${derived})`;
-    })
+    .map(value => ({ value, mine: answers.filter(a => valueWords(a.value) === value) }))
+    .map(({ value, mine }) => ({
+      value,
+      accounts: new Set(mine.map(a => a.document)).size,
+      derived: mine.every(a => a.derived),
+    }))
+    .sort((a, b) => b.accounts - a.accounts)
+    .map(
+      ({ value, accounts, derived }) =>
+        `${value} (${count(accounts, 'account')}${derived ? ', from other figures' : ''})`,
+    )
     .join(', ');
 };
 
 const questionLines = ({ ledger }: Weighed, style: Style): string[] => {
   if (ledger.questions.length === 0) return [];
-  const width = Math.max(...ledger.questions.map(q => q.status.length));
   return [
     '',
     style.heading('Questions that the accounts answer'),
     ...ledger.questions.map(
       q =>
-        `  ${q.status.padEnd(width)}  ${q.question} ${answerClauses(q)}; ${style.faint(`the best supported has ${range(q.independent)}`)}`,
+        `  • ${q.question} ${STATUS[q.status]}: ${answerClauses(q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
     ),
   ];
 };

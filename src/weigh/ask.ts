@@ -1,7 +1,13 @@
-import type { Answer, Difference, DocumentId, Question, Status } from '../model/index.js';
+import {
+  type Answer,
+  type Difference,
+  type DocumentId,
+  type Question,
+  type Status,
+  independence,
+} from '../model/index.js';
 import { fingerprint } from '../text/fingerprint.js';
 import type { Claim, Comparison } from './compare.js';
-import { independence } from './independence.js';
 
 /** A question with its answers weighed, and the differences among them. */
 export interface Weighed {

@@ -27,8 +27,11 @@ export interface Figure {
 
 const partOf = (unit: string | null): string | null => (unit === null || everybody.has(unit) ? null : unit);
 
-const valueOf = ({ value, low, high, bound }: Quantity): Figure['value'] =>
-  value !== null && (bound === '=' || bound === '~') ? value : [low, high];
+/** The number where there is one, else both ends, null for an open one. */
+const valueOf = ({ value, low, high, bound }: Quantity, interval: Interval): Figure['value'] =>
+  value !== null && (bound === '=' || bound === '~')
+    ? value
+    : [low === null ? null : interval.low, high === null ? null : interval.high];
 
 const stated = (account: Account, quantity: Quantity): Figure | null => {
   const interval = intervalOf(quantity);
@@ -37,7 +40,7 @@ const stated = (account: Account, quantity: Quantity): Figure | null => {
     account,
     status: quantity.status,
     part: partOf(quantity.unit),
-    value: valueOf(quantity),
+    value: valueOf(quantity, interval),
     interval,
     exact: isExact(quantity) ? quantity.value : null,
     span: { from: quantity.from, to: quantity.to },

@@ -9,11 +9,13 @@ export interface Interval {
 /** How far "about N" may lie from N: a tenth, which is how news rounds. */
 const ROUNDING = 0.1;
 
-/** What a quantity leaves possible, or null where it says no number. */
+/** What a count leaves possible, or null where it says no number. People are counted in whole numbers: "more than 30" is 31 at least. */
 export const intervalOf = ({ low, high, bound }: Quantity): Interval | null => {
   if (low === null && high === null) return null;
   const slack = bound === '~' ? ROUNDING : 0;
-  return { low: (low ?? 0) * (1 - slack), high: (high ?? Number.POSITIVE_INFINITY) * (1 + slack) };
+  const over = bound === '>' && Number.isInteger(low) ? 1 : 0;
+  const under = bound === '<' && Number.isInteger(high) ? 1 : 0;
+  return { low: ((low ?? 0) + over) * (1 - slack), high: ((high ?? Number.POSITIVE_INFINITY) - under) * (1 + slack) };
 };
 
 /** Whether both can be true of one number. */

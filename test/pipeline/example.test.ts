@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/pipeline.js';
 import type { Analysis } from '../../src/present/analysis.js';
-import { shownValue } from '../../src/present/summary.js';
+import { valueWords } from '../../src/languages/en/values.js';
 import { exampleSources } from './example.js';
 
 let analysis: Analysis;
@@ -21,7 +21,7 @@ const ledger = (): string => {
       '',
       ...q.answers.map(a => {
         const chain = a.chain.length > 1 ? ` (${a.chain.join(' > ')})` : '';
-        return `- ${shownValue(a.value)}: ${nameOf(a.document)}, ${a.holder}${chain}${a.derived ? ', derived' : ''}`;
+        return `- ${valueWords(a.value)}: ${nameOf(a.document)}, ${a.holder}${chain}${a.derived ? ', derived' : ''}`;
       }),
     ].join('\n'),
   );

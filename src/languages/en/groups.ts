@@ -79,7 +79,7 @@ export const predicative = /\b(?:is|was|be|been|became|become|as)\s+(?:the|a|an|
 
 /** People whom a toll may count or leave out: those who did it, and those who came to help. */
 export const countedApart: ReadonlySet<string> = new Set(
-  `attacker assailant gunman bomber shooter hijacker militant insurgent rebel terrorist suspect perpetrator rescuer firefighter paramedic driver pilot`.split(
+  `attacker assailant gunman bomber shooter hijacker militant insurgent rebel terrorist soldier guard policeman officer trooper suspect perpetrator rescuer firefighter paramedic driver pilot`.split(
     /\s+/,
   ),
 );

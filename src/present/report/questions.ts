@@ -1,7 +1,7 @@
 import {
   type Answer,
   type DocumentId,
-  type Independence,
+  independence,
   type Ledger,
   meets,
   type Question,
@@ -9,7 +9,8 @@ import {
 } from '../../model/index.js';
 import { type Places, present } from './places.js';
 import type { CellView, QuestionView, Ref, RowView } from './view.js';
-import { certaintyWords, chainWords, originWords, polarityWords, valueWords } from './words.js';
+import { valueWords } from '../../languages/en/values.js';
+import { certaintyWords, chainWords, originWords, polarityWords } from './words.js';
 
 /** Answers of one row that are quoted; the others are named by their places. Six fill a screen. */
 const CELLS = 6;
@@ -20,34 +21,8 @@ const ALSO = 60;
 /** Rows of one question: beyond this a reader compares nothing any more. */
 const ROWS = 24;
 
-type FamilyOf = (document: DocumentId) => number;
-
-/**
- * How many independent origins a row may have. At most one a family. Fewer where accounts of several families name the same
- * last source, who may have told them all the same thing; that is the lower end, so the two are joined by family and by name.
- */
-const originsOf = (answers: readonly Answer[], familyOf: FamilyOf): Independence => {
-  const parent = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  const families = new Set<number>();
-  for (const answer of answers) {
-    const family = familyOf(answer.document);
-    families.add(family);
-    const own = `family ${String(family)}`;
-    if (!parent.has(own)) parent.set(own, own);
-    const last = answer.chain.at(-1) ?? (answer.holder === 'narrator' ? null : answer.holder);
-    if (last === null) continue;
-    const named = `source ${last.toLowerCase()}`;
-    if (!parent.has(named)) parent.set(named, named);
-    parent.set(root(named), root(own));
-  }
-  const min = new Set([...parent.keys()].map(root)).size;
-  return { min, max: families.size };
-};
+/** The family of each document. */
+type Families = ReadonlyMap<DocumentId, number>;
 
 const keyOf = ({ value, polarity }: Answer): string =>
   `${polarity} ${typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value)}`;
@@ -64,7 +39,7 @@ const cellOf = (answer: Answer, places: Places): CellView | null => {
   };
 };
 
-const rowsOf = (question: Question, places: Places, familyOf: FamilyOf): RowView[] => {
+const rowsOf = (question: Question, places: Places, familyOf: Families): RowView[] => {
   const groups = new Map<string, Answer[]>();
   for (const answer of question.answers) {
     if (places.entry(answer.document) === undefined) continue;
@@ -75,24 +50,22 @@ const rowsOf = (question: Question, places: Places, familyOf: FamilyOf): RowView
   const rows = [...groups.values()].map(answers => {
     const sizes = new Map<number, Set<DocumentId>>();
     for (const { document } of answers) {
-      const family = familyOf(document);
+      const family = familyOf.get(document) ?? -1;
       sizes.set(family, (sizes.get(family) ?? new Set()).add(document));
     }
     const families = [...sizes.values()].map(s => s.size).sort((a, b) => b - a);
     return { answers, families, accounts: families.reduce((sum, n) => sum + n, 0) };
   });
   rows.sort((a, b) => b.families.length - a.families.length || b.accounts - a.accounts);
-  return rows.slice(0, ROWS).flatMap(({ answers, families, accounts }, i) => {
+  return rows.slice(0, ROWS).flatMap(({ answers, families, accounts }) => {
     const [first] = answers;
     if (first === undefined) return [];
-    // The weigher has counted the best-supported answer with all that it knows; only the others are counted here.
-    const alone = i === 0 && families.length > (rows[1]?.families.length ?? 0);
     return {
-      value: valueWords(first.value, question.slot),
+      value: valueWords(first.value),
       polarity: polarityWords(first.polarity),
       accounts,
       families,
-      origins: originWords(alone ? question.independent : originsOf(answers, familyOf)),
+      origins: originWords(independence(answers, familyOf)),
       cells: present(answers.slice(0, CELLS).map(a => cellOf(a, places))),
       also: present(answers.slice(CELLS, CELLS + ALSO).map(a => places.ref(a))),
     };
@@ -103,7 +76,7 @@ const rowsOf = (question: Question, places: Places, familyOf: FamilyOf): RowView
 const oneEach = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map(r => [r.label, r])).values()];
 
 /** The questions, worst first, each with its answers, the best supported first. */
-export const questionViews = (ledger: Ledger, places: Places, familyOf: FamilyOf): QuestionView[] => {
+export const questionViews = (ledger: Ledger, places: Places, familyOf: Families): QuestionView[] => {
   const sorted = ledger.questions
     .map((question, i) => ({ question, i }))
     .sort((a, b) => statuses.indexOf(a.question.status) - statuses.indexOf(b.question.status) || a.i - b.i);

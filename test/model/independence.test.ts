@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/model/index.js';
-import { independence } from '../../src/weigh/independence.js';
+import { type Answer, independence } from '../../src/model/index.js';
 
 const answer = (document: string, holder = 'narrator'): Answer => ({
   document,
