@@ -40,6 +40,13 @@ const subjectPart = (words: Words, first: number, unit: Unit): Unit[] => {
   return subject ? [{ first: subject.first, last: subject.last }] : [];
 };
 
+/** Where or among whom a thing is believed: "in the harbour", "among divers". The place of the word after it, if that word is "that". */
+const afterWhere = (words: Words, at: number, unit: Unit): number => {
+  if (!/^(?:in|at|among|amongst|around|across|on)$/.test(wordAt(words, at))) return at;
+  const where = phraseRight(words, at + 1, unit.last);
+  return where && wordAt(words, where.last) === 'that' ? where.last : at;
+};
+
 /** "is generally believed to have", "it is thought that". */
 const believed = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!passive.has(wordAt(words, at)) || posOf(words, at) === 'NOUN') return null;
@@ -53,6 +60,7 @@ const believed = (words: Words, at: number, unit: Unit): Draft | null => {
     source = [by];
     next = by.last;
   }
+  next = afterWhere(words, next, unit);
   const act = /^(?:said|reported|alleged|rumou?red|claimed)$/.test(wordAt(words, at)) ? 'speech' : 'thought';
   const stance = /^(?:alleged|claimed|rumou?red)$/.test(wordAt(words, at)) ? 'distancing' : 'neutral';
   const it = wordAt(words, first - 1) === 'it';
