@@ -1,12 +1,14 @@
 // The main job on the example of the repository: reads twelve accounts of an invented ferry fire, and says where the report lies.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const accounts = 'examples/silver-heron/accounts';
 const out = `${root}out`;
+// From nothing each time, as a first run is.
+rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
 const report = `${out}/silver-heron.html`;

@@ -1,4 +1,4 @@
-import { type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
+import { byPlace, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
 import { count, numberWords, valueWords } from '../languages/en/values.js';
@@ -43,15 +43,42 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const shorten = (text: string): string =>
   text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …` : text;
 
-const sideLine = ({ accounts }: Weighed, style: Style, side: Evidence): string => {
-  const name = accounts.find(a => a.document.id === side.document)?.document.name ?? side.document;
-  const words = `${side.prefix.replace(/^\S*\s/, '')}[${side.exact}]${side.suffix.replace(/\s\S*$/, '')}`;
-  return `      ${style.faint(name)}: ${style.quote(shorten(oneLine(words)))}`;
+/** Sides of one account that stand this close, in code units, are shown in one line. */
+const CLOSE = 120;
+
+/** Sides in lines: those of one account that stand close together share one. Order is kept. */
+const inLines = (sides: readonly Evidence[]): Evidence[][] => {
+  const lines: Evidence[][] = [];
+  for (const side of sides) {
+    const line = lines.find(l =>
+      l.some(s => s.document === side.document && side.from - s.to < CLOSE && s.from - side.to < CLOSE),
+    );
+    if (line) line.push(side);
+    else lines.push([side]);
+  }
+  return lines;
+};
+
+/** The words of a line of sides with a little around them, each side in brackets. */
+const excerpt = (text: string, line: readonly Evidence[]): string => {
+  const sides = [...line].sort(byPlace);
+  const [first, last] = [sides[0], sides.at(-1)];
+  if (!first || !last) return '';
+  const marked = sides.map((s, i) => `[${s.exact}]${text.slice(s.to, sides[i + 1]?.from ?? s.to)}`).join('');
+  return `${first.prefix.replace(/^\S*\s/, '')}${marked}${last.suffix.replace(/\s\S*$/, '')}`;
+};
+
+const sideLine = ({ accounts }: Weighed, style: Style, line: readonly Evidence[]): string => {
+  const document = accounts.find(a => a.document.id === line[0]?.document)?.document;
+  if (!document) throw new RangeError('a side of a finding is of no account');
+  return `      ${style.faint(document.name)}: ${style.quote(shorten(oneLine(excerpt(document.text, line))))}`;
 };
 
 const findingLines = (weighed: Weighed, style: Style, finding: Finding): string[] => [
   `  • ${finding.message}`,
-  ...finding.sides.slice(0, SIDES[finding.level]).map(side => sideLine(weighed, style, side)),
+  ...inLines(finding.sides)
+    .slice(0, SIDES[finding.level])
+    .map(line => sideLine(weighed, style, line)),
 ];
 
 const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
