@@ -5,7 +5,8 @@ import { countedAt } from './quantities/counted.js';
 import { isPeople } from './quantities/people.js';
 import type { Draft } from './quantities/draft.js';
 import { readAt } from './quantities/read.js';
-import { type Count, statusesOf } from './quantities/status.js';
+import type { Count } from './quantities/count.js';
+import { statusesOf } from './quantities/status.js';
 import { wordsOf, type Word } from './quantities/words.js';
 import { zeroAt } from './quantities/zero.js';
 

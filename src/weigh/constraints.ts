@@ -1,6 +1,6 @@
 import { unaccounted } from '../languages/en/groups.js';
 import type { Place, Violation } from '../model/index.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 /** Everybody of `whole` is in one of `parts`; the last of the parts need not be mentioned. */
 const sums = [

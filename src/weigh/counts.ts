@@ -2,7 +2,7 @@ import { countedApart, oneApart, plural, provisional } from '../languages/en/gro
 import type { Account, Answer, DocumentId } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 import { fits } from './interval.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 

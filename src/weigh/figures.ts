@@ -1,29 +1,9 @@
 import { everybody, partitions, unaccounted } from '../languages/en/groups.js';
-import { type Account, type Answer, cover, holds, type Quantity, type Span } from '../model/index.js';
+import { type Account, cover, holds, type Quantity } from '../model/index.js';
+import type { Figure } from './figure.js';
 import { type Frame, isElsewhere } from './frame.js';
-import { type Held, holderAt } from './holder.js';
+import { holderAt } from './holder.js';
 import { type Interval, intervalOf, isExact } from './interval.js';
-
-/** A count of people that an account gives or that follows from what it gives. */
-export interface Figure {
-  readonly account: Account;
-  /** What became of those counted: `Quantity.status`. */
-  readonly status: string;
-  /** The part of the people that is counted, "passenger"; null for everybody. */
-  readonly part: string | null;
-  readonly value: Answer['value'];
-  readonly interval: Interval;
-  /** The number where it is exact, else null. */
-  readonly exact: number | null;
-  /** Where it stands; for a derived figure, the figures that it follows from. */
-  readonly span: Span;
-  readonly sentence: Span;
-  readonly held: Held;
-  /** It counts only some of those whom the question is about, and is no answer by itself. */
-  readonly partial: boolean;
-  /** How it follows, in words; null where it is stated. */
-  readonly derivation: string | null;
-}
 
 const partOf = (unit: string | null): string | null => (unit === null || everybody.has(unit) ? null : unit);
 

@@ -9,7 +9,7 @@ import {
   unreported,
 } from '../languages/en/groups.js';
 import { type Account, holds, type Span } from '../model/index.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 
 /** Marks and words at which a clause ends. */
 const CLAUSE_END = /[.;:!?,]|\s(?:and|but|while|when|after|as)\s/u;

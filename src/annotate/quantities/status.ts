@@ -13,27 +13,12 @@ import {
   transitives,
 } from '../../languages/en/casualties.js';
 import { sayWords } from '../../languages/en/numbers.js';
+import type { Count } from './count.js';
 import { type Found, groupAt, isBoard, lower, NOTHING, objectAt } from './group.js';
 import { isPeople } from './people.js';
 import { singular } from './singular.js';
 import { isUnreal } from './unreal.js';
 import type { Word } from './words.js';
-
-/** A count in a sentence, as words: what is needed to see its part in the clause. */
-export interface Count {
-  /** First word of its modifiers. */
-  readonly start: number;
-  /** Word after the number itself. */
-  readonly numberEnd: number;
-  /** Word after the counted noun. */
-  readonly end: number;
-  /** What is counted, singular; null for a number alone. */
-  readonly unit: string | null;
-  /** It may have a status: no measure, no share, no part of a compound adjective. */
-  readonly countable: boolean;
-  /** More than one is counted, so that no verb in the singular is told of them. */
-  readonly plural: boolean;
-}
 
 /** How many words the subject and its verb may stand apart. */
 const REACH = 26;

@@ -15,7 +15,7 @@ import {
   rateWords,
 } from '../../languages/en/unreal.js';
 import { lower } from './group.js';
-import type { Count } from './status.js';
+import type { Count } from './count.js';
 import type { Word } from './words.js';
 
 /** How far behind a count its verb, and a rate that makes a rule of it, may stand. */

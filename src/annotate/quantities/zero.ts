@@ -1,6 +1,7 @@
 import { passiveLinks, people, unsettled, zeroNouns, statusNouns, transitives } from '../../languages/en/casualties.js';
 import { isPeople } from './people.js';
-import { type Count, stateBehind } from './status.js';
+import type { Count } from './count.js';
+import { stateBehind } from './status.js';
 import { singular } from './singular.js';
 import type { Word } from './words.js';
 
