@@ -15,15 +15,19 @@ export const differing = ({ ledger }: Case, kind: Difference['kind'], slot: stri
     return difference.kind === kind && question?.slot.startsWith(slot) ? [{ difference, question }] : [];
   });
 
+/** Values told in a message; with more, the question is hardly about one thing. */
+const TOLD = 8;
+
 /** Who gives which value, one clause a value. */
-export const whoSays = (of: Case, { groups }: Difference): string =>
-  groups
-    .map(group => {
-      const names = [...new Set(group.map(a => called(of, a.document)))];
-      const rest = names.length > 3 ? [`${String(names.length - 2)} others`] : [];
-      return `${valueWords(group[0].value)} in ${list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest])}`;
-    })
-    .join('; ');
+export const whoSays = (of: Case, { groups }: Difference): string => {
+  const clauses = groups.slice(0, TOLD).map(group => {
+    const names = [...new Set(group.map(a => called(of, a.document)))];
+    const rest = names.length > 3 ? [`${String(names.length - 2)} others`] : [];
+    return `${valueWords(group[0].value)} in ${list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest])}`;
+  });
+  const more = groups.length - clauses.length;
+  return [...clauses, ...(more > 0 ? [`${String(more)} more values`] : [])].join('; ');
+};
 
 /** The sides of a difference: of every value its first words, then its second, and so on, so that no value crowds out another. */
 export const sidesOf = ({ groups }: Difference): Draft['sides'] => {

@@ -97,10 +97,13 @@ const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
   return ['', style.heading(HEADINGS[level]), ...lines];
 };
 
+/** Values of a question that are told, the most given first. */
+const VALUES = 8;
+
 /** Each value with how many accounts give it, the most given first. */
 const answerClauses = ({ answers }: Question): string => {
   const values = [...new Set(answers.map(a => valueWords(a.value)))];
-  return values
+  const clauses = values
     .map(value => ({ value, mine: answers.filter(a => valueWords(a.value) === value) }))
     .map(({ value, mine }) => ({
       value,
@@ -111,8 +114,9 @@ const answerClauses = ({ answers }: Question): string => {
     .map(
       ({ value, accounts, derived }) =>
         `${value} (${count(accounts, 'account')}${derived ? ', from other figures' : ''})`,
-    )
-    .join(', ');
+    );
+  const more = clauses.length - VALUES;
+  return [...clauses.slice(0, VALUES), ...(more > 0 ? [`${numberWords(more)} more values`] : [])].join(', ');
 };
 
 const questionLines = ({ ledger }: Weighed, style: Style): string[] => {

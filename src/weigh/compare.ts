@@ -110,8 +110,9 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
     revised.size === 0 &&
     [...byAccount(claims).values()].some(
       own =>
-        !claims.some(c => measure.makesUp(own, c)) &&
-        own.some(a => own.some(b => a.exact && b.exact && a.answer.holder === b.answer.holder && !measure.fits(a, b))),
+        own.some(a =>
+          own.some(b => a.exact && b.exact && a.answer.holder === b.answer.holder && !measure.fits(a, b)),
+        ) && !claims.some(c => measure.makesUp(own, c)),
     );
   return {
     groups,
