@@ -9,7 +9,9 @@ const asGiven = { languageOptions: { parserOptions: { disallowAutomaticSingleRun
 
 /** Which lines the linter refuses where they stand in a file that is there, and by which rules. */
 const refused = async (file: string, lines: readonly string[]): Promise<readonly (readonly [string, string])[]> => {
-  const [result] = await new ESLint({ cwd: root, overrideConfig: asGiven }).lintText(lines.join('\n'), { filePath: file });
+  const [result] = await new ESLint({ cwd: root, overrideConfig: asGiven }).lintText(lines.join('\n'), {
+    filePath: file,
+  });
   return (result?.messages ?? []).map(({ line, ruleId }) => [lines[line - 1] ?? '', ruleId ?? 'not read'] as const);
 };
 
