@@ -72,7 +72,9 @@ describe('a run that is killed', () => {
       // What earlier runs committed makes later ones shorter, so that the last may end before it is killed.
       if (signal === null) break;
       killed += 1;
-      expect(existsSync(join(folder, 'killed.case.json'))).toBe(false);
+      // Written whole or not at all: the kill may fall between the last byte and the end of the process.
+      const written = join(folder, 'killed.case.json');
+      if (existsSync(written)) expect(readFileSync(written, 'utf8')).toBe(whole);
     }
     expect(killed).toBeGreaterThan(0);
     expect([...kept].sort((a, b) => a - b)).toEqual(kept);
