@@ -11,8 +11,9 @@
 import '../src/ready.js';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Account } from '../src/model/index.js';
+import { type Account, noAnnotations } from '../src/model/index.js';
 import { relate } from '../src/relate/index.js';
+import { blankDocument } from '../test/documents.js';
 
 const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const LENGTH = 400;
@@ -132,35 +133,17 @@ const build = (count: number): { readonly texts: string[]; readonly plants: Plan
 };
 
 const accountOf = (text: string, i: number): Account => ({
-  document: {
-    id: `d${String(i).padStart(7, '0')}`,
-    name: `d${String(i).padStart(7, '0')}`,
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-    modified: null,
-    url: null,
-    language: 'en',
+  // The body as one block: sentences of a paragraph are not in the way of a stretch.
+  document: blankDocument(`d${String(i).padStart(7, '0')}`, {
     text,
-    // The body as one block: sentences of a paragraph are not in the way of a stretch.
     blocks: [{ from: 0, to: text.length, kind: 'paragraph' }],
-    sha256: '',
-    by: { maker: 'bench', version: '1', options: '', inputs: [] },
-  },
+  }),
   annotations: {
+    ...noAnnotations,
     sentences: [...text.matchAll(/[^.!?]+[.!?]*\s*/gu)].map(m => ({
       from: m.index,
       to: m.index + m[0].trimEnd().length,
     })),
-    tokens: [],
-    quotations: [],
-    mentions: [],
-    quantities: [],
-    times: [],
-    events: [],
-    hedges: [],
-    attributions: [],
   },
 });
 

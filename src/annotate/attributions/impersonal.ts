@@ -40,6 +40,13 @@ const subjectPart = (words: Words, first: number, unit: Unit): Unit[] => {
   return subject ? [{ first: subject.first, last: subject.last }] : [];
 };
 
+/** The agent of a passive, if one is named at `at`, and the word after it; null where "by" is followed by nobody. */
+const byWhom = (words: Words, at: number, unit: Unit): { source: Phrase[]; next: number } | null => {
+  if (wordAt(words, at) !== 'by') return { source: [], next: at };
+  const by = phraseRight(words, at + 1, unit.last);
+  return by && { source: [by], next: by.last };
+};
+
 /** Where or among whom a thing is believed: "in the harbour", "among divers". The place of the word after it, if that word is "that". */
 const afterWhere = (words: Words, at: number, unit: Unit): number => {
   if (!/^(?:in|at|among|amongst|around|across|on)$/.test(wordAt(words, at))) return at;
@@ -52,15 +59,10 @@ const believed = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!passive.has(wordAt(words, at)) || posOf(words, at) === 'NOUN') return null;
   const first = passiveFirst(words, at, unit.first);
   if (first < 0) return null;
-  let next = at + 1;
-  let source: Phrase[] = [];
-  if (wordAt(words, next) === 'by') {
-    const by = phraseRight(words, next + 1, unit.last);
-    if (!by) return null;
-    source = [by];
-    next = by.last;
-  }
-  next = afterWhere(words, next, unit);
+  const agent = byWhom(words, at + 1, unit);
+  if (!agent) return null;
+  const { source } = agent;
+  const next = afterWhere(words, agent.next, unit);
   const act = /^(?:said|reported|alleged|rumou?red|claimed)$/.test(wordAt(words, at)) ? 'speech' : 'thought';
   const stance = /^(?:alleged|claimed|rumou?red)$/.test(wordAt(words, at)) ? 'distancing' : 'neutral';
   const it = wordAt(words, first - 1) === 'it';
@@ -101,14 +103,9 @@ const taken = (words: Words, at: number, unit: Unit): Draft | null => {
   if (!passiveAs.has(wordAt(words, at))) return null;
   const first = passiveFirst(words, at, unit.first);
   if (first < 0) return null;
-  let next = at + 1;
-  let source: Phrase[] = [];
-  if (wordAt(words, next) === 'by') {
-    const by = phraseRight(words, next + 1, unit.last);
-    if (!by) return null;
-    source = [by];
-    next = by.last;
-  }
+  const agent = byWhom(words, at + 1, unit);
+  if (!agent) return null;
+  const { source, next } = agent;
   if (wordAt(words, next) !== 'as' || next + 2 >= unit.last) return null;
   // "was taken as a boy to Ferrow" is no reading of his.
   if (wordAt(words, at) === 'taken' && source.length === 0) return null;
