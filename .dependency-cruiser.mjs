@@ -41,6 +41,14 @@ export default {
       ['model', 'text'],
       'What is particular to a language is data for the stages, not the other way round.',
     ),
+    {
+      name: 'languages-behind-their-interface',
+      severity: 'error',
+      comment:
+        'A stage reads with the pack that it is given (languages/language.ts); which packs there are only src/languages knows.',
+      from: { path: '^src/', pathNot: room('languages') },
+      to: { path: '^src/languages/[a-z]{2,3}/' },
+    },
     ...STAGES.map(stage =>
       sees(stage, BASE, 'A stage sees the model, text, languages and itself; stages meet in src/pipeline.ts alone.'),
     ),

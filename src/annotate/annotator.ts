@@ -1,6 +1,7 @@
+import type { Language } from '../languages/language.js';
 import type { AnnotationKind, Annotations, Document } from '../model/index.js';
 
-/** One way of reading a document. It sees that document and what earlier annotators found in it, and nothing else. */
+/** One way of reading a document. It sees that document, what earlier annotators found in it, its language, and nothing else. */
 export interface Annotator<K extends AnnotationKind> {
   /** The kind of annotation it makes. */
   readonly writes: K;
@@ -8,5 +9,5 @@ export interface Annotator<K extends AnnotationKind> {
   readonly version: number;
   /** What must have been made before it runs; the order of the list in `index.ts` is checked against this. */
   readonly reads: readonly AnnotationKind[];
-  annotate(document: Document, earlier: Annotations): Annotations[K];
+  annotate(document: Document, earlier: Annotations, language: Language): Annotations[K];
 }

@@ -1,32 +1,17 @@
-import {
-  aftermath,
-  another,
-  anyEvent,
-  elsewhere,
-  eventKinds,
-  occurrence,
-  soonAfter,
-  telling,
-} from '../languages/en/events.js';
+import type { Language } from '../languages/language.js';
 import { type EventMention, holds, indexAt, type Span, type Time, type Token } from '../model/index.js';
 import type { Annotator } from './annotator.js';
-
-const nouns = new Map(eventKinds.flatMap(kind => kind.nouns.map(noun => [noun, kind.key] as const)));
-const verbs = new Map(eventKinds.flatMap(kind => kind.verbs.map(verb => [verb, kind.key] as const)));
 
 /** How many words may stand between a happening and its date: "the crash of a small coaster near Port Ardel, Karvia, on 5 March". */
 const REACH = 18;
 
 const MARKS_THAT_PART = /[;:“”«»"–—]/u;
 
-/** Words that begin another clause: a date before them is of that other one. */
-const PARTING = new Set(['that', 'whether', 'if', 'because', 'after', 'before', 'since', 'until', 'as', 'while']);
-
 /** The kind that a word names or tells; null for a word for whatever happened; undefined for any other word. */
-const kindOf = ({ pos, lemma }: Token): string | null | undefined => {
-  if (pos === 'VERB') return verbs.get(lemma);
+const kindOf = (language: Language, { pos, lemma }: Token): string | null | undefined => {
+  if (pos === 'VERB') return language.events.eventVerbs.get(lemma);
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
-  return anyEvent.has(lemma) ? null : nouns.get(lemma);
+  return language.events.anyEvent.has(lemma) ? null : language.events.eventNouns.get(lemma);
 };
 
 /** In "fire doors" and "crash site" the first word only says what kind of thing the second is. */
@@ -37,23 +22,30 @@ const isCompound = (word: Token, next: Token | undefined): boolean =>
 const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}-\d\d/.test(value);
 
 /** Whether nothing else happens in the words between a happening and a date, so that the date is the happening's. */
-const undisturbed = (text: string, between: readonly Token[]): boolean =>
+const undisturbed = (language: Language, text: string, between: readonly Token[]): boolean =>
   between.length <= REACH &&
   between.every((t, i) => {
     const word = text.slice(t.from, t.to);
-    const relative = t.lemma === 'that' && occurrence.has(between[i + 1]?.lemma ?? '');
-    if (MARKS_THAT_PART.test(word) || (PARTING.has(t.lemma) && !relative)) return false;
-    const modifies = word.endsWith('ing') && between[i - 1]?.pos !== 'AUX';
-    const held = t.lemma === 'hold' && between[i - 1]?.pos === 'AUX';
-    return t.pos !== 'VERB' || modifies || held || occurrence.has(t.lemma) || kindOf(t) !== undefined;
+    const relative =
+      language.events.relativePronouns.has(t.lemma) && language.events.occurrence.has(between[i + 1]?.lemma ?? '');
+    if (MARKS_THAT_PART.test(word) || (language.events.parting.has(t.lemma) && !relative)) return false;
+    const modifies = language.events.modifierEnding.test(word) && between[i - 1]?.pos !== 'AUX';
+    const held = language.events.holding.has(t.lemma) && between[i - 1]?.pos === 'AUX';
+    return (
+      t.pos !== 'VERB' ||
+      modifies ||
+      held ||
+      language.events.occurrence.has(t.lemma) ||
+      kindOf(language, t) !== undefined
+    );
   });
 
 /** Whether a date after a happening is that of what is told of it: "released a report on the fire on 9 June". */
-const isTold = (words: readonly Token[], happening: number, date: Span): boolean => {
+const isTold = (language: Language, words: readonly Token[], happening: number, date: Span): boolean => {
   const word = words[happening];
   if (!word || date.from < word.to || word.pos === 'VERB') return false;
-  const verb = words.slice(0, happening).findLast(t => t.pos === 'VERB' && kindOf(t) === undefined);
-  return verb !== undefined && telling.has(verb.lemma);
+  const verb = words.slice(0, happening).findLast(t => t.pos === 'VERB' && kindOf(language, t) === undefined);
+  return verb !== undefined && language.events.telling.has(verb.lemma);
 };
 
 /** In so many sentences at the beginning "a fire" is how an account brings in its own event; later it is another one. */
@@ -63,57 +55,74 @@ const OPENING = 3;
  * The word that makes a happening another one than the account's own, or null: "a similar fire", "the 2019 fire", "the worst fire in years", "a fire at a nearby mill", and,
  * once the account is under way, "a fire".
  */
-const markOfAnother = (text: string, words: readonly Token[], i: number, opening: boolean): Token | null => {
+const markOfAnother = (
+  language: Language,
+  text: string,
+  words: readonly Token[],
+  i: number,
+  opening: boolean,
+): Token | null => {
   if (words[i]?.pos === 'VERB') return null;
   for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
     const word = words[k];
     if (!word || !['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(word.pos)) return null;
     const written = text.slice(word.from, word.to).toLowerCase();
-    if (another.has(written) || another.has(word.lemma) || /^\d{4}$/.test(word.lemma)) return word;
+    if (language.events.another.has(written) || language.events.another.has(word.lemma) || /^\d{4}$/.test(word.lemma))
+      return word;
     if (word.pos === 'DET') {
-      if (opening || !/^an?$/.test(word.lemma)) break;
+      if (opening || !language.events.indefiniteArticle.test(word.lemma)) break;
       return word;
     }
   }
   const [where, what] = [words[i + 1], words.slice(i + 2, i + 4)];
-  return where?.pos === 'ADP' ? (what.find(t => elsewhere.has(t.lemma)) ?? null) : null;
+  return where?.pos === 'ADP' ? (what.find(t => language.events.elsewhere.has(t.lemma)) ?? null) : null;
 };
 
 /** Parts of speech that may stand between a date and the noun that it is an attribute of: "the 20 June fatal shooting". */
 const ATTRIBUTIVE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PART']);
 
 /** Whether a date before a happening belongs to a verb before the date: "arrested on Friday near the scene of the shooting". */
-const isOfVerb = (text: string, words: readonly Token[], date: Span, between: readonly Token[]): boolean => {
+const isOfVerb = (
+  language: Language,
+  text: string,
+  words: readonly Token[],
+  date: Span,
+  between: readonly Token[],
+): boolean => {
   if (between.every(t => ATTRIBUTIVE.has(t.pos) || text[t.from] === ',')) return false;
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i];
     if (!word || word.to > date.from) continue;
-    if (MARKS_THAT_PART.test(text.slice(word.from, word.to)) || PARTING.has(word.lemma)) return false;
-    if (word.pos === 'VERB') return kindOf(word) === undefined && !occurrence.has(word.lemma);
+    if (MARKS_THAT_PART.test(text.slice(word.from, word.to)) || language.events.parting.has(word.lemma)) return false;
+    if (word.pos === 'VERB') return kindOf(language, word) === undefined && !language.events.occurrence.has(word.lemma);
   }
   return false;
 };
 
 /** Whether what is told is the place or the memory of the happening: "at the scene of the fire on Monday". */
-const isAftermath = (words: readonly Token[], happening: number): boolean => {
+const isAftermath = (language: Language, words: readonly Token[], happening: number): boolean => {
   let i = happening - 1;
   while (words[i] && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(words[i]?.pos ?? '')) i -= 1;
   // without a verb before it, the whole is a noun phrase, as in a caption, and the date is the happening's
   const told = words.slice(0, Math.max(0, i)).some(t => t.pos === 'VERB' || t.pos === 'AUX');
-  return told && words[i]?.lemma === 'of' && aftermath.has(words[i - 1]?.lemma ?? '');
+  return (
+    told &&
+    language.events.ofWords.has(words[i]?.lemma ?? '') &&
+    language.events.aftermath.has(words[i - 1]?.lemma ?? '')
+  );
 };
 
 /** Whether a date of the sentence belongs to the happening at `i`. */
-const isDated = (text: string, words: readonly Token[], i: number, date: Span): boolean => {
+const isDated = (language: Language, text: string, words: readonly Token[], i: number, date: Span): boolean => {
   const word = words[i];
-  if (!word || isTold(words, i, date)) return false;
+  if (!word || isTold(language, words, i, date)) return false;
   const dateFirst = date.to <= word.from;
   const between = words.filter(t =>
     dateFirst ? t.from >= date.to && t.to <= word.from : t.from >= word.to && t.to <= date.from,
   );
-  if (!undisturbed(text, between)) return false;
-  if (dateFirst) return !between.some(t => t.pos === 'CCONJ') && !isOfVerb(text, words, date, between);
-  return !isAftermath(words, i);
+  if (!undisturbed(language, text, between)) return false;
+  if (dateFirst) return !between.some(t => t.pos === 'CCONJ') && !isOfVerb(language, text, words, date, between);
+  return !isAftermath(language, words, i);
 };
 
 /**
@@ -124,7 +133,7 @@ export const events: Annotator<'events'> = {
   writes: 'events',
   version: 1,
   reads: ['sentences', 'tokens', 'times'],
-  annotate({ text }, { sentences, tokens, times }) {
+  annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];
     let next = 0;
     let before: readonly Span[] = [];
@@ -137,12 +146,12 @@ export const events: Annotator<'events'> = {
         .slice(indexAt(times, sentence.from), indexAt(times, sentence.to))
         .filter(time => isDate(time) && holds(sentence, time))
         .map(({ from, to }) => ({ from, to }));
-      const soon = dates.length === 0 && soonAfter.test(text.slice(sentence.from, sentence.to));
+      const soon = dates.length === 0 && language.events.soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {
-        const kind = kindOf(word);
+        const kind = kindOf(language, word);
         if (kind === undefined || isCompound(word, words[i + 1])) return;
-        const own = dates.filter(date => isDated(text, words, i, date));
-        const mark = markOfAnother(text, words, i, order < OPENING);
+        const own = dates.filter(date => isDated(language, text, words, i, date));
+        const mark = markOfAnother(language, text, words, i, order < OPENING);
         const other = mark !== null && !own.some(date => holds(date, mark));
         found.push({ from: word.from, to: word.to, kind, other, dates: soon ? before : own });
       });

@@ -1,9 +1,11 @@
+import { type Language, languageOf } from '../languages/index.js';
 import { type Account, type Annotations, type Document, noAnnotations } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { attributions } from './attributions.js';
 import { events } from './events.js';
 import { hedges } from './hedges.js';
 import { mentions } from './mentions.js';
+import { propositions } from './propositions.js';
 import { quantities } from './quantities.js';
 import { quotations } from './quotations.js';
 import { sentences } from './sentences.js';
@@ -21,13 +23,14 @@ export const annotators = [
   events,
   hedges,
   attributions,
+  propositions,
 ] as const;
 
-/** Everything that stands in one document by itself. */
-export const annotate = (document: Document): Account => {
+/** Everything that stands in one document by itself, read with the pack of its language. */
+export const annotate = (document: Document, language: Language = languageOf(document.language)): Account => {
   let annotations = noAnnotations;
   for (const annotator of annotators as readonly Annotator<keyof Annotations>[]) {
-    annotations = { ...annotations, [annotator.writes]: annotator.annotate(document, annotations) };
+    annotations = { ...annotations, [annotator.writes]: annotator.annotate(document, annotations, language) };
   }
   return { document, annotations };
 };

@@ -1,4 +1,4 @@
-import { statusAdjectives, statusNouns } from '../languages/en/casualties.js';
+import type { Language } from '../languages/language.js';
 import type { Quantity, Span, Time } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { countedAt } from './quantities/counted.js';
@@ -23,9 +23,6 @@ const spanOf = (words: readonly Word[], { start, end }: { start: number; end: nu
   to: words[end - 1]?.to ?? 0,
 });
 
-/** Nouns that say no more than that people are counted, so that the next number may be one of them too. */
-const ANYBODY = new Set(['person', 'individual']);
-
 /** How many counts behind "none" are looked at. */
 const NEAR = 6;
 
@@ -34,19 +31,21 @@ const ELLIPSIS_REACH = 40;
 /** Words of the predicate that says which part is meant. */
 const LONGEST_PREDICATE = 3;
 
-const isSet = (words: readonly Word[], draft: Draft): boolean => {
+const isSet = ({ counting }: Language, words: readonly Word[], draft: Draft): boolean => {
   for (let i = draft.start - 1; i >= Math.max(0, draft.start - 3); i -= 1) {
-    if (/^(?:of|among|amongst)$/.test(words[i]?.lower ?? '')) return true;
+    if (counting.setWords.test(words[i]?.lower ?? '')) return true;
   }
   return false;
 };
 
 /** A number alone takes its noun from the whole that it is a part of: "Of the 84 passengers, 31 survived", "12 people died, while 7 survived". */
 const inherited = (
+  language: Language,
   words: readonly Word[],
   drafts: readonly Draft[],
   index: number,
 ): { unit: string; of: Draft['of'] } | null => {
+  const { casualties, counting } = language;
   const own = drafts[index];
   if (!own?.countable || own.unit !== null) return null;
   for (let i = index - 1; i >= 0; i -= 1) {
@@ -54,26 +53,33 @@ const inherited = (
     if (!whole || own.start - whole.end > ELLIPSIS_REACH) break;
     if (!whole.countable || whole.unit === null) continue;
     const joined =
-      own.partitive || (isSet(words, whole) && !statusAdjectives.has(whole.unit)) || ANYBODY.has(whole.unit);
+      own.partitive ||
+      (isSet(language, words, whole) && !casualties.statusAdjectives.has(whole.unit)) ||
+      counting.anybody.has(whole.unit);
     return joined ? { unit: whole.unit, of: whole.of } : null;
   }
   return null;
 };
 
 /** "57 were Karvian": the predicate says what part is counted. */
-const predicate = (words: readonly Word[], draft: Draft): Draft['of'] => {
-  if (draft.unit !== null || !/^(?:were|are|was|is)$/.test(words[draft.end]?.lower ?? '')) return [];
+const predicate = ({ counting }: Language, words: readonly Word[], draft: Draft): Draft['of'] => {
+  if (draft.unit !== null || !counting.copulas.test(words[draft.end]?.lower ?? '')) return [];
   let end = draft.end + 1;
   const start = end;
   while (end < start + LONGEST_PREDICATE && /^(?:ADJ|PROPN|NOUN)$/.test(words[end]?.pos ?? '')) end += 1;
   return end > start ? [{ start, end }] : [];
 };
 
-const read = (words: readonly Word[], isTimed: (from: number, to: number) => boolean): Quantity[] => {
+const read = (
+  language: Language,
+  words: readonly Word[],
+  isTimed: (from: number, to: number) => boolean,
+): Quantity[] => {
+  const { casualties, counting, particles } = language;
   const drafts: Draft[] = [];
   let floor = 0;
   for (let at = 0; at < words.length; ) {
-    const found = readAt(words, at, floor, isTimed);
+    const found = readAt(language, words, at, floor, isTimed);
     if (found?.draft) drafts.push(found.draft);
     if (found) floor = found.next;
     at = Math.max(found?.next ?? 0, at + 1);
@@ -87,19 +93,21 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
     while (end < draft.end + 2 && /^(?:ADJ|PROPN)$/.test(words[end]?.pos ?? '') && words[end]?.kind === 'word')
       end += 1;
     const joint = words[end]?.lower ?? '';
-    if (end === draft.end || !/^(?:and|or|,)$/.test(joint) || then.start !== end + 1) continue;
-    if (statusAdjectives.has(words[end - 1]?.lower ?? '')) continue;
+    if (end === draft.end || !counting.jointWords.test(joint) || then.start !== end + 1) continue;
+    if (casualties.statusAdjectives.has(words[end - 1]?.lower ?? '')) continue;
     drafts[i] = { ...draft, unit: then.unit, end, of: [{ start: draft.end, end }, ...then.of] };
   }
   // "from 8 to 12 percent", told as a change: the unit is that of both
   drafts.forEach((draft, i) => {
     const then = drafts[i + 1];
     const moved =
-      words[draft.start - 1]?.lower === 'from' && words[draft.end]?.lower === 'to' && then?.start === draft.end + 1;
+      particles.from.has(words[draft.start - 1]?.lower ?? '') &&
+      particles.to.has(words[draft.end]?.lower ?? '') &&
+      then?.start === draft.end + 1;
     if (draft.unit === null && moved) drafts[i] = { ...draft, unit: then.unit, countable: then.countable };
   });
   drafts.forEach((draft, i) => {
-    const part = partOf(words, draft);
+    const part = partOf(language, words, draft);
     if (part) drafts[i] = { ...draft, unit: part.unit, partitive: false, of: [...draft.of, part] };
   });
   const counts: Count[] = drafts.map(({ start, numberEnd, end, unit, countable, partitive, high }) => ({
@@ -108,13 +116,13 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
     end,
     unit: partitive ? null : unit,
     countable,
-    plural: high > 1 && unit !== 'crew',
+    plural: high > 1 && !particles.crew.has(unit ?? ''),
   }));
-  const statuses = statusesOf(words, counts);
+  const statuses = statusesOf(language, words, counts);
   const quantities: Quantity[] = drafts.flatMap((draft, i) => {
     if (draft.tentative === true && statuses[i] === null) return [];
-    const whole = inherited(words, drafts, i);
-    const part = predicate(words, draft);
+    const whole = inherited(language, words, drafts, i);
+    const part = predicate(language, words, draft);
     const quantity: Quantity = {
       ...spanOf(words, draft),
       ...ends(draft),
@@ -129,7 +137,7 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
   let next = 0;
   for (let at = 0; at < words.length; at += 1) {
     while ((counts[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    const zero = zeroAt(words, counts.slice(next, next + NEAR), at);
+    const zero = zeroAt(language, words, counts.slice(next, next + NEAR), at);
     const taken = counts[next];
     if (!zero || (taken && taken.start < zero.end)) continue;
     const span = spanOf(words, zero);
@@ -149,15 +157,21 @@ const read = (words: readonly Word[], isTimed: (from: number, to: number) => boo
 };
 
 /** "Three of them children", "eight of the dead were women": the noun behind says what part is meant. */
-const partOf = (words: readonly Word[], draft: Draft): { start: number; end: number; unit: string } | null => {
+const partOf = (
+  language: Language,
+  words: readonly Word[],
+  draft: Draft,
+): { start: number; end: number; unit: string } | null => {
+  const { casualties, counting, particles } = language;
   const set = draft.of[0];
   if (!draft.partitive || !set) return null;
-  const them = words[set.start]?.lower === 'them' || words[set.start]?.lower === 'whom';
-  const verb = /^(?:were|are)$/.test(words[set.end]?.lower ?? '');
-  const state = draft.unit !== null && (statusAdjectives.has(draft.unit) || statusNouns.has(draft.unit));
+  const them = particles.them.has(words[set.start]?.lower ?? '') || particles.whom.has(words[set.start]?.lower ?? '');
+  const verb = counting.pluralCopulas.test(words[set.end]?.lower ?? '');
+  const state =
+    draft.unit !== null && (casualties.statusAdjectives.has(draft.unit) || casualties.statusNouns.has(draft.unit));
   if (verb ? !them && !state : !them) return null;
-  const noun = countedAt(words, set.end + (verb ? 1 : 0), false);
-  return noun?.plural && isPeople(noun.unit) && !statusAdjectives.has(noun.unit) ? noun : null;
+  const noun = countedAt(language, words, set.end + (verb ? 1 : 0), false);
+  return noun?.plural && isPeople(language, noun.unit) && !casualties.statusAdjectives.has(noun.unit) ? noun : null;
 };
 
 /** Whether a time expression other than a length of time holds the place; `times` are in order of place. */
@@ -174,7 +188,7 @@ export const quantities: Annotator<'quantities'> = {
   writes: 'quantities',
   version: 1,
   reads: ['sentences', 'tokens', 'times'],
-  annotate({ text }, { sentences, tokens, times }) {
+  annotate({ text }, { sentences, tokens, times }, language) {
     const found: Quantity[] = [];
     let token = 0;
     let time = 0;
@@ -186,7 +200,7 @@ export const quantities: Annotator<'quantities'> = {
         const one = times[i];
         if (one) here.push(one);
       }
-      for (const one of read(wordsOf(text, sentence, tokens, token), timed(here))) found.push(one);
+      for (const one of read(language, wordsOf(language, text, sentence, tokens, token), timed(here))) found.push(one);
     }
     return found;
   },

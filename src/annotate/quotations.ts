@@ -55,9 +55,9 @@ export const quotations: Annotator<'quotations'> = {
   writes: 'quotations',
   version: 1,
   reads: ['sentences', 'tokens'],
-  annotate(document, { sentences, tokens }) {
+  annotate(document, { sentences, tokens }, language) {
     const { text } = document;
-    const blocks = prose(document).map(block => ({ block, marks: marksOf(text, block) }));
+    const blocks = prose(document).map(block => ({ block, marks: marksOf(language, text, block) }));
     const found: Quotation[] = [];
     const runningOn = carried(blocks);
     blocks.forEach(({ block, marks: written }, i) => {
@@ -77,6 +77,7 @@ export const quotations: Annotator<'quotations'> = {
         const before = tokens.slice(Math.max(0, indexAt(tokens, from) - CONTEXT), indexAt(tokens, from));
         const after = tokens.slice(indexAt(tokens, to), indexAt(tokens, to) + CONTEXT);
         const use = useOf(
+          language,
           {
             text,
             inside: tokens.slice(a, b),

@@ -1,11 +1,12 @@
 import { holds, prose, type Span, type Time } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { indexAt } from './search.js';
-import { dayOf } from './times/calendar.js';
+import { dayOf } from '../text/calendar.js';
 import { standsApart, type Tense, tenseOf } from './times/context.js';
 import { expressionsIn } from './times/grammar.js';
 import { join } from './times/join.js';
-import type { Expression } from './times/reading.js';
+import type { Expression } from '../languages/reading.js';
+import type { TimeGrammar } from '../languages/time-grammar.js';
 import { namesDay, resolve, type Told } from './times/resolve.js';
 import { writtenYears } from './times/years.js';
 
@@ -29,11 +30,13 @@ const pieces = (text: string, { from, to }: Span): Span[] => {
   return cut;
 };
 
-/** Splitters take the stop of "5 p.m. local time" for the end of a sentence; what follows it here is still of the same expression. */
-const CUT_SHORT = /\b[ap]\.\s?m\.$/i;
-
-/** Sentences, with those joined again that were parted after "a.m." or "p.m.". */
-const whole = (text: string, sentences: readonly Span[], blocks: readonly Span[]): Span[] => {
+/** Sentences, with those joined again that a splitter ended too soon: what follows "5 p.m." is still of the same expression. */
+const whole = (
+  { cutShort }: TimeGrammar,
+  text: string,
+  sentences: readonly Span[],
+  blocks: readonly Span[],
+): Span[] => {
   const joined: Span[] = [];
   let block = 0;
   for (const sentence of sentences) {
@@ -42,7 +45,7 @@ const whole = (text: string, sentences: readonly Span[], blocks: readonly Span[]
     if (
       last !== undefined &&
       last.from >= (blocks[block]?.from ?? 0) &&
-      CUT_SHORT.test(text.slice(Math.max(last.from, last.to - 6), last.to))
+      cutShort.test(text.slice(Math.max(last.from, last.to - 6), last.to))
     ) {
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
     } else joined.push(sentence);
@@ -51,14 +54,14 @@ const whole = (text: string, sentences: readonly Span[], blocks: readonly Span[]
 };
 
 /** A part of a day that belongs to no date is a time only where the sentence says when something was: "in the morning". */
-const isLoosePart = (text: string, { from, to, reading }: Expression): boolean => {
+const isLoosePart = (grammar: TimeGrammar, text: string, { from, to, reading }: Expression): boolean => {
   if (reading.kind !== 'date' || reading.part === null || reading.base !== 'calendar') return false;
   if (reading.day !== null || reading.weekday !== null || reading.clock !== null) return false;
   const words = text.slice(from, to);
-  if (/^that\s/i.test(words)) return false;
-  if (!/^(?:the|early)\s/i.test(words)) return true;
+  if (grammar.pointingBack.test(words)) return false;
+  if (!grammar.needsPreposition.test(words)) return true;
   return (
-    !/(?:\b(?:in|during|by|through|throughout|on|until|since)\s)$/i.test(text.slice(Math.max(0, from - 12), from)) ||
+    !grammar.timePreposition.test(text.slice(Math.max(0, from - 12), from)) ||
     /^[\s-]\p{Lu}/u.test(text.slice(to, to + 2))
   );
 };
@@ -70,7 +73,7 @@ interface Found extends Expression {
 }
 
 /**
- * Time expressions as TIMEX3. What each says by itself is read first, calendar days by chrono-node and all else by a grammar; then the
+ * Time expressions as TIMEX3. What each says by itself is read first, by the grammar of the language; then the
  * open ones are resolved in order of place, against the years of the text, the day of publication and the date told last. A year that
  * none of these gives stays X.
  */
@@ -78,22 +81,22 @@ export const times: Annotator<'times'> = {
   writes: 'times',
   version: 1,
   reads: ['sentences', 'tokens', 'quotations'],
-  annotate(document, { sentences, tokens, quotations }) {
+  annotate(document, { sentences, tokens, quotations }, { times: grammar }) {
     const { text } = document;
     const blocks = prose(document);
     const speech = quotations.filter(({ use }) => use === 'speech');
     const found: Found[] = [];
     let nextBlock = 0;
     let nextQuotation = 0;
-    for (const sentence of whole(text, sentences, blocks)) {
+    for (const sentence of whole(grammar, text, sentences, blocks)) {
       while ((blocks[nextBlock]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) nextBlock += 1;
       const expressions = pieces(text, sentence).flatMap(piece =>
-        join(text, piece.from, expressionsIn(text.slice(piece.from, piece.to), piece.from)),
+        join(grammar, text, piece.from, expressionsIn(grammar, text.slice(piece.from, piece.to), piece.from)),
       );
       if (expressions.length === 0) continue;
       const [first, last] = [indexAt(tokens, sentence.from), indexAt(tokens, sentence.to)];
       for (const expression of expressions) {
-        if (isLoosePart(text, expression)) continue;
+        if (isLoosePart(grammar, text, expression)) continue;
         const open = expression.reading.kind === 'date';
         const here = indexAt(tokens, expression.from);
         const words = tokens.slice(Math.max(first, here - AROUND), Math.min(last, here + AROUND));
@@ -102,9 +105,11 @@ export const times: Annotator<'times'> = {
         const quotation = speech[nextQuotation];
         found.push({
           ...expression,
-          tense: open ? tenseOf(text, words, expression) : 'none',
+          tense: open ? tenseOf(grammar.tense, text, words, expression) : 'none',
           apart:
-            open && ((quotation !== undefined && holds(quotation, expression)) || standsApart(text, words, expression)),
+            open &&
+            ((quotation !== undefined && holds(quotation, expression)) ||
+              standsApart(grammar.tense, text, words, expression)),
           block: nextBlock,
         });
       }

@@ -1,5 +1,4 @@
-import { furniture } from '../languages/en/furniture.js';
-import { looseOutletWords, outletWords } from '../languages/en/outlets.js';
+import { pages } from '../languages/pages.js';
 import { alternatives } from '../text/alternatives.js';
 import { type DayOrder, findDays, statedDate } from './dates.js';
 import type { Stated } from './stated.js';
@@ -12,17 +11,25 @@ const MAX_LINE = 160;
 /** "By" and this many words are an author or a few. */
 const MAX_NAME_WORDS = 12;
 
-const BY = new RegExp(`^(?:${alternatives(furniture.bylineLabels)})\\b[:\\s]\\s*`, 'i');
-const PUBLISHED = new RegExp(`^(?:${alternatives(furniture.dateLabels.published)})\\b\\s*:?\\s*`, 'i');
-const MODIFIED = new RegExp(`^(?:${alternatives(furniture.dateLabels.modified)})\\b\\s*:?\\s*`, 'i');
-const MODIFIED_LABEL = new RegExp(`^(?:${alternatives(furniture.dateLabels.modified)})\\s*:?$`, 'i');
-const OUTLET_WORDS: ReadonlySet<string> = new Set([...outletWords, ...looseOutletWords]);
+const BY = new RegExp(`^(?:${alternatives(pages.bylineLabels)})\\b[:\\s]\\s*`, 'i');
+const PUBLISHED = new RegExp(`^(?:${alternatives(pages.dateLabels.published)})\\b\\s*:?\\s*`, 'i');
+const MODIFIED = new RegExp(`^(?:${alternatives(pages.dateLabels.modified)})\\b\\s*:?\\s*`, 'i');
+const MODIFIED_LABEL = new RegExp(`^(?:${alternatives(pages.dateLabels.modified)})\\s*:?$`, 'i');
+const OUTLET_WORDS: ReadonlySet<string> = new Set(pages.outletWords);
 
-const TIME =
-  /(?:\bat\s+)?\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?\b)?\s*(?:\(?(?:GMT|UTC|[A-Z]{2,4}T|local time)\b\)?)?(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|\b\d{1,2}\s*[ap]\.?m\.?(?=\W|$)(?:\s*[A-Z]{2,4}T?\b)?/gi;
-const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|and|&|de|da|del|di|la|le|van|von|der|den|bin|ibn|al|el|al-\p{L}+|the|for|of|in|with|staff|reporters?|writers?|correspondents?|editors?)$/u;
+const AT = alternatives(pages.clockWords);
+const TIME = new RegExp(
+  `(?:\\b(?:${AT})\\s+)?\\b\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?\\b)?\\s*(?:\\(?(?:GMT|UTC|[A-Z]{2,4}T|${alternatives(pages.zoneWords)})\\b\\)?)?(?:\\s*[+-]\\d{1,2}(?::?\\d{2})?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\.?(?=\\W|$)(?:\\s*[A-Z]{2,4}T?\\b)?`,
+  'gi',
+);
+const AT_ALONE = new RegExp(`^(?:${AT})$`, 'i');
+const WEEKDAY = new RegExp(`\\b(?:${pages.weekdays})\\b\\.?`, 'gi');
+/** A word of a line of names, with the particles that names have in many languages. */
+const NAME_WORD = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|&|de|da|del|di|la|le|van|von|der|den|bin|ibn|al|el|al-\\p{L}+|${alternatives(pages.bylineWords)})$`,
+  'u',
+);
+const ARTICLES: ReadonlySet<string> = new Set(pages.outletArticles);
 const SEPARATOR = /\s*[|•·●/]\s*|\s+[-–—]\s+|,\s*|;\s*|\s{2,}|\n|\t/;
 
 const nameLike = (words: readonly string[]): boolean =>
@@ -32,7 +39,8 @@ const nameLike = (words: readonly string[]): boolean =>
   words.some(w => /^\p{Lu}/u.test(w));
 
 const isOutlet = (words: readonly string[]): boolean =>
-  (nameLike(words) && (words[0]?.toLowerCase() === 'the' || words.some(w => OUTLET_WORDS.has(w.toLowerCase())))) ||
+  (nameLike(words) &&
+    (ARTICLES.has(words[0]?.toLowerCase() ?? '') || words.some(w => OUTLET_WORDS.has(w.toLowerCase())))) ||
   (words.length === 1 && (/^[\w-]+\.[a-z]{2,}$/i.test(words[0] ?? '') || /^\p{Lu}{2,6}$/u.test(words[0] ?? '')));
 
 /**
@@ -64,7 +72,7 @@ export const creditLine = (line: string, order: DayOrder = 'unknown'): CreditLin
   let labelled = false;
   for (const raw of rest.split(SEPARATOR)) {
     let part = raw.replace(/^[\s:.()]+|[\s:()]+$/g, '');
-    if (dated) part = part.replace(MODIFIED, '').replace(PUBLISHED, '').replace(/^at$/i, '').trim();
+    if (dated) part = part.replace(MODIFIED, '').replace(PUBLISHED, '').replace(AT_ALONE, '').trim();
     if (part === '') continue;
     const by = BY.exec(`${part} `);
     if (by !== null) {

@@ -1,5 +1,5 @@
 import { alternatives } from '../text/alternatives.js';
-import { dateLabels } from './date-labels.js';
+import { dateLabels } from '../languages/date-labels.js';
 import { findDays } from './dates.js';
 
 /** A date line is short. */

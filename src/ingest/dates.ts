@@ -1,5 +1,5 @@
 import { alternatives } from '../text/alternatives.js';
-import { monthNames } from './month-names.js';
+import { monthNames } from '../languages/month-names.js';
 
 /** A day that stands in a text, and where. */
 export interface DatedPlace {

@@ -1,4 +1,4 @@
-import { furniture } from '../languages/en/furniture.js';
+import { pages } from '../languages/pages.js';
 
 /** A longer block is never furniture by its words: it may be prose. */
 const MAX_PHRASE = 80;
@@ -7,16 +7,16 @@ const MAX_LINK = 180;
 /** A notice of rights is one line. */
 const MAX_NOTICE = 200;
 
-const PHRASES: ReadonlySet<string> = new Set(furniture.phrases);
-const SHARING: ReadonlySet<string> = new Set(furniture.sharing);
+const PHRASES: ReadonlySet<string> = new Set(pages.phrases);
+const SHARING: ReadonlySet<string> = new Set(pages.sharing);
 
 const IMAGE = /^!\[([^\]]{0,2000})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)$/;
 const LINKED_IMAGE = /^\[!\[([^\]]{0,2000})\]\([^()]{0,2000}\)\]\([^()]{0,2000}\)$/;
 const ADDRESS = /^<?(?:https?:\/\/|www\.)[^\s<>]{2,2000}>?$/i;
-const RIGHTS = /^(?:©|\(c\)|copyright\b)[^\n]{0,200}$|\ball rights reserved\b\.?$/i;
-const COUNTED =
-  /^(?:\d{1,6}|one|no) (?:comments?|shares?|views?|likes?|reads?|replies|photos?|images?)$|^\d{1,3}[- ]?(?:min|mins|minutes?)(?: read)?$/;
-const POSITION = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/;
+
+/** Whether a block only counts, or says where one is. */
+const onlyCounts = (words: string): boolean =>
+  [...pages.counted, ...pages.position].some(pattern => pattern.test(words));
 
 /** The words of a short block without what is put around them: arrows, brackets, emphasis, a final mark. */
 const bare = (block: string): string =>
@@ -41,16 +41,17 @@ export const isFurniture = (block: string): boolean => {
   )
     return true;
   if (block.length > MAX_NOTICE) return ADDRESS.test(block);
-  if (!/[\p{L}\p{N}]/u.test(block) || ADDRESS.test(block) || RIGHTS.test(block)) return true;
+  if (!/[\p{L}\p{N}]/u.test(block) || ADDRESS.test(block) || pages.rights.some(rights => rights.test(block)))
+    return true;
   if (block.length > MAX_LINK) return false;
   const low = block
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '');
-  if (furniture.openings.some(opening => low.startsWith(opening)) && !/[.!?]["'”’]? \p{L}/u.test(low)) return true;
+  if (pages.openings.some(opening => low.startsWith(opening)) && !/[.!?]["'”’]? \p{L}/u.test(low)) return true;
   if (block.length > MAX_PHRASE) return false;
   const words = bare(block);
-  if (PHRASES.has(words) || COUNTED.test(words) || POSITION.test(words)) return true;
+  if (PHRASES.has(words) || onlyCounts(words)) return true;
   const each = words.split(/[^\p{L}\p{N}-]+/u).filter(w => w !== '');
   return each.length > 0 && each.every(w => SHARING.has(w));
 };

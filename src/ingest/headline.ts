@@ -1,3 +1,6 @@
+import { pages } from '../languages/pages.js';
+import { alternatives } from '../text/alternatives.js';
+
 /** Headlines of news are shorter than this, in code units. */
 const MAX_TITLE = 220;
 /** Headings inside a text are shorter. */
@@ -6,7 +9,7 @@ const MAX_HEADING_WORDS = 14;
 
 /** Marks that end a sentence, or that show that it goes on; a question or an exclamation may be a headline. */
 const NO_HEADLINE_END = /(?:[.,;:…]|\.{3})["'”’»)\]]*$/;
-const ABBREVIATION_END = /\b(?:\p{Lu}\.){2,}$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|No)\.$/u;
+const ABBREVIATION_END = new RegExp(`\\b(?:\\p{Lu}\\.){2,}$|\\b(?:${alternatives(pages.abbreviations)})\\.$`, 'u');
 const ONLY_QUOTE = /^["“„«‘][^"“”„«»]*["”»’][.,]?$/u;
 const DATELINE = /^\p{Lu}[\p{Lu}\s,.'’-]{2,40}(?:,|\s)[^—–]{0,60}\s[—–-]{1,2}\s/u;
 

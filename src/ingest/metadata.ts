@@ -1,3 +1,4 @@
+import { authorLabel } from '../languages/author-label.js';
 import { dayInAddress, findDays, statedDate } from './dates.js';
 import { linkedData } from './json-ld.js';
 import { languageTag } from './language.js';
@@ -162,12 +163,9 @@ const withoutOutlet = (title: string, outlet: string | null, page: Page): string
   return title.slice(0, title.length - last.length).replace(/\s+(?:[|•·»–—]|::|-)\s+$/, '');
 };
 
-const AUTHOR_LABEL =
-  /^(?:(?:published|posted|written|reported|text|story|veröffentlicht|geschrieben|publié|publicado)\s+)?(?:by|von|par|por|di|автор:?|authors?:|autor(?:in)?:|auteur\s*:)\s+/i;
-
 /** A name without "By", and nothing where it is an address or a sentence. */
 const author = (value: string | null): string | null => {
-  const name = tidy(value)?.replace(AUTHOR_LABEL, '') ?? null;
+  const name = tidy(value)?.replace(authorLabel, '') ?? null;
   if (name === null || name.length > MAX_BYLINE || !/\p{L}/u.test(name)) return null;
   if (findDays(name, 'day-first').length > 0) return null;
   return /^https?:|^@|@.+\.|^(?:wordpress)?admin(?:istrator)?$|^www\./i.test(name) ? null : name;

@@ -1,5 +1,4 @@
-import { furniture } from '../languages/en/furniture.js';
-import { regionNames } from '../languages/en/regions.js';
+import { pages } from '../languages/pages.js';
 import type { Block, BlockKind } from '../model/index.js';
 import { bareWords } from '../text/bare-words.js';
 import { captionKind } from './caption.js';
@@ -23,7 +22,7 @@ const CREDITS = 4;
 const MIN_BODY = 40;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
-const SECTIONS: ReadonlySet<string> = new Set([...furniture.sections, ...regionNames]);
+const SECTIONS: ReadonlySet<string> = new Set(pages.sections);
 
 /** The words of an image come again within this many blocks; words without an image only right after themselves. */
 const COPY_DISTANCE = 2;

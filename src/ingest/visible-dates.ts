@@ -1,6 +1,6 @@
 import { alternatives } from '../text/alternatives.js';
 import { bareWords } from '../text/bare-words.js';
-import { dateLabels } from './date-labels.js';
+import { dateLabels } from '../languages/date-labels.js';
 import { type DayOrder, findDays, statedDate } from './dates.js';
 import type { Page } from './page.js';
 import { walkPage } from './page-walk.js';

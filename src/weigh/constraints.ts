@@ -1,5 +1,5 @@
-import { unaccounted } from '../languages/en/groups.js';
-import type { Place, Violation } from '../model/index.js';
+import { languageOf } from '../languages/index.js';
+import type { Document, Place, Violation } from '../model/index.js';
 import type { Figure } from './figure.js';
 
 /** Everybody of `whole` is in one of `parts`; the last of the parts need not be mentioned. */
@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   survived: 'survivors',
   missing: 'missing',
 };
+
+const isUnaccounted = ({ language, text }: Document): boolean => languageOf(language).groups.unaccounted.test(text);
 
 const place = (figure: Figure): Place => ({ document: figure.account.document.id, ...figure.span });
 
@@ -50,7 +52,7 @@ const wholes = (figures: readonly Figure[]): Violation[] => {
     if (total?.exact == null) return [];
     const sum = sumOf(choice);
     const together = added.every(f => f.sentence === total.sentence);
-    const open = given.length === parts.length && unaccounted.test(total.account.document.text);
+    const open = given.length === parts.length && isUnaccounted(total.account.document);
     if (sum < total.exact && open) return [];
     const list = added.map(f => `${String(f.exact)} ${words[f.status] ?? f.status}`).join(' and ');
     return [

@@ -1,4 +1,4 @@
-import { countedApart, oneApart, plural, provisional } from '../languages/en/groups.js';
+import { languageOf } from '../languages/index.js';
 import type { Account, Answer, DocumentId } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
@@ -31,13 +31,14 @@ const addendsOf = (figures: readonly Figure[], of: string): Addends => {
   const found = new Map<Account, { people: Set<number>; apart: Set<number> }>();
   for (const { account, exact, part, span, sentence, derivation } of figures) {
     if (derivation !== null) continue;
+    const { groups } = languageOf(account.document.language);
     const own = found.get(account) ?? { people: new Set(), apart: new Set() };
     found.set(account, own);
     const near = { from: Math.max(sentence.from, span.from - REACH), to: Math.min(sentence.to, span.to + REACH) };
-    if (oneApart.test(account.document.text.slice(near.from, near.to))) own.apart.add(1);
+    if (groups.oneApart.test(account.document.text.slice(near.from, near.to))) own.apart.add(1);
     if (exact === null || exact === 0) continue;
     if ((part ?? '') === of) own.people.add(exact);
-    else if (part !== null && countedApart.has(part)) own.apart.add(exact);
+    else if (part !== null && groups.countedApart.has(part)) own.apart.add(exact);
   }
   return new Map(
     [...found].map(([of, { people, apart }]) => [of, { people: ascending(people), apart: ascending(apart) }]),
@@ -86,7 +87,9 @@ const claimsOf = (figures: readonly Figure[], addends: Addends): Counted[] => {
 };
 
 const isProvisional = ({ figure: { account, sentence } }: Counted): boolean =>
-  provisional.test(account.document.text.slice(sentence.from, sentence.to));
+  languageOf(account.document.language).groups.provisional.test(
+    account.document.text.slice(sentence.from, sentence.to),
+  );
 
 /** The days on which those who give a figure published, earliest first, and how many of them give no day. */
 const published = (claims: readonly Counted[]): { days: string[]; undated: number } => {
@@ -143,6 +146,7 @@ export const weighCounts = (
       );
       if (claims.length === 0) return [];
       if (part !== '' && new Set(claims.map(c => families.get(c.answer.document))).size < 2) return [];
+      const { plural } = languageOf(claims[0]?.account.document.language).groups;
       const asked = {
         question: part === '' ? slot.question : slot.ofPart(plural(part)),
         slot: `count:${slot.status}`,

@@ -1,4 +1,5 @@
-import { type EventKind, eventKinds } from '../languages/en/events.js';
+import type { EventKind } from '../languages/event-kind.js';
+import { languageOfMost } from '../languages/index.js';
 import type { Account, Time } from '../model/index.js';
 import { granularity } from '../text/timex.js';
 
@@ -33,7 +34,7 @@ export const dayOf = ({ value }: Time): string => value.replace(/T.*$/, '');
 /** The kind that most accounts speak of, of those the one they speak of most; null where several accounts share none. */
 const mainKind = (accounts: readonly Account[]): EventKind | null => {
   let best: { kind: EventKind; accounts: number; mentions: number } | null = null;
-  for (const kind of eventKinds) {
+  for (const kind of languageOfMost(accounts.map(a => a.document.language)).events.eventKinds) {
     const counts = accounts.map(a => a.annotations.events.filter(e => e.kind === kind.key).length).filter(n => n > 0);
     const mentions = counts.reduce((a, b) => a + b, 0);
     if (!best || counts.length > best.accounts || (counts.length === best.accounts && mentions > best.mentions)) {

@@ -1,11 +1,14 @@
-import { everybody, partitions, unaccounted } from '../languages/en/groups.js';
+import { type Language, languageOf } from '../languages/index.js';
 import { type Account, cover, holds, type Quantity } from '../model/index.js';
 import type { Figure } from './figure.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { type Interval, intervalOf, isExact } from './interval.js';
 
-const partOf = (unit: string | null): string | null => (unit === null || everybody.has(unit) ? null : unit);
+const wordsOf = ({ document }: Account): Language['groups'] => languageOf(document.language).groups;
+
+const partOf = (account: Account, unit: string | null): string | null =>
+  unit === null || wordsOf(account).everybody.has(unit) ? null : unit;
 
 /** The number where there is one, else both ends, null for an open one. */
 const valueOf = ({ value, low, high, bound }: Quantity, interval: Interval): Figure['value'] =>
@@ -19,7 +22,7 @@ const stated = (account: Account, quantity: Quantity): Figure | null => {
   return {
     account,
     status: quantity.status,
-    part: partOf(quantity.unit),
+    part: partOf(account, quantity.unit),
     value: valueOf(quantity, interval),
     interval,
     exact: isExact(quantity) ? quantity.value : null,
@@ -38,8 +41,8 @@ const exactly = (n: number): Pick<Figure, 'value' | 'exact' | 'interval'> => ({
 });
 
 /** Totals of groups that together are everybody and stand side by side: "71 passengers and seven crew" are 78. */
-const totals = (figures: readonly Figure[]): Figure[] =>
-  partitions.flatMap(groups =>
+const totals = (account: Account, figures: readonly Figure[]): Figure[] =>
+  wordsOf(account).partitions.flatMap(groups =>
     figures
       .filter(f => f.exact !== null && f.part !== null && groups[0]?.includes(f.part))
       .flatMap(first => {
@@ -75,7 +78,7 @@ const remainder = (account: Account, figures: readonly Figure[]): Figure[] => {
   const aboard = only(figures, 'aboard');
   const survived = only(figures, 'survived');
   const given = figures.some(f => ['dead', 'missing', 'rescued'].includes(f.status));
-  if (!aboard || !survived || given || unaccounted.test(account.document.text)) return [];
+  if (!aboard || !survived || given || wordsOf(account).unaccounted.test(account.document.text)) return [];
   const dead = (aboard.exact ?? 0) - (survived.exact ?? 0);
   if (dead < 0) return [];
   const derivation = `${String(aboard.exact)} aboard less ${String(survived.exact)} survivors = ${String(dead)}`;
@@ -93,6 +96,6 @@ export const statedIn = (account: Account, event: Frame): Figure[] =>
 /** What follows from the figures that an account states: totals of its groups, and the dead where only the others are counted. */
 export const derivedFrom = (account: Account, figures: readonly Figure[]): Figure[] => {
   const whole = figures.filter(f => !f.partial);
-  const sums = totals(whole);
+  const sums = totals(account, whole);
   return [...sums, ...remainder(account, [...whole, ...sums])];
 };

@@ -1,4 +1,4 @@
-import { afterAnother, inAnother, longPeriod, ofYear, predicative } from '../languages/en/groups.js';
+import { languageOf } from '../languages/index.js';
 import { type Account, holds, type Span, type Time } from '../model/index.js';
 import { compatible } from '../text/timex.js';
 import { dayOf, type MainEvent } from './event.js';
@@ -49,15 +49,18 @@ const farApart = (a: string, b: string): boolean => {
 };
 
 /** Whether a count is told of a happening that its words mark as another one: "a similar fire killed nine", "nine died in an earlier fire". */
-const isOfAnother = ({ document, annotations }: Account, span: Span, sentence: Span): boolean =>
-  annotations.events.some(e => {
+const isOfAnother = ({ document, annotations }: Account, span: Span, sentence: Span): boolean => {
+  const { clauses, groups } = languageOf(document.language);
+  return annotations.events.some(e => {
     if (!e.other || !holds(sentence, e) || e.from > span.to + REACH || e.to < span.from - REACH) return false;
     const between = e.to <= span.from ? document.text.slice(e.to, span.from) : document.text.slice(span.to, e.from);
-    const gap = e.to <= span.from ? between.replace(/^\s*,\s*(?:in|on|last)\b[^,;:]*,/iu, '') : between;
+    const gap = e.to <= span.from ? between.replace(clauses.datedAside, '') : between;
     return (
-      !/[,;:]/u.test(gap) && !predicative.test(document.text.slice(Math.max(sentence.from, e.from - REACH), e.from))
+      !/[,;:]/u.test(gap) &&
+      !groups.predicative.test(document.text.slice(Math.max(sentence.from, e.from - REACH), e.from))
     );
   });
+};
 
 /** Whether a date of the sentence is of another time than the event. */
 const isOtherTime = (
@@ -70,7 +73,7 @@ const isOtherTime = (
   const when = event?.when ?? null;
   const latest = yearOf(when ?? '') ?? yearOf(document.published ?? '');
   const near = { from: Math.max(sentence.from, span.from - REACH), to: Math.min(sentence.to, span.to + REACH) };
-  const called = document.text.slice(near.from, near.to).matchAll(ofYear);
+  const called = document.text.slice(near.from, near.to).matchAll(languageOf(document.language).groups.ofYear);
   const before = (year: string): boolean => (latest === null ? !common.has(year) : Number(year) < latest);
   if ([...called].some(([, year]) => before(year ?? ''))) return true;
   if (when === null) return inside.some(t => isCoarse(t.value) && !common.has(t.value));
@@ -98,14 +101,15 @@ export const isElsewhere = (
   { span, sentence }: { readonly span: Span; readonly sentence: Span },
 ): boolean => {
   const { text } = account.document;
+  const { groups } = languageOf(account.document.language);
   const ahead = text.slice(Math.max(sentence.from, span.from - REACH), span.from);
   const behind = /^[^,;:]*/u.exec(text.slice(span.to, Math.min(sentence.to, span.to + REACH)))?.[0] ?? '';
   return (
     isOtherTime(frame, account, span, sentence) ||
-    longPeriod.test(clauseBehind(account, span, sentence)) ||
-    inAnother.test(behind) ||
-    longPeriod.test(ahead) ||
-    afterAnother.test(ahead) ||
+    groups.longPeriod.test(clauseBehind(account, span, sentence)) ||
+    groups.inAnother.test(behind) ||
+    groups.longPeriod.test(ahead) ||
+    groups.afterAnother.test(ahead) ||
     isOfAnother(account, span, sentence)
   );
 };

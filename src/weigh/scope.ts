@@ -1,18 +1,6 @@
-import {
-  additional,
-  elsewhere,
-  ofSome,
-  onlySome,
-  placing,
-  severity,
-  sinceBeginning,
-  unreported,
-} from '../languages/en/groups.js';
+import { languageOf } from '../languages/index.js';
 import { type Account, holds, type Span } from '../model/index.js';
 import type { Figure } from './figure.js';
-
-/** Marks and words at which a clause ends. */
-const CLAUSE_END = /[.;:!?,]|\s(?:and|but|while|when|after|as)\s/u;
 
 /** The longest stretch behind a count that is looked at, in code units. */
 const REACH = 120;
@@ -20,7 +8,7 @@ const REACH = 120;
 /** The words behind a place in a sentence, to the end of their clause. */
 export const clauseBehind = ({ document }: Account, span: Span, sentence: Span): string => {
   const rest = document.text.slice(span.to, Math.min(sentence.to, span.to + REACH));
-  const end = CLAUSE_END.exec(rest)?.index ?? rest.length;
+  const end = languageOf(document.language).clauses.clauseEnd.exec(rest)?.index ?? rest.length;
   return rest.slice(0, end);
 };
 
@@ -31,8 +19,12 @@ const MOST_FIGURES = 200;
 const BEFORE = 60;
 
 /** The name of a place in `words`, which begin at `from`; null where it is a person's, an organisation's or part of a date. */
-const placeIn = ({ annotations }: Account, words: string, from: number): { name: string; to: number } | null => {
-  const found = placing.exec(words);
+const placeIn = (
+  { annotations, document }: Account,
+  words: string,
+  from: number,
+): { name: string; to: number } | null => {
+  const found = languageOf(document.language).groups.placing.exec(words);
   const written = found?.[1];
   if (!found || written === undefined) return null;
   const at = from + found.index + found[0].length - written.length;
@@ -46,38 +38,44 @@ const placeIn = ({ annotations }: Account, words: string, from: number): { name:
 /** The name of the place that the words give a count: "12 people died in Ferrow", "in Ferrow, 12 people"; null where they give none. */
 const placeOf = ({ account, span, sentence }: Figure): string | null => {
   const { text } = account.document;
+  const { clauses } = languageOf(account.document.language);
   const rest = text.slice(span.to, Math.min(sentence.to, span.to + REACH));
-  const behind = placeIn(account, rest.slice(0, /[.;:!?]|\sand\s|\swhen\s/u.exec(rest)?.index ?? rest.length), span.to);
+  const behind = placeIn(account, rest.slice(0, clauses.statementEnd.exec(rest)?.index ?? rest.length), span.to);
   if (behind) return behind.name;
   const start = Math.max(sentence.from, span.from - BEFORE);
   const before = placeIn(account, text.slice(start, span.from), start);
-  return before && /^(?:\s+alone)?,?\s*$/u.test(text.slice(before.to, span.from)) ? before.name : null;
+  return before && clauses.placeToCount.test(text.slice(before.to, span.from)) ? before.name : null;
 };
 
 /** Whether the words themselves say that only some of the people are counted; `own` are all figures of the account. */
 const isSome = (figure: Figure, own: readonly Figure[]): boolean => {
   const { account, span, sentence, status } = figure;
   const { text } = account.document;
+  const { groups } = languageOf(account.document.language);
   const behind = clauseBehind(account, span, sentence);
-  if (ofSome.test(text.slice(span.to, sentence.to)) || elsewhere.test(behind)) return true;
-  if (status === 'dead' && onlySome.test(behind)) return true;
+  if (groups.ofSome.test(text.slice(span.to, sentence.to)) || groups.elsewhere.test(behind)) return true;
+  if (status === 'dead' && groups.onlySome.test(behind)) return true;
   const inside = text.slice(span.from, span.to);
-  if (status === 'injured' && (severity.test(inside) || severity.test(behind))) return true;
+  if (status === 'injured' && (groups.severity.test(inside) || groups.severity.test(behind))) return true;
   const earlier = own.filter(f => f.span.to <= span.from);
   const near = text.slice(Math.max(sentence.from, span.from - 10), span.to);
   const listed = earlier.some(f => f.sentence === sentence && f.status !== status);
-  if (additional.test(near) && !listed && earlier.some(f => f.status === status)) return true;
+  if (groups.additional.test(near) && !listed && earlier.some(f => f.status === status)) return true;
   const ofDay = own.some(f => f !== figure && f.status === status && f.interval.high < figure.interval.low);
-  if (sinceBeginning.test(behind) && ofDay) return true;
+  if (groups.sinceBeginning.test(behind) && ofDay) return true;
   // nobody, where the account counts somebody too: of another place, or time
   return figure.exact === 0 && own.some(f => f.status === status && f.part === figure.part && f.interval.low > 0);
 };
 
 /** "No injuries were reported": no more than that nothing is known. */
-const isReport = ({ account, span, sentence, exact }: Figure): boolean =>
-  exact === 0 &&
-  (unreported.test(clauseBehind(account, span, sentence)) ||
-    unreported.test(account.document.text.slice(span.from, span.to)));
+const isReport = ({ account, span, sentence, exact }: Figure): boolean => {
+  const { unreported } = languageOf(account.document.language).groups;
+  return (
+    exact === 0 &&
+    (unreported.test(clauseBehind(account, span, sentence)) ||
+      unreported.test(account.document.text.slice(span.from, span.to)))
+  );
+};
 
 /**
  * Marks the figures that count only some of the people, because their words say so, or because their place is shown by an account to be

@@ -10,7 +10,8 @@ export const sound = {
   'src/model/index.ts': plain,
   'src/text/index.ts': importing('../model/index.js'),
   'src/languages/en/index.ts': importing('../../text/index.js'),
-  'src/annotate/index.ts': importing('../languages/en/index.js') + importing('../text/index.js').split('\n')[0],
+  'src/languages/index.ts': importing('./en/index.js'),
+  'src/annotate/index.ts': importing('../languages/index.js') + importing('../text/index.js').split('\n')[0],
   'src/relate/index.ts': importing('../model/index.js'),
   'src/weigh/index.ts': importing('../model/index.js'),
   'src/find/index.ts': importing('../model/index.js'),
@@ -45,6 +46,18 @@ export const planted = {
   ],
   'text-sees': [{ 'src/text/of-a-stage.ts': importing('../find/index.js') }],
   'languages-sees': [{ 'src/languages/en/of-a-stage.ts': importing('../../annotate/index.js') }],
+  'languages-behind-their-interface': [
+    { 'src/weigh/of-one-language.ts': importing('../languages/en/index.js') },
+    { 'src/annotate/quantities/of-one-language.ts': importing('../../languages/en/index.js') },
+    { 'src/annotate/mentions/of-one-language.ts': importing('../../languages/en/index.js') },
+    { 'src/annotate/attributions/of-one-language.ts': importing('../../languages/en/index.js') },
+    { 'src/relate/of-one-language.ts': importing('../languages/en/index.js') },
+    { 'src/find/vague/of-one-language.ts': importing('../../languages/en/index.js') },
+    {
+      'src/ingest/of-a-type.ts':
+        "import type { planted } from '../languages/en/index.js';\nexport type T = typeof planted;\n",
+    },
+  ],
   'annotate-sees': [{ 'src/annotate/of-another.ts': importing('../relate/index.js') }],
   'relate-sees': [{ 'src/relate/of-another.ts': importing('../annotate/index.js') }],
   'weigh-sees': [{ 'src/weigh/of-another.ts': importing('../relate/index.js') }],

@@ -1,7 +1,5 @@
-import { needsModifier, people, participles, statusAdjectives } from '../../languages/en/casualties.js';
-import { months } from '../../languages/en/numbers.js';
+import type { Language } from '../../languages/language.js';
 import { isPeople } from './people.js';
-import { isPlural, singular } from './singular.js';
 import type { Word } from './words.js';
 
 /** What a number counts: a noun phrase, in words `start` to `end` (half-open); `unit` is its head in the singular. */
@@ -19,61 +17,55 @@ export interface Counted {
 const LONGEST = 7;
 
 const HYPHEN = /^[-‐‑]$/;
-const NOT_NOUNS = new Set(
-  `ago later earlier before after am pm each apiece percent per and or but than then now here there away more less fewer else together according
-  times-tamp least most so such not also only both either early late today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday left`.split(
-    /\s+/,
-  ),
-);
-/** Adverbs and the like that may stand inside the phrase. */
-const INSIDE = new Set(
-  'more other most least further additional extra very mostly newly badly seriously critically severely so-called least-known different'.split(
-    ' ',
-  ),
-);
 
-const isState = (word: Word): boolean => statusAdjectives.has(word.lower) || participles.has(word.lower);
+const isState = ({ casualties }: Language, word: Word): boolean =>
+  casualties.statusAdjectives.has(word.lower) || casualties.participles.has(word.lower);
 
-const mayModify = (word: Word): boolean =>
+const mayModify = (language: Language, word: Word): boolean =>
   word.kind === 'word' &&
   (word.pos === 'ADJ' ||
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
-    INSIDE.has(word.lower) ||
-    isState(word) ||
-    (word.pos === 'VERB' && /(?:ed|ing|en)$/.test(word.lower)) ||
-    (word.pos === 'ADV' && word.lower.endsWith('ly')));
+    language.counting.insideCounted.has(word.lower) ||
+    isState(language, word) ||
+    (word.pos === 'VERB' && language.counting.participleEnding.test(word.lower)) ||
+    (word.pos === 'ADV' && language.counting.adverbEnding.test(word.lower)));
 
-const isNoun = (word: Word): boolean =>
+const isNoun = ({ casualties, counting, nouns, numbers }: Language, word: Word): boolean =>
   word.kind === 'word' &&
   // no verb ends in -s after a plural number: "10 rebounds"
   (word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
-    people.has(singular(word.lower)) ||
-    (word.pos === 'VERB' && singular(word.lower) !== word.lower)) &&
+    casualties.people.has(nouns.singular(word.lower)) ||
+    (word.pos === 'VERB' && nouns.singular(word.lower) !== word.lower)) &&
   !/['’]s?$/.test(word.lower) &&
-  !NOT_NOUNS.has(word.lower) &&
-  !months.has(word.lower);
+  !counting.notCounted.has(word.lower) &&
+  !numbers.months.has(word.lower);
 
 /** The unit that a head noun makes: with the noun before it where it says little alone ("crew member"). */
-const unitOf = (words: readonly Word[], head: number, start: number): string => {
+const unitOf = (language: Language, words: readonly Word[], head: number, start: number): string => {
+  const { casualties, nouns } = language;
   const word = words[head];
-  const one = singular(word?.lower ?? '');
+  const one = nouns.singular(word?.lower ?? '');
   const last = words[head - 1];
   const worth =
-    needsModifier.has(one) && head - 1 >= start && last?.kind === 'word' && last.pos === 'NOUN' && !isState(last);
-  return worth ? `${singular(last.lower)} ${one}` : one;
+    casualties.needsModifier.has(one) &&
+    head - 1 >= start &&
+    last?.kind === 'word' &&
+    last.pos === 'NOUN' &&
+    !isState(language, last);
+  return worth ? `${nouns.singular(last.lower)} ${one}` : one;
 };
 
 /**
  * Whether a hyphen at `at` makes one word of a number and a noun: "48-page", and "two - door" as tokenised text has it, where more of the
  * phrase follows.
  */
-export const compoundAt = (words: readonly Word[], at: number): boolean => {
+export const compoundAt = ({ nouns }: Language, words: readonly Word[], at: number): boolean => {
   const [mark, word, then] = [words[at], words[at + 1], words[at + 2]];
   if (!mark || !HYPHEN.test(mark.text) || word?.kind !== 'word') return false;
   if (mark.glued) return word.glued;
-  if (word.glued || word.pos !== 'NOUN' || isPlural(word.lower) || !then) return false;
+  if (word.glued || word.pos !== 'NOUN' || nouns.isPlural(word.lower) || !then) return false;
   return then.pos === 'NOUN' || then.pos === 'ADJ' || HYPHEN.test(then.text);
 };
 
@@ -81,16 +73,17 @@ export const compoundAt = (words: readonly Word[], at: number): boolean => {
  * The noun phrase that begins at `at`. A plural noun ends it, since what follows a plural is no longer part of the name ("passengers killed",
  * "crew members"); after a hyphen it is the one word there ("48-page"). `one`: the number is one, so the noun is singular.
  */
-export const countedAt = (words: readonly Word[], at: number, one: boolean): Counted | null => {
+export const countedAt = (language: Language, words: readonly Word[], at: number, one: boolean): Counted | null => {
+  const { counting, nouns, particles } = language;
   const first = words[at];
   if (!first) return null;
-  if (compoundAt(words, at)) {
+  if (compoundAt(language, words, at)) {
     const word = words[at + 1];
     if (word?.kind !== 'word') return null;
     const twice = HYPHEN.test(words[at + 2]?.text ?? '') && words[at + 2]?.glued && words[at + 3]?.kind === 'word';
-    if (twice && /^(?:old|long|high|tall|wide|deep)$/.test(words[at + 3]?.lower ?? ''))
-      return { start: at + 1, end: at + 4, unit: singular(word.lower), plural: true, state: false };
-    return { start: at + 1, end: at + 2, unit: singular(word.lower), plural: true, state: false };
+    if (twice && counting.extents.test(words[at + 3]?.lower ?? ''))
+      return { start: at + 1, end: at + 4, unit: nouns.singular(word.lower), plural: true, state: false };
+    return { start: at + 1, end: at + 2, unit: nouns.singular(word.lower), plural: true, state: false };
   }
   let head = -1;
   for (let i = at; i < Math.min(at + LONGEST, words.length); i += 1) {
@@ -102,42 +95,55 @@ export const countedAt = (words: readonly Word[], at: number, one: boolean): Cou
       if (i === at || !words[i + 1] || words[i + 1]?.kind !== 'word') break;
       continue;
     }
-    if (!mayModify(word) && !isNoun(word)) break;
-    if (isNoun(word) && !(isState(word) && head >= 0)) {
+    if (!mayModify(language, word) && !isNoun(language, word)) break;
+    if (isNoun(language, word) && !(isState(language, word) && head >= 0)) {
       if (HYPHEN.test(words[i + 1]?.text ?? '') && words[i + 1]?.glued) continue;
       head = i;
-      if (isPlural(word.lower) && !(one && word.lower === 'crew')) {
+      if (nouns.isPlural(word.lower) && !(one && particles.crew.has(word.lower))) {
         // "crew members": a noun that is its own plural may stand before its head
-        const own = singular(word.lower) === word.lower;
+        const own = nouns.singular(word.lower) === word.lower;
         const then = words[i + 1];
-        if (!own || then?.kind !== 'word' || then.pos !== 'NOUN' || isState(then)) break;
+        if (!own || then?.kind !== 'word' || then.pos !== 'NOUN' || isState(language, then)) break;
       }
       const then = words[i + 1];
-      if (then && isState(then)) {
+      if (then && isState(language, then)) {
         const onward = words[i + 2];
-        if (!onward || !isNoun(onward)) break;
+        if (!onward || !isNoun(language, onward)) break;
       }
-    } else if (head >= 0 && (isState(word) || word.pos === 'VERB' || word.pos === 'ADV')) break;
+    } else if (head >= 0 && (isState(language, word) || word.pos === 'VERB' || word.pos === 'ADV')) break;
   }
   if (head < 0) return null;
   // a name is counted only where it looks like one of many ("12 Karvians")
   const noun = words[head];
-  if (noun?.pos === 'PROPN' && /^\p{Lu}/u.test(noun.text) && !one && !isPlural(noun.lower)) return null;
-  const unit = unitOf(words, head, at);
+  if (noun?.pos === 'PROPN' && /^\p{Lu}/u.test(noun.text) && !one && !nouns.isPlural(noun.lower)) return null;
+  const unit = unitOf(language, words, head, at);
   // "112 passengers and crew" are people of both kinds
   const [and, other] = [words[head + 1], words[head + 2]];
-  if (!one && and?.lower === 'and' && other?.kind === 'word' && isPlural(other.lower) && !isState(other)) {
-    if (isPeople(unit) && isPeople(singular(other.lower)) && !(noun && isState(noun))) {
+  if (
+    !one &&
+    particles.and.has(and?.lower ?? '') &&
+    other?.kind === 'word' &&
+    nouns.isPlural(other.lower) &&
+    !isState(language, other)
+  ) {
+    if (
+      isPeople(language, unit) &&
+      isPeople(language, nouns.singular(other.lower)) &&
+      !(noun && isState(language, noun))
+    ) {
       const member = words[head + 3];
-      const longer = isPlural(member?.lower ?? '') && member?.pos === 'NOUN' && isPeople(singular(member.lower));
-      return { start: at, end: head + (longer ? 4 : 3), unit: 'person', plural: true, state: false };
+      const longer =
+        nouns.isPlural(member?.lower ?? '') &&
+        member?.pos === 'NOUN' &&
+        isPeople(language, nouns.singular(member.lower));
+      return { start: at, end: head + (longer ? 4 : 3), unit: counting.person, plural: true, state: false };
     }
   }
   return {
     start: at,
     end: head + 1,
     unit,
-    plural: isPlural(noun?.lower ?? ''),
-    state: noun !== undefined && (isState(noun) || noun.lower === 'others'),
+    plural: nouns.isPlural(noun?.lower ?? ''),
+    state: noun !== undefined && (isState(language, noun) || particles.others.has(noun.lower)),
   };
 };

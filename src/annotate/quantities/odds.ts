@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.js';
 import { measureAt } from './units.js';
 import { countedAt } from './counted.js';
 import { type Numeral, numeralAt } from './numbers.js';
@@ -11,18 +12,20 @@ const LARGEST_PLAIN = 1000;
 
 /** "One in three residents", "nine out of ten": a share. */
 export const oddsAt = (
+  language: Language,
   words: readonly Word[],
   { start, end, low, high, fraction }: Numeral,
 ): { draft: Draft; next: number } | null => {
-  const out = words[end]?.lower === 'out' && words[end + 1]?.lower === 'of';
-  if (fraction || low !== high || !(out || words[end]?.lower === 'in')) return null;
+  const { particles } = language;
+  const out = particles.out.has(words[end]?.lower ?? '') && particles.of.has(words[end + 1]?.lower ?? '');
+  if (fraction || low !== high || !(out || particles.in.has(words[end]?.lower ?? ''))) return null;
   const second = out ? end + 2 : end + 1;
-  const whole = numeralAt(words, words[second]?.lower === 'every' ? second + 1 : second);
+  const whole = numeralAt(language, words, particles.every.has(words[second]?.lower ?? '') ? second + 1 : second);
   if (!whole || whole.low !== whole.high || whole.low <= low) return null;
   const small = words[end - 1]?.kind === 'word' && whole.low <= 10;
   if ((low !== 1 && !ROUND.has(whole.low) && !small) || (whole.plain && whole.low > LARGEST_PLAIN)) return null;
-  if (measureAt(words, whole.end, true)) return null;
-  const noun = countedAt(words, whole.end, false);
+  if (measureAt(language, words, whole.end, true)) return null;
+  const noun = countedAt(language, words, whole.end, false);
   if (!noun?.plural && !ROUND.has(whole.low) && !small) return null;
   // "Granary One in three stages": a name ends in the number
   if (start > 0 && /^\p{Lu}/u.test(words[start]?.text ?? '') && /^\p{Lu}/u.test(words[start - 1]?.text ?? ''))

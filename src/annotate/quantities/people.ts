@@ -1,8 +1,11 @@
-import { noPeople, people, peopleEndings, statusNouns } from '../../languages/en/casualties.js';
+import type { Language } from '../../languages/language.js';
 
 /** Whether a noun names people (or is what the dead are counted by). */
-export const isPeople = (unit: string): boolean => {
+export const isPeople = ({ casualties }: Language, unit: string): boolean => {
   const head = unit.split(' ').at(-1) ?? unit;
-  if (people.has(head) || statusNouns.has(head)) return true;
-  return !noPeople.has(head) && peopleEndings.some(ending => head.endsWith(ending) && head.length > ending.length + 2);
+  if (casualties.people.has(head) || casualties.statusNouns.has(head)) return true;
+  return (
+    !casualties.noPeople.has(head) &&
+    casualties.peopleEndings.some(ending => head.endsWith(ending) && head.length > ending.length + 2)
+  );
 };

@@ -1,4 +1,4 @@
-import { changeWords } from '../../languages/en/numbers.js';
+import type { Language } from '../../languages/language.js';
 import { type Numeral, numeralAt } from './numbers.js';
 import { countedAt } from './counted.js';
 import { type Measure, measureAt, moneyBefore } from './units.js';
@@ -20,48 +20,59 @@ const CHANGE_REACH = 10;
 const OR_FACTOR = 2.1;
 
 /** Whether the words before say that something moved: then "from A to B" is two figures. */
-const changes = (words: readonly Word[], at: number): boolean => {
+const changes = ({ numbers }: Language, words: readonly Word[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - CHANGE_REACH); i -= 1) {
     const word = words[i];
     if (!word || /^[;.:]$/.test(word.text)) return false;
-    if (changeWords.has(word.lemma) || changeWords.has(word.lower)) return true;
+    if (numbers.changeWords.has(word.lemma) || numbers.changeWords.has(word.lower)) return true;
   }
   return false;
 };
 
 /** The range whose first number is `first`; null where it stands alone. `start` is where its modifiers and its currency begin. */
-export const rangeFrom = (words: readonly Word[], first: Numeral, cash: string | null): Range | null => {
+export const rangeFrom = (
+  language: Language,
+  words: readonly Word[],
+  first: Numeral,
+  cash: string | null,
+): Range | null => {
+  const { counting, particles } = language;
   if (first.low !== first.high) return null;
-  const from = words[first.start - 1]?.lower === 'from' || words[first.start - 2]?.lower === 'from';
+  const from =
+    particles.from.has(words[first.start - 1]?.lower ?? '') || particles.from.has(words[first.start - 2]?.lower ?? '');
   let at = first.end;
-  let own = cash === null ? measureAt(words, at, words[first.end - 1]?.kind === 'digits') : null;
+  let own = cash === null ? measureAt(language, words, at, words[first.end - 1]?.kind === 'digits') : null;
   const joinsDirectly = (word: Word | undefined): boolean =>
-    word !== undefined && (HYPHEN.test(word.text) || /^(?:to|and|or)$/.test(word.lower));
+    word !== undefined && (HYPHEN.test(word.text) || counting.rangeJoints.test(word.lower));
   if (own && (HYPHEN.test(words[at]?.text ?? '') || !joinsDirectly(words[own.end]))) own = null;
   if (own) at = own.end;
   let link = words[at];
   if (!link) return null;
   // "10- to 15-year"
-  if (HYPHEN.test(link.text) && words[at + 1]?.lower === 'to') {
+  if (HYPHEN.test(link.text) && particles.to.has(words[at + 1]?.lower ?? '')) {
     at += 1;
     link = words[at];
   }
   if (!link) return null;
   const hyphen = HYPHEN.test(link.text);
   const between =
-    words[first.start - 1]?.lower === 'between' ||
-    words[first.start - 2]?.lower === 'between' ||
-    words[first.start - 3]?.lower === 'between';
-  const linked = hyphen || link.lower === 'to' || link.lower === 'or' || (link.lower === 'and' && between);
+    particles.between.has(words[first.start - 1]?.lower ?? '') ||
+    particles.between.has(words[first.start - 2]?.lower ?? '') ||
+    particles.between.has(words[first.start - 3]?.lower ?? '');
+  const linked =
+    hyphen ||
+    particles.to.has(link.lower) ||
+    particles.or.has(link.lower) ||
+    (particles.and.has(link.lower) && between);
   if (!linked) return null;
   let next = at + 1;
   const sign = words[next];
   if (sign && cash !== null && sign.kind !== 'digits') {
     const digits = [next + 1, next + 2].find(i => words[i]?.kind === 'digits');
-    const before = digits === undefined ? null : moneyBefore(words, digits);
+    const before = digits === undefined ? null : moneyBefore(language, words, digits);
     if (digits !== undefined && before?.start === next) next = digits;
   }
-  const second = numeralAt(words, next);
+  const second = numeralAt(language, words, next);
   if (!second || second.low !== second.high || second.fraction !== first.fraction) return null;
   if (hyphen && words[next]?.kind !== 'digits' && words[first.end - 1]?.kind === 'digits') return null;
   if (hyphen && !link.glued && words[next]?.glued && !own) {
@@ -74,12 +85,13 @@ export const rangeFrom = (words: readonly Word[], first: Numeral, cash: string |
   if (!(low < high)) return null;
   // "9-14" of nothing is a score, a record, a span of years
   const bare = hyphen && link.glued && first.plain && second.plain && cash === null;
-  if (bare && !measureAt(words, second.end, true) && !countedAt(words, second.end, false)?.plural) return null;
-  if (link.lower === 'or') {
+  if (bare && !measureAt(language, words, second.end, true) && !countedAt(language, words, second.end, false)?.plural)
+    return null;
+  if (particles.or.has(link.lower)) {
     if (high > low * OR_FACTOR || own) return null;
-  } else if (link.lower === 'to' && (from || own) && changes(words, first.start)) return null;
+  } else if (particles.to.has(link.lower) && (from || own) && changes(language, words, first.start)) return null;
   if (own) {
-    const other = measureAt(words, second.end, true);
+    const other = measureAt(language, words, second.end, true);
     if (other?.unit !== own.unit) return null;
   }
   return { low, high, end: second.end, measure: null };

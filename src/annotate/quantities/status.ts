@@ -1,22 +1,7 @@
-import {
-  collectives,
-  intransitives,
-  links,
-  ofNouns,
-  participles,
-  passiveLinks,
-  statusAdjectives,
-  statusNouns,
-  takesLives,
-  tollNouns,
-  tollPrepositions,
-  transitives,
-} from '../../languages/en/casualties.js';
-import { sayWords } from '../../languages/en/numbers.js';
+import type { Language } from '../../languages/language.js';
 import type { Count } from './count.js';
 import { type Found, groupAt, isBoard, lower, NOTHING, objectAt } from './group.js';
 import { isPeople } from './people.js';
-import { singular } from './singular.js';
 import { isUnreal } from './unreal.js';
 import type { Word } from './words.js';
 
@@ -26,9 +11,6 @@ const REACH = 26;
 const TOLL_REACH = 14;
 /** How far left the count is looked for whose part "including three children" is. */
 const PART_REACH = 12;
-
-/** What puts a count in a place. */
-const PLACED = /^(?:in|at|near|outside|around)$/;
 
 /** How many counts may share one verb: "a dozen miners, two guards and a cook died". */
 const LONGEST_LIST = 6;
@@ -40,41 +22,48 @@ const soon = (counts: readonly Count[], index: number, test: (count: Count) => b
   counts.slice(index + 1, index + 1 + SOON).find(test);
 
 /** Whether the count can be the subject of a finite verb: nothing before it governs it. */
-const canBeSubject = (words: readonly Word[], { start }: Count): boolean => {
+const canBeSubject = (
+  { casualties, counting, nouns, numbers, particles }: Language,
+  words: readonly Word[],
+  { start }: Count,
+): boolean => {
   let last = words[start - 1];
   let at = start - 1;
-  while (
-    last &&
-    /^(?:the|all|these|those|its|their|his|her|another|other|both|as|some|“|"|‘|—|–|also)$/.test(last.lower)
-  ) {
+  while (last && counting.beforeSubject.test(last.lower)) {
     at -= 1;
     last = words[at];
   }
   if (!last || last.kind === 'mark' || last.kind === 'notation') return true;
-  if (last.lower === 'of') return collectives.has(singular(lower(words, at - 1)));
-  if (
-    /^(?:that|where|when|while|which|whom|but|because|after|before|since|although|though|if|as|until|once|than|there|whereas)$/.test(
-      last.lower,
-    )
-  )
-    return true;
-  if (last.pos === 'ADP' || last.lower === 'to' || last.lower === 'with') return false;
+  if (particles.of.has(last.lower)) return casualties.collectives.has(nouns.singular(lower(words, at - 1)));
+  if (counting.clauseOpeners.test(last.lower)) return true;
+  if (last.pos === 'ADP' || particles.to.has(last.lower) || particles.with.has(last.lower)) return false;
   if (last.pos === 'VERB')
-    return sayWords.has(last.lemma) || participles.has(last.lower) || intransitives.has(last.lower);
+    return (
+      numbers.sayWords.has(last.lemma) ||
+      casualties.participles.has(last.lower) ||
+      casualties.intransitives.has(last.lower)
+    );
   return last.pos !== 'AUX';
 };
 
 /** What may stand between a subject and its verb: the words of a prepositional phrase. */
-const inPhrase = (word: Word): boolean =>
+const inPhrase = ({ particles }: Language, word: Word): boolean =>
   word.kind === 'digits' ||
   word.kind === 'notation' ||
   word.kind === 'label' ||
   /^[-‐’'.]$/.test(word.text) ||
   /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(word.pos) ||
-  word.lower === 'to';
+  particles.to.has(word.lower);
 
 /** The state told behind the count: "14 dead", "12 people were hurt", "31 passengers and two crew surviving", "five crew aboard". */
-const behind = (words: readonly Word[], counts: readonly Count[], index: number, depth = 0): Found => {
+const behind = (
+  language: Language,
+  words: readonly Word[],
+  counts: readonly Count[],
+  index: number,
+  depth = 0,
+): Found => {
+  const { casualties, counting, particles } = language;
   const count = counts[index];
   if (!count) return NOTHING;
   let at = count.end;
@@ -83,24 +72,24 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
   let phrase = false;
   const last = Math.min(count.end + REACH, words.length);
   // "46 of the 91 aboard", "two of them"
-  if (lower(words, at) === 'of') {
+  if (particles.of.has(lower(words, at))) {
     const set = soon(counts, index, c => c.start > at && c.start <= at + 3);
     if (set?.countable) {
       at = set.end;
-      at += isBoard(words, at);
+      at += isBoard(language, words, at);
     } else if (
-      /^(?:the|those|these)$/.test(lower(words, at + 1)) &&
-      (statusAdjectives.has(lower(words, at + 2)) || participles.has(lower(words, at + 2)))
+      counting.setDeterminers.test(lower(words, at + 1)) &&
+      (casualties.statusAdjectives.has(lower(words, at + 2)) || casualties.participles.has(lower(words, at + 2)))
     ) {
       at += 3;
-    } else if (/^(?:them|us|those|whom|these)$/.test(lower(words, at + 1))) at += 2;
+    } else if (counting.whichPeople.test(lower(words, at + 1))) at += 2;
     else phrase = true;
     near = false;
   }
   while (at < last) {
     const word = words[at];
     if (!word) break;
-    const board = isBoard(words, at);
+    const board = isBoard(language, words, at);
     if (board > 0) {
       if (!phrase) fallback = { status: 'aboard', finite: false };
       at += board;
@@ -109,41 +98,42 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
       continue;
     }
     if (
-      links.has(word.lower) ||
-      /n['’]t$/.test(word.lower) ||
-      /^(?:may|might|could|would|will|did|can|must|should)$/.test(word.lower)
+      casualties.links.has(word.lower) ||
+      counting.negationEnding.test(word.lower) ||
+      counting.auxiliaries.test(word.lower)
     ) {
-      if (count.plural && /^(?:was|is|has|remains|stays|gets)$/.test(word.lower)) return fallback;
-      const group = groupAt(words, at);
+      if (count.plural && counting.singularLinks.test(word.lower)) return fallback;
+      const group = groupAt(language, words, at);
       return group.status !== null ? group : fallback;
     }
-    const alive = intransitives.get(word.lower);
+    const alive = casualties.intransitives.get(word.lower);
     if (alive !== undefined) {
-      const passive = lower(words, at + 1) === 'by';
+      const passive = particles.by.has(lower(words, at + 1));
       if (passive) return fallback;
-      const participle = word.lower.endsWith('ing');
+      const participle = counting.gerundEnding.test(word.lower);
       if (participle && phrase) return fallback;
       return { status: alive, finite: !participle };
     }
-    const done = participles.get(word.lower);
-    const state = statusAdjectives.get(word.lower);
+    const done = casualties.participles.get(word.lower);
+    const state = casualties.statusAdjectives.get(word.lower);
     if (done !== undefined || state !== undefined) {
-      const active = done !== undefined && objectAt(words, at + 1);
+      const active = done !== undefined && objectAt(language, words, at + 1);
       if (active || phrase) return fallback;
-      const second = participles.get(lower(words, at + 2)) ?? statusAdjectives.get(lower(words, at + 2));
+      const second =
+        casualties.participles.get(lower(words, at + 2)) ?? casualties.statusAdjectives.get(lower(words, at + 2));
       const told = done ?? state ?? null;
-      if (/^(?:or|and)$/.test(lower(words, at + 1)) && second !== undefined && second !== told) return fallback;
-      if (word.lower === 'unaccounted' && lower(words, at + 1) !== 'for') return fallback;
+      if (counting.eitherJoints.test(lower(words, at + 1)) && second !== undefined && second !== told) return fallback;
+      if (particles.unaccounted.has(word.lower) && !particles.for.has(lower(words, at + 1))) return fallback;
       return { status: told, finite: false };
     }
     if (
-      word.lower === 'lost' &&
-      /^(?:their|his|her)$/.test(lower(words, at + 1)) &&
-      /^(?:lives|life)$/.test(lower(words, at + 2))
+      particles.lost.has(word.lower) &&
+      counting.ownerWords.test(lower(words, at + 1)) &&
+      counting.lives.test(lower(words, at + 2))
     ) {
       return { status: 'dead', finite: true };
     }
-    if (word.lower === 'who' || (word.lower === 'that' && !phrase)) {
+    if (particles.who.has(word.lower) || (particles.that.has(word.lower) && !phrase)) {
       at += 1;
       near = false;
       phrase = false;
@@ -151,25 +141,25 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
     }
     // "12 were found dead, three wounded", coordination: the next count shares what follows it
     const comma = word.text === ',';
-    if (word.lower === 'and' || word.lower === 'or' || comma || word.lower === 'plus') {
-      const step = comma && lower(words, at + 1) === 'and' ? 2 : 1;
+    if (particles.and.has(word.lower) || particles.or.has(word.lower) || comma || particles.plus.has(word.lower)) {
+      const step = comma && particles.and.has(lower(words, at + 1)) ? 2 : 1;
       const joined = soon(counts, index, c => c.start === at + step);
       if (joined?.countable && joined.unit !== null && depth < LONGEST_LIST) {
         if (comma && step === 1) {
-          const listed = /^(?:,|and)$/.test(lower(words, joined.end));
+          const listed = counting.listJoints.test(lower(words, joined.end));
           if (!listed) return fallback;
         }
-        const shared = behind(words, counts, counts.indexOf(joined, index), depth + 1);
+        const shared = behind(language, words, counts, counts.indexOf(joined, index), depth + 1);
         return shared.status !== null ? shared : fallback;
       }
-      if (comma && /^(?:including|among|mostly|most|all|some|many|both)$/.test(lower(words, at + 1))) {
+      if (comma && counting.asideOpeners.test(lower(words, at + 1))) {
         let close = at + 2;
         while (close < last && lower(words, close) !== ',') close += 1;
         if (
           close < last &&
-          (links.has(lower(words, close + 1)) ||
-            intransitives.has(lower(words, close + 1)) ||
-            lower(words, close + 1) === 'lost')
+          (casualties.links.has(lower(words, close + 1)) ||
+            casualties.intransitives.has(lower(words, close + 1)) ||
+            particles.lost.has(lower(words, close + 1)))
         ) {
           at = close + 1;
           continue;
@@ -177,7 +167,7 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
       }
       return fallback;
     }
-    if (word.pos === 'ADP' || (phrase && inPhrase(word)) || (!near && inPhrase(word))) {
+    if (word.pos === 'ADP' || (phrase && inPhrase(language, word)) || (!near && inPhrase(language, word))) {
       phrase = true;
       near = false;
       at += 1;
@@ -193,67 +183,70 @@ const behind = (words: readonly Word[], counts: readonly Count[], index: number,
 };
 
 /** The state that a noun phrase itself tells: "52 fatalities", "six missing miners", "14 dead". */
-const inside = (words: readonly Word[], count: Count): string | null => {
+const inside = ({ casualties, particles }: Language, words: readonly Word[], count: Count): string | null => {
   if (count.unit !== null) {
-    const noun = statusNouns.get(count.unit.split(' ').at(-1) ?? '');
+    const noun = casualties.statusNouns.get(count.unit.split(' ').at(-1) ?? '');
     if (noun !== undefined) return noun;
   }
   for (let i = count.numberEnd; i < count.end; i += 1) {
-    const state = statusAdjectives.get(lower(words, i)) ?? participles.get(lower(words, i));
-    if (state !== undefined && lower(words, i + 1) !== 'or') return state;
-    if (lower(words, i) === 'surviving') return 'survived';
+    const state = casualties.statusAdjectives.get(lower(words, i)) ?? casualties.participles.get(lower(words, i));
+    if (state !== undefined && !particles.or.has(lower(words, i + 1))) return state;
+    if (particles.surviving.has(lower(words, i))) return 'survived';
   }
   return null;
 };
 
 /** The state told before the count: "killing 41", "carrying 84 passengers", "the deaths of 14", "on board were 12". */
-const ahead = (words: readonly Word[], count: Count): string | null => {
+const ahead = (language: Language, words: readonly Word[], count: Count): string | null => {
+  const { casualties, counting, particles } = language;
   let at = count.start - 1;
-  while (/^(?:the|all|these|those|another|its|their|his|her|other|some|further|both|:)$/.test(lower(words, at)))
-    at -= 1;
+  while (counting.beforeObject.test(lower(words, at))) at -= 1;
   const word = words[at];
   if (!word) return null;
   const before = lower(words, at - 1);
-  if (count.unit === 'life' && takesLives.has(word.lower)) return 'dead';
-  if (count.unit === 'body') return null;
-  if (word.lower === 'of') {
-    if (/^(?:lives|life)$/.test(before)) {
+  if (particles.life.has(count.unit ?? '') && casualties.takesLives.has(word.lower)) return 'dead';
+  if (particles.body.has(count.unit ?? '')) return null;
+  if (particles.of.has(word.lower)) {
+    if (counting.lives.test(before)) {
       for (let i = at - 2; i >= Math.max(0, at - 5); i -= 1) {
-        if (takesLives.has(lower(words, i)) || lower(words, i) === 'loss') return 'dead';
+        if (casualties.takesLives.has(lower(words, i)) || particles.loss.has(lower(words, i))) return 'dead';
       }
       return null;
     }
-    return ofNouns.get(before) ?? null;
+    return casualties.ofNouns.get(before) ?? null;
   }
-  if (word.lower === 'to' && /^injur(?:y|ies)$/.test(before)) return 'injured';
-  const status = transitives.get(word.lower);
+  if (particles.to.has(word.lower) && counting.injuries.test(before)) return 'injured';
+  const status = casualties.transitives.get(word.lower);
   if (status !== undefined) {
-    const either = before === 'and' || before === 'or' || before === '/';
-    const first = transitives.get(lower(words, at - 2)) ?? participles.get(lower(words, at - 2));
+    const either = particles.and.has(before) || particles.or.has(before) || before === '/';
+    const first = casualties.transitives.get(lower(words, at - 2)) ?? casualties.participles.get(lower(words, at - 2));
     if (either && first !== undefined && first !== status && lower(words, at - 3) !== ',') {
-      const separate =
-        count.start > 0 && /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower(words, at - 3));
+      const separate = count.start > 0 && counting.smallCounts.test(lower(words, at - 3));
       if (!separate) return null;
     }
     // a passive has no object
     let aux = at - 1;
     while (words[aux]?.pos === 'ADV') aux -= 1;
-    const passive = !word.lower.endsWith('ing') && passiveLinks.has(lower(words, aux));
+    const passive = !counting.gerundEnding.test(word.lower) && casualties.passiveLinks.has(lower(words, aux));
     if (passive) return null;
-    if (status === 'aboard' && (count.unit === null || !isPeople(count.unit))) return null;
-    return /^(?:claim|claims|claimed|claiming)$/.test(word.lower) && count.unit !== 'life' && count.unit !== 'victim'
+    if (status === 'aboard' && (count.unit === null || !isPeople(language, count.unit))) return null;
+    return counting.claimForms.test(word.lower) &&
+      !particles.life.has(count.unit ?? '') &&
+      !particles.victim.has(count.unit ?? '')
       ? null
       : status;
   }
-  if (/^(?:were|was|are)$/.test(word.lower)) {
+  if (counting.beForms.test(word.lower)) {
     for (let i = at - 1; i >= Math.max(0, at - 7); i -= 1) {
       if (words[i]?.kind === 'mark' || words[i]?.pos === 'VERB') break;
-      const board = lower(words, i) === 'aboard' || (lower(words, i) === 'board' && lower(words, i - 1) === 'on');
+      const board =
+        particles.aboard.has(lower(words, i)) ||
+        (particles.board.has(lower(words, i)) && particles.on.has(lower(words, i - 1)));
       const opening =
         i === 0 ||
         words[i - 1]?.kind === 'mark' ||
-        (lower(words, i) === 'board' && i <= 1) ||
-        /^(?:also|and)$/.test(lower(words, i - 1));
+        (particles.board.has(lower(words, i)) && i <= 1) ||
+        counting.boardOpeners.test(lower(words, i - 1));
       if (board && (opening || words[i - 2]?.kind === 'mark' || i <= 2)) return 'aboard';
     }
   }
@@ -261,30 +254,39 @@ const ahead = (words: readonly Word[], count: Count): string | null => {
 };
 
 /** The state that a toll tells: "the death toll rose to 14 from 11", "the number of injured stood at 30", "Dead: 14". */
-const tolled = (words: readonly Word[], count: Count): string | null => {
+const tolled = (
+  { casualties, counting, nouns, particles }: Language,
+  words: readonly Word[],
+  count: Count,
+): string | null => {
   const link = lower(words, count.start - 1);
-  if (!tollPrepositions.has(link)) return null;
-  if (link === 'of' && !tollNouns.has(lower(words, count.start - 2))) return null;
+  if (!casualties.tollPrepositions.has(link)) return null;
+  if (particles.of.has(link) && !casualties.tollNouns.has(lower(words, count.start - 2))) return null;
   for (let i = count.start - 1; i >= Math.max(0, count.start - TOLL_REACH); i -= 1) {
     const word = words[i];
     if (!word || /^[,;.?!()]$/.test(word.text)) return null;
-    if (/^(?:after|when|while|as|that|which|who|because|since|before|where|if)$/.test(word.lower)) return null;
-    if (tollNouns.has(word.lower))
-      return /^(?:injury|casualty|road|bridge)$/.test(lower(words, i - 1))
-        ? lower(words, i - 1) === 'injury'
+    if (counting.tollEnders.test(word.lower)) return null;
+    if (casualties.tollNouns.has(word.lower))
+      return counting.otherTolls.test(lower(words, i - 1))
+        ? particles.injury.has(lower(words, i - 1))
           ? 'injured'
           : null
         : 'dead';
     const said =
-      statusNouns.get(singular(word.lower)) ??
-      statusAdjectives.get(word.lower) ??
-      participles.get(word.lower) ??
-      intransitives.get(word.lower);
+      casualties.statusNouns.get(nouns.singular(word.lower)) ??
+      casualties.statusAdjectives.get(word.lower) ??
+      casualties.participles.get(word.lower) ??
+      casualties.intransitives.get(word.lower);
     if (said === undefined) continue;
     const opening = word.kind === 'word' && lower(words, i + 1) === ':' && i + 2 === count.start;
     if (opening && (i === 0 || words[i - 1]?.kind === 'mark')) return said;
     for (let j = i - 1; j >= Math.max(0, i - 6); j -= 1) {
-      if (lower(words, j) === 'number' || lower(words, j) === 'count' || lower(words, j) === 'tally') return said;
+      if (
+        particles.number.has(lower(words, j)) ||
+        particles.count.has(lower(words, j)) ||
+        particles.tally.has(lower(words, j))
+      )
+        return said;
     }
     return null;
   }
@@ -292,78 +294,82 @@ const tolled = (words: readonly Word[], count: Count): string | null => {
 };
 
 /** The statuses that only people have, and the few kinds of things that may stand for them. */
-const fits = (status: string, unit: string | null): boolean =>
+const fits = (language: Language, status: string, unit: string | null): boolean =>
   unit === null ||
-  isPeople(unit) ||
-  statusNouns.get(unit) === status ||
-  ((status === 'evacuated' || status === 'displaced') && /^(?:family|household|home)$/.test(unit));
+  isPeople(language, unit) ||
+  language.casualties.statusNouns.get(unit) === status ||
+  ((status === 'evacuated' || status === 'displaced') && language.counting.householdNouns.test(unit));
 
 /** What became of those counted, for each count of a sentence; null where the words do not say. */
-export const statusesOf = (words: readonly Word[], counts: readonly Count[]): (string | null)[] => {
+export const statusesOf = (language: Language, words: readonly Word[], counts: readonly Count[]): (string | null)[] => {
+  const { casualties, counting, nouns, particles } = language;
   const found: (string | null)[] = [];
   counts.forEach((count, index) => {
     found.push(null);
     if (!count.countable) return;
     const told = ((): string | null => {
-      const own = inside(words, count);
+      const own = inside(language, words, count);
       if (own !== null) return own;
-      const after = behind(words, counts, index);
+      const after = behind(language, words, counts, index);
       const direct = after.status !== null && !after.finite && after.status !== 'aboard';
       if (direct) return after.status;
-      const first = ahead(words, count);
+      const first = ahead(language, words, count);
       if (first !== null) return first;
-      if (after.status !== null && (!after.finite || canBeSubject(words, count))) return after.status;
-      const toll = tolled(words, count);
+      if (after.status !== null && (!after.finite || canBeSubject(language, words, count))) return after.status;
+      const toll = tolled(language, words, count);
       if (toll !== null) return toll;
       // "killed 12 soldiers and five civilians": the object's status is shared
       const joint = lower(words, count.start - 1);
       const previous = counts[index - 1];
-      if (previous && /^(?:and|,|plus|or)$/.test(joint) && count.unit !== null) {
-        const oxford = joint === 'and' && lower(words, count.start - 2) === ',' ? 2 : 1;
+      if (previous && counting.objectJoints.test(joint) && count.unit !== null) {
+        const oxford = particles.and.has(joint) && lower(words, count.start - 2) === ',' ? 2 : 1;
         const shared = found[index - 1] ?? null;
         if (
           previous.end === count.start - oxford &&
           previous.unit !== null &&
           shared !== null &&
-          !statusNouns.has(previous.unit)
+          !casualties.statusNouns.has(previous.unit)
         )
           return shared;
       }
       // "killing five people in Ferrow and two in Ansel"
-      if (previous && joint === 'and' && count.unit === null && PLACED.test(lower(words, count.end))) {
-        const placed = PLACED.test(lower(words, previous.end)) && count.start - previous.end <= PART_REACH;
+      if (
+        previous &&
+        particles.and.has(joint) &&
+        count.unit === null &&
+        counting.placed.test(lower(words, count.end))
+      ) {
+        const isPlaced = counting.placed.test(lower(words, previous.end)) && count.start - previous.end <= PART_REACH;
         const broken = words
           .slice(previous.end, count.start - 1)
           .some(w => w.kind === 'mark' || w.pos === 'VERB' || w.pos === 'AUX');
         const shared = found[index - 1] ?? null;
-        if (placed && !broken && shared !== null && shared !== 'aboard') return shared;
+        if (isPlaced && !broken && shared !== null && shared !== 'aboard') return shared;
       }
       // "eight of the dead were children", "five died, three of them children"
-      if (lower(words, count.end) === 'of' && count.unit !== null) {
-        const set = lower(words, count.end + 1) === 'the' ? count.end + 2 : count.end + 1;
-        const state = statusAdjectives.get(lower(words, set)) ?? statusNouns.get(singular(lower(words, set)));
+      if (particles.of.has(lower(words, count.end)) && count.unit !== null) {
+        const set = particles.the.has(lower(words, count.end + 1)) ? count.end + 2 : count.end + 1;
+        const state =
+          casualties.statusAdjectives.get(lower(words, set)) ??
+          casualties.statusNouns.get(nouns.singular(lower(words, set)));
         if (state !== undefined) return state;
         const near = previous !== undefined && count.start - previous.end <= PART_REACH;
-        return near && /^(?:them|whom)$/.test(lower(words, set)) ? (found[index - 1] ?? null) : null;
+        return near && counting.themForms.test(lower(words, set)) ? (found[index - 1] ?? null) : null;
       }
       // "among the 41 killed were three nurses"
-      if (previous && /^(?:were|are|was|is)$/.test(joint) && count.unit !== null && isPeople(count.unit)) {
-        const among = /^(?:among|amongst)$/;
-        const opens = among.test(lower(words, previous.start - 1)) || among.test(lower(words, previous.start - 2));
-        if (opens && count.unit !== 'person') return found[index - 1] ?? null;
+      if (previous && counting.copulas.test(joint) && count.unit !== null && isPeople(language, count.unit)) {
+        const opens =
+          counting.amongForms.test(lower(words, previous.start - 1)) ||
+          counting.amongForms.test(lower(words, previous.start - 2));
+        if (opens && count.unit !== counting.person) return found[index - 1] ?? null;
       }
       // "14 people, including three children": a part, which only its own noun tells apart
-      if (
-        previous &&
-        /^(?:including|include|included|them)$/.test(joint) &&
-        count.unit !== null &&
-        count.unit !== 'person'
-      ) {
-        if (count.start - previous.end <= PART_REACH && isPeople(count.unit)) return found[index - 1] ?? null;
+      if (previous && counting.includingForms.test(joint) && count.unit !== null && count.unit !== counting.person) {
+        if (count.start - previous.end <= PART_REACH && isPeople(language, count.unit)) return found[index - 1] ?? null;
       }
       return null;
     })();
-    found[index] = told !== null && fits(told, count.unit) && !isUnreal(words, count) ? told : null;
+    found[index] = told !== null && fits(language, told, count.unit) && !isUnreal(language, words, count) ? told : null;
   });
   return found;
 };

@@ -1,5 +1,4 @@
-import { gluedMultipliers, smallNumbers } from '../../languages/en/numbers.js';
-import { currencyNames, currencyPrefixes, unitSymbols } from '../../languages/en/units.js';
+import type { Language } from '../../languages/language.js';
 import type { Span, Token } from '../../model/index.js';
 
 /**
@@ -20,10 +19,6 @@ export interface Word extends Span {
   readonly lemma: string;
 }
 
-const NUMBER =
-  /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const NOTATION =
-  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:./]\d{1,4}){2,5}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+/y;
 const LETTERS = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/uy;
 const ALNUM = /[\p{L}\p{M}\p{N}]+(?:[-./][\p{L}\p{M}\p{N}]+)*/uy;
 const GLUED = /[\p{L}\p{M}²³°%]+\d?/uy;
@@ -45,7 +40,6 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅘': 0.8,
 };
 
-const NOTATION_SUFFIX = /^(?:st|nd|rd|th|s|am|pm)$/i;
 const HYPHEN = /[-‐‑]/;
 
 const take = (pattern: RegExp, text: string, at: number): string => {
@@ -53,23 +47,23 @@ const take = (pattern: RegExp, text: string, at: number): string => {
   return pattern.exec(text)?.[0] ?? '';
 };
 
-const knownAfterDigits = (letters: string): boolean =>
-  unitSymbols.has(letters) ||
-  gluedMultipliers.has(letters.toLowerCase()) ||
-  currencyNames.has(letters.toLowerCase()) ||
-  /^M(?:USD|EUR|GBP|AUD|CAD)$/.test(letters) ||
+const knownAfterDigits = ({ counting, numbers, units }: Language, letters: string): boolean =>
+  units.unitSymbols.has(letters) ||
+  numbers.gluedMultipliers.has(letters.toLowerCase()) ||
+  units.currencyNames.has(letters.toLowerCase()) ||
+  counting.millionCodes.test(letters) ||
   /^[\p{Script=Han}]/u.test(letters) ||
   letters.length >= 4; // "24km", "60kilometres": a whole word ran into its number
 
-const numeric = (digits: string): number => Number(digits.replace(/[,\u00a0\u2009\u202f]/g, ''));
-
 /** Splits a sentence into such words, in order. Linear in its length. `first` is the index of the first token at or after the sentence. */
 export const wordsOf = (
+  language: Language,
   text: string,
   { from: start, to: end }: Span,
   tokens: readonly Token[],
   first: number,
 ): Word[] => {
+  const { counting, numbers, units } = language;
   const words: Word[] = [];
   // what is looked for never runs past the sentence, so that nothing is read twice
   const body = text.slice(start, end);
@@ -103,18 +97,20 @@ export const wordsOf = (
       continue;
     }
     const char = text.charAt(at);
-    const notation = take(NOTATION, body, at - start);
-    if (notation) {
-      add('notation', notation.length);
+    const written = take(counting.notation, body, at - start);
+    if (written) {
+      add('notation', written.length);
       continue;
     }
-    const digits = take(NUMBER, body, at - start);
+    const digits = take(numbers.figures, body, at - start);
     if (digits) {
       const after = at + digits.length;
       const letters = take(GLUED, body, after - start);
-      if (letters && NOTATION_SUFFIX.test(letters) && letters !== 's') add('notation', digits.length + letters.length);
-      else if (letters === 's' && digits.length >= 2 && digits.endsWith('0')) add('notation', digits.length + 1);
-      else if (letters && !/^[°%]/.test(letters) && !knownAfterDigits(letters)) {
+      if (letters && counting.figureEndings.test(letters) && !counting.decadeEnding.has(letters))
+        add('notation', digits.length + letters.length);
+      else if (counting.decadeEnding.has(letters) && digits.length >= 2 && digits.endsWith('0'))
+        add('notation', digits.length + 1);
+      else if (letters && !/^[°%]/.test(letters) && !knownAfterDigits(language, letters)) {
         add('label', Math.max(take(ALNUM, body, at - start).length, digits.length + letters.length));
       } else if (letters) {
         const more = take(ALNUM, body, after - start);
@@ -125,10 +121,10 @@ export const wordsOf = (
         ) {
           add('label', digits.length + more.length);
         } else {
-          add('digits', digits.length, numeric(digits));
+          add('digits', digits.length, numbers.figureValue(digits));
           add('word', letters.length);
         }
-      } else add('digits', digits.length, numeric(digits));
+      } else add('digits', digits.length, numbers.figureValue(digits));
       continue;
     }
     const letters = take(LETTERS, body, at - start);
@@ -136,8 +132,8 @@ export const wordsOf = (
       const after = at + letters.length;
       const beforeDigit = /\d/.test(text.charAt(after));
       const hyphenDigit = HYPHEN.test(text.charAt(after)) && /\d/.test(text.charAt(after + 1)) && after + 1 < end;
-      if (beforeDigit && currencyPrefixes.has(letters.toLowerCase())) add('word', letters.length);
-      else if (beforeDigit || (hyphenDigit && !smallNumbers.has(letters.toLowerCase()))) {
+      if (beforeDigit && units.currencyPrefixes.has(letters.toLowerCase())) add('word', letters.length);
+      else if (beforeDigit || (hyphenDigit && !numbers.smallNumbers.has(letters.toLowerCase()))) {
         add('label', Math.max(letters.length, take(ALNUM, body, at - start).length));
       } else add('word', letters.length);
       continue;

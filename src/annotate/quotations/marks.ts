@@ -1,4 +1,4 @@
-import { elisions } from '../../languages/en/quotation-marks.js';
+import type { Language } from '../../languages/language.js';
 import type { Span } from '../../model/index.js';
 
 /** What a mark may be where it stands. `either` is a mark whose surroundings do not tell. */
@@ -30,9 +30,9 @@ const familyOf = (mark: string): Mark['family'] => {
 };
 
 /** A decade, an elision or an abbreviated year follows: "’90s", "’em". */
-const elided = (rest: string): boolean => {
+const elided = ({ quotationMarks }: Language, rest: string): boolean => {
   const word = /^[\p{L}\p{N}]+/u.exec(rest)?.[0].toLowerCase() ?? '';
-  return /^\d\d(?:s|$)/.test(word) || elisions.has(word);
+  return quotationMarks.shortYear.test(word) || quotationMarks.elisions.has(word);
 };
 
 /** Most marks that stand together and mean something: three closing ones, two of them doubled. */
@@ -47,7 +47,8 @@ const isQuote = (unit: string): boolean => unit !== '' && /["'“”„«»‹�
  * The marks of one block that may belong to a pair, in order. Apostrophes are left out, and so are marks of feet and inches where no
  * quotation is open for them to close.
  */
-export const marksOf = (text: string, block: Span): Mark[] => {
+export const marksOf = (language: Language, text: string, block: Span): Mark[] => {
+  const { quotationMarks } = language;
   const marks: Mark[] = [];
   const words = text.slice(block.from, block.to);
   let straightOpen = false;
@@ -71,7 +72,7 @@ export const marksOf = (text: string, block: Span): Mark[] => {
     const opens = SPACE_BEFORE.test(before) && !/\s/.test(after);
     const closes = !/[\s([{]/.test(before) && SPACE_AFTER.test(after);
     const byPlace: Role = opens === closes ? 'either' : opens ? 'open' : 'close';
-    if (single && byPlace !== 'close' && elided(text.slice(to, to + ELISION))) continue;
+    if (single && byPlace !== 'close' && elided(language, text.slice(to, to + ELISION))) continue;
     if (mark === "'" && /\d/.test(before) && left === from - 1) continue;
     if (family === '"' && mark === '"' && /\d/.test(before) && left === from - 1 && !straightOpen) continue;
     const byShape: Role =
@@ -83,7 +84,8 @@ export const marksOf = (text: string, block: Span): Mark[] => {
     if (single && /\s/.test(before) && /\s/.test(after)) continue;
     // A curly apostrophe in the place of an opening mark is an apostrophe that lost its word: nobody opens with it.
     if (mark === '’' && byPlace === 'open') continue;
-    const doubtful = single && byPlace !== 'open' && /[sSzZxX]/.test(before) && /\s/.test(after) && right === to;
+    const doubtful =
+      single && byPlace !== 'open' && quotationMarks.bareOwner.test(before) && /\s/.test(after) && right === to;
     marks.push({ from, to, family, role, doubtful });
   }
   return marks;

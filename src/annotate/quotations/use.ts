@@ -1,6 +1,5 @@
-import { distanced, titled } from '../../languages/en/quotation-marks.js';
+import type { Language } from '../../languages/language.js';
 import type { Quotation, Span, Token } from '../../model/index.js';
-import { isReportingForm } from '../verbs.js';
 
 /** A quotation of more words than this is somebody's words, whoever's: nobody puts a sentence in scare quotes. */
 const SCARE_WORDS = 3;
@@ -10,8 +9,6 @@ const TITLE_WORDS = 12;
 
 /** How many words before a quoted name may say what it names: "the novel, her third, “…”". */
 const NAMING_REACH = 3;
-
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|by|with|from|as|is|vs?|de|la|le)$/iu;
 
 /** What surrounds a quotation: the tokens inside, and those of its sentence around it. */
 export interface Surroundings {
@@ -28,20 +25,30 @@ const wordOf = (text: string, token: Token | undefined): string =>
 
 const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
 
-const capitalised = (text: string, words: readonly Token[]): boolean =>
+const capitalised = ({ quotationMarks }: Language, text: string, words: readonly Token[]): boolean =>
   words.every((w, i) => {
     const word = wordOf(text, w);
-    return /^[\p{Lu}\p{N}’']/u.test(word) || (i > 0 && SMALL.test(word)) || w.pos === 'PART' || w.pos === 'PUNCT';
+    return (
+      /^[\p{Lu}\p{N}’']/u.test(word) ||
+      (i > 0 && quotationMarks.smallInTitles.test(word)) ||
+      w.pos === 'PART' ||
+      w.pos === 'PUNCT'
+    );
   });
 
 /** What a pair of marks is used for: to give words, to keep off a word, or to name a work. */
-export const useOf = ({ text, inside, before, after }: Surroundings, inner: Span): Quotation['use'] => {
+export const useOf = (
+  language: Language,
+  { text, inside, before, after }: Surroundings,
+  inner: Span,
+): Quotation['use'] => {
+  const { quotationMarks, verbs } = language;
   const words = inside.filter(isWord);
   const last = wordOf(text, before.at(-1));
   const near = before.slice(-NAMING_REACH);
-  const named = near.some(t => t.pos !== 'VERB' && titled.has(t.lemma));
+  const named = near.some(t => t.pos !== 'VERB' && quotationMarks.titled.has(t.lemma));
   const quoted = text.slice(inner.from, inner.to);
-  const isTitle = words.length > 0 && words.length <= TITLE_WORDS && capitalised(text, words);
+  const isTitle = words.length > 0 && words.length <= TITLE_WORDS && capitalised(language, text, words);
   const introduced = last === ':' || last === ',';
   const alone = before.length === 0 && /[.!?…]$/u.test(quoted);
   if (isTitle && named && last !== ':' && !/[.,;]$/u.test(quoted.trimEnd().slice(0, -1))) return 'title';
@@ -54,24 +61,28 @@ export const useOf = ({ text, inside, before, after }: Surroundings, inner: Span
     !alone &&
     !/[!?]$/u.test(quoted) &&
     !/[.!?]\s/u.test(quoted) &&
-    !(next !== undefined && isReportingForm(wordOf(text, next).toLowerCase())) &&
+    !(next !== undefined && verbs.isReportingForm(wordOf(text, next).toLowerCase())) &&
     !quoted.endsWith(',')
   ) {
     return 'title';
   }
   if (words.length === 0 || words.length > SCARE_WORDS || alone) return 'speech';
-  const keptOff = before.slice(-2).some(t => distanced.has(wordOf(text, t).toLowerCase())) || last === 'so-called';
+  const keptOff = before.slice(-2).some(t => quotationMarks.distanced.has(wordOf(text, t).toLowerCase()));
   const modifies =
     next !== undefined &&
     (next.pos === 'NOUN' || next.pos === 'PROPN') &&
     !/[.,!?;:]$/u.test(quoted) &&
-    !isReportingForm(wordOf(text, next).toLowerCase());
+    !verbs.isReportingForm(wordOf(text, next).toLowerCase());
   if (keptOff && !introduced) return 'scare';
   if (modifies) return 'scare';
   if (/[!?]$/u.test(quoted) || introduced) return 'speech';
   const around = [...before, ...after];
-  return around.some(t => t.pos !== 'NOUN' && isReportingForm(wordOf(text, t).toLowerCase())) ||
-    around.some((t, i) => wordOf(text, t).toLowerCase() === 'according' && wordOf(text, around[i + 1]) === 'to')
+  return around.some(t => t.pos !== 'NOUN' && verbs.isReportingForm(wordOf(text, t).toLowerCase())) ||
+    around.some((t, i) =>
+      quotationMarks.attributing.some(
+        ([a, b]) => wordOf(text, t).toLowerCase() === a && wordOf(text, around[i + 1]) === b,
+      ),
+    )
     ? 'speech'
     : 'scare';
 };

@@ -1,12 +1,4 @@
-import {
-  futureAuxiliaries,
-  futureBeforeTo,
-  futureVerbs,
-  futureWords,
-  openAuxiliaries,
-  otherHappening,
-  reportingVerbs,
-} from '../../languages/en/times.js';
+import type { TenseWords } from '../../languages/time-grammar.js';
 import type { Span, Token } from '../../model/index.js';
 import { indexAt } from '../search.js';
 
@@ -20,66 +12,60 @@ const REACH = 25;
 /** How many words an auxiliary may stand before its verb: "had not yet been fully". */
 const AUXILIARY_REACH = 4;
 
-const PRESENT_BE = /^(?:is|are|am|be|being|'s|’s|'re|’re)$/;
-const PAST_AUXILIARY = /^(?:was|were|had|did|has|have|been)$/;
-
-/** Words just before a date that make it a term still to come. */
-const TERM = /\b(?:as\s(?:soon|early|late)\sas|until|till|no\slater\sthan|starting|effective|by)\s(?:the\s)?$/iu;
-
-const isFutureWord = (token: Token, word: string): boolean =>
+const isFutureWord = ({ futureVerbs, futureWords }: TenseWords, token: Token, word: string): boolean =>
   token.pos === 'VERB' ? futureVerbs.has(token.lemma) : futureWords.has(word);
 
 /** How verbs that stand alone are read: from the nearest verb to the auxiliaries before it. */
-const tenseAt = (text: string, words: readonly Token[], i: number): Tense => {
+const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: number): Tense => {
   const word = (k: number): string => text.slice(words[k]?.from ?? 0, words[k]?.to ?? 0).toLowerCase();
   const verb = words[i];
   if (verb === undefined) return 'none';
-  let present = PRESENT_BE.test(word(i)) || /(?:s|ing)$/.test(word(i)) || word(i) === verb.lemma;
-  let past = PAST_AUXILIARY.test(word(i));
-  let future = isFutureWord(verb, word(i));
+  let present = tense.presentBe.test(word(i)) || tense.presentEnding.test(word(i)) || word(i) === verb.lemma;
+  let past = tense.pastAuxiliary.test(word(i));
+  let future = isFutureWord(tense, verb, word(i));
   for (let k = i; k >= Math.max(0, i - AUXILIARY_REACH); k -= 1) {
     const token = words[k];
     if (token === undefined) break;
-    if (word(k) === 'had') return 'past';
-    if (futureAuxiliaries.has(word(k))) return past && /^(?:have|been)$/.test(word(k + 1)) ? 'past' : 'future';
-    if (openAuxiliaries.has(word(k))) return future ? 'future' : 'none';
-    if (k < i && word(k) === 'to' && token.pos === 'PART') {
+    if (tense.pluperfect.has(word(k))) return 'past';
+    if (tense.futureAuxiliaries.has(word(k))) return past && tense.perfect.test(word(k + 1)) ? 'past' : 'future';
+    if (tense.openAuxiliaries.has(word(k))) return future ? 'future' : 'none';
+    if (k < i && tense.infinitive.has(word(k)) && token.pos === 'PART') {
       // "Is to open", "plans to open" are still to come; of "came to open" the verb before says when.
       const governor = words[k - 1];
       return governor !== undefined &&
-        (isFutureWord(governor, word(k - 1)) || futureBeforeTo.has(word(k - 1)) || PRESENT_BE.test(word(k - 1)))
+        (isFutureWord(tense, governor, word(k - 1)) ||
+          tense.futureBeforeTo.has(word(k - 1)) ||
+          tense.presentBe.test(word(k - 1)))
         ? 'future'
         : 'none';
     }
     if (k < i && !['AUX', 'ADV', 'PART', 'VERB', 'PRON'].includes(token.pos)) break;
     if (k === i) continue;
-    if (PRESENT_BE.test(word(k))) present = true;
-    if (PAST_AUXILIARY.test(word(k))) past = true;
-    if (isFutureWord(token, word(k))) future = true;
+    if (tense.presentBe.test(word(k))) present = true;
+    if (tense.pastAuxiliary.test(word(k))) past = true;
+    if (isFutureWord(tense, token, word(k))) future = true;
   }
   return future ? 'future' : past ? 'past' : present ? 'none' : 'past';
 };
 
+/** Whether "had" stands in some words. */
+const hasPluperfect = ({ pluperfect }: TenseWords, words: string): boolean =>
+  [...pluperfect].some(had => words.toLowerCase().includes(had));
+
 /** Whether what happens at an expression is past or still to come, by the nearest verb before it, or else after it. */
-export const tenseOf = (text: string, words: readonly Token[], at: Span): Tense => {
+export const tenseOf = (tense: TenseWords, text: string, words: readonly Token[], at: Span): Tense => {
   const here = indexAt(words, at.from);
-  const term = TERM.test(text.slice(Math.max(0, at.from - 20), at.from));
+  const term = tense.term.test(text.slice(Math.max(0, at.from - 20), at.from));
   for (let i = here - 1; i >= Math.max(0, here - REACH); i -= 1) {
     const token = words[i];
     if (token === undefined) break;
     const word = text.slice(token.from, token.to).toLowerCase();
     if (CLAUSE_MARK.test(word)) break;
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      const tense = tenseAt(text, words, i);
-      if (term)
-        return text
-          .slice(words[i - 1]?.from ?? 0, token.to)
-          .toLowerCase()
-          .includes('had')
-          ? 'past'
-          : 'future';
-      if (tense !== 'none') return tense;
-    } else if (futureWords.has(word)) return 'future';
+      const found = tenseAt(tense, text, words, i);
+      if (term) return hasPluperfect(tense, text.slice(words[i - 1]?.from ?? 0, token.to)) ? 'past' : 'future';
+      if (found !== 'none') return found;
+    } else if (tense.futureWords.has(word)) return 'future';
   }
   if (term) return 'future';
   for (let i = here; i < Math.min(words.length, here + REACH); i += 1) {
@@ -90,8 +76,8 @@ export const tenseOf = (text: string, words: readonly Token[], at: Span): Tense 
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       // The auxiliary comes first: what it helps says more.
       const next = words[i + 1];
-      const tense = tenseAt(text, words, i);
-      if (tense !== 'none' || next === undefined) return tense;
+      const found = tenseAt(tense, text, words, i);
+      if (found !== 'none' || next === undefined) return found;
     }
   }
   return 'none';
@@ -101,16 +87,16 @@ export const tenseOf = (text: string, words: readonly Token[], at: Span): Tense 
  * Whether an expression stands in a report of what somebody said ("officials said the road closed on 5 March"), or dates another happening
  * than the text's own ("a similar fire on 5 March"): then the dates around it say nothing of its year.
  */
-export const standsApart = (text: string, words: readonly Token[], at: Span): boolean => {
+export const standsApart = (tense: TenseWords, text: string, words: readonly Token[], at: Span): boolean => {
   let reported = false;
   let verbs = 0;
   for (const token of words) {
     if (token.from >= at.from) break;
     const word = text.slice(token.from, token.to).toLowerCase();
-    if (otherHappening.has(word) || otherHappening.has(token.lemma)) return true;
+    if (tense.otherHappening.has(word) || tense.otherHappening.has(token.lemma)) return true;
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
     if (reported) verbs += 1;
-    else if (token.pos === 'VERB' && reportingVerbs.has(token.lemma)) reported = true;
+    else if (token.pos === 'VERB' && tense.reportingVerbs.has(token.lemma)) reported = true;
   }
   return reported && verbs > 0;
 };

@@ -1,7 +1,7 @@
 import type { Time } from '../../model/index.js';
-import { addMonths, type Day, dayOfNumber, daysIn, numberOfDay, weekdayOf, weekOf } from './calendar.js';
+import { addMonths, type Day, dayOfNumber, daysIn, numberOfDay, weekdayOf, weekOf } from '../../text/calendar.js';
 import type { Tense } from './context.js';
-import { type DateReading, date, type Expression, type Unit } from './reading.js';
+import { type DateReading, date, type Expression, type Unit } from '../../languages/reading.js';
 import { type Place, type WrittenYears, yearOf } from './years.js';
 
 /** The date told last, as far as it is known; what comes after it may hang on it. */

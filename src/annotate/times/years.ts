@@ -1,6 +1,6 @@
-import { type Day, daysIn, exists, numberOfDay, weekdayOf } from './calendar.js';
+import { type Day, daysIn, exists, numberOfDay, weekdayOf } from '../../text/calendar.js';
 import type { Tense } from './context.js';
-import type { DateReading } from './reading.js';
+import type { DateReading } from '../../languages/reading.js';
 
 /** A story keeps to about two months around the dates that it gives in full; what lies farther off may be of another year. */
 const STORY_DAYS = 60;

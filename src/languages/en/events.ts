@@ -1,13 +1,4 @@
-/** Kinds of happenings that accounts are about, with the words that name one. Order decides nothing. */
-export interface EventKind {
-  readonly key: string;
-  /** In a question: "When was the collapse?" */
-  readonly name: string;
-  /** Lemmas of nouns. */
-  readonly nouns: readonly string[];
-  /** Lemmas of verbs that say that it happened. */
-  readonly verbs: readonly string[];
-}
+import type { EventKind } from '../event-kind.js';
 
 const kind = (key: string, nouns: string, verbs = ''): EventKind => ({
   key,
@@ -79,3 +70,33 @@ export const telling: ReadonlySet<string> = new Set(
 
 /** Passive cues that tell what is to come and not what somebody says. */
 export const plan = /\b(?:expected|scheduled|planned|slated|due|set|intended|meant)\b/iu;
+
+/** The kind that a noun names, by its lemma. */
+export const eventNouns: ReadonlyMap<string, string> = new Map(
+  eventKinds.flatMap(({ key, nouns }) => nouns.map(noun => [noun, key] as const)),
+);
+
+/** The kind that a verb tells, by its lemma. */
+export const eventVerbs: ReadonlyMap<string, string> = new Map(
+  eventKinds.flatMap(({ key, verbs }) => verbs.map(verb => [verb, key] as const)),
+);
+
+/** Lemmas of words that begin another clause: a date before them is of that other one. */
+export const parting: ReadonlySet<string> = new Set(
+  'that whether if because after before since until as while'.split(' '),
+);
+
+/** Of these, those that may begin a relative clause which only says that it took place: "the fire that broke out". */
+export const relativePronouns: ReadonlySet<string> = new Set(['that']);
+
+/** Lemmas of verbs that, after an auxiliary, only say that something took place: "a rally was held". */
+export const holding: ReadonlySet<string> = new Set(['hold']);
+
+/** The ending of a verb that stands before a noun as an adjective does: "a burning mill". */
+export const modifierEnding = /ing$/;
+
+/** The indefinite article. */
+export const indefiniteArticle = /^an?$/;
+
+/** Between a part and its whole: "the scene of the fire". */
+export const ofWords: ReadonlySet<string> = new Set(['of']);

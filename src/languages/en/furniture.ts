@@ -1,8 +1,7 @@
-/**
- * What stands on news pages around the account itself. All entries are lower case and are compared with a whole short block whose
- * marks and arrows have been taken off, never with a part of one, so that prose is safe.
- */
-export const furniture = {
+import type { PageWords } from '../page-words.js';
+
+/** What stands on English news pages around the account itself. */
+export const furniture: PageWords = {
   /** Blocks that are furniture when they say just this. */
   phrases: [
     'ad',
@@ -401,4 +400,32 @@ export const furniture = {
     'video still',
     'satellite image',
   ],
-} as const;
+  pictureJoints: ['by', 'courtesy'],
+  pictureNameWords: ['by', 'for', 'of', 'via', 'the', 'and'],
+  bylineWords: [
+    'and',
+    'the',
+    'for',
+    'of',
+    'in',
+    'with',
+    'staff',
+    'reporter',
+    'reporters',
+    'writer',
+    'writers',
+    'correspondent',
+    'correspondents',
+    'editor',
+    'editors',
+  ],
+  rights: /^(?:©|\(c\)|copyright\b)[^\n]{0,200}$|\ball rights reserved\b\.?$/i,
+  counted:
+    /^(?:\d{1,6}|one|no) (?:comments?|shares?|views?|likes?|reads?|replies|photos?|images?)$|^\d{1,3}[- ]?(?:min|mins|minutes?)(?: read)?$/,
+  position: /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/,
+  clockWords: ['at'],
+  zoneWords: ['local time'],
+  weekdays: '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
+  outletArticles: ['the'],
+  abbreviations: ['Inc', 'Corp', 'Ltd', 'Co', 'Jr', 'Sr', 'No'],
+};

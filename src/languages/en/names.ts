@@ -48,7 +48,18 @@ export const organisationHeads: ReadonlySet<string> = set(
 
 /** Words that begin the name of an organisation before "of" or "for". */
 export const organisationStarts: ReadonlySet<string> = set(
-  'ministry department university bank bureau institute office board court house church mosque synagogue temple society college federation union association league council agency committee commission chamber academy port centre center school parliament assembly',
+  'ministry department university bank bureau institute office board court house church mosque synagogue temple society college federation union association league council agency committee commission chamber academy centre center school parliament assembly library journal museum',
+);
+
+/** Heads that make the whole name an organisation's even where it also has a building; lower case. */
+export const institutions: ReadonlySet<string> = set(
+  `ministry agency committee commission council parliament congress senate police university college institute academy company corporation federation
+  association department authority bureau directorate inspectorate union tribunal foundation society bank`,
+);
+
+/** Words that begin the name of a place before "of". */
+export const placeStarts: ReadonlySet<string> = set(
+  'republic kingdom gulf bay strait cape isle sea city town port province region principality',
 );
 
 /** Words that end or begin the name of a place; lower case. */
@@ -66,9 +77,6 @@ export const eventHeads: ReadonlySet<string> = set(
 
 /** Prepositions after which a capitalised word is a place. */
 export const placePrepositions: ReadonlySet<string> = set('in near at from outside around across toward towards off');
-
-/** Names that are places whatever stands before them. */
-export { regionNames as placeNames } from './regions.js';
 
 /** Nouns for documents, as they head a mention: "an interim report". Lower case, singular. */
 export const documentHeads: ReadonlySet<string> = set(
@@ -90,32 +98,63 @@ export const notNames: ReadonlySet<string> = set(
   dozens hundreds thousands millions survivors specialists officials`,
 );
 
-/** Given names that are common enough in English news to tell a person's name by; lower case. */
-export const givenNames: ReadonlySet<string> = set(
-  `aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aisha alan albert alejandro aleksandr alex alexander alexandra alexei alexis alfred
-  ali alice alicia alina allison amanda amir amy ana anastasia anatoly andrea andreas andrei andrew andrey andy angela angelo anita anna anne
-  annette anthony anton antonio arthur artur astrid audrey august barbara barry beatrice ben benjamin bernard beth betty bill bob bobby boris brad
-  brandon brenda brian bruce bruno camila carl carla carlos carmen carol caroline carolyn catherine cecilia charles charlotte cheryl chloe chris
-  christian christina christine christopher claire clara claudia colin craig cynthia daniel daniela daniele david dawn dean deborah denis dennis
-  derek diana diane diego dmitri dmitry dominic donald donna dora doris dorothy douglas duncan edgar edith eduardo edward eileen elaine eleanor
-  elena eli elias elisa elizabeth ella ellen emil emily emma enrique eric erica erik erika ernest esther ethan eugene eva evelyn fatima felipe
-  felix fernando fiona florence frances francesca francis francisco frank franz fred frederick gabriel gabriela gary gavin george georgia gerald
-  gerard gilbert giovanni gloria gordon grace graham greg gregory greta guillermo gustavo hannah hans harold harriet harry hassan heather hector
-  heidi helen helena helga henri henry herbert howard hugh hugo hussein ian ibrahim ida igor ilya ines ingrid irene irina iris isaac isabel
-  isabella ivan ivana ivy jack jacob jacqueline jake jakob james jamie jan jane janet janice jason javier jean jeff jeffrey jennifer jenny jeremy
-  jerry jesse jessica jim joan joanna joe johan johann johanna john johnny jon jonas jonathan jorge jose josef joseph joshua joyce juan judith
-  judy julia julian julie julio justin kamal karen karim karin karl kate katherine kathleen kathryn katia keith kelly ken kenneth kevin khalid kim
-  kirill klaus konstantin kristin kurt kyle lara larry lars laszlo laura lauren laurence lena leo leon leonard leonid leroy leslie lev lewis liam
-  lidia lila lina linda lisa lloyd louis louise lucas lucia lucy luis luisa luke lydia lynn madeleine maksim malcolm marc marcel marco marcus
-  margaret maria mariam marie marina mario marion marissa mark marko marta martha martin martina mary mateo matilda matthew maureen maurice max
-  maxim maya megan melissa michael michel michelle miguel mikhail milan mildred milena mira miriam mohamed mohammad mohammed molly monica muhammad
-  mustafa nadia nancy naomi natalia natalie natasha nathan neil nelson nicholas nick nicolas nicole nigel nikolai nina noah noel nora norma norman
-  olaf oleg olga oliver olivia omar oscar otto pablo pamela patricia patrick paul paula pavel pedro peggy penelope peter petr petra philip philippe
-  phillip phyllis pierre rachel rafael ralph ramon raul ray raymond rebecca renata rene ricardo richard rita robert roberto robin rodrigo roger
-  roland roman ronald rosa rosalind rose ross roy rudolf ruslan russell ruth ryan sabine salim sally sam samantha samir samuel sandra santiago sara
-  sarah scott sean sebastian serge sergei sergey sergio sharon sheila shirley sid simon simone sofia sonia sophia sophie stanislav stanley stefan
-  stella stephanie stephen steve steven stewart stuart susan suzanne svetlana sven sylvia tamara tanya tara tatiana ted teresa theodore theresa
-  thomas tim timothy tina toby todd tom tomas tony tracy tyler ulrich ursula valentina valeria valery vanessa vasily vera verena veronica victor
-  victoria vincent viktor viola virginia vitaly vladimir walter wanda warren wayne wendy werner wilhelm will william winston yasmin
-  yelena yevgeny yolanda yuri yusuf yvonne zachary zoe mike`,
+/** Days and months, capitalised in English and no names; lower case. */
+export const monthsAndDays: ReadonlySet<string> = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`,
 );
+
+/** The definite article. */
+export const definiteArticle: ReadonlySet<string> = new Set(['the']);
+
+/** The indefinite article. */
+export const indefiniteArticle: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Words that open the mention of a document: "its report". */
+export const documentOpeners: ReadonlySet<string> = set('the a an this that its their his her');
+
+/** Words that open the mention of a happening that is known by now: "this collapse". */
+export const knownOpeners: ReadonlySet<string> = set('the this that');
+
+/** Small words that stand inside names: "Ministry of Works and Mines". */
+export const joints: ReadonlySet<string> = set("of for and & the on in 's ’s");
+
+/** Those of them at which a run of capitalised words ends all the same. */
+export const partingJoints: ReadonlySet<string> = set('and in on');
+
+/** The ending of the possessive as a word of its own, in its plain form. */
+export const possessiveMarks: ReadonlySet<string> = new Set(["'s"]);
+
+/** What of the possessive may stand behind a name as a word of its own. */
+export const possessive = /^['’]s?$/;
+
+/** Words of regions' names that tell of a region by themselves. */
+export const tellingRegionWord = /^\p{L}{4,}|^u\.s|^u\.k|^usa$|^uae$/u;
+
+/** Between the head of a name and what it is the head of: "Ministry of Works". */
+export const ofWords: ReadonlySet<string> = new Set(['of']);
+
+/** The same, also where less belongs together: "Institute for Ferries". */
+export const headJoints: ReadonlySet<string> = set('of for');
+
+/** Small words that end no name: a model broke off behind them. */
+export const trailing: ReadonlySet<string> = set('of for and the');
+
+/** Before "of" and a name these make a place of it: "north of Vellmar". */
+export const placedBy =
+  /^(?:(?:north|south)?(?:east|west)|north|south|mayor|governor|residents?|citizens?|nationals|outskirts|streets|suburbs?)$/;
+
+/** Behind a name these make a place of it: "Vellmar island". */
+export const placeNouns = /^(?:island|islands|district|province|county|peninsula|strait)$/;
+
+/** A pronoun that has a capital, with what is clipped to it. */
+export const capitalPronoun = /^i(?:['’]\p{L}+)?$/u;
+
+/** The end of a name that has the form of a firm. */
+export const firmEnding = /\s(?:ltd|inc|corp|plc|gmbh|llc|ag|sa|group|holdings)\.?$/iu;
+
+/** Before a name these make a place of it, beyond the prepositions of place. */
+export const towards: ReadonlySet<string> = new Set(['to']);
+
+/** Words that open a clause which tells what somebody did, and not who it is. */
+export const personRelatives: ReadonlySet<string> = new Set(['who']);

@@ -58,6 +58,14 @@ export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new 
   ['trillions', [2e12, 999_999_999_999_999]],
 ]);
 
+/** What "several" and "a few" make of a word that multiplies: "several hundred". */
+export const vagueMultiples: ReadonlyMap<string, readonly [number, number]> = new Map(
+  [...multipliers.keys()].flatMap(word => {
+    const ends = vagueNumbers.get(`${word}s`);
+    return ends ? [[word, ends] as const] : [];
+  }),
+);
+
 /** Words before "of thousands" and the like that scale the vague number; "tens" is no number without one. */
 export const vagueScales: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
@@ -213,3 +221,13 @@ export const menEndings: readonly (readonly [string, string])[] = [
   ['women', 'woman'],
   ['men', 'man'],
 ];
+
+/** A number in figures, with the marks that it is grouped and divided by. Sticky. */
+export const figures =
+  /\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+
+/** The number that such figures stand for. */
+export const figureValue = (written: string): number => Number(written.replace(/[,\u00a0\u2009\u202f]/g, ''));
+
+/** What groups thousands, where a splitter took them apart: "80, 000". */
+export const groupMark = ',';

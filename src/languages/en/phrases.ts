@@ -26,8 +26,3 @@ export const placing: ReadonlySet<string> = set(
 export const groupAdverbs: ReadonlySet<string> = set(
   'also later then now still even only just once again reportedly repeatedly first ever never already since long yet further so far specifically',
 );
-
-/** Verbs for what somebody may withhold: with "not", "has yet to", "stopped short of" they report a refusal. Lemmas. */
-export const withheld: ReadonlySet<string> = set(
-  'name identify confirm acknowledge endorse admit blame comment specify disclose reveal respond accept take apologise apologize concede answer elaborate mention explain',
-);

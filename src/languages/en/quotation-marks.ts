@@ -18,3 +18,15 @@ export const titled: ReadonlySet<string> = set(
 export const distanced: ReadonlySet<string> = set(
   'so-called called known dubbed nicknamed termed labelled labeled styled billed touted advertised self-styled self-described supposed',
 );
+
+/** Words that keep their small letters in a title. */
+export const smallInTitles = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|by|with|from|as|is|vs?|de|la|le)$/iu;
+
+/** Two words that give somebody's words without a verb of saying; lower case, the second as it is written. */
+export const attributing: readonly (readonly [string, string])[] = [['according', 'to']];
+
+/** What a word ends in that may own by an apostrophe alone: "the workers’ words". */
+export const bareOwner = /[sSzZxX]/;
+
+/** A year or a decade cut short behind an apostrophe: "’90s". */
+export const shortYear = /^\d\d(?:s|$)/;

@@ -122,3 +122,9 @@ export const creditAfter: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that an outlet's name may begin with and be called without. */
+export const articles: ReadonlySet<string> = new Set(['the']);
+
+/** The conjunction of what is said: wordings with and without it are the same. */
+export const complementisers: ReadonlySet<string> = new Set(['that']);

@@ -31,7 +31,7 @@ export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
     verdict transcript survey poll study paper analysis audit review dossier file email e-mail message post tweet law bill treaty
     agreement resolution press-release release bulletin brief briefing declaration affidavit record recording book memoir website
     site page notice advertisement ad sign data figure statistic finding result assessment census log archive account calculation estimate projection schedule list rule
-    guideline text chart graph map wording evidence registry fact sheet proposal plan bill draft`,
+    guideline film documentary video footage photograph text chart graph map wording evidence registry fact sheet proposal plan bill draft`,
   ),
   ...words(
     'analyst',
@@ -43,7 +43,7 @@ export const sourceNouns: ReadonlyMap<string, SourceType> = new Map([
     'witness',
     `witness eyewitness resident neighbour neighbor survivor passenger villager bystander victim relative mother father son daughter
     brother sister wife husband widow widower family parent friend passer-by passerby onlooker shopkeeper driver worker employee
-    farmer fisherman student teacher nurse doctor patient tenant visitor tourist guest customer voter protester demonstrator`,
+    farmer grower fisherman fisher miner trader commuter shopper volunteer rescuer student teacher nurse doctor patient tenant visitor tourist guest customer voter protester demonstrator`,
   ),
   ...words(
     'outlet',
@@ -69,3 +69,13 @@ export const unnamed =
 
 /** Nouns that make whatever they stand beside the press's: "news agency", "media reports". */
 export const pressWords: ReadonlySet<string> = new Set('news media press newspaper broadcaster tabloid'.split(' '));
+
+/** Nouns for those who pass on what they are told. */
+export const pressNouns: ReadonlySet<string> = new Set(
+  'newspaper outlet broadcaster daily weekly magazine tabloid gazette channel station newswire paper portal broadsheet'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for a piece of theirs, which is told and is told nothing. */
+export const storyNouns: ReadonlySet<string> = new Set('story article item piece editorial column headline'.split(' '));

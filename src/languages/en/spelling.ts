@@ -1,3 +1,4 @@
+import { type Clock, NOON } from '../clock.js';
 import { smallNumbers } from './numbers.js';
 import { ordinals } from './times.js';
 
@@ -61,16 +62,6 @@ export const isClock = (before: string, after: string): boolean =>
 const CLOCK =
   /\b(\d{1,2})(?:[:.]\s?(\d\d))?\s?([ap])\.?\s?m\b\.?|\b(\d{1,2}):(\d\d)\b|\b(\d\d)(\d\d)\s?(?:gmt|utc|hours|hrs)\b/giu;
 
-/** An hour of the day where it stands, in minutes past midnight; `sure` where its half of the day is known. */
-export interface Clock {
-  readonly from: number;
-  readonly to: number;
-  readonly minutes: number;
-  readonly sure: boolean;
-}
-
-const NOON = 720;
-
 /** The hours of the day in a text, in any notation: "6:41pm", "18:41", "0241 GMT". */
 export const clocksIn = (text: string): Clock[] =>
   [...text.matchAll(CLOCK)].map(match => {
@@ -81,7 +72,3 @@ export const clocksIn = (text: string): Clock[] =>
     const sure = half !== undefined || match[6] !== undefined || hour > 12 || match[4]?.startsWith('0') === true;
     return { from: match.index, to: match.index + match[0].length, minutes, sure };
   });
-
-/** Whether two hours may be one: where the half of the day is not known of both, it is left out. */
-export const sameClock = (a: Clock, b: Clock): boolean =>
-  a.sure && b.sure ? a.minutes === b.minutes : a.minutes % NOON === b.minutes % NOON;

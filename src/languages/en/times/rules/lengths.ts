@@ -1,5 +1,5 @@
 import { count, duration } from '../count.js';
-import { fixed } from '../reading.js';
+import { fixed } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import {
   ABOUT,

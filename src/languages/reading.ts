@@ -1,4 +1,4 @@
-import type { Span, TimeType } from '../../model/index.js';
+import type { Span, TimeType } from '../model/index.js';
 
 /** A step of the calendar. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';

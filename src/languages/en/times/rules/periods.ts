@@ -1,5 +1,5 @@
-import { decades, months, seasons } from '../../../languages/en/times.js';
-import { date } from '../reading.js';
+import { decades, months, seasons } from '../../times.js';
+import { date } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { MONTH, ORDINAL, SEASON, YEAR, any, isMonth, isYear, lower, ordinalOf, side } from './words.js';
 

@@ -1,6 +1,6 @@
-import { namedHours, partsOfDay } from '../../../languages/en/times.js';
+import { namedHours, partsOfDay } from '../../times.js';
 import { count } from '../count.js';
-import { date } from '../reading.js';
+import { date } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { HALF_OF_DAY, WORD_NUMBER, any, lower } from './words.js';
 

@@ -10,9 +10,9 @@ import {
   timePrepositions,
   units,
   vagueNumbers,
-} from '../../../languages/en/times.js';
+} from '../../times.js';
 import { count, duration } from '../count.js';
-import type { Unit } from '../reading.js';
+import type { Unit } from '../../../reading.js';
 
 /** Alternatives of a pattern, longer ones first. */
 export const any = (words: Iterable<string>): string =>

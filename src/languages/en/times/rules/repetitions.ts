@@ -1,6 +1,6 @@
-import { months, partsOfDay, repetitions, seasons, weekdays } from '../../../languages/en/times.js';
+import { months, partsOfDay, repetitions, seasons, weekdays } from '../../times.js';
 import { count, duration } from '../count.js';
-import { fixed } from '../reading.js';
+import { fixed } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { ADVERBIAL, MONTH, NUMBER, PART, SEASON, WEEKDAY, any, lengthOf, lower, unitOf } from './words.js';
 

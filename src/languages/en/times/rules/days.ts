@@ -1,5 +1,5 @@
-import { namedDays, partsOfDay, specialDays, weekdays } from '../../../languages/en/times.js';
-import { date } from '../reading.js';
+import { namedDays, partsOfDay, specialDays, weekdays } from '../../times.js';
+import { date } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { PART, SHORT_WEEKDAY, WEEKDAY, any, lower, side } from './words.js';
 

@@ -1,4 +1,4 @@
-import { irregularPlurals, menEndings } from '../../languages/en/numbers.js';
+import { irregularPlurals, menEndings } from './numbers.js';
 
 /** The singular of an English noun, lower case; a word that looks like no plural comes back as it is. */
 export const singular = (noun: string): string => {

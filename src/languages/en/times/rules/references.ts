@@ -1,5 +1,5 @@
-import { references } from '../../../languages/en/times.js';
-import { fixed } from '../reading.js';
+import { references } from '../../times.js';
+import { fixed } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { any, lower } from './words.js';
 

@@ -1,4 +1,4 @@
-import { cardinals } from '../../languages/en/times.js';
+import { cardinals } from '../times.js';
 
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

@@ -1,18 +1,7 @@
 import { Chrono, configuration } from 'chrono-node/en';
-import { labels } from '../../languages/en/times.js';
-import type { Span } from '../../model/index.js';
-import { exists } from './calendar.js';
-
-/** A day of the calendar as it is written, its year null where none is written with it. */
-export interface WrittenDay extends Span {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-  /** "T04:47" of an ISO date-time; otherwise null. */
-  readonly clock: string | null;
-  /** The other reading of figures such as 05/03/2031, whose order is not known. */
-  readonly other: string | null;
-}
+import { labels } from '../times.js';
+import { exists } from '../../../text/calendar.js';
+import type { WrittenDay } from '../../time-grammar.js';
 
 /** chrono fills what is not written from a reference; nothing filled is used, so any day does. */
 const ANY_DAY = new Date(0);

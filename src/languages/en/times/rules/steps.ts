@@ -1,6 +1,6 @@
-import { partsOfDay } from '../../../languages/en/times.js';
+import { partsOfDay } from '../../times.js';
 import { count, duration } from '../count.js';
-import { date, fixed, type Unit } from '../reading.js';
+import { date, fixed, type Unit } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import {
   ABOUT,

@@ -1,0 +1,60 @@
+/** What keeps a source from being known: data for telling a withheld name from one that is only not told. */
+
+/** Heads of a phrase for somebody whose name is withheld by the word itself: "a source", "two insiders". */
+export const withheldHeads =
+  /(?:^|[\s“"‘'«])(?:sources?|insiders?|whistle-?blowers?|informants?|leakers?)(?=$|[\s,;”"’'»)])/iu;
+
+/** Said of a source: its name is withheld on purpose. */
+export const withheld =
+  /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+(?:strict\s+)?anonymity|(?:request(?:ed|ing|s)?|ask(?:ed|ing|s)?\s+for|grant(?:ed|ing)|insist(?:ed|ing)\s+on)\s+anonymity|(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|declin(?:ed|ing|es)|refus(?:ed|ing|es)|prefer(?:red|ring|s)?|wish(?:ed|ing|es)?|want(?:ed|ing|s)?)\s+(?:not\s+)?to\s+(?:be\s+(?:named|identified|quoted\s+by\s+name)|remain\s+(?:anonymous|unnamed)|(?:give|reveal|disclose)\s+(?:his|her|their|a)\s+names?)|(?:did|does|do|would)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+(?:be\s+(?:named|identified)|give\s+(?:his|her|their|a)\s+names?)|(?:speak|speaking|spoke)\s+anonymously|not\s+authori[sz]ed\s+to\s+(?:speak|talk|comment|discuss|brief)|withheld\s+(?:his|her|their)\s+names?)/iu;
+
+/** Said of a source in front of its noun. */
+export const unnamed =
+  /(?:^|\s)(?:an?\s+|the\s+|two\s+|three\s+|several\s+|other\s+)?(?:anonymous|unnamed|unidentified|undisclosed)(?=\s)/iu;
+
+/** People told of only by how near they are to the matter. */
+export const nearOnly =
+  /\b(?:people|persons?|individuals?|someone|somebody|man|woman|men|women|officials?|diplomats?|aides?|advis[eo]rs?|executives?|lawmakers?|friends?|part(?:y|ies)|one|those|democrats?|republicans?)(?:\s+(?:who|that)\s+(?:is|are|was|were))?\s+(?:directly\s+|personally\s+|closely\s+)?(?:familiar\s+with|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|briefed\s+(?:on|about)|close\s+to|privy\s+to|involved\s+in\s+the\s+(?:talks|negotiations|deal|inquiry|investigation))/iu;
+
+/** The words for how near the source is to the matter, as far as the next mark. */
+export const nearness =
+  /\b(?:familiar\s+with|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|briefed\s+(?:on|about)|close\s+to|privy\s+to|involved\s+in)\s[^,;:.”"()]{3,60}/iu;
+
+/** An office-holder told of as one among several, where the name would be known to whoever wrote it. */
+export const oneOfficial =
+  /^(?:an?|one|another|two|three|four|several)\s+(?:(?!(?:former|retired)\b)[\p{L}’'-]+\s+){0,4}?(?:officials?|diplomats?|aides?|advis[eo]rs?)(?=$|\s*,|\s+(?:in|at|from|with|of|who|on|for)\b)/iu;
+
+/** A reason that an account gives for withholding a name, as far as the next mark. */
+export const reason =
+  /\b(?:because|since|as\s+(?:he|she|they)|for\s+fear\s+of|fearing|citing|out\s+of\s+fear|not\s+authori[sz]ed|(?:due|owing)\s+to|given\s+the|in\s+line\s+with|pending)\b[^,;:.”"()]{3,90}/iu;
+
+/** How many such sources there are said to be. */
+export const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|multiple|\d{1,3})\b/iu;
+
+/** More than one, without a number. */
+export const plural =
+  /(?:sources|insiders|people|officials|whistle-?blowers|informants|individuals|men|women|diplomats|aides)\b/iu;
+
+/** Words before a source that only say that it is the one told of before: "the source", "the same source". */
+export const again = /^(?:the|this|that|these|those)\s+(?:same\s+)?/iu;
+
+/** Articles and numbers in front of a source, left out where two are compared. */
+export const determiner =
+  /^(?:an?|the|this|that|these|those|some|one|another|same|two|three|four|five|several|multiple|other|various|many)\s+/iu;
+
+/** Words in front of a source that are small inside a sentence; a phrase is quoted in a message as it would stand there. */
+export const smallWords =
+  /^(?:An?|The|This|These|One|Two|Three|Four|Five|Several|Multiple|Some|Another|Sources|Insiders|People|Those)\b/u;
+
+/** A source taken for the words that keep back its name: whom they are about stands in front of "speaking on". */
+export const onlyCondition = /^(?:the\s+)?(?:strict\s+)?(?:condition|anonymity)\b/iu;
+
+/** Whoever speaks on a condition, right before it. */
+export const whoSpeaks =
+  /(?:^|[\s,“"])((?:an?|the|one|two|three|four|several|some)\s[^,;:.“”"]{3,60}?)[\s,]+(?:who\s+)?(?:speaking|spoke|talking|talked)\s+(?:on|under)\s+$/iu;
+
+/** Nouns for a source in the plural, which is left out where two are compared; the singular is captured. Folded. */
+export const pluralSource = /\b(source|insider|official|informant|diplomat|aide)s\b/u;
+
+/** Words that stand for a source told of elsewhere. */
+export const pronoun = /^(?:he|she|they|it|who|which|that|we|i|you)$/iu;

@@ -1,0 +1,100 @@
+import type { Language } from '../language.js';
+import * as casualties from './casualties.js';
+import * as clauses from './clauses.js';
+import { common } from './common.js';
+import * as counting from './counting.js';
+import * as events from './events.js';
+import { furniture } from './furniture.js';
+import * as groups from './groups.js';
+import * as nouns from './nouns.js';
+import * as numbers from './numbers.js';
+import { particles } from './particles.js';
+import * as quotationMarks from './quotation-marks.js';
+import { tagger } from './tagger.js';
+import { timeGrammar } from './times/grammar.js';
+import * as outlets from './outlets.js';
+import { peopleWords, regionNames } from './regions.js';
+import * as reuse from './reuse.js';
+import * as units from './units.js';
+import * as unreal from './unreal.js';
+import * as verbs from './verbs.js';
+
+import * as anonymity from './anonymity.js';
+
+import * as deeds from './deeds.js';
+
+import * as entities from './entities.js';
+
+import * as genders from './genders.js';
+
+import * as givenNames from './given-names.js';
+
+import * as hedges from './hedges.js';
+
+import * as names from './names.js';
+
+import * as reporting from './reporting.js';
+
+import * as sources from './sources.js';
+
+import * as spelling from './spelling.js';
+
+import * as surnames from './surnames.js';
+
+import * as vague from './vague.js';
+
+import * as phrases from './phrases.js';
+
+import * as labels from './labels.js';
+
+import * as withheld from './withheld.js';
+
+import * as viewpoints from './viewpoints.js';
+
+import * as attitudes from './attitudes.js';
+
+import * as attributing from './attributing.js';
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  tagger,
+  times: timeGrammar,
+  // copied, since reading a plain object is quicker than reading a module
+  numbers: { ...numbers },
+  particles,
+  counting: { ...counting },
+  units: { ...units },
+  nouns: { ...nouns },
+  casualties: { ...casualties },
+  unreal: { ...unreal },
+  quotationMarks: { ...quotationMarks },
+  events: { ...events },
+  clauses: { ...clauses },
+  groups: { ...groups },
+  reuse: { ...reuse },
+  common,
+  furniture,
+  outlets: { ...outlets },
+  regionNames,
+  peopleWords,
+  verbs: { ...verbs },
+  anonymity: { ...anonymity },
+  deeds: { ...deeds },
+  entities: { ...entities },
+  genders: { ...genders },
+  givenNames: { ...givenNames },
+  hedges: { ...hedges },
+  names: { ...names },
+  reporting: { ...reporting },
+  sources: { ...sources },
+  spelling: { ...spelling },
+  surnames: { ...surnames },
+  vague: { ...vague },
+  phrases: { ...phrases },
+  labels: { ...labels },
+  withheld: { ...withheld },
+  viewpoints: { ...viewpoints },
+  attitudes: { ...attitudes },
+  attributing: { ...attributing },
+};

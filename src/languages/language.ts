@@ -1,0 +1,122 @@
+import type * as casualties from './en/casualties.js';
+import type * as clauses from './en/clauses.js';
+import type * as counting from './en/counting.js';
+import type * as events from './en/events.js';
+import type * as groups from './en/groups.js';
+import type * as nouns from './en/nouns.js';
+import type * as numbers from './en/numbers.js';
+import type { particles } from './en/particles.js';
+import type * as quotationMarks from './en/quotation-marks.js';
+import type * as outlets from './en/outlets.js';
+import type * as reuse from './en/reuse.js';
+import type * as units from './en/units.js';
+import type * as unreal from './en/unreal.js';
+import type * as verbs from './en/verbs.js';
+import type { PageWords } from './page-words.js';
+import type * as anonymity from './en/anonymity.js';
+import type * as deeds from './en/deeds.js';
+import type * as entities from './en/entities.js';
+import type * as genders from './en/genders.js';
+import type * as givenNames from './en/given-names.js';
+import type * as hedges from './en/hedges.js';
+import type * as names from './en/names.js';
+import type * as reporting from './en/reporting.js';
+import type * as sources from './en/sources.js';
+import type * as spelling from './en/spelling.js';
+import type * as surnames from './en/surnames.js';
+import type * as vague from './en/vague.js';
+import type * as phrases from './en/phrases.js';
+import type * as labels from './en/labels.js';
+import type * as withheld from './en/withheld.js';
+import type * as viewpoints from './en/viewpoints.js';
+import type * as attitudes from './en/attitudes.js';
+import type * as attributing from './en/attributing.js';
+import type { Tagger } from './tagger.js';
+import type { TimeGrammar } from './time-grammar.js';
+
+/** A part of a pack that is words: what English has there, every name with the words of another language. */
+type Like<Part> = { readonly [Name in keyof Part]: Part[Name] extends string ? string : Part[Name] };
+
+/**
+ * A language pack: all that the stages know of one language. Where a part is words, the English one is its description: every name is explained
+ * in `en/`. A stage never asks which language it reads.
+ */
+export interface Language {
+  /** BCP 47 primary subtag: "en". The trained models of the language are kept under it (`models.ts`). */
+  readonly code: string;
+  readonly tagger: Tagger;
+  /** How times are told. */
+  readonly times: TimeGrammar;
+  /** Numbers in words, and what stands around numbers. */
+  readonly numbers: Like<typeof numbers>;
+  /** Single small words that the grammar of counts turns on. */
+  readonly particles: Like<typeof particles>;
+  /** Sets of such words, forms and endings. */
+  readonly counting: Like<typeof counting>;
+  /** Measures and money. */
+  readonly units: Like<typeof units>;
+  /** Singular and plural. */
+  readonly nouns: Like<typeof nouns>;
+  /** People, and what becomes of them. */
+  readonly casualties: Like<typeof casualties>;
+  /** What makes a count an aim, a chance, a condition or a rule. */
+  readonly unreal: Like<typeof unreal>;
+  /** What pairs of marks are used for. */
+  readonly quotationMarks: Like<typeof quotationMarks>;
+  /** Kinds of happenings. */
+  readonly events: Like<typeof events>;
+  /** Where clauses end. */
+  readonly clauses: Like<typeof clauses>;
+  /** Who is counted, and what in a sentence makes a count another one than the toll. */
+  readonly groups: Like<typeof groups>;
+  /** What shared words are: grammar, formulas, credits. */
+  readonly reuse: Like<typeof reuse>;
+  /** The words of matter that stand in the most documents: what a stock phrase is made of. Folded forms. */
+  readonly common: ReadonlySet<string>;
+  /** What stands on pages around the account. */
+  readonly furniture: PageWords;
+  /** Words in the names of outlets. */
+  readonly outlets: Like<typeof outlets>;
+  /** Names of countries, territories and parts of the world, lower case. */
+  readonly regionNames: ReadonlySet<string>;
+  /** Words for peoples, faiths and tongues, lower case: capitalised in English, and no names by themselves. */
+  readonly peopleWords: ReadonlySet<string>;
+  /** Forms of the verbs that report. */
+  readonly verbs: Like<typeof verbs>;
+  /** What keeps a source from being known. */
+  readonly anonymity: Like<typeof anonymity>;
+  /** Who does what to whom: verbs and nouns of deeds, and the words of a clause around them. */
+  readonly deeds: Like<typeof deeds>;
+  /** Names of states and bodies, how names are put together, and what makes somebody the speaker of a body. */
+  readonly entities: Like<typeof entities>;
+  /** What tells whether a person is a woman or a man. */
+  readonly genders: Like<typeof genders>;
+  /** Given names. */
+  readonly givenNames: Like<typeof givenNames>;
+  /** Words that take something back from a claim. */
+  readonly hedges: Like<typeof hedges>;
+  /** What stands in names and around them. */
+  readonly names: Like<typeof names>;
+  /** Verbs and nouns that give somebody’s words. */
+  readonly reporting: Like<typeof reporting>;
+  /** What kind of source a noun makes of a phrase. */
+  readonly sources: Like<typeof sources>;
+  /** Spellings and clock times that only house style tells apart. */
+  readonly spelling: Like<typeof spelling>;
+  /** How family names end or begin. */
+  readonly surnames: Like<typeof surnames>;
+  /** Sources that name nobody, and what is no such source after all. */
+  readonly vague: Like<typeof vague>;
+  /** Small words of noun phrases, verb groups and clauses that reports are made of. */
+  readonly phrases: Like<typeof phrases>;
+  /** Labels of lines and lists, and the verbs of headlines. */
+  readonly labels: Like<typeof labels>;
+  /** What somebody may withhold: verbs of refusals. */
+  readonly withheld: Like<typeof withheld>;
+  /** Fixed phrases that name whose view or words a clause gives. */
+  readonly viewpoints: Like<typeof viewpoints>;
+  /** Verbs and nouns of thought, feeling and will, and what stands around reports that a model reads. */
+  readonly attitudes: Like<typeof attitudes>;
+  /** The words of grammar that the rules on attribution turn on. */
+  readonly attributing: Like<typeof attributing>;
+}

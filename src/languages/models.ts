@@ -1,0 +1,25 @@
+/** The trained models of a language, by name: weights of the sequence models, and classes of words. */
+export type ModelName = 'attributions' | 'cues' | 'names' | 'hedges' | 'syntax' | 'word-classes';
+
+const provided = new Map<string, Uint8Array>();
+
+/** Hands the bytes of a model file to the core, which cannot read files. Called once a process or thread, before anything is annotated. */
+export const provideModel = (language: string, name: ModelName, bytes: Uint8Array): void => {
+  provided.set(`${language}/${name}`, bytes);
+};
+
+/** Whether a language has a model. Throws where no language has any: `src/ready.ts` was not imported. */
+export const hasModel = (language: string, name: ModelName): boolean => {
+  if (provided.size === 0) throw new Error('No model was loaded: import ready.js before annotating.');
+  return provided.has(`${language}/${name}`);
+};
+
+/** The bytes of a model file. Throws where `provideModel` was not called for it: `src/ready.ts` was not imported. */
+export const modelBytes = (language: string, name: ModelName): Uint8Array => {
+  const bytes = provided.get(`${language}/${name}`);
+  if (!bytes)
+    throw new Error(
+      `The model “${name}” of the language “${language}” was not loaded: import ready.js before annotating.`,
+    );
+  return bytes;
+};
