@@ -1,11 +1,9 @@
-import { documentHeads, stillToCome } from '../../languages/en/names.js';
+import type { Language } from '../../languages/language.js';
 import type { Mention, Token } from '../../model/index.js';
-import { slug } from './resolve.js';
+import { slug } from './spelling.js';
 
 /** How many words may stand between the article and the noun. */
 const MODIFIERS = 5;
-
-const ARTICLES = /^(?:the|a|an|this|that|its|their|his|her)$/;
 
 const word = (text: string, token: Token | undefined): string => (token ? text.slice(token.from, token.to) : '');
 
@@ -17,12 +15,12 @@ interface Known {
 }
 
 /** Documents as they are spoken of: "an interim report", then "the report". Two that differ in their adjectives are two documents. */
-export const documentMentions = (text: string, tokens: readonly Token[]): Mention[] => {
+export const documentMentions = (language: Language, text: string, tokens: readonly Token[]): Mention[] => {
   const found: Mention[] = [];
   const known = new Map<string, Known[]>();
   tokens.forEach((token, i) => {
     const head = token.lemma;
-    if (!documentHeads.has(head) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
+    if (!language.names.documentHeads.has(head) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
     if (word(text, token).toLowerCase() !== head) return;
     let first = i;
     while (first > 0 && i - first < MODIFIERS && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? ''))
@@ -38,7 +36,7 @@ export const documentMentions = (text: string, tokens: readonly Token[]): Mentio
     }
     const article = word(text, tokens[first - 1]).toLowerCase();
     const next = tokens[i + 1];
-    if (!ARTICLES.test(article) || next?.pos === 'NOUN' || word(text, next) === '-') return;
+    if (!language.names.documentOpeners.has(article) || next?.pos === 'NOUN' || word(text, next) === '-') return;
     const modifiers = tokens
       .slice(first, i)
       .map(t => word(text, t).toLowerCase())
@@ -46,7 +44,7 @@ export const documentMentions = (text: string, tokens: readonly Token[]): Mentio
     const list = known.get(head) ?? [];
     known.set(head, list);
     const last = [...list].reverse();
-    const definite = article !== 'a' && article !== 'an';
+    const definite = !language.names.indefiniteArticle.has(article);
     let one = definite
       ? modifiers.length === 0
         ? (last.find(k => !k.toCome) ?? last[0])
@@ -64,7 +62,7 @@ export const documentMentions = (text: string, tokens: readonly Token[]): Mentio
         entity: same > 0 ? `${base}-${String(same + 1)}` : base,
         modifiers,
         name,
-        toCome: modifiers.some(m => stillToCome.has(m)),
+        toCome: modifiers.some(m => language.names.stillToCome.has(m)),
       };
       list.push(one);
     } else if (modifiers.length > one.modifiers.length) {

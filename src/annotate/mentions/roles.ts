@@ -1,4 +1,4 @@
-import { personNouns } from '../../languages/en/names.js';
+import type { Language } from '../../languages/language.js';
 import type { Mention, Token } from '../../model/index.js';
 import { indexAt } from '../search.js';
 
@@ -10,7 +10,12 @@ const BEFORE = 6;
 const BEHIND = 14;
 
 /** The roles of the persons of a document: "analyst Orhan Delan", "Maria Ortiz, a spokeswoman for the ministry". */
-export const rolesOf = (text: string, tokens: readonly Token[], mentions: readonly Mention[]): Roles => {
+export const rolesOf = (
+  { names }: Language,
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Roles => {
   const roles = new Map<string, string[]>();
   const word = (i: number): string =>
     tokens[i] ? text.slice(tokens[i].from, tokens[i].to).toLowerCase().replace(/\.$/, '') : '';
@@ -21,21 +26,21 @@ export const rolesOf = (text: string, tokens: readonly Token[], mentions: readon
     const first = indexAt(tokens, mention.from);
     const last = indexAt(tokens, mention.to);
     // "the transport minister, Ana Ruiz,"
-    const comma = word(first - 1) === ',' && personNouns.has(word(first - 2)) ? 1 : 0;
+    const comma = word(first - 1) === ',' && names.personNouns.has(word(first - 2)) ? 1 : 0;
     for (let i = first - 1 - comma; i >= Math.max(0, first - BEFORE); i -= 1) {
       const token = tokens[i];
       if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) break;
       if (text.slice(token.to, tokens[i + 1]?.from ?? token.to).includes('\n')) break;
-      if (personNouns.has(word(i))) known.push(word(i));
+      if (names.personNouns.has(word(i))) known.push(word(i));
     }
     if (word(last) !== ',') continue;
     let i = last + 1;
-    if (word(i) === 'who') continue;
+    if (names.personRelatives.has(word(i))) continue;
     if (/^\d/.test(word(i)) && word(i + 1) === ',') i += 2;
     if (!/^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[i]?.pos ?? '')) continue;
     for (; i < Math.min(tokens.length, last + BEHIND); i += 1) {
       if (/^[,.;]$/.test(word(i)) || tokens[i]?.pos === 'VERB') break;
-      if (personNouns.has(word(i))) {
+      if (names.personNouns.has(word(i))) {
         known.push(word(i));
         break;
       }
