@@ -1,4 +1,5 @@
 import { annotate } from './annotate/index.js';
+import { sure } from './annotate/sure.js';
 import { find } from './find/index.js';
 import { ingest, type Source } from './ingest/index.js';
 import type { Account, Document, Outcome, Problem } from './model/index.js';
@@ -26,7 +27,7 @@ export const read = async (sources: readonly Source[]): Promise<Outcome<Document
 
 /** Reads every account against all the others. The order in which they come does not matter. */
 export const crossread = (title: string, given: readonly Account[]): Weighed => {
-  const accounts = inOrder(given);
+  const accounts = inOrder(given).map(sure);
   const links = relate(accounts);
   const ledger = weigh(accounts, links);
   const findings = find(accounts, links, ledger);
@@ -36,7 +37,16 @@ export const crossread = (title: string, given: readonly Account[]): Weighed => 
 /** The whole way, from bytes to the machine-readable analysis. */
 export const analyze = async (title: string, sources: readonly Source[]): Promise<Outcome<Analysis>> => {
   const { value: documents, problems } = await read(sources);
-  return { value: analysisOf(version, crossread(title, documents.map(annotate))), problems };
+  return {
+    value: analysisOf(
+      version,
+      crossread(
+        title,
+        documents.map(document => annotate(document)),
+      ),
+    ),
+    problems,
+  };
 };
 
 /** Accounts by name, equal names by content: the one order in which every stage sees them. */

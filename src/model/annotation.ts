@@ -78,6 +78,36 @@ export interface EventMention extends Span {
   readonly dates: readonly Span[];
 }
 
+/** Who does a deed, or to whom it is done: one noun phrase. */
+export interface Party {
+  /** Stem of the noun that the phrase is about; of a name its last word. */
+  readonly head: string;
+  /** Stems of what stands before it, without articles. */
+  readonly modifiers: readonly string[];
+  /** Whether a name stands in it. */
+  readonly named: boolean;
+  /** Digits and number words in it. */
+  readonly numbers: readonly string[];
+}
+
+/** That somebody did something to somebody, as a clause tells it; the span is what of the clause tells it. */
+export interface Proposition extends Span {
+  /** Key of the deed: equal for all words that tell of it. */
+  readonly deed: string;
+  readonly doers: readonly Party[];
+  /** To whom or what it is done. */
+  readonly done: readonly Party[];
+  readonly negated: boolean;
+  /** Told as a thing that is or was so: in a finite form, without "would", "to" or "may". */
+  readonly real: boolean;
+  /** The word that tells the deed. */
+  readonly at: Span;
+  /** That word with the auxiliaries and adverbs in front of it. */
+  readonly group: Span;
+  /** The verb tells a deed only together with who does it and to what. */
+  readonly light: boolean;
+}
+
 /** What stands in one document by itself, each list in order of place. */
 export interface Annotations {
   readonly sentences: readonly Sentence[];
@@ -89,6 +119,7 @@ export interface Annotations {
   readonly events: readonly EventMention[];
   readonly hedges: readonly Hedge[];
   readonly attributions: readonly Attribution[];
+  readonly propositions: readonly Proposition[];
 }
 
 export type AnnotationKind = keyof Annotations;
@@ -104,4 +135,5 @@ export const noAnnotations: Annotations = {
   events: [],
   hedges: [],
   attributions: [],
+  propositions: [],
 };

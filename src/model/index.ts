@@ -7,6 +7,8 @@ export {
   type Hedge,
   type Mention,
   type MentionType,
+  type Party,
+  type Proposition,
   type Quantity,
   type Quotation,
   type Sentence,
@@ -17,6 +19,7 @@ export {
 } from './annotation.js';
 export type { Attribution, Certainty, Polarity, SourceType } from './attribution.js';
 export { type Block, type BlockKind, type Document, type DocumentId, prose } from './document.js';
+export type { Alias, Entity, JoinReason, Member } from './entity.js';
 export { type Evidence, evidence, verifies } from './evidence.js';
 export { type Finding, type Level, levels } from './finding.js';
 export type { Direction, Independence, Links, Pair, Passage, PassageKind, Place, Statement } from './origin.js';

@@ -1,4 +1,5 @@
 import type { DocumentId } from './document.js';
+import type { Entity } from './entity.js';
 import type { Span } from './span.js';
 
 /** A place in one of several documents. */
@@ -51,6 +52,8 @@ export interface Links {
   /** Every document in exactly one family; a document that shares narration with no other is a family of its own. */
   readonly families: readonly (readonly DocumentId[])[];
   readonly statements: readonly Statement[];
+  /** Who is named or described, each once over all documents, in order of first appearance. */
+  readonly entities: readonly Entity[];
 }
 
 /** A number of independent origins: at least `min`, at most `max`. */

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantities } from '../../src/annotate/quantities.js';
-import { singular } from '../../src/annotate/quantities/singular.js';
+import { singular } from '../../src/languages/en/nouns.js';
+import { languageOf } from '../../src/languages/index.js';
 import type { Quantity, Time } from '../../src/model/index.js';
 import { processorTime } from '../processor-time.js';
 import { readText } from './voices.js';
 
 const found = (text: string): readonly Quantity[] => {
   const { document, annotations } = readText(text);
-  return quantities.annotate(document, annotations);
+  return quantities.annotate(document, annotations, languageOf('en'));
 };
 
 const figures = (text: string): (readonly [number | null, number | null, number | null, string])[] =>
@@ -134,7 +135,7 @@ describe('times told by the annotator before', () => {
       return { from, to: from + words.length, type: 'DATE', value: 'XXXX-XX-05', candidates: [] };
     };
     const times = [at('the 5'), { ...at('eight minutes later'), type: 'TIME' as const }];
-    const read = quantities.annotate(document, { ...annotations, times });
+    const read = quantities.annotate(document, { ...annotations, times }, languageOf('en'));
     expect(read.map(({ from, to }) => text.slice(from, to))).toEqual(['eight minutes']);
   });
 });
@@ -174,7 +175,7 @@ describe('long and awkward text', () => {
       const { document, annotations } = readText('x');
       const long = { ...document, text, blocks: [{ kind: 'paragraph' as const, from: 0, to: text.length }] };
       const earlier = { ...annotations, sentences: [{ from: 0, to: text.length }], tokens: [] };
-      expect(processorTime(() => quantities.annotate(long, earlier))).toBeLessThan(LIMIT);
+      expect(processorTime(() => quantities.annotate(long, earlier, languageOf('en')))).toBeLessThan(LIMIT);
     },
   );
 });

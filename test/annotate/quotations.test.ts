@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotations } from '../../src/annotate/quotations.js';
+import { languageOf } from '../../src/languages/index.js';
 import { noAnnotations } from '../../src/model/index.js';
 import { processorTime } from '../processor-time.js';
 import { documentOf, readText } from './voices.js';
@@ -23,7 +24,7 @@ describe('quotations', () => {
 
   it('reads nothing in furniture', () => {
     const document = documentOf('“Share this story,” it says.', () => 'furniture');
-    expect(quotations.annotate(document, noAnnotations)).toEqual([]);
+    expect(quotations.annotate(document, noAnnotations, languageOf('en'))).toEqual([]);
   });
 
   it('nests properly: two quotations lie apart or one in the other, the inner one deeper', () => {
@@ -32,7 +33,7 @@ describe('quotations', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), pieces => {
         const text = pieces.join('');
         const document = documentOf(text);
-        const found = quotations.annotate(document, noAnnotations);
+        const found = quotations.annotate(document, noAnnotations, languageOf('en'));
         found.forEach((a, i) => {
           expect(document.blocks.some(b => b.from <= a.from && a.to <= b.to)).toBe(true);
           expect(a.from).toBeLessThan(a.inner.from);
@@ -51,7 +52,7 @@ describe('quotations', () => {
     for (const piece of ['“', '"', "'", "s' ", '“a ‘b ', '’', 'a"', '("', "'' ``"]) {
       const text = piece.repeat(200_000 / piece.length);
       const document = documentOf(text);
-      expect(processorTime(() => quotations.annotate(document, noAnnotations))).toBeLessThan(10_000);
+      expect(processorTime(() => quotations.annotate(document, noAnnotations, languageOf('en')))).toBeLessThan(10_000);
     }
   });
 });

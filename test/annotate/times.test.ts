@@ -4,6 +4,7 @@ import { quotations } from '../../src/annotate/quotations.js';
 import { sentences } from '../../src/annotate/sentences.js';
 import { times } from '../../src/annotate/times.js';
 import { tokens } from '../../src/annotate/tokens.js';
+import { languageOf } from '../../src/languages/index.js';
 import { noAnnotations, type Time } from '../../src/model/index.js';
 import { blankDocument } from '../documents.js';
 import { processorTime } from '../processor-time.js';
@@ -19,9 +20,9 @@ const read = (text: string, published: string | null = null): readonly Time[] =>
   const document = blankDocument('1', { published, text, blocks });
   let earlier = noAnnotations;
   for (const annotator of [sentences, tokens, quotations]) {
-    earlier = { ...earlier, [annotator.writes]: annotator.annotate(document, earlier) };
+    earlier = { ...earlier, [annotator.writes]: annotator.annotate(document, earlier, languageOf('en')) };
   }
-  return times.annotate(document, earlier);
+  return times.annotate(document, earlier, languageOf('en'));
 };
 
 /** "words = value", with the candidates in brackets. */
@@ -145,7 +146,7 @@ describe('times on awkward text', () => {
   // Sentences and tokens are not what is timed here, so the annotator gets one sentence as long as the text.
   const one = (text: string): readonly Time[] => {
     const document = blankDocument('1', { text, blocks: [{ kind: 'paragraph', from: 0, to: text.length }] });
-    return times.annotate(document, { ...noAnnotations, sentences: [{ from: 0, to: text.length }] });
+    return times.annotate(document, { ...noAnnotations, sentences: [{ from: 0, to: text.length }] }, languageOf('en'));
   };
   const MEGABYTE = 2 ** 20;
 

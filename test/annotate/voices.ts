@@ -4,6 +4,7 @@ import { mentions } from '../../src/annotate/mentions.js';
 import { quotations } from '../../src/annotate/quotations.js';
 import { sentences } from '../../src/annotate/sentences.js';
 import { tokens } from '../../src/annotate/tokens.js';
+import { languageOf } from '../../src/languages/index.js';
 import { type Account, type Block, type BlockKind, type Document, noAnnotations } from '../../src/model/index.js';
 import { blankDocument } from '../documents.js';
 
@@ -21,7 +22,7 @@ export const documentOf = (text: string, kind: (line: string) => BlockKind = () 
 export const read = (document: Document): Account => {
   let all = noAnnotations;
   for (const annotator of [sentences, tokens, quotations, mentions, hedges, attributions] as const) {
-    all = { ...all, [annotator.writes]: annotator.annotate(document, all) };
+    all = { ...all, [annotator.writes]: annotator.annotate(document, all, languageOf(document.language)) };
   }
   return { document, annotations: all };
 };

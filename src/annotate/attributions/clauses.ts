@@ -1,6 +1,3 @@
-import { clauseOpeners, placing } from '../../languages/en/phrases.js';
-import { issuing, utterances } from '../../languages/en/reporting.js';
-import { isReportingForm } from '../verbs.js';
 import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight } from './phrases.js';
 import { asWritten, posOf, type Unit, type Words, wordAt } from './words.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
@@ -25,16 +22,19 @@ const SUBJECTS = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
 
 /** Whether a finite verb stands at the token. */
 export const isFinite = (words: Words, i: number): boolean => {
+  const { attributing, particles } = words.language;
   const pos = posOf(words, i);
-  if (pos === 'AUX') return wordAt(words, i) !== 'being' && wordAt(words, i) !== 'been';
-  return pos === 'VERB' && !wordAt(words, i).endsWith('ing') && wordAt(words, i - 1) !== 'to';
+  if (pos === 'AUX') return !particles.being.has(wordAt(words, i)) && !particles.been.has(wordAt(words, i));
+  return pos === 'VERB' && !attributing.gerundEnding.test(wordAt(words, i)) && !particles.to.has(wordAt(words, i - 1));
 };
 
 /** Whether a clause with a subject and a finite verb begins at `start`. */
 export const clauseBegins = (words: Words, start: number, ceiling: number): boolean => {
+  const { attributing, particles, phrases } = words.language;
   const first = wordAt(words, start);
-  if (!SUBJECTS.test(posOf(words, start)) && first !== 'there' && !/^["“‘«]$/.test(first)) return false;
-  if (first === 'that' || first === 'which' || first === 'who' || first === 'what') return false;
+  if (!SUBJECTS.test(posOf(words, start)) && !particles.there.has(first) && !/^["“‘«]$/.test(first)) return false;
+  if (particles.that.has(first) || particles.which.has(first) || particles.who.has(first) || particles.what.has(first))
+    return false;
   const phrase = phraseRight(words, start, ceiling);
   const most = Math.min(ceiling, start + VERB_REACH);
   let i = phrase ? phrase.last : start + 1;
@@ -45,13 +45,13 @@ export const clauseBegins = (words: Words, start: number, ceiling: number): bool
     if (close >= most) return false;
     i = close + 1;
   }
-  const relative = /^(?:who|which|that|whose)$/.test(wordAt(words, i));
+  const relative = attributing.relatives.test(wordAt(words, i));
   let verbs = relative ? 2 : 1;
   for (let steps = 0; i < most; i += 1, steps += 1) {
     const word = wordAt(words, i);
     if (isFinite(words, i) && --verbs === 0) return true;
     if (END.test(word) || word === ':' || (word === ',' && !relative)) return false;
-    if (!relative && (clauseOpeners.has(word) || steps > REDUCED)) return false;
+    if (!relative && (phrases.clauseOpeners.has(word) || steps > REDUCED)) return false;
   }
   return false;
 };
@@ -86,8 +86,16 @@ export const unitEnd = (words: Words, unit: Unit): number => {
  * ends.
  */
 export const mainSubject = (words: Words, unit: Unit, before: number): { subject: Phrase; verb: number } | null => {
+  const { attributing, particles } = words.language;
   for (let i = Math.max(unit.first, before - SENTENCE_REACH); i < before; i += 1) {
     if (words.quoteOf[i] !== words.quoteOf[before] || !isFinite(words, i)) continue;
+    // "a story published by the Gazette leads with": a participle with an agent is no main verb.
+    if (
+      particles.by.has(wordAt(words, i + 1)) &&
+      attributing.agentParticiple.test(wordAt(words, i)) &&
+      posOf(words, i - 1) === 'NOUN'
+    )
+      continue;
     let end = i;
     while (end > unit.first && (posOf(words, end - 1) === 'ADV' || posOf(words, end - 1) === 'AUX')) end -= 1;
     const subject = phraseLeft(words, end, unit.first);
@@ -110,15 +118,36 @@ const nearestSubject = (words: Words, unit: Unit, at: number, floor: number): Ph
 };
 
 const isPronounRelative = (words: Words, { first, last }: Phrase): boolean =>
-  last - first === 1 && /^(?:who|which|that|whose|it)$/.test(wordAt(words, first)) && wordAt(words, first) !== 'it';
+  last - first === 1 &&
+  words.language.attributing.relativesAndIt.test(wordAt(words, first)) &&
+  !words.language.particles.it.has(wordAt(words, first));
 
 /** Whether a new reporting clause begins at `i`: a noun phrase and a reporting verb that governs something. */
 const reportBegins = (words: Words, start: number, ceiling: number): boolean => {
+  const { attributing, verbs } = words.language;
   const phrase = phraseRight(words, start, ceiling);
   if (!phrase) return false;
   let i = phrase.last;
   while (i < ceiling && i < phrase.last + 4 && (posOf(words, i) === 'ADV' || posOf(words, i) === 'AUX')) i += 1;
-  return posOf(words, i) !== 'NOUN' && isReportingForm(wordAt(words, i)) && !wordAt(words, i).endsWith('ing');
+  return (
+    posOf(words, i) !== 'NOUN' &&
+    verbs.isReportingForm(wordAt(words, i)) &&
+    !attributing.gerundEnding.test(wordAt(words, i))
+  );
+};
+
+/** The same behind a bare "and", where a noun phrase may as well be the second of two: only with a verb that takes words, and its words. */
+const anotherReports = (words: Words, start: number, ceiling: number): boolean => {
+  const { particles } = words.language;
+  if (!/^(?:NOUN|PROPN)$/.test(posOf(words, start))) return false;
+  const phrase = phraseRight(words, start, ceiling);
+  const group = phrase && verbAfter(words, phrase.last, ceiling, phrase.last);
+  if (!group || posOf(words, group.verb) !== 'VERB' || (group.kind !== 'past' && group.kind !== 'third')) return false;
+  return (
+    entryFor(group, 'quote', 'link') !== undefined &&
+    group.last < ceiling &&
+    !particles.to.has(wordAt(words, group.last))
+  );
 };
 
 /** How far a content goes: a clause of its own; a thing or an infinitive, which ends where a clause begins; or all of the sentence. */
@@ -126,6 +155,7 @@ export type Extent = 'clause' | 'phrase' | 'sentence';
 
 /** Where a content that begins at `start` ends, not past the end of its sentence. */
 export const contentEnd = (words: Words, start: number, unit: Unit, extent: Extent = 'clause'): number => {
+  const { particles } = words.language;
   const last = unitEnd(words, unit);
   const inside = words.quoteOf[start - 1] ?? -1;
   const quote = words.quotes[inside];
@@ -134,9 +164,11 @@ export const contentEnd = (words: Words, start: number, unit: Unit, extent: Exte
     if (words.quoteOf[i] !== inside && words.quoteOf[i] !== -1) continue;
     const word = wordAt(words, i);
     if (word === ';') return i;
-    if ((word === 'and' || word === 'but') && extent !== 'sentence') {
+    if ((particles.and.has(word) || particles.but.has(word)) && extent !== 'sentence') {
       // "said the dam held and called for calm": the same subject reports again.
       if (reportsAgain(words, i + 1, most)) return wordAt(words, i - 1) === ',' ? i - 1 : i;
+      // "the council said that it had failed and farmers accused it of worse": another subject reports.
+      if (!isPronounSource(words, i + 1) && anotherReports(words, i + 1, most)) return i;
       continue;
     }
     // American style puts the comma inside the quotation marks.
@@ -157,45 +189,61 @@ const breaksOff = (
   dash: boolean,
   behindQuote: boolean,
 ): boolean => {
+  const { attributing, particles, verbs } = words.language;
   const next = wordAt(words, after);
-  const joint = /^(?:and|but|while|although|though|whereas|yet)$/.test(next);
+  const joint = attributing.joints.test(next);
   if (joint && reportBegins(words, after + 1, most)) return true;
   if (extent === 'sentence') return false;
   const verb = after + (posOf(words, after) === 'ADV' ? 1 : 0);
-  if (wordAt(words, verb).endsWith('ing') && posOf(words, verb) !== 'NOUN' && isReportingForm(wordAt(words, verb)))
+  if (
+    attributing.gerundEnding.test(wordAt(words, verb)) &&
+    posOf(words, verb) !== 'NOUN' &&
+    verbs.isReportingForm(wordAt(words, verb))
+  )
     return true;
-  if (next === 'according' && wordAt(words, after + 1) === 'to') return true;
-  if (/^(?:thus|thereby)$/.test(next) && wordAt(words, after + 1).endsWith('ing')) return true;
-  if (joint && next !== 'and' && posOf(words, after + 1) === 'VERB' && isReportingForm(wordAt(words, after + 1)))
+  if (particles.according.has(next) && particles.to.has(wordAt(words, after + 1))) return true;
+  if (attributing.results.test(next) && attributing.gerundEnding.test(wordAt(words, after + 1))) return true;
+  if (
+    joint &&
+    !particles.and.has(next) &&
+    posOf(words, after + 1) === 'VERB' &&
+    verbs.isReportingForm(wordAt(words, after + 1))
+  )
     return true;
   if (dash && reportBegins(words, after, most)) return true;
   if (!joint && tagged(words, after, most)) return true;
   // "“absurd,” a word that …": the narrator comments on what was quoted.
-  if (behindQuote && (next === 'a' || next === 'an')) return true;
+  if (behindQuote && (particles.a.has(next) || particles.an.has(next))) return true;
   // "for the fire, in which the hall is believed to have": what hangs on a preposition is the narrator's more often than not.
-  if (posOf(words, after) === 'ADP' && wordAt(words, after + 1) === 'which') return true;
+  if (posOf(words, after) === 'ADP' && particles.which.has(wordAt(words, after + 1))) return true;
   if (extent === 'clause') return false;
-  if (dash || (joint && next !== 'and') || next === 'which' || isFinite(words, after)) return true;
-  return clauseBegins(words, next === 'and' ? after + 1 : after, most) && !listGoesOn(words, after - 1, most);
+  if (dash || (joint && !particles.and.has(next)) || particles.which.has(next) || isFinite(words, after)) return true;
+  return clauseBegins(words, particles.and.has(next) ? after + 1 : after, most) && !listGoesOn(words, after - 1, most);
 };
 
 /** A comma in a list of things: another comma or "and" follows before any verb. */
 const listGoesOn = (words: Words, comma: number, most: number): boolean => {
+  const { particles } = words.language;
   for (let i = comma + 1; i < Math.min(most, comma + 8); i += 1) {
     if (isFinite(words, i)) return false;
-    if (wordAt(words, i) === ',' || wordAt(words, i) === 'and' || wordAt(words, i) === 'or') return true;
+    if (wordAt(words, i) === ',' || particles.and.has(wordAt(words, i)) || particles.or.has(wordAt(words, i)))
+      return true;
   }
   return false;
 };
 
 /** Whether a reporting verb without a subject of its own follows "and": one that takes words, not a thing. */
 const reportsAgain = (words: Words, start: number, ceiling: number): boolean => {
-  const at = start + (posOf(words, start) === 'ADV' ? 1 : 0);
+  const { attributing } = words.language;
+  let at = start;
+  while (at < start + 3 && /^(?:ADV|AUX)$/.test(posOf(words, at))) at += 1;
   if (posOf(words, at) !== 'VERB' || at + 1 >= ceiling) return false;
   const group = verbGroupAt(words, at, start);
   if (!group || (group.kind !== 'past' && group.kind !== 'third')) return false;
   if (entryFor(group, 'quote') !== undefined) return true;
-  return entryFor(group, 'that', 'thing', 'object-to') !== undefined && /^(?:that|for|on)$/.test(wordAt(words, at + 1));
+  return (
+    entryFor(group, 'that', 'thing', 'object-to') !== undefined && attributing.afterAgain.test(wordAt(words, at + 1))
+  );
 };
 
 /** Whether what follows a comma is nothing but a source and its verb: ", officials said." */
@@ -212,11 +260,12 @@ const tagged = (words: Words, start: number, ceiling: number): boolean => {
 
 /** The verb group whose first token is `start` or follows it after adverbs and auxiliaries. */
 export const verbAfter = (words: Words, start: number, ceiling: number, floor: number): VerbGroup | null => {
+  const { verbs } = words.language;
   let i = start;
   while (
     i < ceiling &&
     i < start + 6 &&
-    !isReportingForm(wordAt(words, i)) &&
+    !verbs.isReportingForm(wordAt(words, i)) &&
     (posOf(words, i) === 'ADV' || posOf(words, i) === 'AUX' || posOf(words, i) === 'PART')
   )
     i += 1;
@@ -234,23 +283,24 @@ export const contentStart = (
   bare: boolean,
   addressee: boolean,
 ): number => {
+  const { particles, phrases } = words.language;
   let i = from;
   const most = Math.min(ceiling, from + PLACE_REACH);
   let needThat = !bare;
   if (addressee) {
     const whom = phraseRight(words, i, ceiling);
-    if (whom && !(wordAt(words, i) === 'that' && posOf(words, i) !== 'DET')) i = whom.last;
+    if (whom && !(particles.that.has(wordAt(words, i)) && posOf(words, i) !== 'DET')) i = whom.last;
   }
   while (i < most) {
     const word = wordAt(words, i);
-    if (word === 'that' && clauseAfterThat(words, i, ceiling)) return i;
+    if (particles.that.has(word) && clauseAfterThat(words, i, ceiling)) return i;
     if (word === ':' || END.test(word)) return -1;
     if (isCalendar(words, i) || posOf(words, i) === 'ADV' || (posOf(words, i) === 'NUM' && isCalendar(words, i - 1))) {
       i += 1;
     } else if (word === ',') {
       needThat = true;
       i += 1;
-    } else if (placing.has(word)) {
+    } else if (phrases.placing.has(word)) {
       const place = phraseRight(words, i + 1, ceiling);
       i = place ? place.last : i + 1;
     } else if (!needThat && clauseBegins(words, i, ceiling)) {
@@ -275,6 +325,7 @@ export const sourceOf = (
   group: VerbGroup,
   unit: Unit,
 ): { source: Phrase | null; borrowed: boolean; antecedent?: Phrase | null } => {
+  const { attributing, particles, reporting } = words.language;
   const floor = floorOf(words, group.first, unit);
   const before = wordAt(words, group.first - 1);
   if (group.kind === 'ing') {
@@ -284,14 +335,18 @@ export const sourceOf = (
     const loose =
       before !== ',' &&
       !(/^["”’»]$/.test(before) && wordAt(words, group.first - 2) === ',') &&
-      before !== 'and' &&
+      !particles.and.has(before) &&
       posOf(words, group.first - 1) !== 'ADV' &&
       group.first > unit.first;
     if (phrase) {
       const noun = headOf(words, phrase);
-      if (utterances.has(wordAt(words, noun)) || utterances.has(wordAt(words, noun).replace(/s$/, ''))) {
+      if (
+        reporting.utterances.has(wordAt(words, noun)) ||
+        reporting.utterances.has(wordAt(words, noun).replace(attributing.pluralEnding, ''))
+      ) {
         const verb = main ? words.tokens[main.verb]?.lemma : undefined;
-        const issued = main !== null && verb !== undefined && issuing.has(verb) && main.subject.last <= phrase.first;
+        const issued =
+          main !== null && verb !== undefined && reporting.issuing.has(verb) && main.subject.last <= phrase.first;
         return { source: issued ? main.subject : phrase, borrowed: issued };
       }
     }
@@ -299,13 +354,22 @@ export const sourceOf = (
     if (loose) return { source: null, borrowed: true };
     return { source: main?.subject ?? null, borrowed: true };
   }
-  if (before === 'who' || before === 'which' || (before === 'that' && posOf(words, group.first - 1) === 'PRON')) {
+  if (
+    particles.who.has(before) ||
+    particles.which.has(before) ||
+    (particles.that.has(before) && posOf(words, group.first - 1) === 'PRON')
+  ) {
     let end = group.first - 1;
     if (wordAt(words, end - 1) === ',') end -= 1;
     const antecedent = phraseLeft(words, end, floor);
     return { source: { first: group.first - 1, last: group.first }, borrowed: true, antecedent };
   }
-  if (before === 'and' || before === 'but' || before === 'then' || before === 'or') {
+  if (
+    particles.and.has(before) ||
+    particles.but.has(before) ||
+    particles.then.has(before) ||
+    particles.or.has(before)
+  ) {
     return { source: nearestSubject(words, unit, group.first - 1, floor), borrowed: true };
   }
   return { source: phraseLeft(words, group.first, floor), borrowed: false };
@@ -329,6 +393,7 @@ export const floorOf = (words: Words, at: number, unit: Unit): number => {
 
 /** The head of a noun phrase: its last noun before the first preposition or comma, or its only word. */
 export const headOf = (words: Words, { first, last }: Phrase): number => {
+  const { particles } = words.language;
   let head = first;
   for (let i = first; i < last; i += 1) {
     const pos = posOf(words, i);
@@ -337,8 +402,8 @@ export const headOf = (words: Words, { first, last }: Phrase): number => {
       i > first &&
       (/^[,(]$/.test(wordAt(words, i)) ||
         pos === 'ADP' ||
-        (pos === 'VERB' && wordAt(words, i - 1) !== "'s") ||
-        wordAt(words, i) === 'who')
+        (pos === 'VERB' && !particles.possessiveS.has(wordAt(words, i - 1))) ||
+        particles.who.has(wordAt(words, i)))
     )
       break;
   }

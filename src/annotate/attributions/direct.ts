@@ -1,9 +1,11 @@
-import type { ReportingVerb } from '../../languages/en/reporting.js';
+import type { ReportingVerb } from '../../languages/verbs.js';
 import { contentEnd, contentStart, floorOf, mainSubject, sourceOf, verbAfter } from './clauses.js';
 import { type Draft, draft } from './draft.js';
+import { listDrafts } from './lists.js';
 import { isCalendar, type Phrase, phraseLeft, phraseRight, phraseRightWhole } from './phrases.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
-import { isCapital, isTerminated, posOf, type Quoted, type Unit, type Words, wordAt } from './words.js';
+import { labelInside, transcriptDrafts } from './transcripts.js';
+import { isCapital, isTerminated, posOf, type Quoted, tokensTogether, type Unit, type Words, wordAt } from './words.js';
 
 /** How many tokens before a quotation its verb may stand: "said in a long interview with the paper on Monday, “…”". */
 const BEFORE = 16;
@@ -25,10 +27,6 @@ interface Tag {
   readonly start?: number;
 }
 
-/** Whether the two tokens stand in one paragraph. */
-const together = ({ text, tokens }: Words, a: number, b: number): boolean =>
-  !text.slice(tokens[a]?.to ?? 0, tokens[b]?.from ?? 0).includes('\n');
-
 const usable = (group: VerbGroup | null): ReportingVerb | undefined =>
   group && group.kind !== 'ing' && !group.passive ? entryFor(group, 'quote') : undefined;
 
@@ -37,14 +35,14 @@ const ENDS = /^(?:[.,:;!?…]|--|—|–)$/;
 /** End of the paragraph that token `i` stands in, at most `most` tokens on. */
 const reach = (words: Words, i: number, most: number): number => {
   let end = i;
-  while (end < words.tokens.length && end < i + most && (end === i || together(words, end - 1, end))) end += 1;
+  while (end < words.tokens.length && end < i + most && (end === i || tokensTogether(words, end - 1, end))) end += 1;
   return end;
 };
 
 /** The tag right after a quotation: "Ortiz said", "said Ortiz, a teacher", "— Ortiz". */
 const tagAfter = (words: Words, quote: Quoted): Tag | null => {
   const start = quote.last;
-  if (start >= words.tokens.length || !together(words, quote.last - 1, start) || words.quoteOf[start] !== -1)
+  if (start >= words.tokens.length || !tokensTogether(words, quote.last - 1, start) || words.quoteOf[start] !== -1)
     return null;
   const last = wordAt(words, quote.inner.last - 1);
   const stopped = last.endsWith('.') && last !== '...';
@@ -70,6 +68,8 @@ const tagAfter = (words: Words, quote: Quoted): Tag | null => {
       const group = verbAfter(words, subject.last + comma, ceiling, subject.last + comma);
       const verb = usable(group);
       if (!group || !verb || group.first > subject.last + comma) continue;
+      // "Ruiz's niece, state delegate Ana Holt, said": a bare form has a plural before it.
+      if (comma === 1 && group.kind === 'base' && group.first === group.verb) continue;
       const after = wordAt(words, group.last);
       if (stopped && !(group.last >= ceiling || after === '.')) continue;
       if (
@@ -89,13 +89,14 @@ const tagAfter = (words: Words, quote: Quoted): Tag | null => {
 /** A noun phrase after a verb is its object, not its subject, where another finite verb follows: "said the dam had failed". */
 const verbAfterNoun = (words: Words, subject: Phrase, ceiling: number): boolean => {
   const pos = posOf(words, subject.last);
-  return subject.last < ceiling && (pos === 'AUX' || (pos === 'VERB' && !wordAt(words, subject.last).endsWith('ing')));
+  const isFinite = pos === 'VERB' && !words.language.attributing.gerundEnding.test(wordAt(words, subject.last));
+  return subject.last < ceiling && (pos === 'AUX' || isFinite);
 };
 
 /** "“…” — Maria Ortiz": a name behind a dash, then nothing. */
 const signature = (words: Words, quote: Quoted): Tag | null => {
   const dash = quote.last;
-  if (!/^(?:—|–|--|―|-)$/.test(wordAt(words, dash)) || !together(words, dash - 1, dash)) return null;
+  if (!/^(?:—|–|--|―|-)$/.test(wordAt(words, dash)) || !tokensTogether(words, dash - 1, dash)) return null;
   const ceiling = reach(words, dash + 1, 20);
   const name = phraseRightWhole(words, dash + 1, ceiling);
   if (!name || !isCapital(words, name.first)) return null;
@@ -105,11 +106,12 @@ const signature = (words: Words, quote: Quoted): Tag | null => {
 
 /** The tag right before a quotation: "Ortiz said:", "she told reporters on Monday, ", "Ortiz: ", "adding that ". */
 const tagBefore = (words: Words, quote: Quoted): Tag | null => {
+  const { attributing, particles } = words.language;
   const last = quote.first - 1;
   if (last < 0) return null;
   const mark = wordAt(words, last);
   const colon = mark === ':';
-  if (!together(words, last, quote.first) && !colon) return null;
+  if (!tokensTogether(words, last, quote.first) && !colon) return null;
   if (words.quoteOf[last] !== -1) return null;
   const unit = words.units[words.unitOf[last] ?? -1];
   if (!unit) return null;
@@ -125,14 +127,13 @@ const tagBefore = (words: Words, quote: Quoted): Tag | null => {
     const verb =
       group && !group.negated && (!group.passive || group.kind === 'ing') ? entryFor(group, 'quote') : undefined;
     if (!group || !verb) {
-      if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !word.endsWith('ing') && !word.endsWith('ed')))
-        break;
+      if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !attributing.attributeEnding.test(word))) break;
       continue;
     }
     if (posOf(words, i) === 'NOUN' && phraseLeft(words, i, floor) === null) continue;
     const between = i + 1 + (verb.particle === '' ? 0 : 1);
-    const that = mark === 'that' || (comma && wordAt(words, last - 1) === 'that');
-    if (!that && words.lower.slice(between, last).includes('that')) break;
+    const that = particles.that.has(mark) || (comma && particles.that.has(wordAt(words, last - 1)));
+    if (!that && words.lower.slice(between, last).some(own => particles.that.has(own))) break;
     if (
       !colon &&
       !comma &&
@@ -141,7 +142,7 @@ const tagBefore = (words: Words, quote: Quoted): Tag | null => {
       contentStart(words, between, quote.first + 1, true, verb.frames.has('addressee')) !== quote.first
     )
       break;
-    if ((group.unreal && !colon) || /^(?:without|by|of|from)$/.test(wordAt(words, group.first - 1))) break;
+    if ((group.unreal && !colon) || attributing.undoing.test(wordAt(words, group.first - 1))) break;
     const { source } = sourceOf(words, group, unit);
     // "said Ortiz: “…”" and "asked the mayor, “…”"
     const inverted = source === null && group.kind !== 'ing' ? phraseRight(words, group.last, last) : null;
@@ -161,9 +162,14 @@ const tagBefore = (words: Words, quote: Quoted): Tag | null => {
   const cue = { first: last, last: last + 1 };
   if (speaker?.last === last) return { source: speaker, cue, verb: null, end: quote.first };
   const main = mainSubject(words, own, last);
-  return main && main.subject.first <= own.first + 12
-    ? { source: main.subject, cue, verb: null, end: quote.first }
-    : null;
+  if (!main || main.subject.first > own.first + 12) return null;
+  const on = attributing.going.test(wordAt(words, main.verb)) && particles.on.has(wordAt(words, main.verb + 1));
+  return {
+    source: main.subject,
+    cue: on ? { first: main.verb, last: main.verb + 2 } : cue,
+    verb: null,
+    end: quote.first,
+  };
 };
 
 /** Whether what follows a quotation belongs to its sentence. */
@@ -180,7 +186,7 @@ const begins = (words: Words, quote: Quoted): boolean => {
   const unit = words.units[words.unitOf[quote.first] ?? -1];
   if (!unit) return true;
   if (quote.first === unit.first) return true;
-  return quote.first === unit.first + 1 && /^(?:and|but|then|so|or|yet|—|–|-|--)$/.test(wordAt(words, unit.first));
+  return quote.first === unit.first + 1 && words.language.attributing.beforeQuote.test(wordAt(words, unit.first));
 };
 
 /** Whether a quotation is a sentence of its own: nothing of the narrator's before or after it in its sentence. */
@@ -226,13 +232,26 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
   words.quotes.forEach((quote, q) => {
     if (quote.quotation.use !== 'speech' || wordsIn(words, quote.inner) === 0) return;
     const part: Unit = { first: quote.first, last: quote.last };
+    const label = labelInside(words, quote.inner);
+    if (label) {
+      state.drafts.push(
+        draft({
+          source: [label],
+          cue: [{ first: label.last, last: label.last + 1 }],
+          content: [{ first: label.last + 1, last: quote.inner.last }],
+          rule: 'transcript',
+        }),
+      );
+      state.last = { draft: state.drafts.length - 1, quote, end: -1, after: quote.last, open: true };
+      return;
+    }
     const previous = state.last;
     const next = words.quotes[q + 1];
     const after = tagAfter(words, quote) ?? signature(words, quote);
     const isFirst = begins(words, quote);
     const adjacent = previous !== null && previous.end === quote.first;
     const newParagraph =
-      previous !== null && previous.after === quote.first && !together(words, quote.first - 1, quote.first);
+      previous !== null && previous.after === quote.first && !tokensTogether(words, quote.first - 1, quote.first);
     if (after && (isFirst || !after.verb || precededByComma(words, quote) || adjacent)) {
       // "“A,” said Ortiz. “B,” she added.": a tag of its own, and so another attribution.
       const own = draft({
@@ -272,7 +291,7 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
       return;
     }
     if (adjacent) {
-      extend(state, previous.draft, part);
+      extend(state, previous.draft, { first: jointBefore(words, quote), last: quote.last });
       state.last = { ...previous, quote, end: quote.last, after: quote.last, open: true };
       return;
     }
@@ -308,17 +327,44 @@ export const directDrafts = (words: Words): { drafts: Draft[]; taken: ReadonlySe
       isCapital(words, quote.inner.first)
     ) {
       const unit = words.units[(words.unitOf[quote.first] ?? 0) - 1];
-      const same = unit && together(words, unit.last - 1, quote.first);
-      const follows = same && previous && together(words, previous.quote.last - 1, quote.first) ? previous.draft : null;
-      const main = same && follows === null ? mainSubject(words, unit, unit.last) : null;
-      const about = main
-        ? { from: words.tokens[main.subject.first]?.from ?? 0, to: words.tokens[main.subject.last - 1]?.to ?? 0 }
-        : null;
+      const same = unit && tokensTogether(words, unit.last - 1, quote.first);
+      const main = same ? mainSubject(words, unit, unit.last - 1) : null;
+      const near =
+        same && previous && tokensTogether(words, previous.quote.last - 1, quote.first) ? previous.draft : null;
+      // A sentence about somebody else between two quotations gives the second to them.
+      const follows = near !== null && !(main && isOther(words, main.subject, state.drafts[near])) ? near : null;
+      if (follows !== null && (state.drafts[follows]?.source.length ?? 0) > 0) {
+        extend(state, follows, part);
+        state.last = { draft: follows, quote, end: quote.last, after: quote.last, open: true };
+        return;
+      }
+      const about =
+        main && follows === null
+          ? { from: words.tokens[main.subject.first]?.from ?? 0, to: words.tokens[main.subject.last - 1]?.to ?? 0 }
+          : null;
       state.drafts.push(draft({ source: [], cue: [], content: [part], rule: 'direct', follows, about }));
       state.last = { draft: state.drafts.length - 1, quote, end: quote.last, after: quote.last, open: true };
     }
   });
-  return { drafts: state.drafts, taken };
+  const transcript = transcriptDrafts(words);
+  transcript.taken.forEach(i => taken.add(i));
+  const lists = listDrafts(words);
+  for (const { cue } of lists) cue.forEach(take);
+  return { drafts: [...state.drafts, ...transcript.drafts, ...lists], taken };
+};
+
+/** Whether the subject of the sentence between is a name that the source of the draft has no word of. */
+const isOther = (words: Words, subject: Phrase, one: Draft | undefined): boolean => {
+  const source = one?.source[0];
+  if (!source) return false;
+  const own = new Set(words.lower.slice(source.first, source.last));
+  let named = false;
+  for (let i = subject.first; i < subject.last; i += 1) {
+    if (posOf(words, i) !== 'PROPN') continue;
+    if (own.has(wordAt(words, i))) return false;
+    named = true;
+  }
+  return named && posOf(words, source.last - 1) === 'PROPN';
 };
 
 const precededByComma = (words: Words, { first }: Quoted): boolean =>
@@ -355,12 +401,19 @@ const remember = (
     (next.first === end ||
       (next.first > tag.end &&
         next.first < end &&
-        wordAt(words, next.first - 1) === ',' &&
+        wordAt(words, jointBefore(words, next) - 1) === ',' &&
         !speaks(words, tag.end, next.first))) &&
-    together(words, quote.last - 1, next.first);
+    tokensTogether(words, quote.last - 1, next.first);
   // Where the tag ends its paragraph, the next paragraph may go on with the same speaker.
-  const closes = end >= words.tokens.length || !together(words, end - 1, end);
+  const closes = end >= words.tokens.length || !tokensTogether(words, end - 1, end);
   state.last = { draft: index, quote, end: goesOn ? next.first : -1, after: closes ? end : -1, open: closes };
+};
+
+/** Where a quotation begins that goes on behind a joint or two: ", he said, | but “…”", ", and still “…”". */
+const jointBefore = (words: Words, { first }: Quoted): number => {
+  let i = first;
+  while (i > 0 && first - i < 3 && words.language.attributing.betweenHalves.test(wordAt(words, i - 1))) i -= 1;
+  return wordAt(words, i - 1) === ',' ? i : first;
 };
 
 /** Whether another reporting verb stands between the tag and the next quotation: "said, adding that “…”". */

@@ -9,7 +9,20 @@ export interface Draft {
   readonly cue: readonly Unit[];
   readonly content: readonly Unit[];
   /** The name of the rule, for those that read the results of others. */
-  readonly rule: 'direct' | 'clause' | 'trailing' | 'according' | 'passive' | 'nominal' | 'object';
+  readonly rule:
+    | 'direct'
+    | 'clause'
+    | 'trailing'
+    | 'according'
+    | 'passive'
+    | 'nominal'
+    | 'object'
+    | 'transcript'
+    | 'headline'
+    | 'list'
+    | 'learned';
+  /** Probability that there is an attribution with this cue, by the trained model, 0 to 1; 1 where a rule alone speaks. */
+  readonly chance: number;
   readonly act: Attribution['act'];
   readonly polarity: Attribution['polarity'];
   readonly stance: Attribution['stance'];
@@ -18,6 +31,8 @@ export interface Draft {
   readonly antecedent: Phrase | null;
   /** Whom the source passes on: "citing a source in the port". */
   readonly citing: readonly Phrase[];
+  /** Through whom the source reaches the reader: the paper that quotes it, or that was told. */
+  readonly via: readonly Phrase[];
   /** The words are those of the speaker of the draft at this index of the list: a quotation that goes on without a cue. */
   readonly follows: number | null;
   /** What makes the whole agentless or vague whatever the source: "is believed", "reportedly". */
@@ -31,7 +46,9 @@ const USUAL = {
   polarity: 'asserts',
   stance: 'neutral',
   certain: false,
+  chance: 1,
   citing: [],
+  via: [],
   antecedent: null,
   follows: null,
   agentless: false,

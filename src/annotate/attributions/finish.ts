@@ -1,58 +1,66 @@
-import { hedgeStrength } from '../../languages/en/hedges.js';
-import { type Attribution, type Certainty, cover, type Hedge, type Mention, type Span } from '../../model/index.js';
+import {
+  type Attribution,
+  type Certainty,
+  cover,
+  type Hedge,
+  type Mention,
+  type Quotation,
+  type Span,
+} from '../../model/index.js';
 import type { Roles } from '../mentions/roles.js';
 import { indexAt } from '../search.js';
+import { confidenceOf } from './confidence.js';
 import type { Draft } from './draft.js';
 import { sourceTypeOf } from './source-type.js';
 import type { Speaker } from './speakers.js';
+import { viaOf } from './via.js';
 import { posOf, spanOf, type Unit, type Words, wordAt } from './words.js';
-
-/** Words that make a statement certain in the mouth of its speaker. */
-const CERTAIN = /^(?:clearly|certainly|definitely|undoubtedly|unquestionably|unequivocally|indisputably|conclusively)$/;
 
 const span = (words: Words, { first, last }: Unit): Span => spanOf(words, first, last);
 
 /** How sure the content is told to be: what it hedges counts before what its verb says. */
 const certaintyOf = (words: Words, one: Draft, content: readonly Span[], hedges: readonly Hedge[]): Certainty => {
+  const { attributing } = words.language;
   let found: Certainty | null = null;
   for (const { from, to } of content) {
     for (let i = indexAt(hedges, from); i < hedges.length && (hedges[i]?.from ?? to) < to; i += 1) {
       const hedge = hedges[i];
       if (!hedge) break;
-      const strength = hedgeStrength.get(words.text.slice(hedge.from, hedge.to).toLowerCase());
+      const strength = words.language.hedges.hedgeStrength.get(words.text.slice(hedge.from, hedge.to).toLowerCase());
       if (strength === 'possible') return 'possible';
       if (strength === 'probable') found = 'probable';
     }
   }
   if (found) return found;
   for (const part of one.content)
-    for (let i = part.first; i < part.last; i += 1) if (CERTAIN.test(wordAt(words, i))) return 'certain';
+    for (let i = part.first; i < part.last; i += 1)
+      if (attributing.certainAdverbs.test(wordAt(words, i))) return 'certain';
   const cue = one.cue[0];
   const verb = cue ? words.lower.slice(cue.first, cue.last).join(' ') : '';
-  if (/\b(?:speculat|suggest|hint)/.test(verb))
-    return one.polarity === 'asserts' && verb.includes('speculat') ? 'possible' : 'unstated';
-  if (
-    one.rule === 'passive' &&
-    one.act === 'thought' &&
-    one.agentless &&
-    /believ|thought|suspect|consider|fear|assum|presum|estimat|expect|speculat|deem|underst/.test(verb)
-  )
+  if (attributing.suggesting.test(verb))
+    return one.polarity === 'asserts' && attributing.speculating.test(verb) ? 'possible' : 'unstated';
+  if (one.rule === 'passive' && one.act === 'thought' && one.agentless && attributing.supposing.test(verb))
     return 'probable';
   return one.certain ? 'certain' : 'unstated';
 };
 
 /** Which words of the content stand in quotation marks: all, some or none. "that" counts for nothing. */
-const styleOf = (words: Words, content: readonly Unit[], outer: number): Attribution['style'] => {
+const styleOf = (words: Words, one: Draft, outer: number): Attribution['style'] => {
+  const { particles } = words.language;
   let quoted = 0;
   let all = 0;
-  for (const { first, last } of content) {
+  // What somebody calls a thing is their word, however few they are.
+  const told = (use: Quotation['use'] | undefined): boolean =>
+    use === 'speech' || (use === 'scare' && one.rule === 'object');
+  for (const { first, last } of one.content) {
     for (let i = first; i < last; i += 1) {
-      if (posOf(words, i) === 'PUNCT' || (i === first && wordAt(words, i) === 'that')) continue;
+      if (posOf(words, i) === 'PUNCT' || (i === first && particles.that.has(wordAt(words, i)))) continue;
       all += 1;
       const q = words.quoteOf[i] ?? -1;
-      if (q !== -1 && q !== outer && words.quotes[q]?.quotation.use === 'speech') quoted += 1;
+      if (q !== -1 && q !== outer && told(words.quotes[q]?.quotation.use)) quoted += 1;
     }
   }
+  if (one.rule === 'transcript') return 'direct';
   if (quoted === 0) return 'indirect';
   return quoted === all ? 'direct' : 'mixed';
 };
@@ -94,7 +102,7 @@ export const finish = (
         source: one.source.map(part => span(words, part)),
         cue: one.cue.map(part => span(words, part)),
         content,
-        style: styleOf(words, one.content, q),
+        style: styleOf(words, one, q),
         act: one.act,
         polarity: one.polarity,
         certainty: certaintyOf(words, one, content, hedges),
@@ -102,6 +110,7 @@ export const finish = (
         sourceType: silent ? 'agentless' : sourceTypeOf(words, said, speaker.mention, roles),
         speaker: speaker.name,
         chain: [],
+        confidence: confidenceOf(one),
         within: null,
       },
     };
@@ -138,19 +147,28 @@ export const finish = (
     const outer = within[i] ?? null;
     const before = outer !== null && depth < 8 ? chainOf(outer, depth + 1) : [];
     const own = finished.speaker.name === null ? [] : [finished.speaker.name];
+    const via = viaOf(words, finished.one)
+      .map(phrase => nameOf(words, phrase, mentions))
+      .filter(name => !before.includes(name));
     const cited = finished.one.citing.map(phrase => nameOf(words, phrase, mentions));
-    return [...before, ...own.filter(name => before.at(-1) !== name), ...cited];
+    return [...before, ...via, ...own.filter(name => before.at(-1) !== name), ...cited];
   };
   return all.map(({ attribution }, i) => ({ ...attribution, chain: chainOf(i, 0), within: within[i] ?? null }));
 };
 
 /** "the broadcaster Lake Radio" is called Lake Radio. */
-const withoutNoun = (name: string): string => name.replace(/^the \p{Ll}+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, '');
+const withoutNoun = (words: Words, name: string): string => name.replace(words.language.attributing.nounBeforeName, '');
 
 const nameOf = (words: Words, phrase: Unit, mentions: readonly Mention[]): string => {
+  const { particles } = words.language;
+  const named =
+    particles.the.has(wordAt(words, phrase.first)) && phrase.last > phrase.first + 1 ? phrase.first + 1 : phrase.first;
+  const behind = spanOf(words, named, phrase.last);
+  const known = mentions[indexAt(mentions, behind.from)];
+  if (known?.from === behind.from && known.to === behind.to) return known.name;
   const whole = span(words, phrase);
   const exact = mentions[indexAt(mentions, whole.from)];
   return exact?.from === whole.from && exact.to === whole.to
     ? exact.name
-    : withoutNoun(words.text.slice(whole.from, whole.to).replace(/\s+/g, ' '));
+    : withoutNoun(words, words.text.slice(whole.from, whole.to).replace(/\s+/g, ' '));
 };

@@ -1,4 +1,3 @@
-import { reportingNouns } from '../../languages/en/reporting.js';
 import {
   clauseBegins,
   contentEnd,
@@ -13,65 +12,59 @@ import {
 import { type Draft, draft } from './draft.js';
 import { isCalendar, isPronounSource, type Phrase, phraseLeft, phraseRight, phraseRightWhole } from './phrases.js';
 import { entryFor, type VerbGroup, verbGroupAt } from './verb-groups.js';
-import { isReportingForm } from '../verbs.js';
+import { objectDraft } from './objects.js';
+import { spokeOfDraft } from './spoke-of.js';
+import { fit, subjectIsPlural } from './subjects.js';
 import { posOf, type Unit, type Words, wordAt } from './words.js';
-
-/** How far "as", "to", "for", "of", "on" may stand behind the thing that is described, attributed or blamed, in tokens. */
-const LINK_REACH = 24;
-
-/** Verbs that make somebody say, think or know. */
-const CAUSING = new Set('let lets letting make makes made making help helps helped have has had'.split(' '));
 
 /** Least tokens of a content that is a clause. */
 const SHORTEST = 2;
 
-const LINKS: Readonly<Record<string, readonly string[]>> = {
-  attribute: ['to'],
-  ascribe: ['to'],
-  credit: ['with', 'for'],
-  blame: ['for', 'on'],
-  accuse: ['of'],
-};
-
 /** Whether the word is used as a verb: the tagger says so, or it has a subject before and a clause behind. */
 const isVerb = (words: Words, group: VerbGroup): boolean => {
+  const { attributing, particles } = words.language;
   const pos = posOf(words, group.verb);
   if (pos === 'VERB') return true;
   if (group.first < group.verb && pos !== 'ADJ') return true;
   if (
     pos === 'NOUN' &&
-    /^(?:some|many|others|they|we|i|you|critics|officials)$/.test(wordAt(words, group.verb - 1)) &&
+    attributing.beforeNounVerb.test(wordAt(words, group.verb - 1)) &&
     clauseBegins(words, group.last, words.tokens.length)
   )
     return true;
-  if (pos === 'NOUN' && isFinite(words, group.last) && /^(?:that|which)$/.test(wordAt(words, group.verb - 2)))
+  // "the union credits the sensors": a noun is not followed by a determiner, unless a clause without "that" begins there.
+  if (
+    (pos === 'NOUN' || pos === 'ADJ') &&
+    (group.kind === 'third' || group.kind === 'past') &&
+    /^(?:NOUN|PROPN|PRON|ADJ)$/.test(posOf(words, group.verb - 1)) &&
+    /^(?:DET|PRON)$/.test(posOf(words, group.last)) &&
+    !attributing.clauseSubjects.test(wordAt(words, group.last)) &&
+    entryFor(group, 'as', 'link', 'thing', 'object-to') !== undefined &&
+    entryFor(group, 'zero') === undefined
+  )
+    return true;
+  if (pos === 'NOUN' && isFinite(words, group.last) && attributing.thatOrWhich.test(wordAt(words, group.verb - 2)))
     return true;
   return (
     (pos === 'NOUN' || pos === 'X') &&
     group.kind !== 'ing' &&
-    wordAt(words, group.last) === 'that' &&
-    posOf(words, group.first - 1) !== 'DET'
+    particles.that.has(wordAt(words, group.last)) &&
+    posOf(words, group.first - 1) !== 'DET' &&
+    (posOf(words, group.first - 1) === 'PROPN' || clauseBegins(words, group.last + 1, words.tokens.length))
   );
 };
 
 /** The persons or papers that a source leans on: "citing sources in the port". */
 export const citedIn = (words: Words, first: number, last: number): Phrase[] => {
+  const { particles } = words.language;
   for (let i = first; i < Math.min(last, first + SENTENCE_REACH); i += 1) {
     const word = wordAt(words, i);
-    if (word !== 'citing' && word !== 'quoting') continue;
+    if (!particles.citing.has(word) && !particles.quoting.has(word)) continue;
     const phrase = phraseRight(words, i + 1, last);
     return phrase ? [phrase] : [];
   }
   return [];
 };
-
-/** What a source is called where "who", "which" and the like borrow it is a fair subject only if it is somebody or says something. */
-const fit = (words: Words, source: Phrase | null): source is Phrase =>
-  source !== null &&
-  !(
-    source.last - source.first === 1 &&
-    /^(?:what|this|these|both|one|you|nobody|none|anyone|anybody)$/.test(wordAt(words, source.first))
-  );
 
 /** ", which believes that the dam held, told": an aside between commas ends where the main verb goes on. */
 const asideEnd = (words: Words, group: VerbGroup, first: number, last: number): number => {
@@ -84,6 +77,7 @@ const asideEnd = (words: Words, group: VerbGroup, first: number, last: number): 
 
 /** A clause with its verb before it: "Ortiz said that the dam held", "she denied it had failed", "declined to answer". */
 const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
+  const { attributing, particles } = words.language;
   const finiteForm =
     group.kind !== 'base' || !group.finite || subjectIsPlural(words, group, unit) || group.first < group.verb;
   if (!finiteForm || group.passive) return null;
@@ -96,7 +90,7 @@ const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft
     const whole = contentEnd(words, first, unit, infinitive ? 'phrase' : 'clause');
     const found = sourceOf(words, group, unit);
     // "to let visitors know that" is not the visitors' knowledge.
-    if (group.kind === 'base' && CAUSING.has(wordAt(words, (found.source?.first ?? 0) - 1))) return null;
+    if (group.kind === 'base' && attributing.causing.has(wordAt(words, (found.source?.first ?? 0) - 1))) return null;
     const end = found.antecedent ? asideEnd(words, group, first, whole) : whole;
     if (!fit(words, found.source) || end - first < SHORTEST) return null;
     return draft({
@@ -115,7 +109,7 @@ const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft
   };
   if (
     to &&
-    next === 'to' &&
+    particles.to.has(next) &&
     posOf(words, group.last + 1) !== 'NOUN' &&
     /^(?:VERB|AUX|NOUN|ADJ|ADV)$/.test(posOf(words, group.last + 1)) &&
     !unreal
@@ -131,38 +125,26 @@ const clause = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft
       bare && group.kind !== 'ing' ? true : bare,
       that.frames.has('addressee'),
     );
-    if (start >= 0 && !(that.frames.has('addressee') && start === group.last && wordAt(words, start) !== 'that'))
+    if (
+      start >= 0 &&
+      !(that.frames.has('addressee') && start === group.last && !particles.that.has(wordAt(words, start)))
+    )
       return make(start, that);
   }
   // "a plan that the mayor says is dead": the relative clause has its subject before the verb that reports.
   if (that?.frames.has('zero') && !unreal && isFinite(words, group.last)) {
     const { source } = sourceOf(words, group, unit);
-    if (source && /^(?:that|which|who)$/.test(wordAt(words, source.first - 1))) return make(group.last, that);
+    if (source && attributing.relativeSubjects.test(wordAt(words, source.first - 1))) return make(group.last, that);
   }
   // "declined to say whether", "asked why", "did not say when"
   const asked = wh ?? (group.negated ? that : undefined);
-  if (asked && /^(?:whether|if|why|how|when|where|who|what|which)$/.test(next) && !unreal)
-    return make(group.last, asked);
+  if (asked && attributing.questionWords.test(next) && !unreal) return make(group.last, asked);
   return null;
-};
-
-const subjectIsPlural = (words: Words, group: VerbGroup, unit: Unit): boolean => {
-  const { source } = sourceOf(words, group, unit);
-  if (!source) return false;
-  for (let i = source.first; i < source.last; i += 1) {
-    const word = wordAt(words, i);
-    if (
-      word === 'and' ||
-      /^(?:they|we|i|you|some|others|many|several|most|people|police|media|data|officials)$/.test(word)
-    )
-      return true;
-    if ((posOf(words, i) === 'NOUN' || posOf(words, i) === 'PROPN') && word.endsWith('s')) return true;
-  }
-  return false;
 };
 
 /** A clause with its verb behind or amid it: "The dam held, officials said.", "The dam, officials said, held." */
 const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
+  const { attributing, particles } = words.language;
   const verb = entryFor(group, 'zero', 'quote', 'that');
   if (verb?.polarity !== 'asserts' || group.kind === 'ing' || group.passive || group.unreal || group.negated)
     return null;
@@ -186,7 +168,7 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
   while (after < last && after - end < SENTENCE_REACH && wordAt(words, after) !== ',') {
     if (
       /^(?:VERB|AUX|SCONJ)$/.test(posOf(words, after)) ||
-      wordAt(words, after) === 'that' ||
+      particles.that.has(wordAt(words, after)) ||
       wordAt(words, after) === ':'
     )
       return null;
@@ -206,10 +188,13 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
     const rest = after + 1;
     const pos = posOf(words, rest);
     const word = wordAt(words, rest);
-    const goesOn =
-      !clauseWithin(words, first, comma) ||
-      !/^(?:and|but|because|which|who|including|though|although|while)$/.test(word);
-    if (goesOn && !(pos === 'VERB' && word.endsWith('ing')) && !clauseBegins(words, rest, last)) {
+    const halved = isSubordinate(words, first, comma);
+    const goesOn = halved || !clauseWithin(words, first, comma) || !attributing.noSecondHalf.test(word);
+    if (
+      goesOn &&
+      !(pos === 'VERB' && attributing.gerundEnding.test(word) && !halved) &&
+      (halved || !clauseBegins(words, rest, last))
+    ) {
       const until = contentEnd(words, rest, unit);
       if (until > rest) parts.push({ first: rest, last: until });
     }
@@ -228,6 +213,19 @@ const trailing = (words: Words, group: VerbGroup, unit: Unit, last: number): Dra
   });
 };
 
+/** "If this fails, officials said, the dam will go": the first half opens the main clause of the second. */
+const isSubordinate = (words: Words, first: number, comma: number): boolean => {
+  const { attributing } = words.language;
+  let i = first;
+  while (i < comma && (attributing.beforeSubordinate.test(wordAt(words, i)) || posOf(words, i) === 'ADV')) {
+    if (attributing.conditionOpeners.test(wordAt(words, i))) break;
+    i += 1;
+  }
+  // Only where the comma before the verb is the first: a main clause may stand behind another.
+  for (let k = i; k < comma; k += 1) if (wordAt(words, k) === ',' && words.quoteOf[k] === -1) return false;
+  return attributing.subordinators.test(wordAt(words, i));
+};
+
 /** Where the words around a verb begin: inside a quotation at its opening mark. */
 const innerFirst = (words: Words, { verb }: VerbGroup, unit: Unit): number => {
   const quote = words.quotes[words.quoteOf[verb] ?? -1];
@@ -239,165 +237,37 @@ const clauseWithin = (words: Words, first: number, last: number): boolean => {
   return false;
 };
 
-/** A thing that is denied or demanded: "rejected the claim that …", "called for an inquiry". */
-const thing = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
-  const verb = entryFor(group, 'thing');
-  if (
-    !verb ||
-    group.passive ||
-    group.unreal ||
-    (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit))
-  )
-    return null;
-  const object = phraseRight(words, group.last, last);
-  const start = object ? object.first : wordAt(words, group.last).endsWith('ing') ? group.last : -1;
-  const { source, antecedent = null } = sourceOf(words, group, unit);
-  if (start < 0 || !fit(words, source)) return null;
-  const noun = object ? wordAt(words, object.last - 1).replace(/s$/, '') : '';
-  const that = object && reportingNouns.has(noun) && wordAt(words, object.last) === 'that' ? object.last : start;
-  const end = contentEnd(words, that, unit, that === start ? 'phrase' : 'clause');
-  const polarity = group.negated ? 'declines' : verb.polarity;
-  return draft({
-    source: [source],
-    antecedent,
-    cue: [group],
-    content: [{ first: that, last: end }],
-    rule: 'object',
-    act: verb.act,
-    polarity,
-    stance: verb.stance,
-  });
-};
-
-/** What somebody makes of a thing: "called the plan “absurd”", "described it as a mistake", "dismissed the idea as". */
-const as = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
-  const verb = entryFor(group, 'as');
-  if (!verb || group.passive || group.unreal) return null;
-  if (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit)) return null;
-  const { source, antecedent = null } = sourceOf(words, group, unit);
-  if (!fit(words, source)) return null;
-  // "what the mayor describes as a mistake"
-  if (wordAt(words, group.last) === 'as' && wordAt(words, source.first - 1) === 'what' && group.last + 1 < last) {
-    const content = { first: group.last + 1, last: contentEnd(words, group.last + 1, unit, 'phrase') };
-    return draft({
-      source: [source],
-      cue: [{ first: group.first, last: group.last + 1 }],
-      content: [content],
-      rule: 'object',
-      stance: 'distancing',
-    });
-  }
-  const object = phraseRight(words, group.last, last);
-  if (!object) return null;
-  const next = object.last;
-  const called =
-    verb.lemma === 'call' ||
-    verb.lemma === 'brand' ||
-    verb.lemma === 'label' ||
-    verb.lemma === 'dub' ||
-    verb.lemma === 'consider';
-  const complement = wordAt(words, next);
-  let found = complement === 'as' && !(wordAt(words, next + 1) === 'well');
-  if (!found && called) {
-    const quoted = words.quoteOf[next] !== -1 && words.quoteOf[next] !== words.quoteOf[group.verb];
-    const pronoun = object.last - object.first === 1 && posOf(words, object.first) === 'PRON';
-    found =
-      quoted ||
-      (pronoun && /^(?:a|an|the|one|not)$/.test(complement)) ||
-      (/^(?:a|an)$/.test(complement) && object.last - object.first > 1);
-  }
-  if (!found && !called) {
-    for (let i = next; i < Math.min(last, next + LINK_REACH); i += 1) {
-      if (/^(?:VERB|AUX)$/.test(posOf(words, i)) || wordAt(words, i) === ',') break;
-      if (wordAt(words, i) === 'as') found = true;
-    }
-  }
-  if (!found) return null;
-  const end = contentEnd(words, object.first, unit, 'phrase');
-  return draft({
-    source: [source],
-    antecedent,
-    cue: [group],
-    content: [{ first: object.first, last: end }],
-    rule: 'object',
-    act: verb.act,
-    polarity: group.negated ? 'declines' : verb.polarity,
-    stance: verb.stance,
-  });
-};
-
-/** "attributed the fire to a fault", "blamed the operator for the spill", "accused the mayor of lying". */
-const link = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
-  const verb = entryFor(group, 'link');
-  if (!verb || group.passive || group.unreal) return null;
-  if (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit)) return null;
-  const joints = LINKS[verb.lemma] ?? [];
-  const object = phraseRight(words, group.last, last);
-  const { source, antecedent = null } = sourceOf(words, group, unit);
-  if (!object || !fit(words, source)) return null;
-  let found = verb.lemma === 'blame';
-  for (let i = group.last; !found && i < Math.min(last, group.last + LINK_REACH); i += 1) {
-    if (joints.includes(wordAt(words, i))) found = true;
-    if (posOf(words, i) === 'AUX' || wordAt(words, i) === ';') break;
-  }
-  if (!found) return null;
-  const content = { first: object.first, last: contentEnd(words, object.first, unit, 'phrase') };
-  return draft({
-    source: [source],
-    antecedent,
-    cue: [group],
-    content: [content],
-    rule: 'object',
-    polarity: group.negated ? 'declines' : 'asserts',
-    stance: verb.stance,
-  });
-};
-
-/** "urged the council to resign", "told them to leave". */
-const order = (words: Words, group: VerbGroup, unit: Unit, last: number): Draft | null => {
-  const verb = entryFor(group, 'object-to');
-  if (!verb || group.passive || group.unreal) return null;
-  if (group.kind === 'base' && group.first === group.verb && !subjectIsPlural(words, group, unit)) return null;
-  const whom = phraseRight(words, group.last, last);
-  const { source, antecedent = null } = sourceOf(words, group, unit);
-  if (!whom || !fit(words, source)) return null;
-  const to = wordAt(words, whom.last) === 'not' ? whom.last + 1 : whom.last;
-  if (wordAt(words, to) !== 'to' || !/^(?:VERB|AUX)$/.test(posOf(words, to + 1))) return null;
-  return draft({
-    source: [source],
-    antecedent,
-    cue: [group],
-    content: [{ first: whom.first, last: contentEnd(words, whom.first, unit, 'phrase') }],
-    rule: 'object',
-    polarity: group.negated ? 'declines' : verb.polarity,
-    stance: verb.stance,
-  });
-};
-
 /** Indirect speech and thought that hangs on a verb, in one sentence. `taken` are the tokens that direct quotations use for cues. */
 export const indirectDrafts = (words: Words, unit: Unit, taken: ReadonlySet<number>): Draft[] => {
+  const { verbs } = words.language;
   const drafts: Draft[] = [];
   for (let i = unit.first; i < unit.last; i += 1) {
-    if (!isReportingForm(wordAt(words, i))) continue;
-    const quote = words.quotes[words.quoteOf[i] ?? -1];
-    if (taken.has(i) || quote?.quotation.use === 'title') continue;
-    const within: Unit = quote
-      ? { first: Math.max(unit.first, quote.inner.first), last: Math.min(unit.last, quote.inner.last) }
-      : unit;
-    const group = verbGroupAt(words, i, within.first);
-    if (!group || !isVerb(words, group) || isPronounSource(words, i)) continue;
-    const sentence = quote ? sentenceIn(words, within, i) : unit;
-    const last = sentence.last;
+    if (taken.has(i)) continue;
+    const plain = posOf(words, i) === 'VERB' && words.quoteOf[i] === -1;
     const found =
-      clause(words, group, sentence, last) ??
-      thing(words, group, sentence, last) ??
-      link(words, group, sentence, last) ??
-      order(words, group, sentence, last) ??
-      as(words, group, sentence, last) ??
-      trailing(words, group, sentence, last);
+      (verbs.isReportingForm(wordAt(words, i)) ? reported(words, i, unit) : null) ??
+      (plain ? spokeOfDraft(words, i, unit) : null);
     if (found) drafts.push(found);
   }
   return drafts;
+};
+
+/** What the reporting verb at the token tells. */
+const reported = (words: Words, i: number, unit: Unit): Draft | null => {
+  const quote = words.quotes[words.quoteOf[i] ?? -1];
+  if (quote?.quotation.use === 'title') return null;
+  const within: Unit = quote
+    ? { first: Math.max(unit.first, quote.inner.first), last: Math.min(unit.last, quote.inner.last) }
+    : unit;
+  const group = verbGroupAt(words, i, within.first);
+  if (!group || !isVerb(words, group) || isPronounSource(words, i)) return null;
+  const sentence = quote ? sentenceIn(words, within, i) : unit;
+  const { last } = sentence;
+  return (
+    clause(words, group, sentence, last) ??
+    objectDraft(words, group, sentence, last) ??
+    trailing(words, group, sentence, last)
+  );
 };
 
 /** The sentence inside a quotation that token `at` stands in: from end mark to end mark. */

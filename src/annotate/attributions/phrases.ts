@@ -1,4 +1,3 @@
-import { calendar, pronounSources } from '../../languages/en/phrases.js';
 import { asWritten, isCapital, posOf, type Unit, type Words, wordAt } from './words.js';
 
 /** Longest noun phrase in tokens, so that a hostile text costs no more than its length. */
@@ -7,18 +6,13 @@ const LONGEST = 40;
 /** Longest apposition or relative clause in tokens. */
 const LONGEST_APPOSITION = 32;
 
-const PREPOSITIONS = new Set(
-  'of for in at from with to on within under over by behind near against inside outside across around between among'.split(
-    ' ',
-  ),
-);
-
 /** A personal pronoun or a word that stands alone for people: "he", "some", "others". */
-export const isPronounSource = (words: Words, i: number): boolean => pronounSources.has(wordAt(words, i));
+export const isPronounSource = (words: Words, i: number): boolean =>
+  words.language.phrases.pronounSources.has(wordAt(words, i));
 
 /** Names of days and months, "today", "last": words that may stand beside a noun phrase without being part of it. */
 export const isCalendar = (words: Words, i: number): boolean =>
-  calendar.has(wordAt(words, i)) || /^(?:1[5-9]|20)\d\d$/.test(wordAt(words, i));
+  words.language.phrases.calendar.has(wordAt(words, i)) || /^(?:1[5-9]|20)\d\d$/.test(wordAt(words, i));
 
 const isNoun = (words: Words, i: number): boolean => {
   const pos = posOf(words, i);
@@ -26,9 +20,12 @@ const isNoun = (words: Words, i: number): boolean => {
 };
 
 const isModifier = (words: Words, i: number): boolean => {
+  const { particles } = words.language;
   const pos = posOf(words, i);
   return pos === 'ADJ' || pos === 'NUM' || pos === 'PART'
-    ? wordAt(words, i) !== 'to' && wordAt(words, i) !== 'not' && wordAt(words, i) !== "n't"
+    ? !particles.to.has(wordAt(words, i)) &&
+        !particles.not.has(wordAt(words, i)) &&
+        !particles.notShort.has(wordAt(words, i))
     : false;
 };
 
@@ -40,7 +37,7 @@ const isJoint = (words: Words, i: number): boolean => {
 const isMark = (words: Words, i: number): boolean => /^["“”‘’«»]$/.test(asWritten(words, i));
 
 const participle = (words: Words, i: number): boolean =>
-  posOf(words, i) === 'VERB' && /(?:ed|en|nt|wn|de|id)$/.test(wordAt(words, i));
+  posOf(words, i) === 'VERB' && words.language.attributing.participleEnding.test(wordAt(words, i));
 
 /** A full stop inside a name, with nothing around it: "port.example". */
 const isDot = ({ tokens, lower }: Words, i: number): boolean =>
@@ -53,6 +50,7 @@ const opening = (words: Words, close: number, floor: number): number => {
 
 /** Start of the noun phrase without apposition that ends just before `end`, not before `floor`; -1 where there is none. */
 const plainLeft = (words: Words, end: number, floor: number): number => {
+  const { attributing, particles, phrases } = words.language;
   const least = Math.max(floor, end - LONGEST);
   let start = -1;
   let head = false;
@@ -60,9 +58,9 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
   let i = end - 1;
   if (i >= least && isPronounSource(words, i) && posOf(words, i) !== 'NOUN' && posOf(words, i) !== 'ADJ') {
     // "no one", "no-one", "every one": the word before turns it round.
-    if (wordAt(words, i) !== 'one') return i;
+    if (!particles.one.has(wordAt(words, i))) return i;
     const joint = /^[-‐‑]$/.test(wordAt(words, i - 1)) ? 2 : 1;
-    return i - joint >= least && /^(?:no|any|every|some)$/.test(wordAt(words, i - joint)) ? i - joint : i;
+    return i - joint >= least && attributing.everyOrNo.test(wordAt(words, i - joint)) ? i - joint : i;
   }
   for (; i >= least; i -= 1) {
     const pos = posOf(words, i);
@@ -78,28 +76,28 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
       start = i;
     } else if (
       pos === 'DET' ||
-      word === 'his' ||
-      word === 'her' ||
-      word === 'its' ||
-      word === 'their' ||
-      word === 'our' ||
-      word === 'my'
+      particles.his.has(word) ||
+      particles.her.has(word) ||
+      particles.its.has(word) ||
+      particles.their.has(word) ||
+      particles.our.has(word) ||
+      particles.my.has(word)
     ) {
-      if (word === 'that' && posOf(words, i) !== 'DET') break;
+      if (particles.that.has(word) && posOf(words, i) !== 'DET') break;
       start = i;
       if (!head && pos === 'DET' && i !== end - 1) break;
-      if (!head && !pronounSources.has(word)) return -1;
+      if (!head && !phrases.pronounSources.has(word)) return -1;
       head = true;
       const before = wordAt(words, i - 1);
-      if (before === 'all' || before === 'both' || before === 'half') {
+      if (particles.all.has(before) || particles.both.has(before) || particles.half.has(before)) {
         start = i - 1;
         break;
       }
       if (
         i - 1 > least &&
-        PREPOSITIONS.has(before) &&
+        attributing.prepositions.has(before) &&
         posOf(words, i - 1) === 'ADP' &&
-        (isNoun(words, i - 2) || wordAt(words, i - 2) === ')' || pronounSources.has(wordAt(words, i - 2)))
+        (isNoun(words, i - 2) || wordAt(words, i - 2) === ')' || phrases.pronounSources.has(wordAt(words, i - 2)))
       ) {
         i -= 1;
         continue;
@@ -118,13 +116,13 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
       // Only a quoted word or two may be part of a noun phrase: a nickname, a scare quote.
       if (!quote || quote.inner.last - quote.inner.first > 3) break;
       if (quote.first === i) start = i;
-    } else if (head && pos === 'ADP' && PREPOSITIONS.has(word)) {
+    } else if (head && pos === 'ADP' && attributing.prepositions.has(word)) {
       const before = i - 1;
       if (before < least) break;
       if (
         isNoun(words, before) ||
         wordAt(words, before) === ')' ||
-        pronounSources.has(wordAt(words, before)) ||
+        phrases.pronounSources.has(wordAt(words, before)) ||
         isMark(words, before)
       )
         continue;
@@ -134,13 +132,13 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
         continue;
       }
       break;
-    } else if (head && pos === 'CCONJ' && (word === 'and' || word === 'or') && i - 1 >= least) {
+    } else if (head && pos === 'CCONJ' && (particles.and.has(word) || particles.or.has(word)) && i - 1 >= least) {
       if (!isNoun(words, i - 1) && wordAt(words, i - 1) !== ')') break;
       joint = joint < 0 ? i : joint;
     } else if (
       head &&
       pos === 'VERB' &&
-      /(?:ing|ed)$/.test(word) &&
+      attributing.attributeEnding.test(word) &&
       /^(?:DET|ADJ|ADV)$/.test(posOf(words, i - 1)) &&
       i - 1 >= least
     ) {
@@ -169,18 +167,20 @@ const plainLeft = (words: Words, end: number, floor: number): number => {
 
 /** Whether what stands between two commas may be an apposition of the name before it; null says that it may, but is no part of the source. */
 const apposes = (words: Words, first: number, last: number): boolean | null => {
+  const { attributing, particles } = words.language;
   const pos = posOf(words, first);
   const word = wordAt(words, first);
-  const relative = word === 'who' || word === 'which' || word === 'whose';
+  const relative = particles.who.has(word) || particles.which.has(word) || particles.whose.has(word);
   let finite = false;
   for (let i = first; i < last; i += 1) {
-    if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !/(?:ing|ed|en)$/.test(wordAt(words, i))))
+    if (posOf(words, i) === 'AUX' || (posOf(words, i) === 'VERB' && !attributing.notFinite.test(wordAt(words, i))))
       finite = true;
   }
   if (relative) return finite;
-  if (finite && !/\b(?:who|which|that)\b/.test(words.lower.slice(first, last).join(' '))) return false;
+  if (finite && !attributing.relativeInside.test(words.lower.slice(first, last).join(' '))) return false;
   if (pos === 'DET' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADJ') return true;
-  if (pos === 'ADP' || pos === 'ADV' || pos === 'SCONJ' || (pos === 'VERB' && /(?:ing|ed)$/.test(word))) return null;
+  if (pos === 'ADP' || pos === 'ADV' || pos === 'SCONJ' || (pos === 'VERB' && attributing.attributeEnding.test(word)))
+    return null;
   return false;
 };
 
@@ -213,10 +213,13 @@ export const phraseLeft = (words: Words, end: number, floor: number): Phrase | n
 
 /** End of the plain noun phrase that begins at `start`, not past `ceiling`; -1 where none begins there. */
 const plainRight = (words: Words, start: number, ceiling: number): number => {
+  const { attributing, particles, phrases } = words.language;
   const most = Math.min(ceiling, start + LONGEST);
   if (start >= most) return -1;
   if (isPronounSource(words, start) && !isNoun(words, start + 1) && posOf(words, start + 1) !== 'ADJ') {
-    return wordAt(words, start + 1) === 'of' ? Math.max(start + 1, plainRight(words, start + 2, ceiling)) : start + 1;
+    return particles.of.has(wordAt(words, start + 1))
+      ? Math.max(start + 1, plainRight(words, start + 2, ceiling))
+      : start + 1;
   }
   if (isCalendar(words, start)) return -1;
   let head = -1;
@@ -226,13 +229,15 @@ const plainRight = (words: Words, start: number, ceiling: number): number => {
     const word = wordAt(words, i);
     if (isNoun(words, i)) {
       head = i + 1;
-    } else if (pos === 'DET' || /^(?:his|her|its|their|our|my|your)$/.test(word)) {
-      if (head >= 0 || (word === 'that' && pos !== 'DET')) break;
-      if (pronounSources.has(word)) head = i + 1;
+    } else if (pos === 'DET' || attributing.possessives.test(word)) {
+      if (head >= 0 || (particles.that.has(word) && pos !== 'DET')) break;
+      if (phrases.pronounSources.has(word)) head = i + 1;
     } else if (isModifier(words, i) || isJoint(words, i)) {
       // "the 32-year-old clerk"; "the firm's new clerk"
-      const aged = word === 'old' && isJoint(words, i - 1);
-      if (head >= 0 && pos === 'ADJ' && !aged && wordAt(words, i - 1) !== "'s") break;
+      const aged = particles.old.has(word) && isJoint(words, i - 1);
+      // "Ardel Bank chief economist": an adjective after a name that a noun follows.
+      const titled = posOf(words, i - 1) === 'PROPN' && posOf(words, i + 1) === 'NOUN' && !isCapital(words, i + 1);
+      if (head >= 0 && pos === 'ADJ' && !aged && !titled && !particles.possessiveS.has(wordAt(words, i - 1))) break;
       if (pos === 'NUM' || aged) head = i + 1;
     } else if (word === '(' && head >= 0) {
       let close = i + 1;
@@ -240,14 +245,14 @@ const plainRight = (words: Words, start: number, ceiling: number): number => {
       if (wordAt(words, close) !== ')') break;
       i = close;
       head = close + 1;
-    } else if (head >= 0 && pos === 'ADP' && PREPOSITIONS.has(word)) {
+    } else if (head >= 0 && pos === 'ADP' && attributing.prepositions.has(word)) {
       const after = posOf(words, i + 1);
       if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(after) || isCalendar(words, i + 1)) break;
       const end = plainRight(words, i + 1, most);
       if (end < 0) break;
       head = end;
       i = end - 1;
-    } else if (head >= 0 && pos === 'CCONJ' && (word === 'and' || word === 'or' || word === '&')) {
+    } else if (head >= 0 && pos === 'CCONJ' && (particles.and.has(word) || particles.or.has(word) || word === '&')) {
       if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(posOf(words, i + 1))) break;
       const end = plainRight(words, i + 1, most);
       if (end < 0) break;
@@ -258,8 +263,8 @@ const plainRight = (words: Words, start: number, ceiling: number): number => {
       if (!quote || quote.inner.last - quote.inner.first > 3 || i + 1 >= most) break;
       if (head >= 0 && quote.last - 1 === i) head = i + 1;
     } else if (
-      (head < 0 || wordAt(words, i - 1) === "'s") &&
-      (pos === 'ADV' || (pos === 'VERB' && /(?:ing|ed)$/.test(word) && i > start))
+      (head < 0 || particles.possessiveS.has(wordAt(words, i - 1))) &&
+      (pos === 'ADV' || (pos === 'VERB' && attributing.attributeEnding.test(word) && i > start))
     ) {
       // "the newly elected mayor"
     } else break;
@@ -281,6 +286,7 @@ const breaks = (words: Words, i: number): boolean =>
 
 /** The noun phrase that begins at `start`, with the apposition or relative clause that follows it. */
 export const phraseRightWhole = (words: Words, start: number, ceiling: number): Phrase | null => {
+  const { particles } = words.language;
   const plain = phraseRight(words, start, ceiling);
   if (!plain || isPronounSource(words, start)) return plain;
   const most = Math.min(ceiling, plain.last + LONGEST_APPOSITION);
@@ -291,18 +297,20 @@ export const phraseRightWhole = (words: Words, start: number, ceiling: number): 
     return i;
   };
   const next = wordAt(words, plain.last);
-  if (next === 'who' || next === 'whose') return { first: start, last: endAt(plain.last) };
+  if (particles.who.has(next) || particles.whose.has(next)) return { first: start, last: endAt(plain.last) };
   if (next !== ',') return plain;
   const first = plain.last + 1;
   const opener = wordAt(words, first);
   const pos = posOf(words, first);
-  if (opener === 'who' || opener === 'whose' || opener === 'which') return { first: start, last: endAt(first) };
+  if (particles.who.has(opener) || particles.whose.has(opener) || particles.which.has(opener))
+    return { first: start, last: endAt(first) };
   if (pos !== 'DET' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'ADJ' && pos !== 'PROPN') return plain;
-  if (opener === 'that' || opener === 'this' || isCalendar(words, first)) return plain;
+  if (particles.that.has(opener) || particles.this.has(opener) || isCalendar(words, first)) return plain;
   const inner = phraseRight(words, first, ceiling);
   if (!inner) return plain;
   const tail = wordAt(words, inner.last);
-  if (tail === 'who' || tail === 'which' || tail === 'that') return { first: start, last: endAt(inner.last) };
+  if (particles.who.has(tail) || particles.which.has(tail) || particles.that.has(tail))
+    return { first: start, last: endAt(inner.last) };
   if (tail === '.' && wordAt(words, inner.last + 1) === ',') return { first: start, last: inner.last + 1 };
   if (inner.last >= ceiling || tail === ',' || BREAK.test(tail)) return { first: start, last: inner.last };
   return plain;

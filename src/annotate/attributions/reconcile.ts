@@ -9,10 +9,16 @@ const quoteAround = (words: Words, one: Draft): number => words.quoteOf[one.cue[
 
 /** What makes a draft fall: its cue is an earlier draft's, or it only repeats what another holds, or hangs in the air. */
 const fallen = (words: Words, drafts: readonly Draft[]): Set<number> => {
+  const { attributing } = words.language;
   const gone = new Set<number>();
   const cues = new Map<number, number>();
   const holders = new Map<number, number[]>();
   drafts.forEach((one, i) => {
+    // What would begin in the next paragraph is nothing.
+    if ([...one.source, ...one.cue, ...one.content].some(({ first, last }) => first >= last)) {
+      gone.add(i);
+      return;
+    }
     const taken = one.cue.some(({ first, last }) => {
       for (let t = first; t < last; t += 1) if (cues.has(t)) return true;
       return false;
@@ -42,10 +48,11 @@ const fallen = (words: Words, drafts: readonly Draft[]): Set<number> => {
   });
   drafts.forEach((one, i) => {
     const quote = quoteAround(words, one);
-    if (quote === -1 || gone.has(i)) return;
+    // A quoted transcript names its speakers inside its marks.
+    if (quote === -1 || gone.has(i) || one.rule === 'transcript') return;
     const own = wordAt(words, one.source[0]?.first ?? -1);
     // Inside quotation marks that nobody is said to have used a report hangs in the air; "I think" is the speaker's own voice.
-    if ((!holders.has(quote) && !bare.has(quote)) || /^(?:i|we|you)$/.test(own)) gone.add(i);
+    if ((!holders.has(quote) && !bare.has(quote)) || attributing.selves.test(own)) gone.add(i);
   });
   return gone;
 };

@@ -1,6 +1,5 @@
-import { groupAdverbs } from '../../languages/en/phrases.js';
-import type { Frame, ReportingVerb } from '../../languages/en/reporting.js';
-import { type FormKind, reportingForm } from '../verbs.js';
+import type { Frame, ReportingVerb } from '../../languages/verbs.js';
+import type { FormKind } from '../../languages/verbs.js';
 import { posOf, type Unit, type Words, wordAt } from './words.js';
 
 /** A reporting verb where it stands, with its auxiliaries, adverbs and particle. */
@@ -19,42 +18,16 @@ export interface VerbGroup extends Unit {
   readonly finite: boolean;
 }
 
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"]);
-const HAVE = new Set(['has', 'have', 'had', "'ve", "'d", 'having']);
-const DO = new Set(['do', 'does', 'did']);
-const MODAL = new Set(['would', 'could', 'should', 'might', 'may', 'must', 'can', 'ca', 'cannot', "'d"]);
-const ASPECT = new Set([
-  'go',
-  'goes',
-  'went',
-  'going',
-  'gone',
-  'continue',
-  'continues',
-  'continued',
-  'seem',
-  'seems',
-  'seemed',
-  'appear',
-  'appears',
-  'appeared',
-  'come',
-  'came',
-  'seek',
-  'sought',
-  'refuse',
-  'used',
-]);
-const NOT = new Set(['not', "n't", 'never', 'neither', 'nor']);
-
 /** Most tokens that may stand between the first auxiliary and the verb. */
 const REACH = 8;
 
-const isAdverb = (words: Words, i: number): boolean => posOf(words, i) === 'ADV' || groupAdverbs.has(wordAt(words, i));
+const isAdverb = (words: Words, i: number): boolean =>
+  posOf(words, i) === 'ADV' || words.language.phrases.groupAdverbs.has(wordAt(words, i));
 
 /** The verb group around token `verb`, or null where the word there is no form of a reporting verb. */
 export const verbGroupAt = (words: Words, verb: number, floor: number): VerbGroup | null => {
-  const form = reportingForm(wordAt(words, verb));
+  const { attributing, particles } = words.language;
+  const form = words.language.verbs.reportingForm(wordAt(words, verb));
   if (!form) return null;
   const next = wordAt(words, verb + 1);
   const fitting = form.verbs.filter(({ particle }) => particle === '' || particle === next);
@@ -69,27 +42,36 @@ export const verbGroupAt = (words: Words, verb: number, floor: number): VerbGrou
   let helped = false;
   let did = false;
   let to = false;
+  let progressive = false;
   const least = Math.max(floor, verb - REACH);
   for (let i = verb - 1; i >= least; i -= 1) {
     const word = wordAt(words, i);
     const previous = wordAt(words, i + 1);
-    if (posOf(words, i) === 'AUX' || BE.has(word) || HAVE.has(word) || DO.has(word) || MODAL.has(word)) {
-      if (word === "'s" && posOf(words, i) === 'PART') break;
-      if (BE.has(word) && form.kind === 'past' && !helped) passive = true;
-      if (MODAL.has(word) && !HAVE.has(word)) unreal = true;
-      if (DO.has(word)) did = true;
+    if (
+      posOf(words, i) === 'AUX' ||
+      attributing.groupBe.has(word) ||
+      attributing.groupHave.has(word) ||
+      attributing.groupDo.has(word) ||
+      attributing.groupModals.has(word)
+    ) {
+      if (particles.possessiveS.has(word) && posOf(words, i) === 'PART') break;
+      if (attributing.groupBe.has(word) && form.kind === 'past' && !helped) passive = true;
+      if (attributing.groupBe.has(word) && form.kind === 'ing' && !helped && !particles.being.has(word))
+        progressive = true;
+      if (attributing.groupModals.has(word) && !attributing.groupHave.has(word)) unreal = true;
+      if (attributing.groupDo.has(word)) did = true;
       helped = true;
       first = i;
-    } else if (NOT.has(word)) {
+    } else if (attributing.groupNot.has(word)) {
       negated = true;
       first = i;
-    } else if (word === 'to' && posOf(words, i) === 'PART' && i === verb - 1) {
+    } else if (particles.to.has(word) && posOf(words, i) === 'PART' && i === verb - 1) {
       to = true;
       first = i;
-    } else if (to && (word === 'on' || ASPECT.has(word)) && i > least - 1) {
-      if (word === 'on' && !ASPECT.has(wordAt(words, i - 1))) break;
+    } else if (to && (particles.on.has(word) || attributing.aspects.has(word)) && i > least - 1) {
+      if (particles.on.has(word) && !attributing.aspects.has(wordAt(words, i - 1))) break;
       first = i;
-      if (ASPECT.has(word)) {
+      if (attributing.aspects.has(word)) {
         to = false;
         helped = true;
       }
@@ -101,12 +83,12 @@ export const verbGroupAt = (words: Words, verb: number, floor: number): VerbGrou
   // Adverbs at the very beginning of a sentence are the sentence's.
   while (first < verb && isAdverb(words, first) && first === floor) first += 1;
   const last = verb + 1 + (withParticle.length > 0 ? 1 : 0);
-  const finite = form.kind === 'ing' ? false : !to;
+  const finite = form.kind === 'ing' && !progressive ? false : !to;
   return {
     first,
     last,
     verb,
-    kind: did || (helped && form.kind === 'base') ? 'past' : form.kind,
+    kind: did || progressive || (helped && form.kind === 'base') ? 'past' : form.kind,
     verbs,
     negated,
     passive,

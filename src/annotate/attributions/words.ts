@@ -1,5 +1,6 @@
 import type { Annotations, Quotation, Span, Token } from '../../model/index.js';
 import { indexAt } from '../search.js';
+import type { Language } from '../../languages/language.js';
 
 /** A sentence as a range of tokens, `first` to before `last`; the sentence's own end mark is token `last - 1` where it has one. */
 export interface Unit {
@@ -16,10 +17,14 @@ export interface Quoted extends Unit {
 
 /** A document as the rules on attribution see it. All places are indexes of tokens; nothing here is longer than the document. */
 export interface Words {
+  /** The pack of the document's language. */
+  readonly language: Language;
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Parts of speech; what stands in a name is PROPN, whatever the tagger made of it ("the Ministry of Works"). */
   readonly pos: readonly string[];
+  /** The type of the mention that a token stands in; "" where it stands in none. */
+  readonly kinds: readonly string[];
   /** The tokens' words in lower case, straight apostrophes. */
   readonly lower: readonly string[];
   readonly quotes: readonly Quoted[];
@@ -56,6 +61,18 @@ export const spanOf = ({ tokens }: Words, first: number, last: number): Span => 
 /** Whether the quotation ends with a mark that ends a sentence. */
 export const isTerminated = (words: Words, quote: Quoted): boolean =>
   TERMINAL.test(wordAt(words, quote.inner.last - 1)) || /[.!?…]$/.test(wordAt(words, quote.inner.last - 1));
+
+/** Whether the two tokens stand in one line of the text. */
+export const tokensTogether = ({ text, tokens }: Words, a: number, b: number): boolean =>
+  !text.slice(tokens[a]?.to ?? 0, tokens[b]?.from ?? 0).includes('\n');
+
+const kindsOf = ({ tokens, mentions }: Pick<Annotations, 'tokens' | 'mentions'>): string[] => {
+  const kinds = new Array<string>(tokens.length).fill('');
+  for (const { from, to, type } of mentions) {
+    for (let i = indexAt(tokens, from); i < tokens.length && (tokens[i]?.to ?? to + 1) <= to; i += 1) kinds[i] = type;
+  }
+  return kinds;
+};
 
 const quotesOf = ({ tokens, quotations }: Pick<Annotations, 'tokens' | 'quotations'>): Quoted[] =>
   quotations
@@ -105,7 +122,12 @@ const unitsOf = (
 
 const NAMES: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'event']);
 
-const posWithNames = ({ tokens, mentions }: Pick<Annotations, 'tokens' | 'mentions'>): string[] => {
+const posWithNames = (
+  { attributing, particles, verbs }: Language,
+  text: string,
+  { tokens, mentions }: Pick<Annotations, 'tokens' | 'mentions'>,
+  lower: readonly string[],
+): string[] => {
   const pos = tokens.map(token => token.pos);
   for (const { from, to, type } of mentions) {
     if (!NAMES.has(type)) continue;
@@ -113,11 +135,44 @@ const posWithNames = ({ tokens, mentions }: Pick<Annotations, 'tokens' | 'mentio
       if (/^(?:VERB|ADJ|ADV|X|NOUN|AUX|SCONJ)$/.test(pos[i] ?? '')) pos[i] = 'PROPN';
     }
   }
+  for (let i = 1; i < tokens.length; i += 1) {
+    // "the former said": an adjective that no noun follows stands for one of two.
+    if (
+      attributing.oneOfTwo.test(lower[i] ?? '') &&
+      particles.the.has(lower[i - 1] ?? '') &&
+      !/^(?:NOUN|PROPN|ADJ)$/.test(pos[i + 1] ?? '')
+    )
+      pos[i] = 'NOUN';
+    if (pos[i] === 'VERB' && isSurname(verbs, text, tokens, lower, i)) pos[i] = 'PROPN';
+  }
   return pos;
 };
 
+/** "…,” Lynch said": a capital behind a small word or a closing mark is a name's, whatever the tagger made of it, where a verb of words follows. */
+const isSurname = (
+  { isReportingForm }: Language['verbs'],
+  text: string,
+  tokens: readonly Token[],
+  lower: readonly string[],
+  i: number,
+): boolean => {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || !/^\p{Lu}\p{Ll}/u.test(text.slice(token.from, token.to))) return false;
+  return (
+    /^[”’"»]$/.test(text.slice(before.from, before.to)) &&
+    isReportingForm(lower[i + 1] ?? '') &&
+    !isReportingForm(lower[i] ?? '')
+  );
+};
+
 /** The view of a document that the rules share. `continues` is asked of every quotation whose end looks like a sentence's. */
-export const wordsOf = (text: string, all: Annotations, continues: (words: Words, quote: Quoted) => boolean): Words => {
+export const wordsOf = (
+  language: Language,
+  text: string,
+  all: Annotations,
+  continues: (words: Words, quote: Quoted) => boolean,
+): Words => {
   const { tokens } = all;
   const lower = tokens.map(t => {
     const word = text.slice(t.from, t.to).toLowerCase();
@@ -128,7 +183,16 @@ export const wordsOf = (text: string, all: Annotations, continues: (words: Words
   quotes.forEach((quote, q) => {
     for (let i = quote.first; i < quote.last; i += 1) quoteOf[i] = q;
   });
-  const base = { text, tokens, pos: posWithNames(all), lower, quotes, quoteOf };
+  const base = {
+    language,
+    text,
+    tokens,
+    pos: posWithNames(language, text, all, lower),
+    kinds: kindsOf(all),
+    lower,
+    quotes,
+    quoteOf,
+  };
   // The first look has no sentences yet: what follows a quotation is read up to the next end mark.
   const blind: Words = { ...base, units: [], unitOf: [] };
   const units = unitsOf(base, all, quote => continues(blind, quote));
