@@ -1,5 +1,5 @@
-import { negations, numberWords } from '../languages/en/reuse.js';
-import { type Clock, clocksIn, isClock, sameClock, spelled } from '../languages/en/spelling.js';
+import { type Clock, sameClock } from '../languages/clock.js';
+import { type Language, languageOf } from '../languages/index.js';
 import type { Level, Statement } from '../model/index.js';
 import { type AlignedWord, alignWords, type WordChange } from '../text/align-words.js';
 import { type Case, called, type Draft, list, type Rule } from './rule.js';
@@ -31,8 +31,17 @@ const TOLD = 4;
 
 const textOf = (of: Case, { document }: Quoted): string => of.account(document).document.text;
 
-const align = (of: Case, a: Quoted, b: Quoted): AlignedWord[] =>
-  alignWords({ text: textOf(of, a), spans: [a] }, { text: textOf(of, b), spans: [b] }, { negations, numberWords });
+/** The pack that two wordings are compared with: that of the first. Words of two languages are never the same statement. */
+const packOf = (of: Case, { document }: Quoted): Language => languageOf(of.account(document).document.language);
+
+const align = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
+  const { negations, numberWords } = packOf(of, a).reuse;
+  return alignWords(
+    { text: textOf(of, a), spans: [a] },
+    { text: textOf(of, b), spans: [b] },
+    { negations, numberWords },
+  );
+};
 
 /** So many words at either end may have been exchanged, where both quotations have as many there. */
 const EDGE = 2;
@@ -50,11 +59,12 @@ const shared = (words: readonly AlignedWord[]): AlignedWord[] => {
 };
 
 /** The words of one side, each in the form that stands for all its spellings. */
-const spelledOut = (words: readonly AlignedWord[], side: 'a' | 'b'): string =>
-  words.flatMap(w => (w[side] ? [spelled(w[side].norm)] : [])).join(' ');
+const spelledOut = ({ spelling }: Language, words: readonly AlignedWord[], side: 'a' | 'b'): string =>
+  words.flatMap(w => (w[side] ? [spelling.spelled(w[side].norm)] : [])).join(' ');
 
-const isTime = (text: string, word: AlignedWord['a']): boolean =>
-  word !== null && isClock(text.slice(Math.max(0, word.from - 3), word.from), text.slice(word.to, word.to + 8));
+const isTime = ({ spelling }: Language, text: string, word: AlignedWord['a']): boolean =>
+  word !== null &&
+  spelling.isClock(text.slice(Math.max(0, word.from - 3), word.from), text.slice(word.to, word.to + 8));
 
 /** The clock time that a word of a quotation is part of. */
 const clockAt = (clocks: readonly Clock[], quoted: Quoted, word: AlignedWord['a']): Clock | undefined =>
@@ -62,8 +72,11 @@ const clockAt = (clocks: readonly Clock[], quoted: Quoted, word: AlignedWord['a'
 
 /** What differs inside the stretch that both quote, house style apart. */
 const changesOf = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
+  const language = packOf(of, a);
+  const { spelled, clocksIn } = language.spelling;
+  const { negations } = language.reuse;
   const words = shared(align(of, a, b));
-  const [left, right] = [spelledOut(words, 'a'), spelledOut(words, 'b')];
+  const [left, right] = [spelledOut(language, words, 'a'), spelledOut(language, words, 'b')];
   if (left === right) return [];
   const nots = (text: string): number => text.split(' ').filter(w => negations.has(w)).length;
   const moved = nots(left) === nots(right);
@@ -81,14 +94,16 @@ const changesOf = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
     .filter(w => GRAVITY[w.change] !== undefined && !(w.a && w.b && spelled(w.a.norm) === spelled(w.b.norm)))
     .map(w => {
       // A negation that moved, and the hour in another notation, are other words for the same.
-      const milder = w.change === 'negation' ? moved : isTime(textOf(of, a), w.a) || isTime(textOf(of, b), w.b);
+      const milder =
+        w.change === 'negation' ? moved : isTime(language, textOf(of, a), w.a) || isTime(language, textOf(of, b), w.b);
       return milder ? { ...w, change: 'word' } : w;
     });
 };
 
 const isSame = (of: Case, a: Quoted, b: Quoted): boolean => {
   const words = align(of, a, b);
-  return spelledOut(words, 'a') === spelledOut(words, 'b');
+  const language = packOf(of, a);
+  return spelledOut(language, words, 'a') === spelledOut(language, words, 'b');
 };
 
 /** The quotations of a statement, those with the very same words together. */

@@ -1,4 +1,4 @@
-import { valueWords } from '../languages/en/values.js';
+import { valueWords } from '../languages/values.js';
 import type { Difference, Question } from '../model/index.js';
 import { type Case, called, type Draft, list, MOST_SIDES } from './rule.js';
 

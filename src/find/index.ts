@@ -1,5 +1,6 @@
 import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
+import { anonymousSource } from './anonymous-source.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
@@ -7,6 +8,7 @@ import { revisedCount } from './revised-count.js';
 import { type Case, prove, type Rule } from './rule.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
+import { unattributedClaim } from './unattributed-claim.js';
 import { vagueAttribution } from './vague-attribution.js';
 
 /** All rules, in the order in which findings of one level are shown. */
@@ -18,6 +20,8 @@ export const rules: readonly Rule[] = [
   revisedCount,
   sharedNarration,
   singleOrigin,
+  unattributedClaim,
+  anonymousSource,
   vagueAttribution,
 ];
 

@@ -1,28 +1,16 @@
-import { plan } from '../languages/en/events.js';
-import { reportedly } from '../languages/en/reporting.js';
-import {
-  aloud,
-  conditional,
-  hardlyAnybody,
-  namesSome,
-  standsForGroup,
-  standsForOne,
-  unreal,
-} from '../languages/en/vague.js';
-import { type Account, type Attribution, cover, holds, indexAt, type Quotation, type Span } from '../model/index.js';
-import { type Case, called, type Draft, type Rule } from './rule.js';
+import { type Language, languageOf } from '../languages/index.js';
+import { type Account, type Attribution, cover, type DocumentId } from '../model/index.js';
+import { type Found, joinCopies } from './copies.js';
+import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { shown } from './shown.js';
+import { accuserTold, inHeadline, isUnnamedGroup, type Reading, readingOf, saidJustBefore } from './vague/reading.js';
+import { hasHolder } from './vague/holder.js';
 
 /** How many code units before a place are read for "if" and "would". */
 const BEFORE = 24;
 
-/** How many attributions before and after one may hold it: all are in one sentence or quotation. */
-const NEAR = 24;
-
-/** Shown of the words before and after a source and its cue: more than that is not the claim but the sentence around it. */
-const SHOWN = 130;
-
-/** A clause mark nearer than this cuts off too much to be understood. */
-const CLAUSE = 40;
+/** How far before a source its sentence is read. */
+const BACK = 130;
 
 /** A source named in more words than this is shown by its place, not in the message. */
 const SHORT = 60;
@@ -33,75 +21,118 @@ const QUESTION = /^["”’»)]*\?/u;
  * A group that is not named, or wording that leaves out who says so. A quotation whose speaker could not be told is neither: it may well
  * have one.
  */
-const isVague = ({ sourceType, source, cue, content, style }: Attribution): boolean =>
-  content.length > 0 &&
-  cue.length > 0 &&
-  ((sourceType === 'vague' && source.length > 0) || (sourceType === 'agentless' && style !== 'direct'));
-
-/** Whether somebody else answers for it: it stands in a quotation, or in what another source is said to say. */
-const hasHolder = (attributions: readonly Attribution[], speech: readonly Quotation[], i: number): boolean => {
-  const one = attributions[i];
-  if (!one) return false;
-  const own = cover([...one.source, ...one.cue]);
-  const quotation = speech[indexAt(speech, own.from + 1) - 1];
-  if (quotation && holds(quotation, own)) return true;
-  return attributions
-    .slice(Math.max(0, i - NEAR), i + NEAR)
-    .some(other => other !== one && other.source.length > 0 && other.content.some(part => holds(part, own)));
+const isVague = (reading: Reading, one: Attribution): boolean => {
+  const { sourceType, source, cue, content, style } = one;
+  if (content.length === 0 || cue.length === 0) return false;
+  if (source.length === 0) return sourceType === 'agentless' && style !== 'direct';
+  return isUnnamedGroup(reading, one);
 };
 
+/** The words of a sentence before a place, as far as they are near. */
+const sentenceTo = (text: string, at: number): string =>
+  /[^.!?]*$/u.exec(text.slice(Math.max(0, at - BACK), at))?.[0] ?? '';
+
+/** "Reports that", "rumours that": what follows is what is said. */
+const isHearsay = (
+  { vague: { beginsWithThat, endsInThat, hearsay } }: Language,
+  text: string,
+  cue: string,
+  at: number,
+): boolean => hearsay.test(cue) && (endsInThat.test(cue) || beginsWithThat.test(text.slice(at, at + 5)));
+
 /** Nobody is said to have said it: a plan, a forecast, a condition, a question, or what hardly anybody thinks. */
-const isUnsaid = (text: string, one: Attribution): boolean => {
+const isUnsaid = ({ text, language }: Reading, one: Attribution): boolean => {
   const { source, cue, content } = one;
+  const { events, reporting, vague } = language;
   const [by] = source;
   const cueText = cue.map(({ from, to }) => text.slice(from, to)).join(' ');
-  if (plan.test(cueText) || aloud.test(cueText)) return true;
+  if (
+    events.plan.test(cueText) ||
+    vague.aloud.test(cueText) ||
+    vague.unfinished.test(cueText) ||
+    vague.attributedTo.test(cueText)
+  )
+    return true;
+  if (!by && vague.nounCue.test(cueText) && !isHearsay(language, text, cueText, cover(content).from)) return true;
   const first = cover(cue).from;
   const { from: start, to: end } = cover([...source, ...cue, ...content]);
   const lead = (at: number): string => text.slice(Math.max(0, at - BEFORE), at);
-  if (conditional.test(lead(start)) || conditional.test(lead(first))) return true;
+  if (vague.conditional.test(lead(start)) || vague.conditional.test(lead(first))) return true;
   // "Would reportedly cost" is told of; "will be seen as" is a forecast.
-  if (!reportedly.has(cueText.toLowerCase()) && (unreal.test(lead(first)) || /^(?:will|would|['’]ll)\b/u.test(cueText)))
+  if (
+    !reporting.reportedly.has(cueText.toLowerCase()) &&
+    (vague.unreal.test(lead(first)) || vague.willBe.test(cueText))
+  )
     return true;
-  if (QUESTION.test(text.slice(end, end + BEFORE))) return true;
+  if (QUESTION.test(text.slice(end, end + BEFORE)) || vague.followed.test(text.slice(end, end + BEFORE))) return true;
   if (!by) return false;
   const name = text.slice(by.from, by.to);
   const upTo = text.slice(by.from, Math.max(by.to, first));
-  return hardlyAnybody.test(name) || standsForOne.test(name) || namesSome.test(upTo);
+  if (vague.hardlyAnybody.test(name) || vague.standsForOne.test(name) || vague.namesSome.test(upTo)) return true;
+  if (vague.standsForGroup.test(name) && vague.takenForKnown.test(lead(by.from))) return true;
+  if (vague.besideName.test(text.slice(Math.max(0, by.from - SHORT), by.from))) return true;
+  // "Some witnesses felt it, though others did not": these have something to tell, not an opinion.
+  return vague.otherPeople.test(name) && vague.tellers.test(sentenceTo(text, by.from));
 };
 
-/** The shortest words that show it: source and cue with the clause that hangs on them. */
-const shown = (text: string, { source, cue, content }: Attribution): Span => {
-  const key = cover([...source, ...cue]);
-  let { from, to } = cover([key, ...content]);
-  if (to > key.to + SHOWN) {
-    const rest = text.slice(key.to, key.to + SHOWN);
-    const mark = rest.slice(CLAUSE).search(/[,;:](?=\s)|\s[—–-]+\s/u);
-    const space = rest.lastIndexOf(' ');
-    to = key.to + (mark >= 0 ? CLAUSE + mark : space > 0 ? space : SHOWN);
-  }
-  if (from < key.from - SHOWN) {
-    const rest = text.slice(key.from - SHOWN, key.from);
-    const mark = /^.*[,;:—–]\s+/su.exec(rest.slice(0, SHOWN - CLAUSE))?.[0].length ?? 0;
-    from = key.from - SHOWN + (mark > 0 ? mark : rest.search(/\s/u) + 1);
-  }
-  return { from, to };
+/** Who says so is told around it: the accuser of what is alleged, the teller of what "was said". */
+const isToldAround = (reading: Reading, one: Attribution): boolean => {
+  if (one.source.length > 0) return false;
+  const { oneTelling, putSo } = reading.language.vague;
+  const cue = one.cue.map(({ from, to }) => reading.text.slice(from, to)).join(' ');
+  if (putSo.test(cue) && oneTelling.test(cue)) return true;
+  return accuserTold(reading, one, cue) || (oneTelling.test(cue) && saidJustBefore(reading, cover(one.cue)));
 };
 
-const draftOf = (of: Case, { document }: Account, one: Attribution): Draft => {
-  const [by] = one.source;
+interface Vague extends Found {
+  /** The words for the source; "" where there is none. */
+  readonly by: string;
+  readonly cue: string;
+}
+
+const vagueOf = (account: Account, one: Attribution): Vague => {
+  const { id, text, language } = account.document;
+  const [source] = one.source;
   const cue = cover(one.cue);
-  const name = by ? document.text.slice(by.from, by.to) : '';
-  const words = document.text.slice(cue.from, cue.to);
+  const by = source ? text.slice(source.from, source.to).replace(/\s+/gu, ' ') : '';
+  const words = text.slice(cue.from, cue.to).replace(/\s+/gu, ' ');
+  return {
+    document: id,
+    ...shown(languageOf(language), text, one),
+    key: `${by} ${words}`.toLowerCase(),
+    by,
+    cue: words,
+  };
+};
+
+/** How many accounts a message names; of more it says how many there are. */
+const NAMED = 3;
+
+const names = (of: Case, ids: readonly DocumentId[]): string =>
+  ids.length > NAMED
+    ? `${String(ids.length)} accounts, of which one has it from another,`
+    : list(ids.map(id => called(of, id)));
+
+const draftOf = (of: Case, group: readonly [Vague, ...Vague[]]): Draft => {
+  const [{ by, cue, document }] = group;
+  const { vague } = languageOf(of.account(document).document.language);
+  const ids = [...new Set(group.map(one => one.document))];
+  const many = ids.length > 1;
   const whom =
-    standsForGroup.test(name) || name.length > SHORT ? 'people it does not name' : `“${name}” and names nobody`;
+    vague.standsForGroup.test(by) || by.length > SHORT
+      ? 'people that are not named'
+      : `“${by}” and ${many ? 'name' : 'names'} nobody`;
   return {
     level: 'note',
-    message: by
-      ? `${called(of, document.id)} gives this on the word of ${whom}.`
-      : `${called(of, document.id)} writes “${words}” and does not tell who says so.`,
-    sides: [{ document: document.id, ...shown(document.text, one) }],
-    because: [by ? 'the source is a group that is not named' : 'the wording leaves out who says or thinks so'],
+    message:
+      by === ''
+        ? `${names(of, ids)} ${many ? 'write' : 'writes'} “${cue}” and ${many ? 'do' : 'does'} not tell who says so.`
+        : `${names(of, ids)} ${many ? 'give' : 'gives'} this on the word of ${whom}.`,
+    sides: group.map(({ document, from, to }) => ({ document, from, to })) as [Vague, ...Vague[]],
+    because: [
+      by === '' ? 'the wording leaves out who says or thinks so' : 'the source is a group that is not named',
+      ...(many ? ['the accounts share the words around it: one of them has it from another, or all from a third'] : []),
+    ],
     otherReadings: [
       'the source is named elsewhere in the account',
       'it is common knowledge',
@@ -113,14 +144,20 @@ const draftOf = (of: Case, { document }: Account, one: Attribution): Draft => {
 /** Something is said to be thought or said by nobody in particular. */
 export const vagueAttribution: Rule = {
   id: 'vague-attribution',
-  find: of =>
-    of.accounts.flatMap(account => {
-      const { attributions, quotations } = account.annotations;
-      const speech = quotations.filter(({ use, depth }) => use === 'speech' && depth === 0);
-      return attributions
+  find: of => {
+    const found = of.accounts.flatMap(account => {
+      const reading = readingOf(account);
+      return account.annotations.attributions
         .filter(
-          (one, i) => isVague(one) && !isUnsaid(account.document.text, one) && !hasHolder(attributions, speech, i),
+          (one, i) =>
+            isVague(reading, one) &&
+            !inHeadline(reading, one) &&
+            !isUnsaid(reading, one) &&
+            !hasHolder(reading, i) &&
+            !isToldAround(reading, one),
         )
-        .map(one => draftOf(of, account, one));
-    }),
+        .map(one => vagueOf(account, one));
+    });
+    return joinCopies(of, found).map(group => draftOf(of, group));
+  },
 };
