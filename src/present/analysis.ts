@@ -13,6 +13,7 @@ import type {
 } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { timeline, type TimelineEntry } from './timeline.js';
+import { type Voice, voicesOf } from './voices.js';
 
 type Of<T> = T & { readonly document: DocumentId };
 
@@ -41,6 +42,8 @@ export interface Analysis {
   readonly reuse: readonly Passage[];
   readonly origins: Ledger['origins'];
   readonly timeline: readonly TimelineEntry[];
+  /** Everybody who is heard, those first on whom most rests. */
+  readonly voices: readonly Voice[];
 }
 
 /** What is known of a case after all stages. */
@@ -94,5 +97,6 @@ export const analysisOf = (version: string, { title, accounts, links, ledger, fi
     reuse: links.passages,
     origins: ledger.origins,
     timeline: timeline(accounts),
+    voices: voicesOf({ accounts, links, ledger }),
   };
 };

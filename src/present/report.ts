@@ -8,7 +8,7 @@ import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
 import type { ReportView } from './report/view.js';
 import { voiceViews } from './report/voices.js';
-import { count } from '../languages/en/values.js';
+import { count } from '../languages/values.js';
 
 export type * from './report/view.js';
 
@@ -53,7 +53,7 @@ export const reportView = (input: ReportInput): ReportView => {
   const questions = questionViews(ledger, places, familyOf);
   const { groups, unproven, unshown } = findingViews(input.findings, places);
   const origins = originsView(links, ledger, places);
-  const voices = voiceViews(places);
+  const voices = voiceViews(input, places);
   const timeline = timelineView(places);
 
   const notes = notesOf(
@@ -83,7 +83,7 @@ export const reportView = (input: ReportInput): ReportView => {
     abridged > 0 &&
       `${count(abridged, 'account')} shown only in the paragraphs that something here points to, because the accounts together are longer than ${count(FULL_WORDS, 'word')}. The case file has them whole.`,
     voices.more > 0 &&
-      `${count(voices.more, 'voice')} heard in few accounts are not listed; each is marked in its account.`,
+      `${count(voices.more, 'voice')} heard in few accounts are not listed: the analysis as JSON has them all.`,
     timeline.more > 0 && `${count(timeline.more, 'date')} are not in the timeline; each is marked in its account.`,
   ].filter(s => s !== false);
 

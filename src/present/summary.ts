@@ -1,7 +1,7 @@
 import { byPlace, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
-import { count, numberWords, valueWords } from '../languages/en/values.js';
+import { count, numberWords, valueWords } from '../languages/values.js';
 
 /** How parts of the summary are set off; a terminal with colours brings its own, plain text has none. */
 export interface Style {

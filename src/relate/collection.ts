@@ -1,5 +1,4 @@
-import { common } from '../languages/en/common.js';
-import { formulas, functionWords, numberWords } from '../languages/en/reuse.js';
+import { type Language, languageOf } from '../languages/index.js';
 import { type Account, prose, type Span } from '../model/index.js';
 import { hashWord } from '../text/shingles.js';
 import { type Word, words } from '../text/words.js';
@@ -27,6 +26,7 @@ export const CAPITALISED = 4;
 /** A document as columns, one entry a word: what millions of words need so as to fit. */
 export interface Read {
   readonly account: Account;
+  readonly language: Language;
   /** Numbers of the words in the vocabulary. */
   readonly ids: Uint32Array;
   readonly from: Uint32Array;
@@ -80,18 +80,27 @@ const mark = (flags: Uint8Array, from: Uint32Array, to: Uint32Array, spans: read
   }
 };
 
-/** The formulas by their first word. */
-const formulasBy = new Map<string, string[][]>();
-for (const formula of formulas) {
-  const parts = formula.split(' ');
-  const first = parts[0] ?? '';
-  formulasBy.set(first, [...(formulasBy.get(first) ?? []), parts]);
-}
+/** The formulas of each language by their first word, made once a language. */
+const formulasBy = new WeakMap<Language, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+const formulasOf = (language: Language): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const known = formulasBy.get(language);
+  if (known) return known;
+  const made = new Map<string, string[][]>();
+  for (const formula of language.reuse.formulas) {
+    const parts = formula.split(' ');
+    const first = parts[0] ?? '';
+    made.set(first, [...(made.get(first) ?? []), parts]);
+  }
+  formulasBy.set(language, made);
+  return made;
+};
 
 /** Marks the words of formulas; `found` are the document's words in order. */
-const markFormulas = (flags: Uint8Array, found: readonly Word[]): void => {
+const markFormulas = (language: Language, flags: Uint8Array, found: readonly Word[]): void => {
+  const formulas = formulasOf(language);
   found.forEach((word, i) => {
-    for (const parts of formulasBy.get(word.norm) ?? []) {
+    for (const parts of formulas.get(word.norm) ?? []) {
       if (!parts.every((part, k) => found[i + k]?.norm === part)) continue;
       for (let k = 0; k < parts.length; k++) flags[i + k] = (flags[i + k] ?? 0) | FORMULA;
     }
@@ -138,6 +147,7 @@ export const collect = (accounts: readonly Account[]): Collection => {
   for (const account of [...accounts].sort(inOrder)) {
     const { document, annotations } = account;
     const text = document.text;
+    const language = languageOf(document.language);
     const blocks = prose(document);
     const found = words(text, withoutAddresses(text, blocks));
     const ids = new Uint32Array(found.length);
@@ -200,19 +210,21 @@ export const collect = (accounts: readonly Account[]): Collection => {
       annotations.mentions.filter(m => CAPITAL.test(text.slice(m.from, m.from + 2))),
       FACTUAL,
     );
-    markFormulas(flags, found);
-    documents.push({ account, ids, from, to, block, flags });
+    markFormulas(language, flags, found);
+    documents.push({ account, language, ids, from, to, block, flags });
   }
 
   const hashes = new Uint32Array(norms.length);
   const sorts = new Uint8Array(norms.length);
+  // one vocabulary for all: a word is what any of the languages takes it for
+  const packs = [...new Set(documents.map(read => read.language))];
   norms.forEach((norm, id) => {
     hashes[id] = hashWord(norm);
     const capitals = capital[id] ?? 0;
-    if (DIGIT.test(norm) || numberWords.has(norm)) sorts[id] = NUMBER;
-    else if (functionWords.has(norm) || norm.length <= SHORT) sorts[id] = GRAMMAR;
+    if (DIGIT.test(norm) || packs.some(({ reuse }) => reuse.numberWords.has(norm))) sorts[id] = NUMBER;
+    else if (packs.some(({ reuse }) => reuse.functionWords.has(norm)) || norm.length <= SHORT) sorts[id] = GRAMMAR;
     else if (capitals > NAME_SHARE * (capitals + (small[id] ?? 0))) sorts[id] = NAME;
-    else sorts[id] = common.has(norm) ? COMMON : RARE;
+    else sorts[id] = packs.some(({ common }) => common.has(norm)) ? COMMON : RARE;
   });
   return { documents, norms, hashes, sorts };
 };

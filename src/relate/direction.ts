@@ -1,4 +1,3 @@
-import { creditAfter, creditBefore } from '../languages/en/reuse.js';
 import type { Direction, Document } from '../model/index.js';
 import { words } from '../text/words.js';
 import type { Collection, Read } from './collection.js';
@@ -27,8 +26,9 @@ const UNDETERMINED: Judged = { direction: 'undetermined', basis: [] };
 
 /** Whether a document gives credit to an outlet by name: in brackets, as a source, or as the one who reported. */
 const credits = (read: Read, norms: readonly string[], outlet: string): boolean => {
+  const { articles, creditAfter, creditBefore } = read.language.reuse;
   const name = words(outlet, [{ from: 0, to: outlet.length }]).map(w => w.norm);
-  if (name[0] === 'the') name.shift();
+  if (articles.has(name[0] ?? '')) name.shift();
   if (name.length === 0) return false;
   const { text } = read.account.document;
   const at = (i: number): string => (i >= 0 && i < read.ids.length ? (norms[read.ids[i] ?? 0] ?? '') : '');

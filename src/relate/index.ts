@@ -1,6 +1,7 @@
 import type { Account, Links, Pair } from '../model/index.js';
 import { type Collection, collect } from './collection.js';
 import { directions, type Judged, judge } from './direction.js';
+import { entities } from './entities.js';
 import { families } from './families.js';
 import { type Compared, pairOf, passagesOf } from './pairs.js';
 import { comparisons, groupsOfSame } from './passages.js';
@@ -26,6 +27,8 @@ const compareAll = (accounts: readonly Account[], all: boolean): Compare => {
 export const relate = (accounts: readonly Account[]): Links => {
   const { collection, compared, judged } = compareAll(accounts, false);
   const idOf = (d: number): string => collection.documents[d]?.account.document.id ?? '';
+  const related = families(collection.documents.length, compared).map(family => family.map(idOf));
+  const inOrder = collection.documents.map(read => read.account);
   return {
     passages: compared.flatMap(c => {
       const { direction, basis } = judged.get(c) ?? NONE;
@@ -37,8 +40,9 @@ export const relate = (accounts: readonly Account[]): Links => {
         const { direction, basis } = judged.get(c) ?? NONE;
         return pairOf(collection, c, direction, basis);
       }),
-    families: families(collection.documents.length, compared).map(family => family.map(idOf)),
-    statements: statements(collection.documents.map(read => read.account)),
+    families: related,
+    statements: statements(inOrder),
+    entities: entities(inOrder, related),
   };
 };
 

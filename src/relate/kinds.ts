@@ -1,4 +1,3 @@
-import { chargeLinks, chargeWords, firstPerson } from '../languages/en/reuse.js';
 import type { PassageKind } from '../model/index.js';
 import type { Aligned } from './align.js';
 import {
@@ -60,6 +59,7 @@ const count = (n: number, one: string, many: string): string => `${String(n)} ${
 /** Says of a shared stretch what its words are, as far as the stretch alone can tell. */
 export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned): Weighed => {
   const { sorts, norms } = collection;
+  const { chargeLinks, chargeWords, firstPerson } = a.language.reuse;
   let quoted = 0;
   let named = 0;
   let plain = 0;

@@ -1,4 +1,4 @@
-import { functionWords, negations, numberWords } from '../languages/en/reuse.js';
+import { type Language, languageOf, languages } from '../languages/index.js';
 import {
   type Account,
   type Attribution,
@@ -14,8 +14,9 @@ import { hashWord } from '../text/shingles.js';
 import { stem } from '../text/stem.js';
 import { type Word, words } from '../text/words.js';
 
-/** What became of the words between two quotations of one statement (see `text/align-words.ts`), with the English lexicon. */
-export const alignWords = (a: Stretch, b: Stretch): AlignedWord[] => alignStretches(a, b, { negations, numberWords });
+/** What became of the words between two quotations of one statement (see `text/align-words.ts`), with the lexicon of their language. */
+export const alignWords = (a: Stretch, b: Stretch, { reuse }: Language = languages[0]): AlignedWord[] =>
+  alignStretches(a, b, reuse);
 
 /** A quotation of fewer words may be anybody's. */
 const LEAST_WORDS = 4;
@@ -94,12 +95,14 @@ const surnameOf = (account: Account, speaker: string | null): string | null => {
   return person && last !== undefined ? (words(last, [{ from: 0, to: last.length }])[0]?.norm ?? null) : null;
 };
 
-const isMatter = (word: Word): boolean => !functionWords.has(word.norm) && word.norm.length > 2;
+const isMatter = ({ reuse }: Language, word: Word): boolean =>
+  !reuse.functionWords.has(word.norm) && word.norm.length > 2;
 
 const gather = (accounts: readonly Account[]): Said[] => {
   const found: Said[] = [];
   for (const account of accounts) {
     const { document, annotations } = account;
+    const language = languageOf(document.language);
     const speech = annotations.quotations.filter((q: Quotation) => q.use === 'speech' && q.depth === 0);
     for (const { inner } of speech) {
       const all = words(document.text, [inner]).slice(0, MOST_WORDS);
@@ -110,7 +113,7 @@ const gather = (accounts: readonly Account[]): Said[] => {
         account,
         inner,
         stems: all.map(w => stem(w.norm)),
-        matter: all.map(isMatter),
+        matter: all.map(word => isMatter(language, word)),
         name: all.map((w, i) => i > 0 && CAPITAL.test(document.text.slice(w.from, w.to))),
         speaker,
         surname: surnameOf(account, speaker),

@@ -1,4 +1,5 @@
 import { sentences } from '../../src/annotate/sentences.js';
+import { languageOf } from '../../src/languages/index.js';
 import { type Account, type Annotations, type Block, type Document, noAnnotations } from '../../src/model/index.js';
 import { blankDocument } from '../documents.js';
 
@@ -23,7 +24,10 @@ export const account = (
     depth: 0,
   }));
   const none: Annotations = { ...noAnnotations, quotations };
-  return { document, annotations: { ...none, sentences: sentences.annotate(document, none), ...extra } };
+  return {
+    document,
+    annotations: { ...none, sentences: sentences.annotate(document, none, languageOf('en')), ...extra },
+  };
 };
 
 /** The attribution of the n-th quotation of an account to a speaker. */
@@ -48,6 +52,7 @@ export const said = (one: Account, n: number, speaker: string): Account => {
           sourceType: 'other',
           speaker,
           chain: [],
+          confidence: 0.9,
           within: null,
         },
       ],

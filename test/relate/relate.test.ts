@@ -121,7 +121,7 @@ describe('relate', () => {
   });
 
   it('bears empty input', () => {
-    expect(relate([])).toEqual({ passages: [], pairs: [], families: [], statements: [] });
+    expect(relate([])).toEqual({ passages: [], pairs: [], families: [], statements: [], entities: [] });
     expect(comparePairs([account('x', '')])).toEqual([]);
   });
 

@@ -70,6 +70,7 @@ const hostile = (words: string): ReportInput => {
         sourceType: 'vague',
         speaker: words,
         chain: [words, words],
+        confidence: 0.9,
         within: null,
       },
     ],
@@ -81,6 +82,7 @@ const hostile = (words: string): ReportInput => {
       passages: [{ left: place, right: place, score: 1, kind: 'stock', direction: 'undetermined', basis: [words] }],
       pairs: [],
       families: [[document.id]],
+      entities: [],
       statements: [
         {
           id: words,

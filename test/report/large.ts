@@ -1,5 +1,6 @@
 /** A large case made by a rule, to measure with: accounts of some 700 words with as many marks as real ones have. */
 import { type Account, type Answer, type Finding, type Passage, evidence } from '../../src/model/index.js';
+import { entities } from '../../src/relate/entities.js';
 import type { ReportInput } from '../../src/present/report.js';
 import { accountOf, at, documentOf } from './sample.js';
 
@@ -35,6 +36,7 @@ const accountNumber = (n: number): Account => {
         sourceType: 'witness',
         speaker: `keeper of pier ${String(i)}`,
         chain: [`keeper of pier ${String(i)}`],
+        confidence: 0.9,
         within: null,
       };
     }),
@@ -124,7 +126,7 @@ export const largeCase = (size: number): ReportInput => {
   return {
     title: `${String(size)} accounts`,
     accounts,
-    links: { passages, pairs: [], families, statements: [] },
+    links: { passages, pairs: [], families, statements: [], entities: entities(accounts, families) },
     ledger: {
       questions,
       differences: [],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { evidence, type Finding } from '../../src/model/index.js';
 import { type FindingView, type ReportView, type Run, reportView } from '../../src/present/report.js';
+import { entities } from '../../src/relate/entities.js';
 import { largeCase } from './large.js';
 import { accountOf, accounts, at, documentOf, sample } from './sample.js';
 
@@ -26,6 +27,7 @@ const anchors = (v: ReportView): Set<string> =>
     ...v.questions.map(q => q.id),
     ...findingsOf(v).map(f => f.id),
     ...v.origins.families.map(f => f.id),
+    ...v.voices.groups.flatMap(g => g.voices.map(one => one.id)),
     ...v.accounts.flatMap(a => [a.id, ...a.blocks.flatMap(b => idsOf(b.runs))]),
   ]);
 
@@ -151,11 +153,12 @@ it('tells dates without a year apart from the others, and puts parts of the day 
 });
 
 it('keeps voices without a name apart', () => {
-  expect(view.voices.named[0]?.name).toBe('Lise Morrowind');
-  expect(view.voices.unnamed.map(v => v.name)).toEqual([
+  const inGroup = (id: string) => view.voices.groups.find(g => g.id === `voices-${id}`)?.voices.map(v => v.name);
+  expect(inGroup('named')?.[0]).toBe('Lise Morrowind');
+  expect(inGroup('hidden')).toEqual([
+    'two people close to the inquiry',
     'A source in the harbour office, who asked not to be named',
     'Some observers',
-    'two people close to the inquiry',
   ]);
 });
 
@@ -175,7 +178,7 @@ it('stands an empty case', () => {
     accounts: [],
     findings: [],
     problems: [],
-    links: { passages: [], pairs: [], families: [], statements: [] },
+    links: { passages: [], pairs: [], families: [], statements: [], entities: [] },
     ledger: {
       questions: [],
       differences: [],
@@ -204,4 +207,40 @@ it('shows large cases in part and says what is missing', () => {
   expect(large.leftOut.join(' ')).toContain(`${String(abridged.length)} accounts shown only in the paragraphs`);
   const known = anchors(large);
   expect(hrefs(large).filter(h => h.startsWith('#') && !known.has(h.slice(1)))).toEqual([]);
+});
+
+it('keeps the list of voices within bounds, and every one of five thousand by name', () => {
+  const names = Array.from(
+    { length: 5000 },
+    (_, i) => `Person${String(i).replace(/\d/g, d => 'abcdefghij'[Number(d)] ?? '')} Holm`,
+  );
+  const text = names.map(name => `${name} said so.`).join(' ');
+  const document = documentOf('many', {}, [['paragraph', text]]);
+  const attributions = names.map(name => {
+    const { from, to } = at(text, `${name} said so`);
+    const source = { from, to: from + name.length };
+    return {
+      ...sample.accounts[0]!.annotations.attributions[0]!,
+      source: [source],
+      cue: [],
+      content: [{ from: source.to + 1, to }],
+      speaker: name,
+      chain: [name],
+    };
+  });
+  const accounts = [accountOf(document, { attributions })];
+  const links = {
+    passages: [],
+    pairs: [],
+    families: [['many']],
+    statements: [],
+    entities: entities(accounts, [['many']]),
+  };
+  const ledger = { ...sample.ledger, questions: [], violations: [] };
+  const { voices, leftOut } = reportView({ ...sample, accounts, links, ledger, findings: [], problems: [] });
+  const [group] = voices.groups;
+  expect(voices.count).toBe(5000);
+  expect(group?.voices.length).toBeLessThanOrEqual(60);
+  expect((group?.voices.length ?? 0) + (group?.rest.length ?? 0) + voices.more).toBe(5000);
+  expect(leftOut.join(' ')).toContain('voices heard in few accounts are not listed');
 });

@@ -18,6 +18,7 @@ import {
   evidence,
   noAnnotations,
 } from '../../src/model/index.js';
+import { entities } from '../../src/relate/entities.js';
 import type { ReportInput } from '../../src/present/report.js';
 import { blankDocument } from '../documents.js';
 
@@ -72,6 +73,7 @@ const attributed = (text: string, told: readonly Told[]): Attribution[] =>
     sourceType: 'official',
     speaker: source ?? null,
     chain: source === undefined ? [] : [source],
+    confidence: 0.9,
     within: null,
     ...rest,
   }));
@@ -609,6 +611,7 @@ const links: Links = {
     },
   ],
   families: ledger.origins.families,
+  entities: entities(accounts, ledger.origins.families),
   statements: [
     {
       id: 's1',

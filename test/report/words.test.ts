@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberWords, timeWords, valueWords } from '../../src/languages/en/values.js';
+import { numberWords, timeWords, valueWords } from '../../src/languages/values.js';
 import { originWords, ruleWords } from '../../src/present/report/words.js';
 
 it.each([

@@ -3,7 +3,7 @@ import { bareWords } from '../../text/bare-words.js';
 import { compare } from './compare.js';
 import { type Places, present } from './places.js';
 import type { AccountName, FamilyView, OriginsView, PassageView, StatementView } from './view.js';
-import { count } from '../../languages/en/values.js';
+import { count } from '../../languages/values.js';
 import { directionWords, originWords } from './words.js';
 
 /** Passages shown side by side for one family, the longest first. All of them are marked in the accounts. */

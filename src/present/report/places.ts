@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 import { teller } from './told.js';
 import type { AccountName, Excerpt, QuotedView, Ref, Told } from './view.js';
-import { timeWords } from '../../languages/en/values.js';
+import { timeWords } from '../../languages/values.js';
 
 /** Code units of context on either side of quoted words: a line or two, so that a claim can be read without leaving the page. */
 const CONTEXT = 140;

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js';
 import { type Places, present } from './places.js';
 import type { CellView, QuestionView, Ref, RowView } from './view.js';
-import { valueWords } from '../../languages/en/values.js';
+import { valueWords } from '../../languages/values.js';
 import { certaintyWords, chainWords, originWords, polarityWords } from './words.js';
 
 /** Answers of one row that are quoted; the others are named by their places. Six fill a screen. */
@@ -75,12 +75,16 @@ const rowsOf = (question: Question, places: Places, familyOf: Families): RowView
 /** One link a paragraph. */
 const oneEach = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map(r => [r.label, r])).values()];
 
-/** The questions, worst first, each with its answers, the best supported first. */
-export const questionViews = (ledger: Ledger, places: Places, familyOf: Families): QuestionView[] => {
-  const sorted = ledger.questions
+/** The questions as the report numbers them: worst first. */
+export const inOrder = (ledger: Ledger): readonly Question[] =>
+  ledger.questions
     .map((question, i) => ({ question, i }))
-    .sort((a, b) => statuses.indexOf(a.question.status) - statuses.indexOf(b.question.status) || a.i - b.i);
-  return sorted.map(({ question }, i) => {
+    .sort((a, b) => statuses.indexOf(a.question.status) - statuses.indexOf(b.question.status) || a.i - b.i)
+    .map(({ question }) => question);
+
+/** The questions, worst first, each with its answers, the best supported first. */
+export const questionViews = (ledger: Ledger, places: Places, familyOf: Families): QuestionView[] =>
+  inOrder(ledger).map((question, i) => {
     const rows = rowsOf(question, places, familyOf);
     const values = new Set(question.answers.map(keyOf)).size;
     return {
@@ -102,4 +106,3 @@ export const questionViews = (ledger: Ledger, places: Places, familyOf: Families
               })),
     };
   });
-};

@@ -3,7 +3,7 @@ import { wordCount } from '../../text/word-count.js';
 import { blockAt, type Entry, targetId } from './places.js';
 import { type Mark, nest } from './nest.js';
 import type { AccountView, BlockView, FindingView, MarkKind, QuestionView } from './view.js';
-import { numberWords, timeWords } from '../../languages/en/values.js';
+import { numberWords, timeWords } from '../../languages/values.js';
 import { actWords, chainWords } from './words.js';
 
 /** Notes beside one paragraph: more do not fit next to it. */

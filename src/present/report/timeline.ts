@@ -1,7 +1,7 @@
 import { type Account, holds, type Time } from '../../model/index.js';
 import { blockAt, type Places, present } from './places.js';
 import type { ReportView, WhenView } from './view.js';
-import { timeWords } from '../../languages/en/values.js';
+import { timeWords } from '../../languages/values.js';
 
 /** Dates that are listed; the others are counted. */
 const WHENS = 250;

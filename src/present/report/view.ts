@@ -149,24 +149,80 @@ export interface OriginsView {
   readonly moreStatements: number;
 }
 
-/** One thing that a voice says in one account. */
-export interface SayingView {
+/** Somebody by name, with a link to where the report has more; without one where it has not. */
+export interface NameView {
+  readonly name: string;
+  readonly href: string | null;
+}
+
+/** One statement of a voice, with every account that carries it. */
+export interface ClaimView {
+  /** The wording that is shown: the first. */
   readonly excerpt: Excerpt;
   /** All parts of what is said, set apart by "…". */
   readonly words: string;
-  /** "says", "denies", "is said to think". */
-  readonly how: string;
+  /** How it is put: the account's own words ("flatly denied"), or ours ("says") where it has none that can be read before what is said. */
+  readonly how: { readonly words: string; readonly own: boolean };
+  /** What is to be added on how firmly: "as possible". */
+  readonly tags: readonly string[];
+  /** "on 5 March 2031"; null where only the day of publication is known, which stands beside the account. */
+  readonly when: string | null;
+  /** Through whom it came, "an agency, citing a ministry source"; null where nobody stands between. */
   readonly through: string | null;
+  readonly accounts: number;
+  /** Number of accounts in each of the families that carry it, largest first. */
+  readonly families: readonly number[];
+  /** How many wordings the accounts give it. */
+  readonly wordings: number;
+  /** The other places that carry it. */
+  readonly also: readonly Ref[];
+  readonly more: number;
 }
 
-/** Somebody who is cited, and for what. */
+/** One way by which a voice reaches the reader: accounts of one family, then those whom they cite for it, in order. */
+export interface PathView {
+  /** The accounts, each with a link to its words. */
+  readonly accounts: readonly (Ref & { readonly name: string })[];
+  readonly more: number;
+  readonly via: readonly NameView[];
+}
+
+/** Somebody who is heard, and with what. */
 export interface VoiceView {
+  readonly id: string;
   readonly name: string;
   /** "official", "witness"; "" where it is not known. */
   readonly type: string;
+  /** Other names that accounts have for it, with why they are taken for the same. */
+  readonly also: readonly { readonly name: string; readonly because: string }[];
+  /** In whose name it speaks. */
+  readonly speaksFor: NameView | null;
+  /** Who speaks in its name. */
+  readonly speakers: readonly NameView[];
   readonly accounts: number;
-  readonly sayings: readonly SayingView[];
-  readonly also: readonly Ref[];
+  /** Independent origins that carry it, in words. */
+  readonly origins: string;
+  readonly families: readonly number[];
+  /** Answers of the ledger that rest on it. */
+  readonly answers: number;
+  readonly paths: readonly PathView[];
+  readonly morePaths: number;
+  readonly claims: readonly ClaimView[];
+  /** Claims that are only named by their places, and how many more there are. */
+  readonly places: readonly Ref[];
+  readonly more: number;
+  /** Questions that it answers as an account in its own voice, each with the words. */
+  readonly stated: readonly { readonly question: Ref; readonly refs: readonly Ref[] }[];
+}
+
+/** Voices of one kind, those first on whom most rests. */
+export interface VoiceGroupView {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly voices: readonly VoiceView[];
+  /** Voices that are only named, each with the account in which it is first heard. */
+  readonly rest: readonly { readonly name: string; readonly accounts: number; readonly ref: Ref }[];
 }
 
 /** A date or time of day, with every sentence that names it. */
@@ -251,8 +307,9 @@ export interface ReportView {
   }[];
   readonly origins: OriginsView;
   readonly voices: {
-    readonly named: readonly VoiceView[];
-    readonly unnamed: readonly VoiceView[];
+    readonly count: number;
+    readonly groups: readonly VoiceGroupView[];
+    /** Voices that are not even named here. */
     readonly more: number;
   };
   readonly timeline: {
