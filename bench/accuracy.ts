@@ -11,6 +11,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SURE } from '../src/annotate/sure.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
@@ -78,6 +79,7 @@ const value = (what: string, share: number): string => `| ${what} | | | **${show
 const attributions = (): string[] => {
   interface Part {
     readonly token: Score;
+    readonly strict: Score;
   }
   interface Figures {
     readonly source: Part;
@@ -87,13 +89,34 @@ const attributions = (): string[] => {
     readonly linked: Score;
     readonly style_accuracy: number;
   }
-  const f = scored('attributions', 'polnear/dev', 'annotate') as Figures;
+  const script = join(SHARED, 'eval', 'attributions.py');
+  const gold = join(SHARED, 'data', 'polnear/dev');
+  const output = crossread(['annotate', '--jsonl'], python([script, 'prepare', gold]));
+  const score = (text: string): Figures =>
+    JSON.parse(python([script, 'score', gold, file('output.jsonl', text)])) as Figures;
+  interface Row {
+    readonly attributions: readonly { readonly confidence: number }[];
+  }
+  const sure = output
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => {
+      const one = JSON.parse(line) as Row;
+      return JSON.stringify({ ...one, attributions: one.attributions.filter(({ confidence }) => confidence >= SURE) });
+    });
+  const f = score(output);
   const of = f.content_by_style;
   return [
     row('attributions (PolNeAR dev): source, cue and content linked', f.linked),
+    row(
+      `— linked, of those that \`analyze\` goes by (confidence ${String(SURE)} and more)`,
+      score(sure.join('\n')).linked,
+    ),
     row('— words of the source', f.source.token),
     row('— words of the cue', f.cue.token),
     row('— words of the content', f.content.token),
+    row('— the same content', f.content.strict),
+    row('— the same content, direct', of.direct.strict),
     row('— words of direct content', of.direct.token),
     row('— words of mixed content', of.mixed.token),
     row('— words of indirect content', of.indirect.token),
@@ -141,7 +164,7 @@ const hedges = (): string[] => {
   }
   const f = scored('hedges', 'hedges/wiki.xml', 'annotate') as Figures;
   return [
-    row('hedges (Szeged, Wikipedia): uncertain sentences', f.sentence),
+    row('hedges (Szeged, Wikipedia; the model has seen all of it): uncertain sentences', f.sentence),
     row('— cues, the same words', f.cue.strict),
   ];
 };

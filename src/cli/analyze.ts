@@ -144,7 +144,7 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
     if (accounts.length === 0) throw new Stop(nothingIn(paths));
     terminal.progress('Comparing accounts', accounts.length);
     const weighed = crossread(options.title ?? titleOf(sources, paths), accounts);
-    kept?.finish({ ...weighed, madeBy: version, problems }, annotateVersion);
+    kept?.finish({ ...weighed, madeBy: version, annotatedBy: annotateVersion, problems });
     terminal.clear();
     const others = (kept?.count() ?? 0) - accounts.length;
     if (others > 0) {

@@ -14,8 +14,9 @@ export interface Kept {
 /** A finished analysis as the case keeps it. */
 export interface Finished {
   readonly title: string;
-  /** Version of the program that made it. */
+  /** Version of the program that made it, and of the annotators that read its accounts: another version may make something else of them. */
   readonly madeBy: string;
+  readonly annotatedBy: string;
   readonly accounts: readonly Account[];
   readonly links: Links;
   readonly ledger: Ledger;
@@ -31,7 +32,7 @@ export interface Case {
   /** Keeps accounts, all or none. */
   readonly keep: (accounts: readonly Kept[], version: string) => void;
   /** Makes this the analysis of the case. Its accounts must have been kept. Earlier readings of the same bytes are dropped; bytes never are. */
-  readonly finish: (finished: Finished, version: string) => void;
+  readonly finish: (finished: Finished) => void;
   /** The last finished analysis, or null where none was. */
   readonly finished: () => Finished | null;
   /** The bytes with this SHA-256, or null. */
@@ -76,7 +77,7 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
     clearMembers: prepare('DELETE FROM members'),
     addMember: prepare('INSERT INTO members VALUES (?, ?, ?)'),
     members: prepare(
-      `SELECT document, annotations FROM members JOIN readings ON key = members.reading
+      `SELECT document, annotations, version FROM members JOIN readings ON key = members.reading
        JOIN annotations USING (reading, version) ORDER BY place`,
     ),
     setResult: prepare('INSERT OR REPLACE INTO results VALUES (?, ?)'),
@@ -109,10 +110,10 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
       statement.addAnnotations.run(key, version, JSON.stringify(account.annotations));
     }
   });
-  const finish = database.transaction((finished: Finished, version: string) => {
+  const finish = database.transaction((finished: Finished) => {
     statement.clearMembers.run();
     finished.accounts.forEach(({ document }, place) => {
-      statement.addMember.run(place, keyOf(JSON.stringify(document)), version);
+      statement.addMember.run(place, keyOf(JSON.stringify(document)), finished.annotatedBy);
     });
     for (const part of PARTS) statement.setResult.run(part, JSON.stringify(finished[part]));
     statement.setMeta.run('title', finished.title);
@@ -135,9 +136,9 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
         keep.immediate(accounts, version);
       });
     },
-    finish: (finished, version) => {
+    finish: finished => {
       written(path, () => {
-        finish.immediate(finished, version);
+        finish.immediate(finished);
       });
     },
     // One transaction, so that an analysis which another process finishes meanwhile is seen whole or not at all.
@@ -145,10 +146,11 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
       const title = statement.meta.get('title');
       if (typeof title !== 'string') return null;
       const part = (name: (typeof PARTS)[number]): unknown => JSON.parse(text(statement.result.get(name)));
-      const rows = statement.members.all() as { document: string; annotations: string }[];
+      const rows = statement.members.all() as { document: string; annotations: string; version: string }[];
       return {
         title,
         madeBy: text(statement.meta.get('madeBy')),
+        annotatedBy: rows[0]?.version ?? '',
         accounts: rows.map(row => ({
           document: JSON.parse(row.document) as Document,
           annotations: JSON.parse(row.annotations) as Annotations,

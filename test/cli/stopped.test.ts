@@ -7,9 +7,9 @@ import { openCase } from '../../src/store/case.js';
 import { account, built, crossread, folderOf } from './run.js';
 import { openRaw, allOf, firstOf } from '../store/database.js';
 
-const ACCOUNTS = 260;
+const ACCOUNTS = 150;
 /** Kills, at moments spread over the whole of a run. */
-const KILLS = 6;
+const KILLS = 4;
 
 let folder = '';
 let whole = '';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/present/analysis.js';
+import { firstOf, openRaw } from '../store/database.js';
 import { account, BUILD_MS, built, crossread, folderOf } from './run.js';
 
 let folder = '';
@@ -218,6 +219,27 @@ describe('report', () => {
     expect(status).toBe(0);
     expect(read('b.html')).toBe(read('a.html'));
     expect(read('b.html')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('reads a case anew that another version analysed, and leaves it as it is', async () => {
+    await crossread(['analyze', 'in', '--case', 'a.case', '--report', 'a.html'], { cwd: folder });
+    // As it was before links named entities, and annotations propositions.
+    const database = openRaw(join(folder, 'a.case'));
+    database.exec(`
+      PRAGMA foreign_keys = OFF;
+      UPDATE annotations SET version = 'sentences@0', annotations = '{}';
+      UPDATE members SET version = 'sentences@0';
+      UPDATE results SET json = json_remove(json, '$.entities') WHERE part = 'links';
+    `);
+    const links = firstOf(database, "SELECT json FROM results WHERE part = 'links'");
+    database.close();
+    const { status, stderr } = await crossread(['report', 'a.case', '--out', 'b.html'], { cwd: folder });
+    expect(stderr).toMatch(/^Another version of Crossread analysed this case\. .*\nReport: b\.html\. /);
+    expect(status).toBe(0);
+    expect(read('b.html')).toBe(read('a.html'));
+    const after = openRaw(join(folder, 'a.case'), { readonly: true });
+    expect(firstOf(after, "SELECT json FROM results WHERE part = 'links'")).toBe(links);
+    after.close();
   });
 
   test('says what is wrong with what is no case', async () => {

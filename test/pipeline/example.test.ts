@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/pipeline.js';
 import type { Analysis } from '../../src/present/analysis.js';
-import { valueWords } from '../../src/languages/en/values.js';
+import { valueWords } from '../../src/languages/values.js';
 import { exampleSources } from './example.js';
 
 let analysis: Analysis;

@@ -142,7 +142,27 @@ const readable = (analysis: Analysis): unknown => {
       style,
     ]),
     families: analysis.origins.families.map(family => family.map(id => name.get(id))),
+    voices: analysis.voices.map(
+      ({ name: voice, also, kind, type, speaksFor, accounts, independent, answers, said }) => ({
+        voice,
+        also,
+        kind,
+        type,
+        speaksFor,
+        accounts,
+        independent,
+        answers,
+        said: said.map(({ document, when, dated, through }) => [name.get(document), when, dated, through]),
+      }),
+    ),
   };
+};
+
+/** Voices that are heard as often as each other stand in the order of their names, which an exchange may turn round. */
+const whateverOrder = (read: unknown): unknown => {
+  const { voices, ...rest } = JSON.parse(JSON.stringify(read)) as { voices: { also: string[] }[] };
+  const lines = voices.map(({ also, ...voice }) => JSON.stringify([voice, [...also].sort()]));
+  return { ...rest, voices: lines.sort() };
 };
 
 /** Words as a set of lines, since exchanging names may exchange the order of equals. */
@@ -176,9 +196,9 @@ describe('neutral', () => {
   ];
 
   test.each(parties)('exchanging %s exchanges them in the findings and changes nothing else', async (_name, pairs) => {
-    const before = readable(await analysed());
+    const before = whateverOrder(readable(await analysed()));
     const after = await analysed(exchanged(exampleSources(), pairs));
-    expect(exchangedBack(after, pairs)).toEqual(before);
+    expect(whateverOrder(exchangedBack(after, pairs))).toEqual(before);
   });
 
   test('the exchange is seen: without exchanging back the analyses differ', async () => {

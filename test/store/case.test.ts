@@ -34,11 +34,12 @@ const some = (): Promise<Kept[]> =>
     keptOf('two.txt', 'Eleven people died when the Lidia went down, “a dreadful morning” — Ada Brandt.\n'),
   ]);
 
-const finishedOf = (kept: readonly Kept[], title = 'Lidia'): Finished => ({
+const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): Finished => ({
   title,
   madeBy: '0.0.0',
+  annotatedBy,
   accounts: kept.map(({ account }) => account),
-  links: { passages: [], pairs: [], families: kept.map(k => [k.account.document.id]), statements: [] },
+  links: { passages: [], pairs: [], families: kept.map(k => [k.account.document.id]), statements: [], entities: [] },
   ledger: {
     questions: [],
     differences: [],
@@ -54,11 +55,11 @@ describe('a case', () => {
     const kept = await some();
     const made = openCase(path, { create: true });
     made.keep(kept, annotateVersion);
-    made.finish(finishedOf(kept), annotateVersion);
+    made.finish(finishedOf(kept, 'Lidia', annotateVersion));
     made.close();
 
     const again = openCase(path, { create: false });
-    expect(again.finished()).toEqual(finishedOf(kept));
+    expect(again.finished()).toEqual(finishedOf(kept, 'Lidia', annotateVersion));
     for (const { account, bytes } of kept) {
       expect(Buffer.from(again.bytes(account.document.sha256) ?? [])).toEqual(Buffer.from(bytes));
       expect(again.annotations(account.document, annotateVersion)).toEqual(account.annotations);
@@ -72,11 +73,11 @@ describe('a case', () => {
     made.keep([one], annotateVersion);
     expect(made.finished()).toBeNull();
     expect(made.count()).toBe(1);
-    made.finish(finishedOf([one], 'first'), annotateVersion);
+    made.finish(finishedOf([one], 'first', annotateVersion));
     made.keep([two], annotateVersion);
     expect(made.finished()?.title).toBe('first');
     expect(made.finished()?.accounts).toEqual([one.account]);
-    made.finish(finishedOf([two], 'second'), annotateVersion);
+    made.finish(finishedOf([two], 'second', annotateVersion));
     expect(made.finished()?.accounts).toEqual([two.account]);
     // What is no longer part of the analysis stays in the case.
     expect(made.bytes(one.account.document.sha256)).not.toBeNull();
@@ -102,9 +103,9 @@ describe('a case', () => {
     };
     const made = openCase(path, { create: true });
     made.keep([one], 'v');
-    made.finish(finishedOf([one]), 'v');
+    made.finish(finishedOf([one]));
     made.keep([renamed], 'v');
-    made.finish(finishedOf([renamed]), 'v');
+    made.finish(finishedOf([renamed]));
     expect(made.annotations(one.account.document, 'v')).toBeNull();
     expect(made.finished()?.accounts[0]?.document.name).toBe('renamed.txt');
     made.close();
@@ -125,7 +126,7 @@ describe('a case', () => {
     const made = openCase(path, { create: true });
     const kept = await some();
     expect(() => {
-      made.finish(finishedOf(kept), 'v');
+      made.finish(finishedOf(kept));
     }).toThrow(/FOREIGN KEY/);
     expect(made.finished()).toBeNull();
     made.close();
@@ -152,7 +153,7 @@ describe('a case', () => {
     const kept = await some();
     const made = openCase(path, { create: true });
     made.keep(kept, 'v');
-    made.finish(finishedOf(kept), 'v');
+    made.finish(finishedOf(kept));
     made.close();
     const later = [...migrations, "ALTER TABLE members ADD COLUMN seen TEXT NOT NULL DEFAULT 'no'"];
     const failing = [...later, 'ALTER TABLE nowhere ADD COLUMN x'];
