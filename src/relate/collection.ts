@@ -1,6 +1,7 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, prose, type Span } from '../model/index.js';
 import { hashWord } from '../text/shingles.js';
+import { stem } from '../text/stem.js';
 import { type Word, words } from '../text/words.js';
 
 /** Sorts of words: what a word brings to a passage. This one carries grammar and no matter. */
@@ -16,8 +17,6 @@ export const NAME = 4;
 
 /** Flag of a word inside somebody's quoted words. */
 export const QUOTED = 1;
-/** Flag of a word inside a time, a quantity or a capitalised mention. */
-export const FACTUAL = 2;
 /** Flag of a word inside a formula of newswriting. */
 export const FORMULA = 8;
 /** Flag of a word with a capital that its position does not ask for. */
@@ -33,7 +32,9 @@ export interface Read {
   readonly to: Uint32Array;
   /** Which block of the document's prose the word stands in. */
   readonly block: Uint32Array;
-  /** `QUOTED`, `FACTUAL`, `CAPITALISED`, `FORMULA`. */
+  /** Which sentence it stands in, counted through the document; a sentence never crosses a block. */
+  readonly sentence: Uint32Array;
+  /** `QUOTED`, `CAPITALISED`, `FORMULA`. */
   readonly flags: Uint8Array;
 }
 
@@ -45,6 +46,8 @@ export interface Collection {
   readonly norms: readonly string[];
   /** `hashWord` of each. */
   readonly hashes: Uint32Array;
+  /** Hash of its stem: equal for the inflected forms of one word. */
+  readonly stems: Uint32Array;
   /** What each is: `GRAMMAR`, `COMMON`, `RARE`, `NUMBER` or `NAME`. */
   readonly sorts: Uint8Array;
 }
@@ -63,9 +66,6 @@ const CAPITAL_NOUNS = /^(?:de|lb|nds|gsw)\b/u;
 
 /** A word is a name when it is capitalised in more than this share of the places where the position does not ask for a capital. */
 const NAME_SHARE = 0.5;
-
-/** "Now", "some day": anybody's words, and no fact that two accounts could share. */
-const VAGUE_TIME = '_REF';
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{N}/u;
@@ -154,6 +154,7 @@ export const collect = (accounts: readonly Account[]): Collection => {
     const from = new Uint32Array(found.length);
     const to = new Uint32Array(found.length);
     const block = new Uint32Array(found.length);
+    const sentence = new Uint32Array(found.length);
     const flags = new Uint8Array(found.length);
     const capitalsTell = !CAPITAL_NOUNS.test(document.language);
 
@@ -161,6 +162,7 @@ export const collect = (accounts: readonly Account[]): Collection => {
     let s = 0;
     let last = -1; // the sentence of the word before
     let lastBlock = -1;
+    let inSentence = -1;
     found.forEach((word, i) => {
       let id = numbers.get(word.norm);
       if (id === undefined) {
@@ -176,6 +178,8 @@ export const collect = (accounts: readonly Account[]): Collection => {
       while (b + 1 < blocks.length && (blocks[b]?.to ?? 0) <= word.from) b++;
       block[i] = b;
       while (s + 1 < annotations.sentences.length && (annotations.sentences[s]?.to ?? 0) <= word.from) s++;
+      if (b !== lastBlock || s !== last) inSentence++;
+      sentence[i] = inSentence;
       const opens = b !== lastBlock || s !== last || OPENS.test(text.charAt(word.from - 1));
       lastBlock = b;
       last = s;
@@ -195,36 +199,23 @@ export const collect = (accounts: readonly Account[]): Collection => {
       annotations.quotations.filter(q => q.use === 'speech').map(q => q.inner),
       QUOTED,
     );
-    mark(
-      flags,
-      from,
-      to,
-      annotations.times.filter(t => !t.value.endsWith(VAGUE_TIME)),
-      FACTUAL,
-    );
-    mark(flags, from, to, annotations.quantities, FACTUAL);
-    mark(
-      flags,
-      from,
-      to,
-      annotations.mentions.filter(m => CAPITAL.test(text.slice(m.from, m.from + 2))),
-      FACTUAL,
-    );
     markFormulas(language, flags, found);
-    documents.push({ account, language, ids, from, to, block, flags });
+    documents.push({ account, language, ids, from, to, block, sentence, flags });
   }
 
   const hashes = new Uint32Array(norms.length);
+  const stems = new Uint32Array(norms.length);
   const sorts = new Uint8Array(norms.length);
   // one vocabulary for all: a word is what any of the languages takes it for
   const packs = [...new Set(documents.map(read => read.language))];
   norms.forEach((norm, id) => {
     hashes[id] = hashWord(norm);
+    stems[id] = hashWord(stem(norm));
     const capitals = capital[id] ?? 0;
     if (DIGIT.test(norm) || packs.some(({ reuse }) => reuse.numberWords.has(norm))) sorts[id] = NUMBER;
     else if (packs.some(({ reuse }) => reuse.functionWords.has(norm)) || norm.length <= SHORT) sorts[id] = GRAMMAR;
     else if (capitals > NAME_SHARE * (capitals + (small[id] ?? 0))) sorts[id] = NAME;
     else sorts[id] = packs.some(({ common }) => common.has(norm)) ? COMMON : RARE;
   });
-  return { documents, norms, hashes, sorts };
+  return { documents, norms, hashes, stems, sorts };
 };

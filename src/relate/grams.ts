@@ -1,5 +1,5 @@
 import { shingles } from '../text/shingles.js';
-import type { Collection } from './collection.js';
+import { COMMON, type Collection, GRAMMAR, NUMBER, type Read } from './collection.js';
 
 /** Words in a gram. Five find the reworded copies that longer ones miss; shorter ones are mostly grammar (Smith et al. 2015; NEWS-COPY). */
 export const GRAM = 5;
@@ -68,9 +68,53 @@ const sortByHash = (positions: Uint32Array, grams: Uint32Array): Uint32Array => 
   return source;
 };
 
+/** The grams of a document: the hash of the one that starts at each word, and whether one starts there. */
+export interface Grams {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint8Array;
+}
+
+/** Five words in a row, as they are written, inside one block. */
+export const wordGrams = ({ hashes }: Collection, { ids, block }: Read): Grams => {
+  const grams = shingles(
+    ids.map(id => hashes[id] ?? 0),
+    GRAM,
+  );
+  return { hashes: grams, starts: Uint8Array.from(grams, (_, i) => (block[i] === block[i + GRAM - 1] ? 1 : 0)) };
+};
+
+/** How many words of matter make a gram of stems. Of a sentence with a third of its words replaced, nine in ten keep one. */
+const STEM_GRAM = 3;
+
+/**
+ * Stems of three words of matter that follow each other in a block, whatever stands between them: what is left of a sentence that was
+ * reworded. Numbers are passed over, since a copy may have others.
+ */
+export const stemGrams = ({ stems, sorts }: Collection, { ids, block }: Read): Grams => {
+  const matter: number[] = [];
+  ids.forEach((id, i) => {
+    const sort = sorts[id] ?? GRAMMAR;
+    if (sort >= COMMON && sort !== NUMBER) matter.push(i);
+  });
+  const rows = shingles(Uint32Array.from(matter, i => stems[ids[i] ?? 0] ?? 0), STEM_GRAM);
+  const hashes = new Uint32Array(ids.length);
+  const starts = new Uint8Array(ids.length);
+  rows.forEach((hash, k) => {
+    const i = matter[k] ?? 0;
+    if (block[i] !== block[matter[k + STEM_GRAM - 1] ?? 0]) return;
+    hashes[i] = hash;
+    starts[i] = 1;
+  });
+  return { hashes, starts };
+};
+
 /** Builds the index over the documents named by `members` (indices into the collection); the others take no part. */
-export const indexGrams = (collection: Collection, members: readonly number[]): Index => {
-  const { documents, hashes } = collection;
+export const indexGrams = (
+  collection: Collection,
+  members: readonly number[],
+  gramsOf: (collection: Collection, read: Read) => Grams = wordGrams,
+): Index => {
+  const { documents } = collection;
   const starts = new Uint32Array(documents.length + 1);
   for (let d = 0; d < documents.length; d++) starts[d + 1] = (starts[d] ?? 0) + (documents[d]?.ids.length ?? 0);
   const total = starts[documents.length] ?? 0;
@@ -84,14 +128,9 @@ export const indexGrams = (collection: Collection, members: readonly number[]): 
     if (read === undefined) continue;
     const start = starts[d] ?? 0;
     owner.fill(d, start, start + read.ids.length);
-    const own = shingles(
-      read.ids.map(id => hashes[id] ?? 0),
-      GRAM,
-    );
-    grams.set(own, start);
-    for (let i = 0; i < own.length; i++) {
-      if (read.block[i] === read.block[i + GRAM - 1]) candidates[count++] = start + i;
-    }
+    const own = gramsOf(collection, read);
+    grams.set(own.hashes, start);
+    for (let i = 0; i < own.starts.length; i++) if (own.starts[i] === 1) candidates[count++] = start + i;
   }
 
   const sorted = sortByHash(candidates.subarray(0, count), grams);

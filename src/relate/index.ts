@@ -23,12 +23,14 @@ const compareAll = (accounts: readonly Account[], all: boolean): Compare => {
   return { collection, groups, compared, judged: directions(collection, compared) };
 };
 
-/** What accounts have to do with each other. The order in which they are given does not matter: they are put in order of name, then id. */
-export const relate = (accounts: readonly Account[]): Links => {
-  const { collection, compared, judged } = compareAll(accounts, false);
+/** What of the links between accounts rests on shared words alone: quotations and sentences are all that it reads of them. */
+export type Shared = Pick<Links, 'passages' | 'pairs' | 'families'>;
+
+/** The words that accounts share, and what follows of who is related. The order in which the accounts are given does not matter. */
+export const shared = (accounts: readonly Account[]): Shared => sharedIn(compareAll(accounts, false));
+
+const sharedIn = ({ collection, compared, judged }: Compare): Shared => {
   const idOf = (d: number): string => collection.documents[d]?.account.document.id ?? '';
-  const related = families(collection.documents.length, compared).map(family => family.map(idOf));
-  const inOrder = collection.documents.map(read => read.account);
   return {
     passages: compared.flatMap(c => {
       const { direction, basis } = judged.get(c) ?? NONE;
@@ -40,10 +42,16 @@ export const relate = (accounts: readonly Account[]): Links => {
         const { direction, basis } = judged.get(c) ?? NONE;
         return pairOf(collection, c, direction, basis);
       }),
-    families: related,
-    statements: statements(inOrder),
-    entities: entities(inOrder, related),
+    families: families(collection.documents.length, compared).map(family => family.map(idOf)),
   };
+};
+
+/** What accounts have to do with each other. The order in which they are given does not matter: they are put in order of name, then id. */
+export const relate = (accounts: readonly Account[]): Links => {
+  const all = compareAll(accounts, false);
+  const found = sharedIn(all);
+  const inOrder = all.collection.documents.map(read => read.account);
+  return { ...found, statements: statements(inOrder), entities: entities(inOrder, found.families) };
 };
 
 /**

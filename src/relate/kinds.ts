@@ -4,7 +4,6 @@ import {
   CAPITALISED,
   COMMON,
   type Collection,
-  FACTUAL,
   FORMULA,
   NAME,
   NUMBER,
@@ -92,7 +91,7 @@ export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned
     } else if (sort === NUMBER) {
       named++;
       counting = YEAR.test(word) ? 0 : COUNTED;
-    } else if (sort === NAME || (both & (FACTUAL | CAPITALISED)) !== 0) {
+    } else if (sort === NAME || (both & CAPITALISED) !== 0) {
       if (sort >= COMMON) named++;
     } else if (sort === COMMON || sort === RARE) {
       if (counting > 0 || charged > 0) {
@@ -128,6 +127,12 @@ export const asBoilerplate = (weighed: Weighed, spread: number): Weighed => ({
   ...weighed,
   sort: 'stock',
   basis: `standing words of one outlet: they are in ${String(spread)} of the accounts`,
+});
+
+/** The same, of sentences whose words were partly replaced. */
+export const asReworded = (weighed: Weighed): Weighed => ({
+  ...weighed,
+  basis: `the sentence in other words: ${weighed.basis}`,
 });
 
 /** A weak stretch with fewer plain words of matter ("at the time of the") says nothing even between relatives. */

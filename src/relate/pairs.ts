@@ -1,9 +1,10 @@
 import type { Direction, Pair, Passage } from '../model/index.js';
-import { align } from './align.js';
+import { type Aligned, align } from './align.js';
 import type { CloserLook } from './closer.js';
 import { type Collection, QUOTED, type Read } from './collection.js';
 import { GRAM, type Index, type Seeds, spreadOf } from './grams.js';
-import { asBoilerplate, isTold, kindOf, type Weighed, weigh } from './kinds.js';
+import { asBoilerplate, asReworded, isTold, kindOf, type Weighed, weigh } from './kinds.js';
+import { type Free, rewordedAt, rewordedBetween } from './reworded.js';
 
 /** Short stretches that bear each other out: at least so many, … */
 const WEAK_COUNT = 3;
@@ -108,19 +109,37 @@ const withoutBoilerplate = (
   });
 };
 
+/** Where two documents share grams of words, and where grams of stems. */
+export interface PairSeeds {
+  readonly words: Seeds;
+  readonly stems: Seeds;
+}
+
+/** Which words stand in none of the stretches. */
+const freeOf = (found: readonly Aligned[]): Free => {
+  const left = distinct(found.map(one => one.left));
+  const right = distinct(found.map(one => one.right));
+  return { left: i => !left.has(i), right: j => !right.has(j) };
+};
+
 /** Compares two documents from the places where they share a gram. */
 export const compare = (
   collection: Collection,
   index: Index,
   left: number,
   right: number,
-  seeds: Seeds,
+  { words, stems }: PairSeeds,
   look: CloserLook,
 ): Compared | null => {
   const a = collection.documents[left];
   const b = collection.documents[right];
   if (a === undefined || b === undefined) return null;
-  const found = align(collection, a, b, seeds).map(aligned => weigh(collection, a, b, aligned));
+  const exact = align(collection, a, b, words);
+  const reworded = rewordedAt(collection, a, b, stems, freeOf(exact))
+    .map(aligned => weigh(collection, a, b, aligned))
+    .filter(w => w.sort === 'narration' || w.sort === 'quotation')
+    .map(asReworded);
+  const found = [...exact.map(aligned => weigh(collection, a, b, aligned)), ...reworded];
   if (found.length === 0) return null;
   const first = withoutBoilerplate(index, left, a, b, found);
   const shared = containmentOf(a, b, first);
@@ -146,7 +165,14 @@ export const compare = (
       )
         .map(aligned => weigh(collection, a, b, aligned))
         .filter(w => isTold(w) && w.plain >= CLOSER_PLAIN);
-  const weighed = [...first, ...more].sort(
+  const closer = [...first, ...more];
+  const retold = whole
+    ? []
+    : rewordedBetween(collection, a, b, freeOf(closer.map(w => w.aligned)))
+        .map(aligned => weigh(collection, a, b, aligned))
+        .filter(w => isTold(w) && w.plain >= CLOSER_PLAIN)
+        .map(asReworded);
+  const weighed = [...closer, ...retold].sort(
     (x, y) =>
       (x.aligned.left[0] ?? 0) - (y.aligned.left[0] ?? 0) || (x.aligned.right[0] ?? 0) - (y.aligned.right[0] ?? 0),
   );

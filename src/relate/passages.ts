@@ -1,8 +1,8 @@
 import { seedsOfSame } from './align.js';
 import { closerLook } from './closer.js';
 import type { Collection, Read } from './collection.js';
-import { indexGrams, seedsOf } from './grams.js';
-import { type Compared, compare } from './pairs.js';
+import { type Index, indexGrams, type Seeds, seedsOf, stemGrams } from './grams.js';
+import { type Compared, compare, type PairSeeds } from './pairs.js';
 
 /** Documents with the same words in the same blocks, in order; a document like no other is a group of one. */
 export const groupsOfSame = ({ documents, hashes }: Collection): number[][] => {
@@ -30,6 +30,19 @@ export const groupsOfSame = ({ documents, hashes }: Collection): number[][] => {
 const sameWords = (a: Read | undefined, b: Read): boolean =>
   a?.ids.length === b.ids.length && a.ids.every((id, i) => id === b.ids[i] && a.block[i] === b.block[i]);
 
+const NO_SEEDS: Seeds = { left: [], right: [] };
+
+/** For every document after `d` that shares a gram of words or of stems with it, where; documents in order. */
+const pairSeeds = (words: Index, stems: Index, d: number): [other: number, seeds: PairSeeds][] => {
+  const by = new Map<number, PairSeeds>(
+    seedsOf(words, d).map(([other, seeds]) => [other, { words: seeds, stems: NO_SEEDS }]),
+  );
+  for (const [other, seeds] of seedsOf(stems, d)) {
+    by.set(other, { words: by.get(other)?.words ?? NO_SEEDS, stems: seeds });
+  }
+  return [...by].sort((a, b) => a[0] - b[0]);
+};
+
 /**
  * Every pair of documents that share a stretch of words, compared. Of n documents that are the same word for word only neighbours are
  * compared with each other, and only the first of them with other documents: n passages, not n². Likewise a gram that stands in very
@@ -46,19 +59,18 @@ export const comparisons = (
     if (compared !== null && (all || compared.weighed.length > 0)) found.push(compared);
   };
   const look = closerLook(collection);
-  const index = indexGrams(
-    collection,
-    groups.map(g => g[0] ?? 0),
-  );
+  const members = groups.map(g => g[0] ?? 0);
+  const index = indexGrams(collection, members);
+  const stemIndex = indexGrams(collection, members, stemGrams);
   for (const group of groups) {
     const first = group[0] ?? 0;
-    for (const [other, seeds] of seedsOf(index, first)) {
+    for (const [other, seeds] of pairSeeds(index, stemIndex, first)) {
       keep(compare(collection, index, first, other, seeds, look));
     }
     for (let k = 1; k < group.length; k++) {
       const [x, y] = [group[k - 1] ?? 0, group[k] ?? 0];
       const read = collection.documents[x];
-      if (read !== undefined) keep(compare(collection, index, x, y, seedsOfSame(read), look));
+      if (read !== undefined) keep(compare(collection, index, x, y, { words: seedsOfSame(read), stems: NO_SEEDS }, look));
     }
   }
   return found.sort((p, q) => p.left - q.left || p.right - q.right);
