@@ -5,7 +5,8 @@
  *
  * Texts come from `../shared/data` beside the checkout, else the words are drawn from an invented vocabulary. Every paragraph stands in
  * one document only, so that what documents share is what was planted: a verbatim stretch of 12 to 60 words, a copy with a tenth of its
- * words dropped or replaced, or a rewritten document (sentences dropped and swapped). Recall: planted stretches of which half the words
+ * words dropped or replaced, a rewritten document (sentences dropped and swapped), or single sentences with 30 % of their words replaced by
+ * others of the corpora. Recall: planted stretches of which half the words
  * are inside a passage of the right two documents. Precision: how many passages of narration of 12 words and more are in planted pairs.
  */
 import '../src/ready.js';
@@ -17,6 +18,9 @@ import { blankDocument } from '../test/documents.js';
 
 const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const LENGTH = 400;
+
+/** Share of the words of a reworded sentence that are replaced. */
+const REPLACED = 0.3;
 
 /** A small generator with a seed (mulberry32), so that every run plants the same. */
 const random = (seed: number): (() => number) => {
@@ -82,7 +86,7 @@ const sentencesOf = (wanted: number): string[] => {
 interface Plant {
   readonly left: number;
   readonly right: number;
-  readonly kind: 'verbatim' | 'edited' | 'rewritten';
+  readonly kind: 'verbatim' | 'edited' | 'rewritten' | 'reworded';
   /** The words that were copied, as they stand in the right document. */
   readonly text: string;
 }
@@ -111,7 +115,19 @@ const build = (count: number): { readonly texts: string[]; readonly plants: Plan
     originals[left] = []; // copied from once: two copies of one place would truly share it
     const target = bodies[right];
     if (left === right || target === undefined || source.length < 3) continue;
-    const kind = (['verbatim', 'verbatim', 'edited', 'rewritten'] as const)[below(4)] ?? 'verbatim';
+    const kind =
+      (['verbatim', 'verbatim', 'edited', 'rewritten', 'reworded', 'reworded'] as const)[below(6)] ?? 'verbatim';
+    if (kind === 'reworded') {
+      for (const sentence of source.filter(one => one.split(' ').length >= 12).slice(0, 2)) {
+        const text = sentence
+          .split(' ')
+          .map(word => (draw() < REPLACED ? (pool[below(pool.length)]?.split(' ')[1] ?? word) : word))
+          .join(' ');
+        target.splice(below(target.length + 1), 0, text);
+        plants.push({ left, right, kind, text });
+      }
+      continue;
+    }
     if (kind === 'rewritten') {
       const kept = source.filter(() => draw() < 0.7);
       for (let i = 0; i + 1 < kept.length; i += 2) [kept[i], kept[i + 1]] = [kept[i + 1] ?? '', kept[i] ?? ''];
@@ -195,6 +211,12 @@ const run = (count: number): void => {
       (texts[Number(p.left.document.slice(1))] ?? '').slice(p.left.from, p.left.to).split(/\s+/u).length >= 12,
   );
   const right = long.filter(p => planted.has(`${p.left.document} ${p.right.document}`)).length;
+  if (process.env.SHOW)
+    for (const p of long.filter(x => !planted.has(`${x.left.document} ${x.right.document}`)).slice(0, 60)) {
+      for (const side of [p.left, p.right])
+        console.log('   ?', (texts[Number(side.document.slice(1))] ?? '').slice(side.from, side.to));
+      console.log('');
+    }
   const related = links.pairs.filter(p => planted.has(`${p.left} ${p.right}`)).length;
   const told = {
     documents: count,

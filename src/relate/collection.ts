@@ -69,7 +69,17 @@ const NAME_SHARE = 0.5;
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{N}/u;
+
+/** Whether the character at a place is a capital letter; most are told by their number alone. */
+const capitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.slice(at, at + 2));
+};
+
+const SPACE = 32;
 const OPENS = /["“”„«»‘'(:—–-]/u;
+
+const opensAfter = (text: string, at: number): boolean => text.charCodeAt(at) !== SPACE && OPENS.test(text.charAt(at));
 
 /** Marks with `flag` the words that lie inside the spans; spans need no order. */
 const mark = (flags: Uint8Array, from: Uint32Array, to: Uint32Array, spans: readonly Span[], flag: number): void => {
@@ -180,12 +190,12 @@ export const collect = (accounts: readonly Account[]): Collection => {
       while (s + 1 < annotations.sentences.length && (annotations.sentences[s]?.to ?? 0) <= word.from) s++;
       if (b !== lastBlock || s !== last) inSentence++;
       sentence[i] = inSentence;
-      const opens = b !== lastBlock || s !== last || OPENS.test(text.charAt(word.from - 1));
+      const opens = b !== lastBlock || s !== last || opensAfter(text, word.from - 1);
       lastBlock = b;
       last = s;
       const kind = blocks[b]?.kind;
       if (opens || kind === 'title' || kind === 'heading') return;
-      if (!CAPITAL.test(text.slice(word.from, word.from + 2))) small[id] = (small[id] ?? 0) + 1;
+      if (!capitalAt(text, word.from)) small[id] = (small[id] ?? 0) + 1;
       else if (capitalsTell) {
         capital[id] = (capital[id] ?? 0) + 1;
         flags[i] = (flags[i] ?? 0) | CAPITALISED;

@@ -1,16 +1,6 @@
 import type { PassageKind } from '../model/index.js';
 import type { Aligned } from './align.js';
-import {
-  CAPITALISED,
-  COMMON,
-  type Collection,
-  FORMULA,
-  NAME,
-  NUMBER,
-  QUOTED,
-  RARE,
-  type Read,
-} from './collection.js';
+import { CAPITALISED, COMMON, type Collection, FORMULA, NAME, NUMBER, QUOTED, RARE, type Read } from './collection.js';
 
 /**
  * What the words of a shared stretch are. `narration` bears a relation by itself; `weak` narration does so only beside other narration
@@ -129,11 +119,23 @@ export const asBoilerplate = (weighed: Weighed, spread: number): Weighed => ({
   basis: `standing words of one outlet: they are in ${String(spread)} of the accounts`,
 });
 
-/** The same, of sentences whose words were partly replaced. */
-export const asReworded = (weighed: Weighed): Weighed => ({
-  ...weighed,
-  basis: `the sentence in other words: ${weighed.basis}`,
-});
+/**
+ * A sentence in other words bears a relation by itself only where it agrees nearly as a whole: two accounts of what a report says, or of
+ * one scene, come to half of it. Plain words count one, rare ones two.
+ */
+const ALIKE_ALONE = 0.65;
+const MATTER_ALONE = 10;
+
+/** The same, of sentences whose words were partly replaced; `alike` is how far their weighted stems agree, 0 to 1. */
+export const asReworded = (weighed: Weighed, alike: number): Weighed => {
+  const { sort, plain, rare, basis } = weighed;
+  const alone = alike >= ALIKE_ALONE && plain + rare >= MATTER_ALONE;
+  return {
+    ...weighed,
+    sort: sort !== 'weak' && sort !== 'narration' ? sort : alone ? 'narration' : 'weak',
+    basis: `the sentence in other words: ${basis}`,
+  };
+};
 
 /** A weak stretch with fewer plain words of matter ("at the time of the") says nothing even between relatives. */
 const LEAST_PLAIN = 2;

@@ -70,7 +70,8 @@ export const comparisons = (
     for (let k = 1; k < group.length; k++) {
       const [x, y] = [group[k - 1] ?? 0, group[k] ?? 0];
       const read = collection.documents[x];
-      if (read !== undefined) keep(compare(collection, index, x, y, { words: seedsOfSame(read), stems: NO_SEEDS }, look));
+      if (read !== undefined)
+        keep(compare(collection, index, x, y, { words: seedsOfSame(read), stems: NO_SEEDS }, look));
     }
   }
   return found.sort((p, q) => p.left - q.left || p.right - q.right);

@@ -1,5 +1,5 @@
 import type { Aligned } from './align.js';
-import { COMMON, type Collection, GRAMMAR, NAME, NUMBER, RARE, type Read } from './collection.js';
+import { COMMON, type Collection, FORMULA, GRAMMAR, NAME, NUMBER, RARE, type Read } from './collection.js';
 import type { Seeds } from './grams.js';
 
 /** What a stem weighs in a sentence, by its sort: names and numbers, which every account of an event has, weigh less than what is told of them. */
@@ -14,9 +14,9 @@ const WEIGHT: readonly number[] = (() => {
 })();
 
 /** Two sentences tell the same in other words when their weighted stems agree so far (Dice's coefficient), … */
-const ALIKE = 0.5;
+const ALIKE = 0.45;
 /** … so many words of matter that are no names and no numbers stand in both, … */
-const PLAIN = 5;
+const PLAIN = 4;
 /** … and this share of all words of the longer one stands in the other in the same order. Independent sentences on one event stay below. */
 const IN_ORDER = 0.4;
 
@@ -49,8 +49,8 @@ const sentenceAt = ({ sentence }: Read, i: number): Sentence => {
   return { from, to };
 };
 
-const weightOf = ({ sorts }: Collection, id: number | undefined): number =>
-  WEIGHT[id === undefined ? GRAMMAR : (sorts[id] ?? GRAMMAR)] ?? 0;
+const weightOf = ({ sorts }: Collection, { ids, flags }: Read, i: number): number =>
+  ((flags[i] ?? 0) & FORMULA) === 0 ? (WEIGHT[sorts[ids[i] ?? 0] ?? GRAMMAR] ?? 0) : 0;
 
 const isPlain = (weight: number): boolean => weight >= 1;
 
@@ -92,7 +92,7 @@ const agreement = (
   const counts = new Map<number, number>();
   let all = 0;
   for (let i = x.from; i < x.to; i++) {
-    const weight = weightOf(collection, a.ids[i]);
+    const weight = weightOf(collection, a, i);
     if (weight === 0) continue;
     all += weight;
     const stem = collection.stems[a.ids[i] ?? 0] ?? 0;
@@ -101,7 +101,7 @@ const agreement = (
   let both = 0;
   let plain = 0;
   for (let j = y.from; j < y.to; j++) {
-    const weight = weightOf(collection, b.ids[j]);
+    const weight = weightOf(collection, b, j);
     if (weight === 0) continue;
     all += weight;
     const stem = collection.stems[b.ids[j] ?? 0] ?? 0;
@@ -114,7 +114,8 @@ const agreement = (
   return { alike: all === 0 ? 0 : (2 * both) / all, plain };
 };
 
-interface Found extends Aligned {
+/** Sentences set against each other, and how far their weighted stems agree, 0 to 1. */
+export interface Reworded extends Aligned {
   readonly alike: number;
 }
 
@@ -126,7 +127,7 @@ const alignSentences = (
   b: Read,
   y: Sentence,
   related: boolean,
-): Found | null => {
+): Reworded | null => {
   const { alike, plain } = agreement(collection, a, x, b, y);
   if (alike < (related ? ALIKE_RELATED : ALIKE) || plain < (related ? PLAIN_RELATED : PLAIN)) return null;
   const { left, right } = inOrder(collection, a, x, b, y);
@@ -135,19 +136,20 @@ const alignSentences = (
 };
 
 /** Each sentence in one pair only, the most alike first. */
-const best = (found: readonly Found[], a: Read, b: Read): Aligned[] => {
+const best = (found: readonly Reworded[], a: Read, b: Read): Reworded[] => {
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
-  const kept: Aligned[] = [];
+  const kept: Reworded[] = [];
   const order = [...found].sort(
     (p, q) => q.alike - p.alike || (p.left[0] ?? 0) - (q.left[0] ?? 0) || (p.right[0] ?? 0) - (q.right[0] ?? 0),
   );
-  for (const { left, right } of order) {
+  for (const one of order) {
+    const { left, right } = one;
     const [x, y] = [a.sentence[left[0] ?? 0] ?? 0, b.sentence[right[0] ?? 0] ?? 0];
     if (usedLeft.has(x) || usedRight.has(y)) continue;
     usedLeft.add(x);
     usedRight.add(y);
-    kept.push({ left, right });
+    kept.push(one);
   }
   return kept;
 };
@@ -158,20 +160,37 @@ export interface Free {
   readonly right: (j: number) => boolean;
 }
 
+/** A sentence with this share of its words in passages has been told of. */
+const COVERED = 0.7;
+
+const covered = ({ from, to }: Sentence, free: (i: number) => boolean): boolean => {
+  let taken = 0;
+  for (let i = from; i < to; i++) if (!free(i)) taken++;
+  return taken >= COVERED * (to - from);
+};
+
+/** Whether a stretch lies in another one, on both sides. */
+export const liesIn = (inner: Aligned, outer: Aligned): boolean =>
+  inside(inner.left, outer.left) && inside(inner.right, outer.right);
+
+const inside = (inner: readonly number[], outer: readonly number[]): boolean =>
+  (inner[0] ?? 0) >= (outer[0] ?? 0) && (inner[inner.length - 1] ?? 0) <= (outer[outer.length - 1] ?? 0);
+
 /**
- * Sentences of two documents that tell the same in other words: from the places where the same stems follow each other (`seeds`), as far
- * as they are free. After Smith & Waterman on sentences, weighted as in Clough's METER measures, without their thresholds on documents.
+ * Sentences of two documents that tell the same in other words: from the places where the same stems follow each other (`seeds`), where
+ * most of them is in no passage yet. After Smith & Waterman on sentences, weighted as in Clough's METER measures, without their thresholds on documents.
  */
-export const rewordedAt = (collection: Collection, a: Read, b: Read, seeds: Seeds, free: Free): Aligned[] => {
+export const rewordedAt = (collection: Collection, a: Read, b: Read, seeds: Seeds, free: Free): Reworded[] => {
   const seen = new Set<string>();
-  const found: Found[] = [];
+  const found: Reworded[] = [];
   seeds.left.forEach((i, k) => {
     const j = seeds.right[k] ?? 0;
-    if (!free.left(i) || !free.right(j)) return;
     const key = `${String(a.sentence[i])} ${String(b.sentence[j])}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const one = alignSentences(collection, a, sentenceAt(a, i), b, sentenceAt(b, j), false);
+    const [x, y] = [sentenceAt(a, i), sentenceAt(b, j)];
+    if (covered(x, free.left) || covered(y, free.right)) return;
+    const one = alignSentences(collection, a, x, b, y, false);
     if (one !== null) found.push(one);
   });
   return best(found, a, b);
@@ -187,7 +206,7 @@ const sentencesByStem = (
   let first = 0;
   for (let i = 0; i < read.ids.length; i++) {
     if (i > 0 && read.sentence[i] !== read.sentence[i - 1]) first = i;
-    if (!free(i) || !isPlain(weightOf(collection, read.ids[i]))) continue;
+    if (!free(i) || !isPlain(weightOf(collection, read, i))) continue;
     const stem = collection.stems[read.ids[i] ?? 0] ?? 0;
     const list = by.get(stem);
     if (list === undefined) by.set(stem, [first]);
@@ -197,9 +216,9 @@ const sentencesByStem = (
 };
 
 /** The same between two documents that are known to be related: every two sentences that share some stems are compared, by milder measures. */
-export const rewordedBetween = (collection: Collection, a: Read, b: Read, free: Free): Aligned[] => {
+export const rewordedBetween = (collection: Collection, a: Read, b: Read, free: Free): Reworded[] => {
   const byStem = sentencesByStem(collection, b, free.right);
-  const found: Found[] = [];
+  const found: Reworded[] = [];
   for (const [x, stems] of stemsBySentence(sentencesByStem(collection, a, free.left))) {
     const counts = new Map<number, number>();
     for (const stem of stems) {

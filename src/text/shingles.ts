@@ -18,6 +18,9 @@ const mix = (value: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 
+/** Knuth's multiplier: sets the words of a run apart by their places. */
+const SPREAD = 0x9e3779b1;
+
 /**
  * The hash of every run of `size` words: entry i is that of the words i to i + size - 1, and the list is `size - 1` shorter than the
  * words (empty where there are fewer). `hashes` holds one `hashWord` a word. Equal hashes are a hint, not a proof.
@@ -27,8 +30,12 @@ export const shingles = (hashes: Uint32Array, size: number): Uint32Array => {
   const out = new Uint32Array(Math.max(0, hashes.length - size + 1));
   for (let i = 0; i < out.length; i++) {
     let hash = 0;
-    for (let k = 0; k < size; k++) hash = (Math.imul(hash, 0x9e3779b1) + (hashes[i + k] ?? 0)) | 0;
+    for (let k = 0; k < size; k++) hash = (Math.imul(hash, SPREAD) + (hashes[i + k] ?? 0)) | 0;
     out[i] = mix(hash);
   }
   return out;
 };
+
+/** The hash of three words from their hashes: what `shingles` of size 3 gives for them. */
+export const tripleHash = (a: number, b: number, c: number): number =>
+  mix((Math.imul((Math.imul(a, SPREAD) + b) | 0, SPREAD) + c) | 0);
