@@ -1,17 +1,18 @@
 /**
  * How often the parts are right: runs the program itself on the development parts of the corpora and prints one table of Markdown.
  *
- *     npx tsx bench/accuracy.ts [attributions|quantities|times|dates|hedges|seeds|all]
+ *     npx tsx bench/accuracy.ts [attributions|quantities|times|dates|hedges|pairs|seeds|all]
  *
  * The corpora and their scorers stand in `../shared` beside the checkout, which is not part of the project; without it this says so and
  * ends. The program must be built (`npm run build`), and `python3` be there for the scorers.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SURE } from '../src/annotate/sure.js';
+import { ecbText } from './ecb.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url));
@@ -190,7 +191,46 @@ const seeds = (): string[] => {
   ];
 };
 
-const measures: Readonly<Record<string, () => string[]>> = { attributions, quantities, times, dates, hedges, seeds };
+/** Pairs of articles of ECB+ against labels given by reading them (`bench/pairs`). */
+const pairs = (): string[] => {
+  interface Figures {
+    readonly macro_f1: number;
+    readonly label: Readonly<Record<string, Score>>;
+    readonly related: Score;
+    readonly sure_only: { readonly macro_f1: number; readonly related: Score };
+  }
+  const gold = fileURLToPath(new URL('pairs/ecbplus.jsonl', import.meta.url));
+  const ids = new Set<string>();
+  for (const line of readFileSync(gold, 'utf8').trim().split('\n')) {
+    const { left, right } = JSON.parse(line) as { readonly left: string; readonly right: string };
+    ids.add(left).add(right);
+  }
+  const documents = [...ids].map(id => {
+    const xml = readFileSync(join(SHARED, 'data/ecbplus', id.split('_')[0] ?? '', `${id}.xml`), 'utf8');
+    return JSON.stringify({ id, text: ecbText(xml), language: 'en' });
+  });
+  const output = file('pairs.jsonl', crossread(['reuse', '--jsonl', '--documents'], documents.join('\n')));
+  const f = JSON.parse(python([join(SHARED, 'eval/reuse.py'), 'score', gold, output])) as Figures;
+  return [
+    row('pairs of articles (ECB+, read by hand): related or independent', f.related),
+    ...['derived', 'partly-derived', 'independent'].flatMap(label => {
+      const score = f.label[label];
+      return score === undefined ? [] : [row(`— ${label}`, { ...score, gold: Number(score.gold) })];
+    }),
+    value('— the three labels, macro-F1', f.macro_f1),
+    value('— of the pairs that the readers were sure of', f.sure_only.macro_f1),
+  ];
+};
+
+const measures: Readonly<Record<string, () => string[]>> = {
+  attributions,
+  quantities,
+  times,
+  dates,
+  hedges,
+  pairs,
+  seeds,
+};
 
 const [asked = 'all'] = process.argv.slice(2);
 const chosen = asked === 'all' ? Object.values(measures) : [measures[asked]].filter(m => m !== undefined);

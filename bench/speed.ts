@@ -13,6 +13,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ecbText } from './ecb.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = resolve(ROOT, '../shared');
@@ -35,15 +36,6 @@ const files = (path: string): string[] =>
         .sort()
         .map(name => join(path, name))
     : [];
-
-/** The words of an ECB+ file, a sentence a line. */
-const ecbText = (xml: string): string => {
-  const sentences = new Map<string, string[]>();
-  for (const [, sentence = '', word = ''] of xml.matchAll(/<token [^>]*sentence="(\d+)"[^>]*>([^<]*)</g)) {
-    sentences.set(sentence, [...(sentences.get(sentence) ?? []), word]);
-  }
-  return [...sentences.values()].map(words => words.join(' ').replace(/ (?=[.,;:!?])/g, '')).join('\n\n');
-};
 
 /** Real articles: those of PolNeAR, then short ones of ECB+ put together until each is as long. */
 const articles = (): string[] => {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
 import type { Account, Annotations, Document } from '../model/index.js';
+import type { Depth, Task } from './annotate-worker.js';
 import { MOST_THREADS } from './limits.js';
 
 /**
@@ -29,29 +30,28 @@ export interface Annotator {
  * An annotator with `threads` threads, as many as the machine has where that is null. This thread is one of them: it
  * annotates what the others have no need of yet.
  */
-export const startAnnotator = async (threads: number | null): Promise<Annotator> => {
+export const startAnnotator = async (threads: number | null, depth: Depth = 'all'): Promise<Annotator> => {
   const count = threads ?? Math.min(availableParallelism(), MOST_THREADS);
-  await import('../ready.js');
-  const { annotate } = await import('../pipeline.js');
+  const { readDocument } = await import('./annotate-worker.js');
   let read = 0;
   let handed = 0;
-  let pool: Promise<Piscina<Document, Annotations>> | null = null;
+  let pool: Promise<Piscina<Task, Annotations>> | null = null;
 
   const here = async (document: Document): Promise<Account> => {
     // A turn of the event loop, so that Ctrl-C, the progress line and the other threads get theirs.
     await setImmediate();
-    return { document, annotations: { ...annotate(document).annotations, tokens: [] } };
+    return { document, annotations: readDocument({ document, depth }) };
   };
   const start = async () => {
     const { Piscina } = await import('piscina');
     const filename = new URL('./annotate-worker.js', import.meta.url).href;
-    return new Piscina<Document, Annotations>({ filename, minThreads: count - 1, maxThreads: count - 1 });
+    return new Piscina<Task, Annotations>({ filename, minThreads: count - 1, maxThreads: count - 1 });
   };
   const elsewhere = async (document: Document): Promise<Account> => {
     handed += 1;
     try {
       pool ??= start();
-      return { document, annotations: await (await pool).run(document) };
+      return { document, annotations: await (await pool).run({ document, depth }) };
     } finally {
       handed -= 1;
     }

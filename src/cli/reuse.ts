@@ -1,7 +1,7 @@
 import type { Account, Passage, Place } from '../model/index.js';
-import { rowDocuments } from './annotate.js';
+import { accountsOf, rowDocuments } from './annotate.js';
 import { rowsOn } from './jsonl.js';
-import { guarded } from './read.js';
+import { startAnnotator } from './pool.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { terminalOn } from './terminal.js';
 
@@ -30,17 +30,17 @@ export const reuse = async (options: ReuseOptions): Promise<Status> => {
   }
   const terminal = terminalOn(process.stderr);
   const rows = rowsOn(process.stdout);
-  await import('../ready.js');
-  const { comparePairs, outline, shared } = await import('../pipeline.js');
+  const annotator = await startAnnotator(options.threads ?? null, 'outline');
+  const { comparePairs, shared } = await import('../pipeline.js');
   const accounts: Account[] = [];
   try {
-    for await (const document of rowDocuments(terminal)) {
-      const account = await guarded(document.name, terminal.report, () => Promise.resolve(outline(document)));
-      if (account !== null) accounts.push(account);
+    for await (const account of accountsOf(rowDocuments(terminal), annotator, terminal)) {
+      accounts.push(account);
       terminal.progress('Reading documents', accounts.length);
     }
   } finally {
     terminal.clear();
+    await annotator.close();
   }
   if (accounts.length === 0) return STATUS.nothing;
   if (options.documents === true) for (const pair of comparePairs(accounts)) await rows.write(pair);

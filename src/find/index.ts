@@ -1,6 +1,7 @@
 import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
+import { commonSource } from './common-source.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   revisedCount,
   sharedNarration,
   singleOrigin,
+  commonSource,
   unattributedClaim,
   anonymousSource,
   vagueAttribution,

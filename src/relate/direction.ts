@@ -1,14 +1,20 @@
-import type { Direction, Document } from '../model/index.js';
-import { words } from '../text/words.js';
-import type { Collection, Read } from './collection.js';
+import type { Collection } from './collection.js';
+import { creditedByBoth, credits } from './direction/credit.js';
+import { earlier } from './direction/dates.js';
+import { lostHedges } from './direction/hedges.js';
+import { cutQuotations } from './direction/quotations.js';
+import { type Judged, otherSide, type Sign, together, UNDETERMINED } from './direction/sign.js';
+import { translated } from './direction/translation.js';
 import { isTold } from './kinds.js';
 import type { Compared } from './pairs.js';
+
+export type { Judged } from './direction/sign.js';
 
 /** Near-total containment: an account with this share of its narration in an earlier one took it from there, or from where that did. */
 const CONTAINED = 0.8;
 
-/** How far from an outlet's name a word that gives it credit may stand. */
-const NEAR = 3;
+/** An account of which less stands in the other was not taken from it alone: weak evidence then tells nothing of direction. */
+const MOSTLY = 0.5;
 
 /** An account has narration of its own with a third one when they share this many words that the second lacks. */
 const OWN_WORDS = 8;
@@ -16,80 +22,65 @@ const OWN_WORDS = 8;
 /** How many common relatives of a pair are looked at, in order. */
 const MOST_WITNESSES = 24;
 
-/** A direction, with the named reasons for it; none where it is undetermined. */
-export interface Judged {
-  readonly direction: Direction;
-  readonly basis: readonly string[];
-}
-
-const UNDETERMINED: Judged = { direction: 'undetermined', basis: [] };
-
-/** Whether a document gives credit to an outlet by name: in brackets, as a source, or as the one who reported. */
-const credits = (read: Read, norms: readonly string[], outlet: string): boolean => {
-  const { articles, creditAfter, creditBefore } = read.language.reuse;
-  const name = words(outlet, [{ from: 0, to: outlet.length }]).map(w => w.norm);
-  if (articles.has(name[0] ?? '')) name.shift();
-  if (name.length === 0) return false;
-  const { text } = read.account.document;
-  const at = (i: number): string => (i >= 0 && i < read.ids.length ? (norms[read.ids[i] ?? 0] ?? '') : '');
-  for (let i = 0; i < read.ids.length; i++) {
-    if (at(i) !== name[0] || !name.every((norm, k) => at(i + k) === norm)) continue;
-    if (!/^\p{Lu}/u.test(text.slice(read.from[i], (read.from[i] ?? 0) + 2))) continue;
-    const end = i + name.length;
-    const opened = /[([]\s*$/u.test(text.slice(Math.max(0, (read.from[i] ?? 0) - 4), read.from[i]));
-    if (opened && /^\s*[)\]]/u.test(text.slice(read.to[end - 1], (read.to[end - 1] ?? 0) + 4))) return true;
-    for (let k = 1; k <= NEAR; k++) if (read.block[i - k] === read.block[i] && creditBefore.has(at(i - k))) return true;
-    if (read.block[end] === read.block[i] && creditAfter.has(at(end))) return true;
+/** Direction from whom the two accounts credit, which decides alone; null where neither says. Credit in two directions tells none. */
+const byCredit = (collection: Collection, { left, right }: Compared): Judged | null => {
+  const [a, b] = [collection.documents[left], collection.documents[right]];
+  if (a === undefined || b === undefined) return null;
+  const [ofLeft, ofRight] = [a.account.document.outlet, b.account.document.outlet];
+  const told: Judged[] = [];
+  if (ofLeft !== null && ofRight !== null && ofLeft !== ofRight) {
+    if (credits(a, collection.norms, ofRight))
+      told.push({ direction: 'left-from-right', basis: [`the left account gives credit to ${ofRight}`] });
+    if (credits(b, collection.norms, ofLeft))
+      told.push({ direction: 'right-from-left', basis: [`the right account gives credit to ${ofLeft}`] });
   }
-  return false;
+  const third = creditedByBoth(a, b);
+  if (third !== null) told.push({ direction: 'common-source', basis: [`both accounts give credit to ${third}`] });
+  return told.length > 1 ? UNDETERMINED : (told[0] ?? null);
 };
 
-const INSTANT = /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/u;
-
-/** Negative when `a` was published before `b`, 0 when that cannot be told. Days of different places are compared only two days apart. */
-const earlier = (a: Document, b: Document): number => {
-  if (a.published === null || b.published === null) return 0;
-  if (INSTANT.test(a.published) && INSTANT.test(b.published)) {
-    const difference = Date.parse(a.published) - Date.parse(b.published);
-    return Number.isNaN(difference) ? 0 : difference;
-  }
-  const [dayA, dayB] = [a.published.slice(0, 10), b.published.slice(0, 10)];
-  const whole = /^\d{4}-\d\d-\d\d$/u;
-  if (!whole.test(dayA) || !whole.test(dayB)) return 0;
-  const days = (Date.parse(dayA) - Date.parse(dayB)) / 86_400_000;
-  const sameKind = a.published.length === 10 && b.published.length === 10;
-  return Number.isNaN(days) || Math.abs(days) < (sameKind ? 1 : 2) ? 0 : days;
+/** Who was published later, and who stands nearly whole in the other. */
+const datesAndContainment = (order: number, narration: readonly [number, number]): Sign[] => {
+  const [left, right] = narration.map(share => share >= CONTAINED);
+  const later = order === 0 ? null : order > 0 ? 'left' : 'right';
+  // Two that contain each other are told apart by their dates alone.
+  const contained = left && right ? later : left ? 'left' : right ? 'right' : null;
+  return [
+    ...(later === null
+      ? []
+      : [{ kind: 'later' as const, taken: later, because: `the ${later} account was published later` } as const]),
+    ...(contained === null
+      ? []
+      : [
+          {
+            kind: 'contained' as const,
+            taken: contained,
+            because: `the ${contained} account stands nearly whole in the ${otherSide(contained)} one`,
+          } as const,
+        ]),
+  ];
 };
 
-/** Direction from what the two documents themselves say: credit, or dates together with near-total containment. */
+/**
+ * Direction from what the two documents themselves say: credit, which decides alone, or two weaker pieces of evidence of different kinds
+ * that agree while none disagrees.
+ */
 export const judge = (collection: Collection, compared: Compared): Judged => {
   const a = collection.documents[compared.left];
   const b = collection.documents[compared.right];
   if (a === undefined || b === undefined || compared.label === 'independent') return UNDETERMINED;
-  const [left, right] = [a.account.document, b.account.document];
-  if (left.outlet !== null && right.outlet !== null && left.outlet !== right.outlet) {
-    const byLeft = credits(a, collection.norms, right.outlet);
-    const byRight = credits(b, collection.norms, left.outlet);
-    if (byLeft !== byRight) {
-      return byLeft
-        ? { direction: 'left-from-right', basis: [`the left account gives credit to ${right.outlet}`] }
-        : { direction: 'right-from-left', basis: [`the right account gives credit to ${left.outlet}`] };
-    }
-  }
-  const order = earlier(left, right);
-  if (order < 0 && compared.narration[1] >= CONTAINED) {
-    return {
-      direction: 'right-from-left',
-      basis: ['the right account was published later and stands nearly whole in the left one'],
-    };
-  }
-  if (order > 0 && compared.narration[0] >= CONTAINED) {
-    return {
-      direction: 'left-from-right',
-      basis: ['the left account was published later and stands nearly whole in the right one'],
-    };
-  }
-  return UNDETERMINED;
+  const credited = byCredit(collection, compared);
+  if (credited !== null) return credited;
+  const { narration } = compared;
+  if (Math.max(...narration) < MOSTLY) return UNDETERMINED;
+  const judged = together([
+    ...datesAndContainment(earlier(a.account.document, b.account.document), narration),
+    ...translated(a, b),
+    ...cutQuotations(a, b),
+    ...lostHedges(a, b, compared),
+  ]);
+  const share = narration[judged.direction === 'left-from-right' ? 0 : 1];
+  return share < MOSTLY ? UNDETERMINED : judged;
 };
 
 /** Indices of one document's words that stand in narration shared with another, as a set of flags. */

@@ -310,15 +310,81 @@ export const seedsOf = (index: Index, d: number): [other: number, seeds: Seeds][
   return [...found].sort((a, b) => a[0] - b[0]);
 };
 
-/** In how many documents the rarest gram of a stretch of `d` stands; 0 where none of its grams is in the index. `words` ascend. */
-export const spreadOf = ({ starts, at, spread }: Index, d: number, words: readonly number[]): number => {
-  let least = 0;
+/** The entry of the rarest gram of a stretch of `d`, the first of equal ones; null where none of its grams is in the index. `words` ascend. */
+const rarestOf = ({ starts, at, spread }: Index, d: number, words: readonly number[]): number | null => {
+  let rarest: number | null = null;
   let e = starts[d] ?? 0;
   const end = starts[d + 1] ?? 0;
   for (const i of words) {
     while (e < end && (at[e] ?? 0) < i) e++;
     const n = e < end && at[e] === i ? (spread[e] ?? 0) : 0;
-    if (n > 0 && (least === 0 || n < least)) least = n;
+    if (n > 0 && (rarest === null || n < (spread[rarest] ?? 0))) rarest = e;
   }
-  return least;
+  return rarest;
+};
+
+/** In how many documents the rarest gram of a stretch of `d` stands; 0 where none of its grams is in the index. `words` ascend. */
+export const spreadOf = (index: Index, d: number, words: readonly number[]): number => {
+  const rarest = rarestOf(index, d, words);
+  return rarest === null ? 0 : (index.spread[rarest] ?? 0);
+};
+
+/** Pairs of the documents with one gram that are looked at. */
+const SAMPLE = 16;
+
+/** Standing words join documents of which fewer than this share have anything rarer in common. */
+const RELATED_SHARE = 0.25;
+
+/** Whether two documents share a gram that stands in fewer documents than `below`. */
+const shareRarer = (
+  { starts, owner, grams, order, rank, spread }: Index,
+  x: number,
+  y: number,
+  below: number,
+): boolean => {
+  for (let e = starts[x] ?? 0; e < (starts[x + 1] ?? 0); e++) {
+    const place = rank[e] ?? NOWHERE;
+    if (place === NOWHERE || (spread[e] ?? 0) >= below) continue;
+    for (const step of [-1, 1]) {
+      for (let k = place + step; k >= 0 && k < order.length && grams[order[k] ?? 0] === grams[e]; k += step) {
+        if (owner[order[k] ?? 0] === y) return true;
+      }
+    }
+  }
+  return false;
+};
+
+/**
+ * Tells whether a stretch of a document are standing words, those of a footer or a notice: many documents have them (`least` or more), and
+ * of two that do hardly any share something rarer. What is told of one event is shared by documents that share more.
+ */
+export const standingIn = (index: Index, least: number): ((d: number, words: readonly number[]) => boolean) => {
+  const known = new Map<number, boolean>();
+  const judge = (rarest: number): boolean => {
+    const documents: number[] = [];
+    let k = index.rank[rarest] ?? 0;
+    while (k > 0 && index.grams[index.order[k - 1] ?? 0] === index.grams[rarest]) k--;
+    for (; k < index.order.length && index.grams[index.order[k] ?? 0] === index.grams[rarest]; k++) {
+      const d = index.owner[index.order[k] ?? 0] ?? 0;
+      if (documents[documents.length - 1] !== d) documents.push(d);
+    }
+    // Pairs from the two halves: neighbours by name are often of one outlet or on one event.
+    const half = documents.length >> 1;
+    const stride = Math.max(1, Math.floor(half / SAMPLE));
+    let looked = 0;
+    let related = 0;
+    for (let i = 0; i < half; i += stride) {
+      looked++;
+      if (shareRarer(index, documents[i] ?? 0, documents[i + half] ?? 0, least)) related++;
+    }
+    return related < RELATED_SHARE * looked;
+  };
+  return (d, words) => {
+    const rarest = rarestOf(index, d, words);
+    if (rarest === null || (index.spread[rarest] ?? 0) < least) return false;
+    const hash = index.grams[rarest] ?? 0;
+    const said = known.get(hash) ?? judge(rarest);
+    known.set(hash, said);
+    return said;
+  };
 };

@@ -112,11 +112,11 @@ export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned
     : weighed('weak', same);
 };
 
-/** The same stretch as what an outlet puts under everything. */
-export const asBoilerplate = (weighed: Weighed, spread: number): Weighed => ({
+/** The same stretch as what an outlet, or everybody, puts under everything. */
+export const asBoilerplate = (weighed: Weighed, spread: number, ofOneOutlet: boolean): Weighed => ({
   ...weighed,
   sort: 'stock',
-  basis: `standing words of one outlet: they are in ${String(spread)} of the accounts`,
+  basis: `${ofOneOutlet ? 'standing words of one outlet' : 'standing words'}: they are in ${String(spread)} of the accounts`,
 });
 
 /**

@@ -2,7 +2,7 @@ import type { Direction, Pair, Passage } from '../model/index.js';
 import { type Aligned, align } from './align.js';
 import type { CloserLook } from './closer.js';
 import { type Collection, QUOTED, type Read } from './collection.js';
-import { GRAM, type Index, type Seeds, spreadOf } from './grams.js';
+import { GRAM, type Index, type Seeds, spreadOf, standingIn } from './grams.js';
 import { asBoilerplate, asReworded, isTold, kindOf, type Weighed, weigh } from './kinds.js';
 import { type Free, liesIn, rewordedAt, rewordedBetween } from './reworded.js';
 
@@ -30,6 +30,9 @@ const CLOSER_PLAIN = 3;
 
 /** Words of an outlet that stand in so many documents of a case are its standing words. */
 const STANDING = 3;
+
+/** Words that stand in so many documents may be standing words, whosever they are. */
+const EVERYWHERE = 8;
 
 /**
  * Between independent accounts a fact, a phrase or a quotation is told only while it stands in at most so many documents: what everybody
@@ -96,22 +99,27 @@ const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
   return count >= WEAK_COUNT * scale && matched >= WEAK_WORDS * scale && matter >= WEAK_MATTER * scale;
 };
 
-/** Two accounts of one outlet share what it puts under all of them: stretches that a third document has too, while most of the text differs. */
+/**
+ * What stands under many accounts is nobody's narration: of one outlet, stretches that a third document has too; of different ones, standing
+ * words (`standingIn`). Two that agree for the most part are left as they are.
+ */
 const withoutBoilerplate = (
-  index: Index,
+  { index, standing }: Grounds,
   left: number,
   a: Read,
   b: Read,
   found: readonly Weighed[],
 ): readonly Weighed[] => {
-  const { outlet } = a.account.document;
-  if (outlet === null || outlet !== b.account.document.outlet) return found;
   const shared = distinct(found.map(w => w.aligned.left)).size;
   if (shared >= MOSTLY_SHARED * Math.min(a.ids.length, b.ids.length)) return found;
+  const { outlet } = a.account.document;
+  const ofOneOutlet = outlet !== null && outlet === b.account.document.outlet;
   return found.map(w => {
     if (w.sort !== 'narration' && w.sort !== 'weak') return w;
     const spread = spreadOf(index, left, w.aligned.left);
-    return spread >= STANDING ? asBoilerplate(w, spread) : w;
+    return (ofOneOutlet && spread >= STANDING) || standing(left, w.aligned.left)
+      ? asBoilerplate(w, spread, ofOneOutlet)
+      : w;
   });
 };
 
@@ -128,10 +136,19 @@ const freeOf = (found: readonly Aligned[]): Free => {
   return { left: i => !left.has(i), right: j => !right.has(j) };
 };
 
+/** What all documents together say of a stretch: in how many it stands, and whether these are standing words. */
+export interface Grounds {
+  readonly index: Index;
+  readonly standing: (d: number, words: readonly number[]) => boolean;
+}
+
+/** What an index of five words says. */
+export const groundsOf = (index: Index): Grounds => ({ index, standing: standingIn(index, EVERYWHERE) });
+
 /** Compares two documents from the places where they share a gram. */
 export const compare = (
   collection: Collection,
-  index: Index,
+  grounds: Grounds,
   left: number,
   right: number,
   { words, stems }: PairSeeds,
@@ -147,14 +164,14 @@ export const compare = (
   const rest = exact.filter(one => !reworded.some(({ aligned }) => liesIn(one, aligned)));
   const found = [...rest.map(aligned => weigh(collection, a, b, aligned)), ...reworded];
   if (found.length === 0) return null;
-  const first = withoutBoilerplate(index, left, a, b, found);
+  const first = withoutBoilerplate(grounds, left, a, b, found);
   const shared = containmentOf(a, b, first);
   const whole = Math.min(...shared) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
   if (!whole && !relates(a, b, first)) {
     return {
       left,
       right,
-      weighed: first.filter(w => spreadOf(index, left, w.aligned.left) <= EVERYBODYS),
+      weighed: first.filter(w => spreadOf(grounds.index, left, w.aligned.left) <= EVERYBODYS),
       containment: shared,
       narration: [0, 0],
       evidence: 0,

@@ -2,7 +2,7 @@ import { seedsOfSame } from './align.js';
 import { closerLook } from './closer.js';
 import type { Collection, Read } from './collection.js';
 import { type Index, indexGrams, type Seeds, seedsOf, stemGrams } from './grams.js';
-import { type Compared, compare, type PairSeeds } from './pairs.js';
+import { type Compared, compare, groundsOf, type PairSeeds } from './pairs.js';
 
 /** Documents with the same words in the same blocks, in order; a document like no other is a group of one. */
 export const groupsOfSame = ({ documents, hashes }: Collection): number[][] => {
@@ -61,17 +61,18 @@ export const comparisons = (
   const look = closerLook(collection);
   const members = groups.map(g => g[0] ?? 0);
   const index = indexGrams(collection, members);
+  const grounds = groundsOf(index);
   const stemIndex = indexGrams(collection, members, stemGrams);
   for (const group of groups) {
     const first = group[0] ?? 0;
     for (const [other, seeds] of pairSeeds(index, stemIndex, first)) {
-      keep(compare(collection, index, first, other, seeds, look));
+      keep(compare(collection, grounds, first, other, seeds, look));
     }
     for (let k = 1; k < group.length; k++) {
       const [x, y] = [group[k - 1] ?? 0, group[k] ?? 0];
       const read = collection.documents[x];
       if (read !== undefined)
-        keep(compare(collection, index, x, y, { words: seedsOfSame(read), stems: NO_SEEDS }, look));
+        keep(compare(collection, grounds, x, y, { words: seedsOfSame(read), stems: NO_SEEDS }, look));
     }
   }
   return found.sort((p, q) => p.left - q.left || p.right - q.right);

@@ -128,3 +128,21 @@ export const articles: ReadonlySet<string> = new Set(['the']);
 
 /** The conjunction of what is said: wordings with and without it are the same. */
 export const complementisers: ReadonlySet<string> = new Set(['that']);
+
+/** Credit in a sentence, with the name of the one who has it: "as first reported by the Harbour Wire". */
+export const creditedTo =
+  /\b(?:[Ff]irst|[Oo]riginally)\s+(?:reported|published|told|revealed|carried)\s+(?:by|in|on)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}’'&.-]*)(?:\s+\p{Lu}[\p{L}\p{N}’'&-]*){0,3})(?=\s|[,;:)”"]|\.|$)/u;
+
+/** Credit as a line of its own: "With Harbour Wire", "With reporting by the Harbour Wire", "Source: Harbour Wire". */
+export const creditLine =
+  /^[([]?(?:[Ww]ith(?:\s+(?:reporting|material|files|additional\s+reporting|contributions?)\s+(?:by|from))?|[Ss]ource:|[Vv]ia)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}’'&-]*)(?:\s+\p{Lu}[\p{L}\p{N}’'&-]*){0,3})\.?[)\]]?$/u;
+
+/** Quotation marks that English does not use: where they stand, the text was made from one of another language. */
+export const foreignMarks = /«|»|„/u;
+
+/** Quotation marks that it does use. */
+export const plainMarks = /["“”]/u;
+
+/** A word with letters of another alphabet among its own. Greek is left out: units and compounds are written with it. */
+export const mixedWord =
+  /\p{Script=Latin}{1,20}\p{Script=Cyrillic}[\p{Script=Latin}\p{Script=Cyrillic}]{0,20}|\p{Script=Cyrillic}{1,20}\p{Script=Latin}[\p{Script=Latin}\p{Script=Cyrillic}]{0,20}/u;

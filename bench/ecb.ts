@@ -1,0 +1,30 @@
+/** The words of an ECB+ file, a sentence a paragraph, spaced as people write; the address in front of some of them left out. */
+export const ecbText = (xml: string): string => {
+  const sentences = new Map<string, string[]>();
+  for (const [, sentence = '', word = ''] of xml.matchAll(/<token [^>]*sentence="(\d+)"[^>]*>([^<]*)</g)) {
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), unescaped(word)]);
+  }
+  return [...sentences.values()]
+    .filter(words => !/^http/i.test(words[0] ?? ''))
+    .map(spaced)
+    .join('\n\n');
+};
+
+const unescaped = (word: string): string =>
+  word.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/** Words with the spaces that belong between them; marks of quotation open and close in turn. */
+const spaced = (words: readonly string[]): string => {
+  let opened = false;
+  return words
+    .join(' ')
+    .replace(/ (?=[.,;:!?%)\]])/g, '')
+    .replace(/(?<=[([$£€]) /g, '')
+    .replace(/ (?='(?:s|re|ve|ll|d|m)\b|n't\b)/g, '')
+    .replace(/(?<=\w) - (?=\w)/g, '-')
+    .replace(/ ?" ?/g, () => {
+      opened = !opened;
+      return opened ? ' "' : '" ';
+    })
+    .trim();
+};
