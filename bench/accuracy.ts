@@ -215,7 +215,7 @@ const pairs = (): string[] => {
     row('pairs of articles (ECB+, read by hand): related or independent', f.related),
     ...['derived', 'partly-derived', 'independent'].flatMap(label => {
       const score = f.label[label];
-      return score === undefined ? [] : [row(`— ${label}`, { ...score, gold: Number(score.gold) })];
+      return score === undefined ? [] : [row(`— ${label}`, score)];
     }),
     value('— the three labels, macro-F1', f.macro_f1),
     value('— of the pairs that the readers were sure of', f.sure_only.macro_f1),

@@ -12,7 +12,7 @@ import { weigh } from './weigh/index.js';
 // Single stages, for the verbs that show what one stage makes of documents.
 export { annotate, annotateVersion } from './annotate/index.js';
 export { outline } from './annotate/outline.js';
-export { comparePairs, relate, shared } from './relate/index.js';
+export { comparePairs, shared } from './relate/index.js';
 
 /** Reads bytes: the documents that could be made of them, and what was wrong with the others. */
 export const read = async (sources: readonly Source[]): Promise<Outcome<Document[]>> => {

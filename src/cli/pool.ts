@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
 import type { Account, Annotations, Document } from '../model/index.js';
-import type { Depth, Task } from './annotate-worker.js';
+import type { Depth, Task } from './read-document.js';
 import { MOST_THREADS } from './limits.js';
 
 /**
@@ -32,7 +32,7 @@ export interface Annotator {
  */
 export const startAnnotator = async (threads: number | null, depth: Depth = 'all'): Promise<Annotator> => {
   const count = threads ?? Math.min(availableParallelism(), MOST_THREADS);
-  const { readDocument } = await import('./annotate-worker.js');
+  const { readDocument } = await import('./read-document.js');
   let read = 0;
   let handed = 0;
   let pool: Promise<Piscina<Task, Annotations>> | null = null;

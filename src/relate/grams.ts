@@ -87,7 +87,7 @@ export interface Grams {
 }
 
 /** Five words in a row, as they are written, inside one block. */
-export const wordGrams = ({ hashes }: Collection, { ids, block }: Read): Grams => {
+const wordGrams = ({ hashes }: Collection, { ids, block }: Read): Grams => {
   const words = new Uint32Array(ids.length);
   for (let i = 0; i < ids.length; i++) words[i] = hashes[ids[i] ?? 0] ?? 0;
   const grams = shingles(words, GRAM);

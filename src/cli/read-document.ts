@@ -1,0 +1,18 @@
+import '../ready.js';
+import type { Account, Document } from '../model/index.js';
+import { annotate, outline } from '../pipeline.js';
+
+/** How much of a document is read: all that stands in it, or what shared words are told apart by. */
+export type Depth = 'all' | 'outline';
+
+/** A document for a thread of the pool. */
+export interface Task {
+  readonly document: Document;
+  readonly depth: Depth;
+}
+
+/** What stands in one document. Tokens stay on the thread that made them: no later stage reads them, and they are most of the weight. */
+export const readDocument = ({ document, depth }: Task): Account['annotations'] => ({
+  ...(depth === 'all' ? annotate : outline)(document).annotations,
+  tokens: [],
+});
