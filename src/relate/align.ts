@@ -1,5 +1,11 @@
-import { COMMON, type Collection, GRAMMAR, QUOTED, type Read } from './collection.js';
-import { GRAM, type Seeds } from './grams.js';
+import { COMMON, GRAMMAR, QUOTED, type Read } from './columns.js';
+import { GRAM } from './grams.js';
+
+/** Places where two documents have the same gram, in order of the left one. */
+export interface Starts {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
 
 /** Words of two documents set against each other: `left[k]` and `right[k]` are the indices of the k-th word that both have, ascending. */
 export interface Aligned {
@@ -23,10 +29,10 @@ interface Run {
 }
 
 const same = (a: Read, i: number, b: Read, j: number): boolean =>
-  i >= 0 && j >= 0 && i < a.ids.length && j < b.ids.length && a.ids[i] === b.ids[j];
+  i >= 0 && j >= 0 && i < a.hashes.length && j < b.hashes.length && a.hashes[i] === b.hashes[j];
 
 /** Exact stretches around the seeds, inside one block on either side, longest first. */
-const runsOf = (a: Read, b: Read, seeds: Seeds, least: number): Run[] => {
+const runsOf = (a: Read, b: Read, seeds: Starts, least: number): Run[] => {
   const reached = new Map<number, number>(); // by diagonal: the left end of the last stretch
   const runs: Run[] = [];
   seeds.left.forEach((i, k) => {
@@ -64,7 +70,6 @@ const matching = (a: Read, i: number, b: Read, j: number, step: 1 | -1, blockA: 
 
 /** Where the next stretch begins beyond a gap of at most `GAP` words on either side, nearest first; null where there is none. */
 const beyondGap = (
-  collection: Collection,
   a: Read,
   i: number,
   b: Read,
@@ -81,7 +86,7 @@ const beyondGap = (
       const length = matching(a, left, b, right, step, blockA, blockB);
       if (length < AFTER_GAP - 1 || length <= (best?.length ?? 0)) continue;
       const bears =
-        length >= AFTER_GAP || isMatter(collection, a.ids[left]) || isMatter(collection, a.ids[left + step]);
+        length >= AFTER_GAP || isMatter(a, left) || isMatter(a, left + step);
       if (bears) best = { left, right, length };
     }
     if (best !== null) return best;
@@ -89,18 +94,17 @@ const beyondGap = (
   return null;
 };
 
-const isMatter = ({ sorts }: Collection, id: number | undefined): boolean =>
-  id !== undefined && (sorts[id] ?? GRAMMAR) >= COMMON;
+const isMatter = ({ sorts }: Read, i: number): boolean => (sorts[i] ?? GRAMMAR) >= COMMON;
 
 /** The words matched from a place on, across small gaps, in the order in which they are met. */
-const grow = (collection: Collection, a: Read, b: Read, run: Run, step: 1 | -1): Run[] => {
+const grow = (a: Read, b: Read, run: Run, step: 1 | -1): Run[] => {
   const blockA = a.block[run.left] ?? 0;
   const blockB = b.block[run.right] ?? 0;
   const found: Run[] = [];
   let i = step === 1 ? run.left + run.length : run.left - 1;
   let j = step === 1 ? run.right + run.length : run.right - 1;
   for (;;) {
-    const next = beyondGap(collection, a, i, b, j, step, blockA, blockB);
+    const next = beyondGap(a, i, b, j, step, blockA, blockB);
     if (next === null) return found;
     found.push(next);
     i = next.left + next.length * step;
@@ -132,23 +136,23 @@ const cutAtQuotes = (a: Read, b: Read, { left, right }: Aligned): Aligned[] => {
  * The stretches that two documents share: every seed grown over small gaps as far as it goes, never out of its block. A stretch whose
  * words stand in longer ones already, on both sides, is left out. `least` is how many words an exact stretch has at the least.
  */
-export const align = (collection: Collection, a: Read, b: Read, seeds: Seeds, least = GRAM): Aligned[] => {
+export const align = (a: Read, b: Read, seeds: Starts, least = GRAM): Aligned[] => {
   const runs = runsOf(a, b, seeds, least);
   const found: Aligned[] = [];
-  const doneLeft = new Uint8Array(runs.length > 1 ? a.ids.length : 0);
-  const doneRight = new Uint8Array(runs.length > 1 ? b.ids.length : 0);
+  const doneLeft = new Uint8Array(runs.length > 1 ? a.hashes.length : 0);
+  const doneRight = new Uint8Array(runs.length > 1 ? b.hashes.length : 0);
   for (const run of runs) {
     if (found.length > 0 && allMarked(doneLeft, run.left, run.length) && allMarked(doneRight, run.right, run.length))
       continue;
     const left: number[] = [];
     const right: number[] = [];
-    for (const before of grow(collection, a, b, run, -1).reverse()) {
+    for (const before of grow(a, b, run, -1).reverse()) {
       for (let n = before.length - 1; n >= 0; n--) {
         left.push(before.left - n);
         right.push(before.right - n);
       }
     }
-    for (const after of [run, ...grow(collection, a, b, run, 1)]) {
+    for (const after of [run, ...grow(a, b, run, 1)]) {
       for (let n = 0; n < after.length; n++) {
         left.push(after.left + n);
         right.push(after.right + n);
@@ -161,11 +165,4 @@ export const align = (collection: Collection, a: Read, b: Read, seeds: Seeds, le
     found.push(...cutAtQuotes(a, b, { left, right }));
   }
   return found.sort((x, y) => (x.left[0] ?? 0) - (y.left[0] ?? 0) || (x.right[0] ?? 0) - (y.right[0] ?? 0));
-};
-
-/** Seeds for two documents of the same words: the start of every block. */
-export const seedsOfSame = (read: Read): Seeds => {
-  const left: number[] = [];
-  for (let i = 0; i < read.ids.length; i++) if (i === 0 || read.block[i] !== read.block[i - 1]) left.push(i);
-  return { left, right: left };
 };

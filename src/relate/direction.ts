@@ -1,9 +1,9 @@
-import type { Collection } from './collection.js';
+import type { Read } from './columns.js';
 import { creditedByBoth, credits } from './direction/credit.js';
 import { earlier } from './direction/dates.js';
 import { lostHedges } from './direction/hedges.js';
 import { cutQuotations } from './direction/quotations.js';
-import { type Judged, otherSide, type Sign, together, UNDETERMINED } from './direction/sign.js';
+import { type Judged, otherSide, type Side, type Sign, together, UNDETERMINED } from './direction/sign.js';
 import { translated } from './direction/translation.js';
 import { isTold } from './kinds.js';
 import type { Compared } from './pairs.js';
@@ -23,15 +23,13 @@ const OWN_WORDS = 8;
 const MOST_WITNESSES = 24;
 
 /** Direction from whom the two accounts credit, which decides alone; null where neither says. Credit in two directions tells none. */
-const byCredit = (collection: Collection, { left, right }: Compared): Judged | null => {
-  const [a, b] = [collection.documents[left], collection.documents[right]];
-  if (a === undefined || b === undefined) return null;
+const byCredit = (a: Read, b: Read): Judged | null => {
   const [ofLeft, ofRight] = [a.account.document.outlet, b.account.document.outlet];
   const told: Judged[] = [];
   if (ofLeft !== null && ofRight !== null && ofLeft !== ofRight) {
-    if (credits(a, collection.norms, ofRight))
+    if (credits(a, ofRight))
       told.push({ direction: 'left-from-right', basis: [`the left account gives credit to ${ofRight}`] });
-    if (credits(b, collection.norms, ofLeft))
+    if (credits(b, ofLeft))
       told.push({ direction: 'right-from-left', basis: [`the right account gives credit to ${ofLeft}`] });
   }
   const third = creditedByBoth(a, b);
@@ -65,11 +63,9 @@ const datesAndContainment = (order: number, narration: readonly [number, number]
  * Direction from what the two documents themselves say: credit, which decides alone, or two weaker pieces of evidence of different kinds
  * that agree while none disagrees.
  */
-export const judge = (collection: Collection, compared: Compared): Judged => {
-  const a = collection.documents[compared.left];
-  const b = collection.documents[compared.right];
-  if (a === undefined || b === undefined || compared.label === 'independent') return UNDETERMINED;
-  const credited = byCredit(collection, compared);
+export const judge = (a: Read, b: Read, compared: Compared): Judged => {
+  if (compared.label === 'independent') return UNDETERMINED;
+  const credited = byCredit(a, b);
   if (credited !== null) return credited;
   const { narration } = compared;
   if (Math.max(...narration) < MOSTLY) return UNDETERMINED;
@@ -83,24 +79,40 @@ export const judge = (collection: Collection, compared: Compared): Judged => {
   return share < MOSTLY ? UNDETERMINED : judged;
 };
 
-/** Indices of one document's words that stand in narration shared with another, as a set of flags. */
-const toldIn = (compared: Compared, document: number): Set<number> => {
-  const told = new Set<number>();
-  for (const w of compared.weighed) {
-    if (!isTold(w)) continue;
-    for (const i of compared.left === document ? w.aligned.left : w.aligned.right) told.add(i);
-  }
-  return told;
+/** A related pair, as much of it as third accounts are asked about. */
+export interface Related {
+  readonly left: number;
+  readonly right: number;
+  readonly narration: readonly [number, number];
+  /** The words of either document that stand in narration that they share, ascending. */
+  readonly told: readonly [ArrayLike<number>, ArrayLike<number>];
+}
+
+/** Of a compared pair. */
+export const relatedOf = ({ left, right, narration, weighed }: Compared): Related => {
+  const told = weighed.filter(isTold);
+  const words = (side: Side): number[] =>
+    [...new Set(told.flatMap(w => w.aligned[side]))].sort((i, j) => i - j);
+  return { left, right, narration, told: [words('left'), words('right')] };
 };
 
 const key = (x: number, y: number): string => (x < y ? `${String(x)} ${String(y)}` : `${String(y)} ${String(x)}`);
 
+const toldIn = ({ left, told }: Related, document: number): ArrayLike<number> => told[left === document ? 0 : 1];
+
+/** Whether a document has words of narration in common with a second account that it has not with a first, enough of them. */
+const hasOwn = (first: Related, second: Related, document: number): boolean => {
+  const shared = new Set(Array.from(toldIn(first, document)));
+  let n = 0;
+  for (const i of Array.from(toldIn(second, document))) if (!shared.has(i)) n++;
+  return n >= OWN_WORDS;
+};
+
 /**
- * Directions of all related pairs. Where a pair does not tell by itself, a third account may: when each of the two shares narration with
- * the third that the other lacks, and neither contains the other, neither can have been the other's only source.
+ * Where two related accounts do not tell who took from whom, a third one may: when each of the two shares narration with the third that the other lacks,
+ * and neither contains the other, neither can have been the other's only source. The number of such a third account, for the pairs (by index) that `asked` names.
  */
-export const directions = (collection: Collection, pairs: readonly Compared[]): Map<Compared, Judged> => {
-  const related = pairs.filter(p => p.label !== 'independent');
+export const thirds = (related: readonly Related[], asked: (pair: number) => boolean): Map<number, number> => {
   const byKey = new Map(related.map(p => [key(p.left, p.right), p]));
   const relatives = new Map<number, number[]>();
   for (const p of related) {
@@ -113,36 +125,44 @@ export const directions = (collection: Collection, pairs: readonly Compared[]): 
       else list.push(y);
     }
   }
-  const judged = new Map<Compared, Judged>();
-  for (const p of related) {
-    const own = judge(collection, p);
-    judged.set(p, own.direction === 'undetermined' ? (throughThird(collection, p, byKey, relatives) ?? own) : own);
-  }
-  return judged;
+  const found = new Map<number, number>();
+  related.forEach((pair, k) => {
+    if (!asked(k) || Math.max(...pair.narration) >= CONTAINED) return;
+    const near = [...(relatives.get(pair.left) ?? [])].sort((x, y) => x - y).slice(0, MOST_WITNESSES);
+    const third = near.find(other => {
+      const withLeft = byKey.get(key(pair.left, other));
+      const withRight = byKey.get(key(pair.right, other));
+      return (
+        withLeft !== undefined &&
+        withRight !== undefined &&
+        hasOwn(pair, withLeft, pair.left) &&
+        hasOwn(pair, withRight, pair.right)
+      );
+    });
+    if (third !== undefined) found.set(k, third);
+  });
+  return found;
 };
 
-const throughThird = (
-  collection: Collection,
-  pair: Compared,
-  byKey: ReadonlyMap<string, Compared>,
-  relatives: ReadonlyMap<number, readonly number[]>,
-): Judged | null => {
-  if (Math.max(...pair.narration) >= CONTAINED) return null;
-  const sharedLeft = toldIn(pair, pair.left);
-  const sharedRight = toldIn(pair, pair.right);
-  const alone = (other: Compared, document: number, shared: ReadonlySet<number>): boolean => {
-    let n = 0;
-    for (const i of toldIn(other, document)) if (!shared.has(i)) n++;
-    return n >= OWN_WORDS;
-  };
-  for (const third of (relatives.get(pair.left) ?? []).slice(0, MOST_WITNESSES)) {
-    const withLeft = byKey.get(key(pair.left, third));
-    const withRight = byKey.get(key(pair.right, third));
-    if (withLeft === undefined || withRight === undefined) continue;
-    if (alone(withLeft, pair.left, sharedLeft) && alone(withRight, pair.right, sharedRight)) {
-      const name = collection.documents[third]?.account.document.name ?? '';
-      return { direction: 'common-source', basis: [`each shares narration with ${name} that the other lacks`] };
-    }
-  }
-  return null;
+/** What a third account says of a pair. */
+export const throughThird = (name: string): Judged => ({
+  direction: 'common-source',
+  basis: [`each shares narration with ${name} that the other lacks`],
+});
+
+/** Directions of all related pairs: by themselves, or else through a third account. */
+export const directions = (documents: readonly Read[], pairs: readonly Compared[]): Map<Compared, Judged> => {
+  const compared = pairs.filter(p => p.label !== 'independent');
+  const own = compared.map(p => {
+    const [a, b] = [documents[p.left], documents[p.right]];
+    return a === undefined || b === undefined ? UNDETERMINED : judge(a, b, p);
+  });
+  const through = thirds(compared.map(relatedOf), k => own[k]?.direction === 'undetermined');
+  return new Map(
+    compared.map((p, k) => {
+      const third = through.get(k);
+      const name = third === undefined ? undefined : documents[third]?.account.document.name;
+      return [p, name === undefined ? (own[k] ?? UNDETERMINED) : throughThird(name)];
+    }),
+  );
 };

@@ -1,26 +1,25 @@
 import type { Account, Links, Pair } from '../model/index.js';
-import { type Collection, collect } from './collection.js';
+import { collect, type Read } from './columns.js';
 import { directions, type Judged, judge } from './direction.js';
+import { UNDETERMINED } from './direction/sign.js';
 import { entities } from './entities.js';
 import { families } from './families.js';
 import { type Compared, pairOf, passagesOf } from './pairs.js';
-import { comparisons, groupsOfSame } from './passages.js';
+import { comparisons, digestOf, groupsOfSame } from './passages.js';
 import { statements } from './statements.js';
 
 interface Compare {
-  readonly collection: Collection;
+  readonly documents: readonly Read[];
   readonly groups: readonly (readonly number[])[];
   readonly compared: readonly Compared[];
   readonly judged: ReadonlyMap<Compared, Judged>;
 }
 
-const NONE: Judged = { direction: 'undetermined', basis: [] };
-
 const compareAll = (accounts: readonly Account[], all: boolean): Compare => {
-  const collection = collect(accounts);
-  const groups = groupsOfSame(collection);
-  const compared = comparisons(collection, groups, all);
-  return { collection, groups, compared, judged: directions(collection, compared) };
+  const documents = collect(accounts);
+  const groups = groupsOfSame(documents.map(digestOf));
+  const compared = comparisons(documents, groups, all);
+  return { documents, groups, compared, judged: directions(documents, compared) };
 };
 
 /** What of the links between accounts rests on shared words alone: quotations and sentences are all that it reads of them. */
@@ -29,20 +28,17 @@ export type Shared = Pick<Links, 'passages' | 'pairs' | 'families'>;
 /** The words that accounts share, and what follows of who is related. The order in which the accounts are given does not matter. */
 export const shared = (accounts: readonly Account[]): Shared => sharedIn(compareAll(accounts, false));
 
-const sharedIn = ({ collection, compared, judged }: Compare): Shared => {
-  const idOf = (d: number): string => collection.documents[d]?.account.document.id ?? '';
+const sharedIn = ({ documents, compared, judged }: Compare): Shared => {
+  const told = <T>(c: Compared, tell: (a: Read, b: Read, c: Compared, judged: Judged) => T): T[] => {
+    const [a, b] = [documents[c.left], documents[c.right]];
+    return a === undefined || b === undefined ? [] : [tell(a, b, c, judged.get(c) ?? UNDETERMINED)];
+  };
   return {
-    passages: compared.flatMap(c => {
-      const { direction, basis } = judged.get(c) ?? NONE;
-      return passagesOf(collection, c, direction, basis);
-    }),
-    pairs: compared
-      .filter(c => c.label !== 'independent')
-      .map(c => {
-        const { direction, basis } = judged.get(c) ?? NONE;
-        return pairOf(collection, c, direction, basis);
-      }),
-    families: families(collection.documents.length, compared).map(family => family.map(idOf)),
+    passages: compared.flatMap(c => told(c, passagesOf).flat()),
+    pairs: compared.filter(c => c.label !== 'independent').flatMap(c => told(c, pairOf)),
+    families: families(documents.length, compared).map(family =>
+      family.flatMap(d => documents[d]?.account.document.id ?? []),
+    ),
   };
 };
 
@@ -50,7 +46,7 @@ const sharedIn = ({ collection, compared, judged }: Compare): Shared => {
 export const relate = (accounts: readonly Account[]): Links => {
   const all = compareAll(accounts, false);
   const found = sharedIn(all);
-  const inOrder = all.collection.documents.map(read => read.account);
+  const inOrder = all.documents.map(read => read.account);
   return { ...found, statements: statements(inOrder), entities: entities(inOrder, found.families) };
 };
 
@@ -59,8 +55,8 @@ export const relate = (accounts: readonly Account[]): Links => {
  * another, word for word, have what that other has; of two such copies each is derived.
  */
 export const comparePairs = (accounts: readonly Account[]): Pair[] => {
-  const { collection, groups, compared, judged } = compareAll(accounts, true);
-  const first = new Uint32Array(collection.documents.length);
+  const { documents, groups, compared, judged } = compareAll(accounts, true);
+  const first = new Uint32Array(documents.length);
   for (const group of groups) for (const d of group) first[d] = group[0] ?? d;
   const seconds = new Map(groups.map(group => [group[0], group[1]]));
   const known = new Map(compared.map(c => [`${String(c.left)} ${String(c.right)}`, c]));
@@ -77,13 +73,14 @@ export const comparePairs = (accounts: readonly Account[]): Pair[] => {
     return stand.left === p ? { ...stand, left: x, right: y } : turned(stand, x, y);
   };
   const pairs: Pair[] = [];
-  for (let x = 0; x < collection.documents.length; x++) {
-    for (let y = x + 1; y < collection.documents.length; y++) {
+  documents.forEach((a, x) => {
+    for (let y = x + 1; y < documents.length; y++) {
+      const b = documents[y];
+      if (b === undefined) continue;
       const c = between(x, y);
-      const { direction, basis } = judged.get(c) ?? judge(collection, c);
-      pairs.push(pairOf(collection, c, direction, basis));
+      pairs.push(pairOf(a, b, c, judged.get(c) ?? judge(a, b, c)));
     }
-  }
+  });
   return pairs;
 };
 

@@ -1,6 +1,19 @@
 import type { PassageKind } from '../model/index.js';
 import type { Aligned } from './align.js';
-import { CAPITALISED, COMMON, type Collection, FORMULA, NAME, NUMBER, QUOTED, RARE, type Read } from './collection.js';
+import {
+  CAPITALISED,
+  CHARGE,
+  CHARGE_LINK,
+  COMMON,
+  FIRST_PERSON,
+  FORMULA,
+  NAME,
+  NUMBER,
+  QUOTED,
+  RARE,
+  type Read,
+  YEAR,
+} from './columns.js';
 
 /**
  * What the words of a shared stretch are. `narration` bears a relation by itself; `weak` narration does so only beside other narration
@@ -40,22 +53,17 @@ const CHARGED = 10;
 /** How many words after a number say what is counted: "five crew members". */
 const COUNTED = 2;
 
-/** A bare number of these values is read as a year, which counts nothing. */
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
-
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
 /** Says of a shared stretch what its words are, as far as the stretch alone can tell. */
-export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned): Weighed => {
-  const { sorts, norms } = collection;
-  const { chargeLinks, chargeWords, firstPerson } = a.language.reuse;
+export const weigh = (a: Read, b: Read, aligned: Aligned): Weighed => {
   let quoted = 0;
   let named = 0;
   let plain = 0;
   let rare = 0;
   let counting = 0;
   let charged = 0;
-  let word = '';
+  let previous = 0; // flags of the word before
   let voices = 0;
   let formula = 0;
   let before = -1;
@@ -69,19 +77,18 @@ export const weigh = (collection: Collection, a: Read, b: Read, aligned: Aligned
       quoted++;
       return;
     }
-    const id = a.ids[i] ?? 0;
-    const previous = word;
-    word = norms[id] ?? '';
-    if (chargeLinks.has(word) && chargeWords.has(previous)) charged = CHARGED;
-    if (firstPerson.has(word)) voices++;
-    const sort = sorts[id] ?? 0;
+    if ((flags[0] & CHARGE_LINK) !== 0 && (previous & CHARGE) !== 0) charged = CHARGED;
+    previous = flags[0];
+    if ((flags[0] & FIRST_PERSON) !== 0) voices++;
+    const sort = a.sorts[i] ?? 0;
+    const isName = sort === NAME || b.sorts[j] === NAME || (both & CAPITALISED) !== 0;
     if ((both & FORMULA) !== 0) {
       formula++;
       counting = 0;
     } else if (sort === NUMBER) {
       named++;
-      counting = YEAR.test(word) ? 0 : COUNTED;
-    } else if (sort === NAME || (both & CAPITALISED) !== 0) {
+      counting = (flags[0] & YEAR) !== 0 ? 0 : COUNTED;
+    } else if (isName) {
       if (sort >= COMMON) named++;
     } else if (sort === COMMON || sort === RARE) {
       if (counting > 0 || charged > 0) {

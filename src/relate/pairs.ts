@@ -1,10 +1,12 @@
-import type { Direction, Pair, Passage } from '../model/index.js';
+import type { Pair, Passage } from '../model/index.js';
 import { type Aligned, align } from './align.js';
 import type { CloserLook } from './closer.js';
-import { type Collection, QUOTED, type Read } from './collection.js';
-import { GRAM, type Index, type Seeds, spreadOf, standingIn } from './grams.js';
+import type { Judged } from './direction/sign.js';
+import { QUOTED, type Read } from './columns.js';
+import { GRAM } from './grams.js';
 import { asBoilerplate, asReworded, isTold, kindOf, type Weighed, weigh } from './kinds.js';
 import { type Free, liesIn, rewordedAt, rewordedBetween } from './reworded.js';
+import type { PairSeeds, SeededPair } from './seeds.js';
 
 /** Short stretches that bear each other out: at least so many, … */
 const WEAK_COUNT = 2;
@@ -31,9 +33,6 @@ const CLOSER_PLAIN = 3;
 /** Words of an outlet that stand in so many documents of a case are its standing words. */
 const STANDING = 3;
 
-/** Words that stand in so many documents may be standing words, whosever they are. */
-const EVERYWHERE = 8;
-
 /**
  * Between independent accounts a fact, a phrase or a quotation is told only while it stands in at most so many documents: what everybody
  * has says nothing of two of them, and n accounts of one fact would make n² passages.
@@ -44,7 +43,7 @@ const EVERYBODYS = 24;
 const WHOLE = 0.9;
 const WHOLE_WORDS = 12;
 
-/** Two documents with what they share, before directions are known. `left` and `right` are indices into the collection. */
+/** Two documents with what they share, before directions are known. `left` and `right` are their numbers in order. */
 export interface Compared {
   readonly left: number;
   readonly right: number;
@@ -95,39 +94,32 @@ const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
     matter += w.plain + w.rare;
   }
   // Chance grows with the product of the lengths: two books share phrases that two news items do not.
-  const scale = Math.max(1, Math.sqrt(a.ids.length * b.ids.length) / USUAL_LENGTH);
+  const scale = Math.max(1, Math.sqrt(a.hashes.length * b.hashes.length) / USUAL_LENGTH);
   return count >= WEAK_COUNT * scale && matched >= WEAK_WORDS * scale && matter >= WEAK_MATTER * scale;
 };
 
 /**
  * What stands under many accounts is nobody's narration: of one outlet, stretches that a third document has too; of different ones, standing
- * words (`standingIn`). Two that agree for the most part are left as they are.
+ * words (`seeds.ts`). Two that agree for the most part are left as they are.
  */
 const withoutBoilerplate = (
-  { index, standing }: Grounds,
-  left: number,
+  seeds: PairSeeds,
   a: Read,
   b: Read,
   found: readonly Weighed[],
 ): readonly Weighed[] => {
   const shared = distinct(found.map(w => w.aligned.left)).size;
-  if (shared >= MOSTLY_SHARED * Math.min(a.ids.length, b.ids.length)) return found;
+  if (shared >= MOSTLY_SHARED * Math.min(a.hashes.length, b.hashes.length)) return found;
   const { outlet } = a.account.document;
   const ofOneOutlet = outlet !== null && outlet === b.account.document.outlet;
   return found.map(w => {
     if (w.sort !== 'narration' && w.sort !== 'weak') return w;
-    const spread = spreadOf(index, left, w.aligned.left);
-    return (ofOneOutlet && spread >= STANDING) || standing(left, w.aligned.left)
+    const { spread, standing } = groundOf(seeds, w.aligned);
+    return (ofOneOutlet && spread >= STANDING) || standing
       ? asBoilerplate(w, spread, ofOneOutlet)
       : w;
   });
 };
-
-/** Where two documents share grams of words, and where grams of stems. */
-export interface PairSeeds {
-  readonly words: Seeds;
-  readonly stems: Seeds;
-}
 
 /** Which words stand in none of the stretches. */
 const freeOf = (found: readonly Aligned[]): Free => {
@@ -136,42 +128,52 @@ const freeOf = (found: readonly Aligned[]): Free => {
   return { left: i => !left.has(i), right: j => !right.has(j) };
 };
 
-/** What all documents together say of a stretch: in how many it stands, and whether these are standing words. */
-export interface Grounds {
-  readonly index: Index;
-  readonly standing: (d: number, words: readonly number[]) => boolean;
+/** What all documents together say of a stretch: of its rarest gram that both documents have, in how many documents it stands and whether it is standing words. */
+interface Ground {
+  /** 0 where none of its grams is known. */
+  readonly spread: number;
+  readonly standing: boolean;
 }
 
-/** What an index of five words says. */
-export const groundsOf = (index: Index): Grounds => ({ index, standing: standingIn(index, EVERYWHERE) });
+const groundOf = ({ words, stems }: PairSeeds, { left, right }: Aligned): Ground => {
+  const [fromLeft, toLeft] = [left[0] ?? 0, left[left.length - 1] ?? 0];
+  const [fromRight, toRight] = [right[0] ?? 0, right[right.length - 1] ?? 0];
+  let found: Ground = { spread: 0, standing: false };
+  for (const seeds of [words, stems]) {
+    seeds.left.forEach((i, k) => {
+      const j = seeds.right[k] ?? 0;
+      if (i < fromLeft || i > toLeft || j < fromRight || j > toRight) return;
+      const spread = seeds.spread[k] ?? 0;
+      if (found.spread === 0 || spread < found.spread) found = { spread, standing: seeds.standing[k] ?? false };
+    });
+    if (found.spread > 0) break;
+  }
+  return found;
+};
 
 /** Compares two documents from the places where they share a gram. */
 export const compare = (
-  collection: Collection,
-  grounds: Grounds,
-  left: number,
-  right: number,
-  { words, stems }: PairSeeds,
+  a: Read,
+  b: Read,
+  seeded: SeededPair,
   look: CloserLook,
 ): Compared | null => {
-  const a = collection.documents[left];
-  const b = collection.documents[right];
-  if (a === undefined || b === undefined) return null;
-  const exact = align(collection, a, b, words);
-  const reworded = rewordedAt(collection, a, b, stems, freeOf(exact))
-    .map(one => asReworded(weigh(collection, a, b, one), one.alike))
+  const { left, right } = seeded;
+  const exact = align(a, b, seeded.words);
+  const reworded = rewordedAt(a, b, seeded.stems, freeOf(exact))
+    .map(one => asReworded(weigh(a, b, one), one.alike))
     .filter(w => w.sort !== 'fact');
   const rest = exact.filter(one => !reworded.some(({ aligned }) => liesIn(one, aligned)));
-  const found = [...rest.map(aligned => weigh(collection, a, b, aligned)), ...reworded];
+  const found = [...rest.map(aligned => weigh(a, b, aligned)), ...reworded];
   if (found.length === 0) return null;
-  const first = withoutBoilerplate(grounds, left, a, b, found);
+  const first = withoutBoilerplate(seeded, a, b, found);
   const shared = containmentOf(a, b, first);
-  const whole = Math.min(...shared) >= WHOLE && Math.min(a.ids.length, b.ids.length) >= WHOLE_WORDS;
+  const whole = Math.min(...shared) >= WHOLE && Math.min(a.hashes.length, b.hashes.length) >= WHOLE_WORDS;
   if (!whole && !relates(a, b, first)) {
     return {
       left,
       right,
-      weighed: first.filter(w => spreadOf(grounds.index, left, w.aligned.left) <= EVERYBODYS),
+      weighed: first.filter(w => groundOf(seeded, w.aligned).spread <= EVERYBODYS),
       containment: shared,
       narration: [0, 0],
       evidence: 0,
@@ -186,13 +188,13 @@ export const compare = (
         b,
         first.map(w => w.aligned),
       )
-        .map(aligned => weigh(collection, a, b, aligned))
+        .map(aligned => weigh(a, b, aligned))
         .filter(w => isTold(w) && w.plain >= CLOSER_PLAIN);
   const closer = [...first, ...more];
   const retold = whole
     ? []
-    : rewordedBetween(collection, a, b, freeOf(closer.map(w => w.aligned)))
-        .map(one => asReworded(weigh(collection, a, b, one), one.alike))
+    : rewordedBetween(a, b, freeOf(closer.map(w => w.aligned)))
+        .map(one => asReworded(weigh(a, b, one), one.alike))
         .filter(w => isTold(w) && w.plain >= CLOSER_PLAIN);
   const weighed = [...closer, ...retold].sort(
     (x, y) =>
@@ -217,8 +219,8 @@ export const compare = (
 
 /** Share of all words of either side that stand in the other. */
 const containmentOf = (a: Read, b: Read, weighed: readonly Weighed[]): readonly [number, number] => [
-  share(distinct(weighed.map(w => w.aligned.left)).size, a.ids.length),
-  share(distinct(weighed.map(w => w.aligned.right)).size, b.ids.length),
+  share(distinct(weighed.map(w => w.aligned.left)).size, a.hashes.length),
+  share(distinct(weighed.map(w => w.aligned.right)).size, b.hashes.length),
 ];
 
 const unquoted = (read: Read, indices: ReadonlySet<number>): number => {
@@ -229,15 +231,12 @@ const unquoted = (read: Read, indices: ReadonlySet<number>): number => {
 
 /** The passages of a compared pair, in order of place. Narration has the pair's direction, other kinds none. */
 export const passagesOf = (
-  { documents }: Collection,
-  { left, right, weighed, label }: Compared,
-  direction: Direction,
-  reasons: readonly string[],
-): Passage[] => {
-  const a = documents[left];
-  const b = documents[right];
-  if (a === undefined || b === undefined) return [];
-  return weighed.map(w => {
+  a: Read,
+  b: Read,
+  { weighed, label }: Pick<Compared, 'weighed' | 'label'>,
+  { direction, basis: reasons }: Judged,
+): Passage[] =>
+  weighed.map(w => {
     const { kind, basis } = kindOf(w, label !== 'independent');
     const span = (
       read: Read,
@@ -259,7 +258,6 @@ export const passagesOf = (
       basis: told && direction !== 'undetermined' ? [...basis, ...reasons] : basis,
     };
   });
-};
 
 /** Four digits: shares are compared by people, and must be the same bytes everywhere. */
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
@@ -267,12 +265,7 @@ const round = (x: number): number => Math.round(x * 1e4) / 1e4;
 const percent = (x: number): string => `${String(Math.round(x * 100))} %`;
 
 /** The pair as it is told to others. */
-export const pairOf = (
-  { documents }: Collection,
-  compared: Compared,
-  direction: Direction,
-  reasons: readonly string[],
-): Pair => {
+export const pairOf = (a: Read, b: Read, compared: Compared, { direction, basis: reasons }: Judged): Pair => {
   const { label, narration, weighed } = compared;
   const told = weighed.filter(isTold);
   const longest = Math.max(0, ...told.map(w => w.matched));
@@ -284,8 +277,8 @@ export const pairOf = (
           `${String(told.length)} shared ${told.length === 1 ? 'passage' : 'passages'} of narration, the longest of ${String(longest)} words`,
         ];
   return {
-    left: documents[compared.left]?.account.document.id ?? '',
-    right: documents[compared.right]?.account.document.id ?? '',
+    left: a.account.document.id,
+    right: b.account.document.id,
     containment: [round(compared.containment[0]), round(compared.containment[1])],
     label,
     direction,

@@ -1,6 +1,5 @@
-import type { Aligned } from './align.js';
-import { COMMON, type Collection, FORMULA, GRAMMAR, NAME, NUMBER, RARE, type Read } from './collection.js';
-import type { Seeds } from './grams.js';
+import type { Aligned, Starts } from './align.js';
+import { COMMON, FORMULA, GRAMMAR, NAME, NUMBER, RARE, type Read } from './columns.js';
 
 /** What a stem weighs in a sentence, by its sort: names and numbers, which every account of an event has, weigh less than what is told of them. */
 const WEIGHT: readonly number[] = (() => {
@@ -49,22 +48,21 @@ const sentenceAt = ({ sentence }: Read, i: number): Sentence => {
   return { from, to };
 };
 
-const weightOf = ({ sorts }: Collection, { ids, flags }: Read, i: number): number =>
-  ((flags[i] ?? 0) & FORMULA) === 0 ? (WEIGHT[sorts[ids[i] ?? 0] ?? GRAMMAR] ?? 0) : 0;
+const weightOf = ({ sorts, flags }: Read, i: number): number =>
+  ((flags[i] ?? 0) & FORMULA) === 0 ? (WEIGHT[sorts[i] ?? GRAMMAR] ?? 0) : 0;
 
 const isPlain = (weight: number): boolean => weight >= 1;
 
 /** Longest common subsequence of the stems of two sentences: the words that both have in the same order. */
-const inOrder = ({ stems }: Collection, a: Read, x: Sentence, b: Read, y: Sentence): Aligned => {
+const inOrder = (a: Read, x: Sentence, b: Read, y: Sentence): Aligned => {
   const n = x.to - x.from;
   const m = y.to - y.from;
-  const at = (read: Read, i: number): number => stems[read.ids[i] ?? 0] ?? 0;
   const table = new Uint16Array((n + 1) * (m + 1));
   for (let i = n - 1; i >= 0; i--) {
     for (let j = m - 1; j >= 0; j--) {
       const next = (i + 1) * (m + 1) + j;
       table[i * (m + 1) + j] =
-        at(a, x.from + i) === at(b, y.from + j)
+        a.stems[x.from + i] === b.stems[y.from + j]
           ? (table[next + 1] ?? 0) + 1
           : Math.max(table[next] ?? 0, table[i * (m + 1) + j + 1] ?? 0);
     }
@@ -72,7 +70,7 @@ const inOrder = ({ stems }: Collection, a: Read, x: Sentence, b: Read, y: Senten
   const left: number[] = [];
   const right: number[] = [];
   for (let i = 0, j = 0; i < n && j < m; ) {
-    if (at(a, x.from + i) === at(b, y.from + j)) {
+    if (a.stems[x.from + i] === b.stems[y.from + j]) {
       left.push(x.from + i++);
       right.push(y.from + j++);
     } else if ((table[(i + 1) * (m + 1) + j] ?? 0) >= (table[i * (m + 1) + j + 1] ?? 0)) i++;
@@ -83,7 +81,6 @@ const inOrder = ({ stems }: Collection, a: Read, x: Sentence, b: Read, y: Senten
 
 /** How far the weighted stems of two sentences agree, 0 to 1, and how many plain words stand in both, in any order. */
 const agreement = (
-  collection: Collection,
   a: Read,
   x: Sentence,
   b: Read,
@@ -92,19 +89,19 @@ const agreement = (
   const counts = new Map<number, number>();
   let all = 0;
   for (let i = x.from; i < x.to; i++) {
-    const weight = weightOf(collection, a, i);
+    const weight = weightOf(a, i);
     if (weight === 0) continue;
     all += weight;
-    const stem = collection.stems[a.ids[i] ?? 0] ?? 0;
+    const stem = a.stems[i] ?? 0;
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   let both = 0;
   let plain = 0;
   for (let j = y.from; j < y.to; j++) {
-    const weight = weightOf(collection, b, j);
+    const weight = weightOf(b, j);
     if (weight === 0) continue;
     all += weight;
-    const stem = collection.stems[b.ids[j] ?? 0] ?? 0;
+    const stem = b.stems[j] ?? 0;
     const left = counts.get(stem) ?? 0;
     if (left === 0) continue;
     counts.set(stem, left - 1);
@@ -121,16 +118,15 @@ export interface Reworded extends Aligned {
 
 /** The alignment of two sentences that tell the same; null where they do not. */
 const alignSentences = (
-  collection: Collection,
   a: Read,
   x: Sentence,
   b: Read,
   y: Sentence,
   related: boolean,
 ): Reworded | null => {
-  const { alike, plain } = agreement(collection, a, x, b, y);
+  const { alike, plain } = agreement(a, x, b, y);
   if (alike < (related ? ALIKE_RELATED : ALIKE) || plain < (related ? PLAIN_RELATED : PLAIN)) return null;
-  const { left, right } = inOrder(collection, a, x, b, y);
+  const { left, right } = inOrder(a, x, b, y);
   const share = left.length / Math.max(x.to - x.from, y.to - y.from);
   return share < (related ? IN_ORDER_RELATED : IN_ORDER) ? null : { left, right, alike };
 };
@@ -180,7 +176,7 @@ const inside = (inner: readonly number[], outer: readonly number[]): boolean =>
  * Sentences of two documents that tell the same in other words: from the places where the same stems follow each other (`seeds`), where
  * most of them is in no passage yet. After Smith & Waterman on sentences, weighted as in Clough's METER measures, without their thresholds on documents.
  */
-export const rewordedAt = (collection: Collection, a: Read, b: Read, seeds: Seeds, free: Free): Reworded[] => {
+export const rewordedAt = (a: Read, b: Read, seeds: Starts, free: Free): Reworded[] => {
   const seen = new Set<string>();
   const found: Reworded[] = [];
   seeds.left.forEach((i, k) => {
@@ -190,7 +186,7 @@ export const rewordedAt = (collection: Collection, a: Read, b: Read, seeds: Seed
     seen.add(key);
     const [x, y] = [sentenceAt(a, i), sentenceAt(b, j)];
     if (covered(x, free.left) || covered(y, free.right)) return;
-    const one = alignSentences(collection, a, x, b, y, false);
+    const one = alignSentences(a, x, b, y, false);
     if (one !== null) found.push(one);
   });
   return best(found, a, b);
@@ -198,16 +194,15 @@ export const rewordedAt = (collection: Collection, a: Read, b: Read, seeds: Seed
 
 /** First words of the sentences of a document, by the stems of their plain words that are free. */
 const sentencesByStem = (
-  collection: Collection,
   read: Read,
   free: (i: number) => boolean,
 ): Map<number, readonly number[]> => {
   const by = new Map<number, number[]>();
   let first = 0;
-  for (let i = 0; i < read.ids.length; i++) {
+  for (let i = 0; i < read.stems.length; i++) {
     if (i > 0 && read.sentence[i] !== read.sentence[i - 1]) first = i;
-    if (!free(i) || !isPlain(weightOf(collection, read, i))) continue;
-    const stem = collection.stems[read.ids[i] ?? 0] ?? 0;
+    if (!free(i) || !isPlain(weightOf(read, i))) continue;
+    const stem = read.stems[i] ?? 0;
     const list = by.get(stem);
     if (list === undefined) by.set(stem, [first]);
     else if (list[list.length - 1] !== first) list.push(first);
@@ -216,10 +211,10 @@ const sentencesByStem = (
 };
 
 /** The same between two documents that are known to be related: every two sentences that share some stems are compared, by milder measures. */
-export const rewordedBetween = (collection: Collection, a: Read, b: Read, free: Free): Reworded[] => {
-  const byStem = sentencesByStem(collection, b, free.right);
+export const rewordedBetween = (a: Read, b: Read, free: Free): Reworded[] => {
+  const byStem = sentencesByStem(b, free.right);
   const found: Reworded[] = [];
-  for (const [x, stems] of stemsBySentence(sentencesByStem(collection, a, free.left))) {
+  for (const [x, stems] of stemsBySentence(sentencesByStem(a, free.left))) {
     const counts = new Map<number, number>();
     for (const stem of stems) {
       const list = byStem.get(stem);
@@ -228,7 +223,7 @@ export const rewordedBetween = (collection: Collection, a: Read, b: Read, free: 
     }
     for (const [y, shared] of counts) {
       if (shared < SHARED) continue;
-      const one = alignSentences(collection, a, sentenceAt(a, x), b, sentenceAt(b, y), true);
+      const one = alignSentences(a, sentenceAt(a, x), b, sentenceAt(b, y), true);
       if (one !== null) found.push(one);
     }
   }

@@ -1,6 +1,8 @@
 import { prose } from '../../model/index.js';
+import { fold } from '../../text/normalise.js';
+import { hashWord } from '../../text/shingles.js';
 import { words } from '../../text/words.js';
-import type { Read } from '../collection.js';
+import type { Read } from '../columns.js';
 
 /** How far from an outlet's name a word that gives it credit may stand. */
 const NEAR = 3;
@@ -26,22 +28,26 @@ const nameOf = (read: Read, outlet: string): string[] => {
   return name;
 };
 
+/** The folded form of a word. */
+const normAt = ({ account, from, to }: Read, i: number): string => fold(account.document.text.slice(from[i], to[i]));
+
 /** Whether a document gives credit to an outlet by name: in brackets, in a signature, as a source, or as the one who reported. */
-export const credits = (read: Read, norms: readonly string[], outlet: string): boolean => {
+export const credits = (read: Read, outlet: string): boolean => {
   const { creditAfter, creditBefore } = read.language.reuse;
-  const name = nameOf(read, outlet);
-  if (name.length === 0) return false;
-  if (agencies(read).has(name.join(' '))) return true;
+  const parts = nameOf(read, outlet);
+  if (parts.length === 0) return false;
+  if (agencies(read).has(parts.join(' '))) return true;
+  const name = parts.map(hashWord);
   const { text } = read.account.document;
-  const at = (i: number): string => (i >= 0 && i < read.ids.length ? (norms[read.ids[i] ?? 0] ?? '') : '');
-  for (let i = 0; i < read.ids.length; i++) {
-    if (at(i) !== name[0] || !name.every((norm, k) => at(i + k) === norm)) continue;
+  const is = (i: number, those: ReadonlySet<string>): boolean => those.has(normAt(read, i));
+  for (let i = 0; i < read.hashes.length; i++) {
+    if (!name.every((hash, k) => read.hashes[i + k] === hash)) continue;
     if (!/^\p{Lu}/u.test(text.slice(read.from[i], (read.from[i] ?? 0) + 2))) continue;
     const end = i + name.length;
     const opened = /[([]\s*$/u.test(text.slice(Math.max(0, (read.from[i] ?? 0) - 4), read.from[i]));
     if (opened && /^\s*[)\]]/u.test(text.slice(read.to[end - 1], (read.to[end - 1] ?? 0) + 4))) return true;
-    for (let k = 1; k <= NEAR; k++) if (read.block[i - k] === read.block[i] && creditBefore.has(at(i - k))) return true;
-    if (read.block[end] === read.block[i] && creditAfter.has(at(end))) return true;
+    for (let k = 1; k <= NEAR; k++) if (read.block[i - k] === read.block[i] && is(i - k, creditBefore)) return true;
+    if (read.block[end] === read.block[i] && is(end, creditAfter)) return true;
   }
   return false;
 };

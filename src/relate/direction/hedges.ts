@@ -1,5 +1,5 @@
 import { meets, type Span } from '../../model/index.js';
-import type { Read } from '../collection.js';
+import type { Read } from '../columns.js';
 import { isTold } from '../kinds.js';
 import type { Compared } from '../pairs.js';
 import { otherSide, type Side, type Sign } from './sign.js';
@@ -11,7 +11,7 @@ const LEAST = 8;
 const sentencesOf = (read: Read, first: number, last: number): Span => {
   let [start, end] = [first, last];
   while (start > 0 && read.sentence[start - 1] === read.sentence[first]) start--;
-  while (end + 1 < read.ids.length && read.sentence[end + 1] === read.sentence[last]) end++;
+  while (end + 1 < read.hashes.length && read.sentence[end + 1] === read.sentence[last]) end++;
   return { from: read.from[start] ?? 0, to: read.to[end] ?? 0 };
 };
 

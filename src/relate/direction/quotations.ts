@@ -1,4 +1,4 @@
-import type { Read } from '../collection.js';
+import type { Read } from '../columns.js';
 import { otherSide, type Side, type Sign } from './sign.js';
 
 /** Words that a cut quotation has at least: fewer may be somebody's words twice. */
@@ -11,20 +11,21 @@ const MISSING = 4;
 const MOST = 200;
 
 interface Quoted {
-  readonly ids: readonly number[];
+  /** Hashes of its words. */
+  readonly hashes: readonly number[];
   readonly text: string;
 }
 
-const quotedIn = ({ account, ids, from, to }: Read): Quoted[] => {
+const quotedIn = ({ account, hashes, from, to }: Read): Quoted[] => {
   const { quotations } = account.annotations;
   const found: Quoted[] = [];
   let i = 0;
   for (const { use, depth, inner } of quotations) {
     if (use !== 'speech' || depth > 0) continue;
-    while (i < ids.length && (from[i] ?? 0) < inner.from) i++;
+    while (i < hashes.length && (from[i] ?? 0) < inner.from) i++;
     const own: number[] = [];
-    for (let k = i; k < ids.length && (to[k] ?? 0) <= inner.to; k++) own.push(ids[k] ?? 0);
-    if (own.length >= LEAST) found.push({ ids: own, text: account.document.text.slice(inner.from, inner.to) });
+    for (let k = i; k < hashes.length && (to[k] ?? 0) <= inner.to; k++) own.push(hashes[k] ?? 0);
+    if (own.length >= LEAST) found.push({ hashes: own, text: account.document.text.slice(inner.from, inner.to) });
     if (found.length === MOST) break;
   }
   return found;
@@ -56,14 +57,14 @@ export const cutQuotations = (a: Read, b: Read): Sign[] => {
   const quoted = { left: quotedIn(a), right: quotedIn(b) };
   const everywhere = new Map<Side, ReadonlySet<string>>();
   const tells = (side: Side, ids: readonly number[]): boolean => {
-    const all = everywhere.get(side) ?? new Set(triples((side === 'left' ? a : b).ids));
+    const all = everywhere.get(side) ?? new Set(triples((side === 'left' ? a : b).hashes));
     everywhere.set(side, all);
     return triples(ids).some(one => all.has(one));
   };
   return (['left', 'right'] as const).flatMap((side: Side): Sign[] => {
     for (const short of quoted[side]) {
       for (const long of quoted[otherSide(side)]) {
-        const gone = cutFrom(short.ids, long.ids)?.filter(piece => piece.length >= MISSING) ?? [];
+        const gone = cutFrom(short.hashes, long.hashes)?.filter(piece => piece.length >= MISSING) ?? [];
         if (gone.length === 0 || gone.some(piece => tells(side, piece))) continue;
         const because = `the ${side} account quotes only a part of “${opening(long.text)} …”, which the other has more of`;
         return [{ kind: 'cut-quotation', taken: side, because }];

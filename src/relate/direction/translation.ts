@@ -1,5 +1,5 @@
 import { prose } from '../../model/index.js';
-import type { Read } from '../collection.js';
+import type { Read } from '../columns.js';
 import { otherSide, type Side, type Sign } from './sign.js';
 
 /** What of another language stands in a text of this one. */
