@@ -131,7 +131,7 @@ export const asBoilerplate = (weighed: Weighed, spread: number, ofOneOutlet: boo
  * one scene, come to half of it. Plain words count one, rare ones two.
  */
 const ALIKE_ALONE = 0.65;
-const MATTER_ALONE = 10;
+const MATTER_ALONE = 12;
 
 /** The same, of sentences whose words were partly replaced; `alike` is how far their weighted stems agree, 0 to 1. */
 export const asReworded = (weighed: Weighed, alike: number): Weighed => {
