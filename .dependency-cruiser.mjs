@@ -53,6 +53,11 @@ export default {
       sees(stage, BASE, 'A stage sees the model, text, languages and itself; stages meet in src/pipeline.ts alone.'),
     ),
     sees('ingest', BASE, 'Ingest makes documents; it knows of no stage and of no store.'),
+    sees(
+      'corpus',
+      [...BASE, 'ingest', 'annotate', 'relate', 'present'],
+      'A collection on disk takes the steps of relate one by one; it knows of no terminal and no case.',
+    ),
     sees('store', ['model'], 'The case file keeps what the model names.'),
     sees('web', ['model', 'present'], 'Pages show what present hands them.'),
     {
@@ -69,7 +74,7 @@ export default {
       from: { path: room('cli') },
       to: {
         path: '^src/',
-        pathNot: [room(['cli', 'ingest', 'store', 'present', 'web', 'model', 'text']), '^src/[^/]+\\.ts$'],
+        pathNot: [room(['cli', 'corpus', 'ingest', 'store', 'present', 'web', 'model', 'text']), '^src/[^/]+\\.ts$'],
       },
     },
     {

@@ -7,7 +7,7 @@ import type { Case, Kept } from '../store/case.js';
 import { byCodeUnit } from '../text/by-code-unit.js';
 import { version } from '../version.js';
 import { findSources, type Source, STDIN } from './files.js';
-import { inOrder } from './in-order.js';
+import { inOrder } from '../corpus/in-order.js';
 import { onInterrupt } from './interrupt.js';
 import { jsonText } from './json-text.js';
 import { mustBeWritable, STDOUT, writeOut } from './output.js';

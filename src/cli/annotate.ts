@@ -1,9 +1,9 @@
-import { ingestRow } from '../ingest/index.js';
+import { DOCUMENT, ingestRow } from '../ingest/index.js';
 import type { Account, Document } from '../model/index.js';
 import { annotationRow } from '../present/annotations.js';
 import { findSources } from './files.js';
-import { inOrder } from './in-order.js';
-import { DOCUMENT, rowsOf, rowsOn } from './jsonl.js';
+import { inOrder } from '../corpus/in-order.js';
+import { rowsOf, rowsOn } from './jsonl.js';
 import { type Annotator, startAnnotator } from './pool.js';
 import { documentsOf, guarded } from './read.js';
 import { type Status, STATUS, Stop } from './status.js';

@@ -1,8 +1,8 @@
-import { type ExtractRecord, extractRecord, ingest, ingestHtmlRow } from '../ingest/index.js';
+import { type ExtractRecord, extractRecord, ingest, ingestHtmlRow, PAGE } from '../ingest/index.js';
 import type { Document, Outcome, Problem } from '../model/index.js';
 import { filesOrLines } from './annotate.js';
 import { findSources, readSource } from './files.js';
-import { PAGE, rowsOf, rowsOn } from './jsonl.js';
+import { rowsOf, rowsOn } from './jsonl.js';
 import { guarded } from './read.js';
 import { STATUS, type Status } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';

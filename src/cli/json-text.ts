@@ -1,4 +1,4 @@
-import { jsonLine } from './printable.js';
+import { jsonLine } from '../text/json-line.js';
 
 /**
  * An object as JSON, in pieces: each of its members on a line of its own, and each item of a list that is a member. It can be read by

@@ -25,6 +25,17 @@ Then open report.html in a browser. For all commands: crossread --help
 const examples = (...lines: readonly [string, string][]): string =>
   `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map(([what, line]) => `  ${what}\n    $ ${line}\n`).join('')}`;
 
+/** Less than this is not enough for the program itself. */
+const LEAST_MEMORY = 256;
+
+const megabytes = (text: string): number => {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count < LEAST_MEMORY) {
+    throw new InvalidArgumentError(`It must be a number from ${String(LEAST_MEMORY)} on.`);
+  }
+  return count;
+};
+
 const threadCount = (text: string): number => {
   const count = Number(text);
   if (!/^\d+$/.test(text) || count < 1 || count > MOST_THREADS) {
@@ -128,6 +139,15 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
   verb('reuse', 'show which words documents share, and what that says of who copied whom')
     .option('--jsonl', 'read documents from standard input, one JSON object {"id", "text"} a line')
     .option('--documents', 'one object for every pair of documents instead of every pair of passages')
+    .option(
+      '--index <folder>',
+      'keep what was read in a folder: more documents can be added, and a run that was cut off goes on',
+    )
+    .option(
+      '--memory <megabytes>',
+      'how much memory to use for a large collection; the rest stays on disk (default: 2048)',
+      megabytes,
+    )
     .addOption(threads())
     .action(async (options: ReuseOptions) => {
       const { reuse } = await import('./reuse.js');
@@ -135,10 +155,13 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     })
     .addHelpText(
       'after',
-      examples([
-        'Which of these documents derive from another?',
-        'crossread reuse --jsonl --documents < documents.jsonl',
-      ]),
+      examples(
+        ['Which of these documents derive from another?', 'crossread reuse --jsonl --documents < documents.jsonl'],
+        [
+          'What does a new document share with the many of an archive?',
+          'crossread reuse --jsonl --index archive < new.jsonl',
+        ],
+      ),
     );
 
   verb('extract', 'show the document that is made of each file: its title, outlet, date and text')

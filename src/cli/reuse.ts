@@ -1,40 +1,86 @@
-import type { Account, Passage, Place } from '../model/index.js';
-import { accountsOf, rowDocuments } from './annotate.js';
-import { rowsOn } from './jsonl.js';
+import { availableParallelism, tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { DOCUMENT, ingestRow, rowOf, sameId } from '../ingest/index.js';
+import { passageRow } from '../present/passage-row.js';
+import { accountsOf } from './annotate.js';
+import { onInterrupt } from './interrupt.js';
+import { type Line, linesOf, quietEnd, rowsOn, tooLong } from './jsonl.js';
+import { MOST_THREADS } from './limits.js';
 import { startAnnotator } from './pool.js';
+import { guarded } from './read.js';
 import { STATUS, type Status, Stop } from './status.js';
-import { terminalOn } from './terminal.js';
+import { type Terminal, terminalOn } from './terminal.js';
+import type { Account, Document } from '../model/index.js';
 
 /** The options of `crossread reuse`. */
 export interface ReuseOptions {
   readonly jsonl?: boolean;
   readonly documents?: boolean;
   readonly threads?: number;
+  /** Megabytes. */
+  readonly memory?: number;
+  /** A folder. */
+  readonly index?: string;
 }
 
-const place = ({ document, from, to }: Place) => ({ id: document, from, to });
+/** Bytes of input that are compared in memory: with less than this, files would cost more than they save. */
+const SMALL = 4 * 1024 * 1024;
 
-const passageRow = ({ left, right, score, kind, direction, basis }: Passage) => ({
-  left: place(left),
-  right: place(right),
-  score,
-  kind,
-  direction,
-  basis,
-});
+/** Megabytes of memory that are used where nothing else is said. */
+const MEMORY = 2048;
+const MEGABYTE = 1024 * 1024;
 
-/** `crossread reuse`: what documents share, one JSON object a pair of passages, or a pair of documents. */
-export const reuse = async (options: ReuseOptions): Promise<Status> => {
-  if (options.jsonl !== true) {
-    throw new Stop('crossread reuse reads documents from standard input: crossread reuse --jsonl < FILE', STATUS.usage);
+/** The first lines of a stream, up to some bytes, and whether these are all; the stream goes on where they end. */
+const firstLines = async (lines: AsyncIterator<Line>): Promise<{ readonly lines: Line[]; readonly all: boolean }> => {
+  const first: Line[] = [];
+  for (let size = 0; size <= SMALL; ) {
+    const next = await lines.next();
+    if (next.done === true) return { lines: first, all: true };
+    first.push(next.value);
+    size += next.value.bytes?.length ?? 0;
   }
-  const terminal = terminalOn(process.stderr);
+  return { lines: first, all: false };
+};
+
+async function* following(first: readonly Line[], rest: AsyncIterator<Line>, report: Terminal['report']) {
+  const checked = (line: Line): Line => {
+    if (line.bytes === null) report(tooLong(line.line));
+    return line;
+  };
+  for (const line of first) yield checked(line);
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield checked(next.value);
+}
+
+/** The documents of lines, each id once. */
+async function* documentsOf(lines: AsyncIterable<Line>, { report }: Terminal): AsyncGenerator<Document> {
+  const ids = new Set<string>();
+  for await (const { line, bytes } of lines) {
+    const row = bytes === null ? null : rowOf(line, bytes, DOCUMENT, report);
+    if (row === null) continue;
+    if (ids.has(row.value.id)) {
+      report(sameId(line, row.value.id));
+      continue;
+    }
+    ids.add(row.value.id);
+    const document = await guarded(`line ${String(line)}`, report, async () => Promise.resolve(ingestRow(row.value)));
+    if (document !== null) yield document;
+  }
+}
+
+/** Compares documents in memory: all of a small collection, or every pair of one. */
+const inMemory = async (
+  lines: AsyncIterable<Line>,
+  { documents = false, threads }: ReuseOptions,
+  terminal: Terminal,
+): Promise<Status> => {
   const rows = rowsOn(process.stdout);
-  const annotator = await startAnnotator(options.threads ?? null, 'outline');
+  const annotator = await startAnnotator(threads ?? null, 'outline');
   const { comparePairs, shared } = await import('../pipeline.js');
   const accounts: Account[] = [];
   try {
-    for await (const account of accountsOf(rowDocuments(terminal), annotator, terminal)) {
+    for await (const account of accountsOf(documentsOf(lines, terminal), annotator, terminal)) {
       accounts.push(account);
       terminal.progress('Reading documents', accounts.length);
     }
@@ -43,7 +89,70 @@ export const reuse = async (options: ReuseOptions): Promise<Status> => {
     await annotator.close();
   }
   if (accounts.length === 0) return STATUS.nothing;
-  if (options.documents === true) for (const pair of comparePairs(accounts)) await rows.write(pair);
+  if (documents) for (const pair of comparePairs(accounts)) await rows.write(pair);
   else for (const passage of shared(accounts).passages) await rows.write(passageRow(passage));
   return terminal.status();
+};
+
+/** Makes the folder of an index, or one that is taken away afterwards. */
+const folderOf = (index: string | undefined): string => {
+  if (index === undefined) return mkdtempSync(join(tmpdir(), 'crossread-'));
+  try {
+    mkdirSync(index, { recursive: true });
+    return index;
+  } catch (error) {
+    throw new Stop(`The index ${index} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
+};
+
+/** Compares documents by files: a collection of any size, or one that an index keeps. */
+const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, terminal: Terminal): Promise<Status> => {
+  const { index } = options;
+  const folder = folderOf(index);
+  const takeAway = (): void => {
+    if (index === undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  const release = onInterrupt(terminal, () => {
+    takeAway();
+    return index === undefined
+      ? 'Stopped. With --index FOLDER a run that is stopped goes on where it was.'
+      : `Stopped. The same command goes on where it was; the index is ${index}.`;
+  });
+  quietEnd(process.stdout);
+  const { reuseLines } = await import('../corpus/reuse.js');
+  const settings = {
+    folder,
+    threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
+    memory: (options.memory ?? MEMORY) * MEGABYTE,
+  };
+  try {
+    for await (const bytes of reuseLines(lines, settings, terminal)) {
+      if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    }
+    return terminal.status();
+  } finally {
+    release();
+    terminal.clear();
+    takeAway();
+  }
+};
+
+/** `crossread reuse`: what documents share, one JSON object a pair of passages, or a pair of documents. */
+export const reuse = async (options: ReuseOptions): Promise<Status> => {
+  if (options.jsonl !== true) {
+    throw new Stop('crossread reuse reads documents from standard input: crossread reuse --jsonl < FILE', STATUS.usage);
+  }
+  if (options.documents === true && options.index !== undefined) {
+    throw new Stop(
+      '--documents compares every pair of documents, which no index keeps: leave --index out',
+      STATUS.usage,
+    );
+  }
+  const terminal = terminalOn(process.stderr);
+  const stream = linesOf(process.stdin);
+  if (options.documents === true) return inMemory(following([], stream, terminal.report), options, terminal);
+  if (options.index !== undefined) return onDisk(following([], stream, terminal.report), options, terminal);
+  const { lines, all } = await firstLines(stream);
+  const rest = following(lines, stream, terminal.report);
+  return all ? inMemory(rest, options, terminal) : onDisk(rest, options, terminal);
 };

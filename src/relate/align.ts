@@ -85,8 +85,7 @@ const beyondGap = (
       const right = j + (total - skipA) * step;
       const length = matching(a, left, b, right, step, blockA, blockB);
       if (length < AFTER_GAP - 1 || length <= (best?.length ?? 0)) continue;
-      const bears =
-        length >= AFTER_GAP || isMatter(a, left) || isMatter(a, left + step);
+      const bears = length >= AFTER_GAP || isMatter(a, left) || isMatter(a, left + step);
       if (bears) best = { left, right, length };
     }
     if (best !== null) return best;

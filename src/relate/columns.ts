@@ -31,11 +31,16 @@ export const CHARGE = 32;
 /** … and of one that links it to what somebody is accused of ("with"). */
 export const CHARGE_LINK = 64;
 
+/** What of a document every comparison asks for, beside its words. */
+export type Head = Pick<Document, 'id' | 'name' | 'outlet' | 'language'>;
+
 /**
  * A document as columns, one entry a word: what millions of words need so as to fit. It depends on nothing but the document, so that it can be
  * kept and compared with any other.
  */
 export interface Read {
+  readonly head: Head;
+  /** Its text and what stands in it, which few comparisons ask for: it may be read from a file only now. */
   readonly account: Account;
   readonly language: Language;
   /** `hashWord` of each word's folded form: words are the same when these are equal. */
@@ -54,11 +59,9 @@ export interface Read {
   readonly flags: Uint8Array;
 }
 
-/** What the order of documents goes by. */
-type Named = Pick<Document, 'name' | 'id'>;
-
 /** Order of documents: by name, then by id, by code units, so that it is the same everywhere. */
-export const inOrder = (a: Named, b: Named): number => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
+export const inOrder = (a: Pick<Head, 'name' | 'id'>, b: Pick<Head, 'name' | 'id'>): number =>
+  byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
 
 /** A word of another alphabet, or of an unknown language, carries no matter when it is this short. */
 const SHORT = 2;
@@ -220,6 +223,7 @@ export const columnsOf = (account: Account): Read => {
   const found = words(text, withoutAddresses(text, blocks));
   const n = found.length;
   const read = {
+    head: document,
     account,
     language,
     hashes: new Uint32Array(n),

@@ -24,7 +24,7 @@ const MOST_WITNESSES = 24;
 
 /** Direction from whom the two accounts credit, which decides alone; null where neither says. Credit in two directions tells none. */
 const byCredit = (a: Read, b: Read): Judged | null => {
-  const [ofLeft, ofRight] = [a.account.document.outlet, b.account.document.outlet];
+  const [ofLeft, ofRight] = [a.head.outlet, b.head.outlet];
   const told: Judged[] = [];
   if (ofLeft !== null && ofRight !== null && ofLeft !== ofRight) {
     if (credits(a, ofRight))
@@ -91,8 +91,7 @@ export interface Related {
 /** Of a compared pair. */
 export const relatedOf = ({ left, right, narration, weighed }: Compared): Related => {
   const told = weighed.filter(isTold);
-  const words = (side: Side): number[] =>
-    [...new Set(told.flatMap(w => w.aligned[side]))].sort((i, j) => i - j);
+  const words = (side: Side): number[] => [...new Set(told.flatMap(w => w.aligned[side]))].sort((i, j) => i - j);
   return { left, right, narration, told: [words('left'), words('right')] };
 };
 
@@ -161,7 +160,7 @@ export const directions = (documents: readonly Read[], pairs: readonly Compared[
   return new Map(
     compared.map((p, k) => {
       const third = through.get(k);
-      const name = third === undefined ? undefined : documents[third]?.account.document.name;
+      const name = third === undefined ? undefined : documents[third]?.head.name;
       return [p, name === undefined ? (own[k] ?? UNDETERMINED) : throughThird(name)];
     }),
   );

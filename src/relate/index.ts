@@ -36,9 +36,7 @@ const sharedIn = ({ documents, compared, judged }: Compare): Shared => {
   return {
     passages: compared.flatMap(c => told(c, passagesOf).flat()),
     pairs: compared.filter(c => c.label !== 'independent').flatMap(c => told(c, pairOf)),
-    families: families(documents.length, compared).map(family =>
-      family.flatMap(d => documents[d]?.account.document.id ?? []),
-    ),
+    families: families(documents.length, compared).map(family => family.flatMap(d => documents[d]?.head.id ?? [])),
   };
 };
 

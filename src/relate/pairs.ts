@@ -102,22 +102,15 @@ const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
  * What stands under many accounts is nobody's narration: of one outlet, stretches that a third document has too; of different ones, standing
  * words (`seeds.ts`). Two that agree for the most part are left as they are.
  */
-const withoutBoilerplate = (
-  seeds: PairSeeds,
-  a: Read,
-  b: Read,
-  found: readonly Weighed[],
-): readonly Weighed[] => {
+const withoutBoilerplate = (seeds: PairSeeds, a: Read, b: Read, found: readonly Weighed[]): readonly Weighed[] => {
   const shared = distinct(found.map(w => w.aligned.left)).size;
   if (shared >= MOSTLY_SHARED * Math.min(a.hashes.length, b.hashes.length)) return found;
   const { outlet } = a.account.document;
-  const ofOneOutlet = outlet !== null && outlet === b.account.document.outlet;
+  const ofOneOutlet = outlet !== null && outlet === b.head.outlet;
   return found.map(w => {
     if (w.sort !== 'narration' && w.sort !== 'weak') return w;
     const { spread, standing } = groundOf(seeds, w.aligned);
-    return (ofOneOutlet && spread >= STANDING) || standing
-      ? asBoilerplate(w, spread, ofOneOutlet)
-      : w;
+    return (ofOneOutlet && spread >= STANDING) || standing ? asBoilerplate(w, spread, ofOneOutlet) : w;
   });
 };
 
@@ -152,12 +145,7 @@ const groundOf = ({ words, stems }: PairSeeds, { left, right }: Aligned): Ground
 };
 
 /** Compares two documents from the places where they share a gram. */
-export const compare = (
-  a: Read,
-  b: Read,
-  seeded: SeededPair,
-  look: CloserLook,
-): Compared | null => {
+export const compare = (a: Read, b: Read, seeded: SeededPair, look: CloserLook): Compared | null => {
   const { left, right } = seeded;
   const exact = align(a, b, seeded.words);
   const reworded = rewordedAt(a, b, seeded.stems, freeOf(exact))
@@ -250,8 +238,8 @@ export const passagesOf = (
     const r = span(b, w.aligned.right);
     const told = kind === 'narration';
     return {
-      left: { document: a.account.document.id, from: l.from, to: l.to },
-      right: { document: b.account.document.id, from: r.from, to: r.to },
+      left: { document: a.head.id, from: l.from, to: l.to },
+      right: { document: b.head.id, from: r.from, to: r.to },
       score: round(w.matched / Math.max(l.words, r.words)),
       kind,
       direction: told ? direction : 'undetermined',
@@ -277,8 +265,8 @@ export const pairOf = (a: Read, b: Read, compared: Compared, { direction, basis:
           `${String(told.length)} shared ${told.length === 1 ? 'passage' : 'passages'} of narration, the longest of ${String(longest)} words`,
         ];
   return {
-    left: a.account.document.id,
-    right: b.account.document.id,
+    left: a.head.id,
+    right: b.head.id,
     containment: [round(compared.containment[0]), round(compared.containment[1])],
     label,
     direction,

@@ -4,7 +4,7 @@ import { type Grams, stemGrams, wordGrams } from './grams.js';
 import { type PairSet, pairSetBytes } from './pair-set.js';
 import { type Compared, compare } from './pairs.js';
 import { grouped, type Groups, has, limitOf, LONE_BUDGET, repeatedIn, seedsUnder, spreadsOf } from './postings.js';
-import { addRarePairs, emitSeeds, NO_SEEDS, seedColumns, seededPairs, seedsOfSame } from './seeds.js';
+import { addRarePairs, documentKey, emitSeeds, NO_SEEDS, seedColumns, seededPairs, seedsOfSame } from './seeds.js';
 
 /** A number that documents with the same words in the same blocks have in common, and hardly two others: 53 bits. */
 export const digestOf = ({ hashes, block }: Read): number => {
@@ -64,11 +64,12 @@ export const comparisons = (
   const words = groupsOf(members, reads.map(wordGrams));
   const stems = groupsOf(members, reads.map(stemGrams));
   const rare: PairSet = new Int32Array(pairSetBytes(documents.length) / 4);
-  addRarePairs(rare, words);
+  const keys = Uint32Array.from(documents, read => documentKey(read.head.id));
+  addRarePairs(rare, words, keys);
   const { sink, columns } = seedColumns();
   const limit = limitOf(spreadsOf(words), documents.length);
-  emitSeeds('words', words, limit, rare, everyPair, sink);
-  emitSeeds('stems', stems, limitOf(spreadsOf(stems), documents.length), rare, everyPair, sink);
+  emitSeeds('words', words, limit, { rare, keys }, everyPair, sink);
+  emitSeeds('stems', stems, limitOf(spreadsOf(stems), documents.length), { rare, keys }, everyPair, sink);
 
   const look = closerLook();
   const found: Compared[] = [];

@@ -80,12 +80,7 @@ const inOrder = (a: Read, x: Sentence, b: Read, y: Sentence): Aligned => {
 };
 
 /** How far the weighted stems of two sentences agree, 0 to 1, and how many plain words stand in both, in any order. */
-const agreement = (
-  a: Read,
-  x: Sentence,
-  b: Read,
-  y: Sentence,
-): { readonly alike: number; readonly plain: number } => {
+const agreement = (a: Read, x: Sentence, b: Read, y: Sentence): { readonly alike: number; readonly plain: number } => {
   const counts = new Map<number, number>();
   let all = 0;
   for (let i = x.from; i < x.to; i++) {
@@ -117,13 +112,7 @@ export interface Reworded extends Aligned {
 }
 
 /** The alignment of two sentences that tell the same; null where they do not. */
-const alignSentences = (
-  a: Read,
-  x: Sentence,
-  b: Read,
-  y: Sentence,
-  related: boolean,
-): Reworded | null => {
+const alignSentences = (a: Read, x: Sentence, b: Read, y: Sentence, related: boolean): Reworded | null => {
   const { alike, plain } = agreement(a, x, b, y);
   if (alike < (related ? ALIKE_RELATED : ALIKE) || plain < (related ? PLAIN_RELATED : PLAIN)) return null;
   const { left, right } = inOrder(a, x, b, y);
@@ -193,10 +182,7 @@ export const rewordedAt = (a: Read, b: Read, seeds: Starts, free: Free): Reworde
 };
 
 /** First words of the sentences of a document, by the stems of their plain words that are free. */
-const sentencesByStem = (
-  read: Read,
-  free: (i: number) => boolean,
-): Map<number, readonly number[]> => {
+const sentencesByStem = (read: Read, free: (i: number) => boolean): Map<number, readonly number[]> => {
   const by = new Map<number, number[]>();
   let first = 0;
   for (let i = 0; i < read.stems.length; i++) {

@@ -1,3 +1,4 @@
+import { hashWord } from '../text/shingles.js';
 import { addPair, hasPair, type PairSet } from './pair-set.js';
 import type { Groups } from './postings.js';
 
@@ -41,22 +42,34 @@ const membersOf = (documents: Uint32Array, from: number, to: number): number[] =
   return members;
 };
 
-/** Adds the pairs of documents that share a gram which few documents have: what standing words are told apart by. */
-export const addRarePairs = (set: PairSet, { documents, starts, spread }: Groups): void => {
+/**
+ * Adds the pairs of documents that share a gram which few documents have: what standing words are told apart by. `keys` holds a number for each
+ * document (`documentKey`), which it keeps when others come.
+ */
+export const addRarePairs = (set: PairSet, { documents, starts, spread }: Groups, keys: Uint32Array): void => {
   for (let g = 0; g < spread.length; g++) {
     if ((spread[g] ?? 0) >= EVERYWHERE) continue;
     const members = membersOf(documents, starts[g] ?? 0, starts[g + 1] ?? 0);
     members.forEach((x, i) => {
-      for (let j = i + 1; j < members.length; j++) addPair(set, x, members[j] ?? 0);
+      for (let j = i + 1; j < members.length; j++) addPair(set, keys[x] ?? 0, keys[members[j] ?? 0] ?? 0);
     });
   }
 };
+
+/** What standing words are told by: the pairs of documents that share something rare, and the numbers by which the set knows documents. */
+export interface Standing {
+  readonly rare: PairSet;
+  readonly keys: Uint32Array;
+}
+
+/** The number by which a set of pairs knows a document. */
+export const documentKey = (id: string): number => hashWord(id);
 
 /**
  * Whether the words of a gram are standing words, those of a footer or a notice: many documents have them, and of two that do hardly any
  * share something rarer. What is told of one event is shared by documents that share more. `members` ascend.
  */
-const standing = (members: readonly number[], rare: PairSet): boolean => {
+const standing = (members: readonly number[], { rare, keys }: Standing): boolean => {
   if (members.length < EVERYWHERE) return false;
   // Pairs from the two halves: neighbours by name are often of one outlet or on one event.
   const half = members.length >> 1;
@@ -65,20 +78,20 @@ const standing = (members: readonly number[], rare: PairSet): boolean => {
   let related = 0;
   for (let i = 0; i < half; i += stride) {
     looked++;
-    if (hasPair(rare, members[i] ?? 0, members[i + half] ?? 0)) related++;
+    if (hasPair(rare, keys[members[i] ?? 0] ?? 0, keys[members[i + half] ?? 0] ?? 0)) related++;
   }
   return related < RELATED_SHARE * looked;
 };
 
 /**
  * The seeds of groups of grams: every two documents of a gram that stands in at most `limit` of them, and each document with the next one of
- * others. `rare` holds the pairs of documents that share something rare; `wanted` says which pairs are asked for.
+ * others. `wanted` says which pairs are asked for.
  */
 export const emitSeeds = (
   kind: GramKind,
   { documents, at, starts, spread }: Groups,
   limit: number,
-  rare: PairSet,
+  known: Standing,
   wanted: (left: number, right: number) => boolean,
   sink: Sink,
 ): void => {
@@ -86,8 +99,8 @@ export const emitSeeds = (
     const from = starts[g] ?? 0;
     const end = starts[g + 1] ?? 0;
     const n = spread[g] ?? 0;
-    const isStanding = n >= EVERYWHERE && standing(membersOf(documents, from, end), rare);
-    const known = (n << SPREAD_SHIFT) | (isStanding ? STANDING : 0) | (kind === 'stems' ? STEMS : 0);
+    const isStanding = n >= EVERYWHERE && standing(membersOf(documents, from, end), known);
+    const knows = (n << SPREAD_SHIFT) | (isStanding ? STANDING : 0) | (kind === 'stems' ? STEMS : 0);
     for (let i = from; i < end; i++) {
       const left = documents[i] ?? 0;
       let next = -1;
@@ -98,7 +111,7 @@ export const emitSeeds = (
           if (next >= 0 && right !== next) break;
           next = right;
         }
-        if (wanted(left, right)) sink(left, right, at[i] ?? 0, at[j] ?? 0, known);
+        if (wanted(left, right)) sink(left, right, at[i] ?? 0, at[j] ?? 0, knows);
       }
     }
   }

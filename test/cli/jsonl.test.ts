@@ -2,8 +2,9 @@ import { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder } from '../../src/cli/in-order.js';
-import { DOCUMENT, rowsOf, rowsOn } from '../../src/cli/jsonl.js';
+import { inOrder } from '../../src/corpus/in-order.js';
+import { rowsOf, rowsOn } from '../../src/cli/jsonl.js';
+import { DOCUMENT } from '../../src/ingest/index.js';
 import { jsonText } from '../../src/cli/json-text.js';
 import type { Problem } from '../../src/model/index.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonLine, printable, shellWord } from '../../src/cli/printable.js';
+import { printable, shellWord } from '../../src/cli/printable.js';
+import { jsonLine } from '../../src/text/json-line.js';
 
 // biome-ignore lint: the very characters that must not get through
 const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;

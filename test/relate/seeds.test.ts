@@ -3,7 +3,7 @@ import { addPair, hasPair, pairSetBytes } from '../../src/relate/pair-set.js';
 import { grouped, limitOf, type Postings, seedsUnder, spreadsOf } from '../../src/relate/postings.js';
 import { emitSeeds, type SeededPair, seedColumns, seededPairs } from '../../src/relate/seeds.js';
 
-const NO_RARE = new Int32Array(pairSetBytes(1) / 4);
+const NO_RARE = { rare: new Int32Array(pairSetBytes(1) / 4), keys: new Uint32Array(1000) };
 
 /** Postings of documents, each a list of grams (any numbers). */
 const postingsOf = (documents: readonly (readonly number[])[]): Postings => ({
@@ -33,7 +33,12 @@ describe('grams that several documents have', () => {
   });
 
   it('do not depend on the order of the postings', () => {
-    const { hashes, documents, at } = postingsOf([[7, 8, 9], [1, 9, 7], [2, 3], [9, 9, 9]]);
+    const { hashes, documents, at } = postingsOf([
+      [7, 8, 9],
+      [1, 9, 7],
+      [2, 3],
+      [9, 9, 9],
+    ]);
     const turned = { hashes: hashes.toReversed(), documents: documents.toReversed(), at: at.toReversed() };
     expect(grouped(turned)).toEqual(grouped({ hashes, documents, at }));
   });
@@ -70,7 +75,20 @@ describe('grams that several documents have', () => {
 
   it('say nothing by one run of words where these are passed over', () => {
     const { sink, columns } = seedColumns();
-    emitSeeds('words', grouped(postingsOf([[1, 2], [1, 2], [2, 3]])), 16, NO_RARE, () => true, sink);
+    emitSeeds(
+      'words',
+      grouped(
+        postingsOf([
+          [1, 2],
+          [1, 2],
+          [2, 3],
+        ]),
+      ),
+      16,
+      NO_RARE,
+      () => true,
+      sink,
+    );
     expect(names([...seededPairs(columns(), false)])).toEqual(['0-1']);
     emitSeeds('stems', grouped(postingsOf([[], [4], [4]])), 16, NO_RARE, () => true, sink);
     expect(names([...seededPairs(columns(), false)])).toEqual(['0-1', '1-2']);

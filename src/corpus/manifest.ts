@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './sections.js';
+
+/** The form of the files of an index. Raised when it changes, or when documents are read otherwise: an index of another form is made anew. */
+export const FORMAT = 1;
+
+/** What an index knows besides its batches. */
+export interface Manifest {
+  readonly format: number;
+  /** Files of the batches whose passages were told, in the order in which they came. */
+  readonly batches: readonly string[];
+  /** What all documents together said when all of their grams were last sorted. */
+  readonly measured: Measured | null;
+}
+
+/** See `limitOf` and `LONE_BUDGET`. */
+export interface Measured {
+  readonly words: number;
+  readonly stems: number;
+  readonly lone: boolean;
+  /** Bytes of the set of pairs that share something rare. */
+  readonly rare: number;
+}
+
+const EMPTY: Manifest = { format: FORMAT, batches: [], measured: null };
+
+/** A limit that JSON cannot hold: none. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+export const manifestPath = (folder: string): string => join(folder, 'index.json');
+
+/** The manifest of a folder; an empty one where it has none. Throws where it is of another form, or none. */
+export const readManifest = (folder: string): Manifest => {
+  const path = manifestPath(folder);
+  if (!existsSync(path)) return EMPTY;
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
+  if (manifest.format !== FORMAT) throw new Error(`${path} was made by another version of Crossread`);
+  return { ...EMPTY, ...manifest };
+};
+
+export const writeManifest = (folder: string, manifest: Manifest): void => {
+  writeWhole(manifestPath(folder), JSON.stringify(manifest, null, 2));
+};
+
+export const finite = (limit: number): number => Math.min(limit, NO_LIMIT);
