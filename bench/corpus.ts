@@ -68,6 +68,12 @@ const realSentences = (): string[] => {
   return found;
 };
 
+/** `wanted` of the numbers below `n`, drawn. */
+const some = (n: number, wanted: number, draw: () => number): number[] => {
+  const left = Array.from({ length: n }, (_, i) => i);
+  return Array.from({ length: wanted }, () => left.splice(Math.floor(draw() * left.length), 1)[0] ?? 0);
+};
+
 const GRAMMAR = 'the of and to in a that was for on with as by at from it his an were which'.split(' ');
 
 /** A corpus of `count` documents. */
@@ -133,12 +139,11 @@ export const corpus = (count: number): ((number: number) => Made) => {
     };
     if (kind === 'reworded') {
       for (const one of source.filter(s => s.split(' ').length >= 12).slice(0, 2)) {
-        insert(
-          one
-            .split(' ')
-            .map(w => (draw() < REPLACED ? word(draw) : w))
-            .join(' '),
-        );
+        const words = one.split(' ');
+        for (const k of some(words.length, Math.round(REPLACED * words.length), draw)) {
+          words[k] = (words[k] ?? '').replace(/[\p{L}\p{N}'-]+/u, word(draw));
+        }
+        insert(words.join(' '));
       }
     } else if (kind === 'rewritten') {
       const kept = source.filter(() => draw() < 0.7).map(s => s.replace(/\d+/u, n => String(Number(n) + 1 + below(9))));
@@ -150,7 +155,10 @@ export const corpus = (count: number): ((number: number) => Made) => {
       const from = below(words.length - length + 1);
       const taken = words.slice(from, from + length);
       insert(
-        (kind === 'verbatim' ? taken : taken.filter(() => draw() >= 0.05).map(w => (draw() < 0.05 ? 'otherwise' : w))).join(' '),
+        (kind === 'verbatim'
+          ? taken
+          : taken.filter(() => draw() >= 0.05).map(w => (draw() < 0.05 ? 'otherwise' : w))
+        ).join(' '),
       );
     }
     return whole(own);

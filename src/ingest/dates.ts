@@ -82,6 +82,7 @@ const DAY = new RegExp(
 /** All days that stand in a text in words or figures, in order. Longer texts than a page's head should be cut before. */
 export const findDays = (text: string, order: DayOrder = 'unknown'): readonly DatedPlace[] => {
   const found: DatedPlace[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(DAY)) {
     const g = match.groups ?? {};
     let day: string | null = null;

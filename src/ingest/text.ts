@@ -30,6 +30,9 @@ const COPY_DISTANCE = 2;
 const MAX_COPY = 500;
 const MIN_COPY = 20;
 
+/** A longer block is neither a headline nor given twice as captions are, whatever is left of it without its marks. */
+const MAX_COMPARED = 4 * MAX_COPY;
+
 /** Where the words of the block at `i` come again, as the words of an image come again under it; -1 where they do not. */
 const comesAgain = (texts: readonly string[], words: readonly string[], i: number): number => {
   const mine = words[i] ?? '';
@@ -46,7 +49,7 @@ export const readText = (text: string, title: string | null = null): ReadText =>
   const parts = stretches(text, line => creditLine(line) !== null);
   const texts = parts.map(p => text.slice(p.from, p.to));
   const kinds: (BlockKind | null)[] = parts.map(() => null);
-  const words = texts.map(t => bareWords(imageWords(t) ?? t));
+  const words = texts.map(t => (t.length > MAX_COMPARED ? '' : bareWords(imageWords(t) ?? t)));
   markFurniture(texts, words, kinds);
   const at = title === null ? findTitle(parts, texts, kinds) : words.indexOf(bareWords(title));
   if (at >= 0 && (title === null || at < HEAD)) kinds[at] = 'title';

@@ -3,7 +3,7 @@ import { type Account, type Document, prose, type Span } from '../model/index.js
 import { byCodeUnit } from '../text/by-code-unit.js';
 import { hashWord } from '../text/shingles.js';
 import { stem } from '../text/stem.js';
-import { type Word, words } from '../text/words.js';
+import { eachWord, normOf } from '../text/words.js';
 
 /** Sorts of words: what a word brings to a passage. This one carries grammar and no matter. */
 export const GRAMMAR = 0;
@@ -98,31 +98,32 @@ const mark = ({ flags, from, to }: Pick<Read, 'flags' | 'from' | 'to'>, spans: r
   }
 };
 
-/** The formulas of each language by their first word, made once a language. */
-const formulasBy = new WeakMap<Language, ReadonlyMap<string, readonly (readonly string[])[]>>();
+/** The formulas of each language by their first word, each as the hashes of its words; made once a language. */
+const formulasBy = new WeakMap<Language, ReadonlyMap<string, readonly (readonly number[])[]>>();
 
-const formulasOf = (language: Language): ReadonlyMap<string, readonly (readonly string[])[]> => {
+const formulasOf = (language: Language): ReadonlyMap<string, readonly (readonly number[])[]> => {
   const known = formulasBy.get(language);
   if (known) return known;
-  const made = new Map<string, string[][]>();
+  const made = new Map<string, number[][]>();
   for (const formula of language.reuse.formulas) {
     const parts = formula.split(' ');
     const first = parts[0] ?? '';
-    made.set(first, [...(made.get(first) ?? []), parts]);
+    made.set(first, [...(made.get(first) ?? []), parts.map(hashWord)]);
   }
   formulasBy.set(language, made);
   return made;
 };
 
-/** Marks the words of formulas; `found` are the document's words in order. */
-const markFormulas = (language: Language, flags: Uint8Array, found: readonly Word[]): void => {
-  const formulas = formulasOf(language);
-  found.forEach((word, i) => {
-    for (const parts of formulas.get(word.norm) ?? []) {
-      if (!parts.every((part, k) => found[i + k]?.norm === part)) continue;
-      for (let k = 0; k < parts.length; k++) flags[i + k] = (flags[i + k] ?? 0) | FORMULA;
-    }
-  });
+/** Marks the words of the formulas that begin at a word. */
+const markFormulas = (
+  { hashes, flags }: Pick<Read, 'hashes' | 'flags'>,
+  i: number,
+  formulas: Known['formulas'],
+): void => {
+  for (const parts of formulas) {
+    if (!parts.every((part, k) => hashes[i + k] === part)) continue;
+    for (let k = 0; k < parts.length; k++) flags[i + k] = (flags[i + k] ?? 0) | FORMULA;
+  }
 };
 
 /** The first word that starts at or after a place. */
@@ -160,13 +161,19 @@ interface Known {
   readonly stem: number;
   readonly sort: number;
   readonly flags: number;
+  /** The formulas that begin with it, each as the hashes of its words. */
+  readonly formulas: readonly (readonly number[])[];
 }
 
-/** Words remembered for each language; beyond so many they are forgotten and learned anew. */
+/** Words, as they are written, remembered for each language; beyond so many they are forgotten and learned anew. */
 const REMEMBERED = 400_000;
-const remembered = new WeakMap<Language, Map<string, Known>>();
+const remembered = new WeakMap<Language, Map<string, Known | null>>();
 
-const learn = ({ common, reuse }: Language, norm: string): Known => {
+/** What is known of a word as it is written; null where nothing of it is seen. */
+const learn = (language: Language, written: string): Known | null => {
+  const { common, reuse } = language;
+  const norm = normOf(written);
+  if (norm === '') return null;
   const sort =
     DIGIT.test(norm) || reuse.numberWords.has(norm)
       ? NUMBER
@@ -180,13 +187,14 @@ const learn = ({ common, reuse }: Language, norm: string): Known => {
     (reuse.firstPerson.has(norm) ? FIRST_PERSON : 0) |
     (reuse.chargeWords.has(norm) ? CHARGE : 0) |
     (reuse.chargeLinks.has(norm) ? CHARGE_LINK : 0);
-  return { hash: hashWord(norm), stem: hashWord(stem(norm)), sort, flags };
+  const formulas = formulasOf(language).get(norm) ?? [];
+  return { hash: hashWord(norm), stem: hashWord(stem(norm)), sort, flags, formulas };
 };
 
-const knownWords = (language: Language): Map<string, Known> => {
+const knownWords = (language: Language): Map<string, Known | null> => {
   const words = remembered.get(language);
   if (words !== undefined && words.size < REMEMBERED) return words;
-  const fresh = new Map<string, Known>();
+  const fresh = new Map<string, Known | null>();
   remembered.set(language, fresh);
   return fresh;
 };
@@ -220,8 +228,21 @@ export const columnsOf = (account: Account): Read => {
   const language = languageOf(document.language);
   const known = knownWords(language);
   const blocks = prose(document);
-  const found = words(text, withoutAddresses(text, blocks));
-  const n = found.length;
+  const from: number[] = [];
+  const to: number[] = [];
+  const is: Known[] = [];
+  eachWord(text, withoutAddresses(text, blocks), (written, start, end) => {
+    let word = known.get(written);
+    if (word === undefined) {
+      word = learn(language, written);
+      known.set(written, word);
+    }
+    if (word === null) return;
+    from.push(start);
+    to.push(end);
+    is.push(word);
+  });
+  const n = is.length;
   const read = {
     head: document,
     account,
@@ -229,45 +250,41 @@ export const columnsOf = (account: Account): Read => {
     hashes: new Uint32Array(n),
     stems: new Uint32Array(n),
     sorts: new Uint8Array(n),
-    from: new Uint32Array(n),
-    to: new Uint32Array(n),
+    from: Uint32Array.from(from),
+    to: Uint32Array.from(to),
     block: new Uint32Array(n),
     sentence: new Uint32Array(n),
     flags: new Uint8Array(n),
   };
   const plain = new Uint8Array(n);
   const capitalsTell = !CAPITAL_NOUNS.test(document.language);
+  const { sentences } = annotations;
 
   let b = 0;
   let s = 0;
   let last = -1; // the sentence of the word before
   let lastBlock = -1;
   let inSentence = -1;
-  found.forEach((word, i) => {
-    let is = known.get(word.norm);
-    if (is === undefined) {
-      is = learn(language, word.norm);
-      known.set(word.norm, is);
-    }
-    read.hashes[i] = is.hash;
-    read.stems[i] = is.stem;
-    read.sorts[i] = is.sort;
-    read.from[i] = word.from;
-    read.to[i] = word.to;
-    while (b + 1 < blocks.length && (blocks[b]?.to ?? 0) <= word.from) b++;
+  for (let i = 0; i < n; i++) {
+    const word = is[i] as Known;
+    const at = from[i] ?? 0;
+    read.hashes[i] = word.hash;
+    read.stems[i] = word.stem;
+    read.sorts[i] = word.sort;
+    while (b + 1 < blocks.length && (blocks[b]?.to ?? 0) <= at) b++;
+    while (s + 1 < sentences.length && (sentences[s]?.to ?? 0) <= at) s++;
+    const opensSentence = b !== lastBlock || s !== last;
+    if (opensSentence) inSentence++;
     read.block[i] = b;
-    while (s + 1 < annotations.sentences.length && (annotations.sentences[s]?.to ?? 0) <= word.from) s++;
-    if (b !== lastBlock || s !== last) inSentence++;
     read.sentence[i] = inSentence;
-    const opens = b !== lastBlock || s !== last || opensAfter(text, word.from - 1);
     lastBlock = b;
     last = s;
     const kind = blocks[b]?.kind;
-    const tells = !opens && kind !== 'title' && kind !== 'heading';
-    const capital = tells && capitalAt(text, word.from);
+    const tells = !opensSentence && !opensAfter(text, at - 1) && kind !== 'title' && kind !== 'heading';
+    const capital = tells && capitalAt(text, at);
     if (tells && !capital) plain[i] = 1;
-    read.flags[i] = is.flags | (capital && capitalsTell ? CAPITALISED : 0);
-  });
+    read.flags[i] = word.flags | (capital && capitalsTell ? CAPITALISED : 0);
+  }
 
   markNames(read, plain);
   mark(
@@ -275,7 +292,9 @@ export const columnsOf = (account: Account): Read => {
     annotations.quotations.filter(q => q.use === 'speech').map(q => q.inner),
     QUOTED,
   );
-  markFormulas(language, read.flags, found);
+  is.forEach(({ formulas }, i) => {
+    if (formulas.length > 0) markFormulas(read, i, formulas);
+  });
   return read;
 };
 

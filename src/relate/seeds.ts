@@ -185,7 +185,7 @@ const sortStretch = (order: Uint32Array, from: number, to: number, key: (e: numb
   for (let k = 0; k < size; k++) order[from + k] = old[(keys[k] ?? 0) % size] ?? 0;
 };
 
-/** Seeds by pair of documents, pairs in order. `lone` says whether pairs that share one run of words and nothing else are worth looking at. */
+/** Seeds by pair of documents, pairs in order. `lone` says whether pairs that share one run of words and nothing else are worth looking at; those that share one gram of stems never are. */
 export function* seededPairs(columns: SeedColumns, lone: boolean): Generator<SeededPair> {
   const { left, right, leftAt, rightAt, known } = columns;
   const n = left.length;
@@ -221,7 +221,7 @@ export function* seededPairs(columns: SeedColumns, lone: boolean): Generator<See
     for (let k = from; k < to; ) {
       let end = k + 1;
       while (end < to && right[order[end] ?? 0] === right[order[k] ?? 0]) end++;
-      if (lone || end - k > 1 || ((known[order[k] ?? 0] ?? 0) & STEMS) !== 0) pairs.push({ from: k, to: end });
+      if (end - k > 1 || (lone && ((known[order[k] ?? 0] ?? 0) & STEMS) === 0)) pairs.push({ from: k, to: end });
       k = end;
     }
     const firmest =

@@ -25,14 +25,17 @@ const MAY_BE_UNSPACED = /[\u2E80-\u{3FFFF}]/u;
 
 const THOUSANDS = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u;
 
-const normOf = (word: string): string => {
+/** The folded form of a word as it is written; "" where nothing of it is seen. */
+export const normOf = (word: string): string => {
   const norm = fold(word);
   return norm.includes(',') && THOUSANDS.test(norm) ? norm.replaceAll(',', '') : norm;
 };
 
-/** The words of the spans of a text, in order, with their exact places (UTF-16). A word never crosses the edge of a span. */
-export const words = (text: string, spans: readonly Range[]): Word[] => {
-  const found: Word[] = [];
+/** Takes a word: as it is written, and where it stands. */
+type TakeWord = (written: string, from: number, to: number) => void;
+
+/** Goes through the words of the spans of a text, in order, as they are written, with their exact places (UTF-16). A word never crosses the edge of a span. */
+export const eachWord = (text: string, spans: readonly Range[], take: TakeWord): void => {
   for (const span of spans) {
     const slice = text.slice(span.from, span.to);
     WORD.lastIndex = 0;
@@ -41,14 +44,19 @@ export const words = (text: string, spans: readonly Range[]): Word[] => {
       const from = span.from + match.index;
       if (MAY_BE_UNSPACED.test(raw)) {
         for (const part of raw.matchAll(UNSPACED)) {
-          const norm = normOf(part[0]);
-          if (norm !== '') found.push({ from: from + part.index, to: from + part.index + part[0].length, norm });
+          take(part[0], from + part.index, from + part.index + part[0].length);
         }
-      } else {
-        const norm = normOf(raw);
-        if (norm !== '') found.push({ from, to: from + raw.length, norm });
-      }
+      } else take(raw, from, from + raw.length);
     }
   }
+};
+
+/** The words of the spans of a text, in order, with their exact places (UTF-16). A word never crosses the edge of a span. */
+export const words = (text: string, spans: readonly Range[]): Word[] => {
+  const found: Word[] = [];
+  eachWord(text, spans, (written, from, to) => {
+    const norm = normOf(written);
+    if (norm !== '') found.push({ from, to, norm });
+  });
   return found;
 };
