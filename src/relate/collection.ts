@@ -1,6 +1,7 @@
+import { backgroundOf, isBackground } from '../languages/background.js';
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, prose, type Span } from '../model/index.js';
-import { hashWord } from '../text/shingles.js';
+import { hashWord, shingles } from '../text/shingles.js';
 import { stem } from '../text/stem.js';
 import { type Word, words } from '../text/words.js';
 
@@ -17,6 +18,8 @@ export const NAME = 4;
 
 /** Flag of a word inside somebody's quoted words. */
 export const QUOTED = 1;
+/** Flag of a word inside a phrase that stands in texts of every subject. */
+export const BACKGROUND = 2;
 /** Flag of a word inside a formula of newswriting. */
 export const FORMULA = 8;
 /** Flag of a word with a capital that its position does not ask for. */
@@ -34,7 +37,7 @@ export interface Read {
   readonly block: Uint32Array;
   /** Which sentence it stands in, counted through the document; a sentence never crosses a block. */
   readonly sentence: Uint32Array;
-  /** `QUOTED`, `CAPITALISED`, `FORMULA`. */
+  /** `QUOTED`, `BACKGROUND`, `CAPITALISED`, `FORMULA`. */
   readonly flags: Uint8Array;
 }
 
@@ -114,6 +117,19 @@ const markFormulas = (language: Language, flags: Uint8Array, found: readonly Wor
       if (!parts.every((part, k) => found[i + k]?.norm === part)) continue;
       for (let k = 0; k < parts.length; k++) flags[i + k] = (flags[i + k] ?? 0) | FORMULA;
     }
+  });
+};
+
+/** Marks the words of phrases that stand in texts of every subject; `hashes` are those of the vocabulary. */
+const markBackground = ({ language, ids, block, flags }: Read, hashes: Uint32Array): void => {
+  const background = backgroundOf(language.code);
+  if (background === null) return;
+  const { size } = background;
+  const words = new Uint32Array(ids.length);
+  for (let i = 0; i < ids.length; i++) words[i] = hashes[ids[i] ?? 0] ?? 0;
+  shingles(words, size).forEach((hash, i) => {
+    if (!isBackground(background, hash) || block[i] !== block[i + size - 1]) return;
+    for (let k = i; k < i + size; k++) flags[k] = (flags[k] ?? 0) | BACKGROUND;
   });
 };
 
@@ -227,5 +243,6 @@ export const collect = (accounts: readonly Account[]): Collection => {
     else if (capitals > NAME_SHARE * (capitals + (small[id] ?? 0))) sorts[id] = NAME;
     else sorts[id] = packs.some(({ common }) => common.has(norm)) ? COMMON : RARE;
   });
+  for (const read of documents) markBackground(read, hashes);
   return { documents, norms, hashes, stems, sorts };
 };
