@@ -20,6 +20,7 @@ const MODELS = {
   hedges: 'hedges.bin',
   syntax: 'syntax.bin',
   'word-classes': 'word-classes.txt',
+  background: 'background.bin',
 } as const;
 for (const [name, file] of Object.entries(MODELS)) {
   const path = new URL(`../src/languages/en/models/${file}`, import.meta.url);

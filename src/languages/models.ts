@@ -1,5 +1,5 @@
-/** The trained models of a language, by name: weights of the sequence models, and classes of words. */
-export type ModelName = 'attributions' | 'cues' | 'names' | 'hedges' | 'syntax' | 'word-classes';
+/** The trained models of a language, by name: weights of the sequence models, classes of words, and phrases that stand in texts of every subject. */
+export type ModelName = 'attributions' | 'cues' | 'names' | 'hedges' | 'syntax' | 'word-classes' | 'background';
 
 const provided = new Map<string, Uint8Array>();
 

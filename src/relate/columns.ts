@@ -1,7 +1,8 @@
+import { backgroundOf, isBackground } from '../languages/background.js';
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, type Document, prose, type Span } from '../model/index.js';
 import { byCodeUnit } from '../text/by-code-unit.js';
-import { hashWord } from '../text/shingles.js';
+import { hashWord, shingles } from '../text/shingles.js';
 import { stem } from '../text/stem.js';
 import { eachWord, normOf } from '../text/words.js';
 
@@ -30,6 +31,9 @@ export const FIRST_PERSON = 16;
 export const CHARGE = 32;
 /** … and of one that links it to what somebody is accused of ("with"). */
 export const CHARGE_LINK = 64;
+
+/** Flag of a word inside a phrase that stands in texts of every subject. */
+export const BACKGROUND = 128;
 
 /** What of a document every comparison asks for, beside its words. */
 export type Head = Pick<Document, 'id' | 'name' | 'outlet' | 'language'>;
@@ -124,6 +128,17 @@ const markFormulas = (
     if (!parts.every((part, k) => hashes[i + k] === part)) continue;
     for (let k = 0; k < parts.length; k++) flags[i + k] = (flags[i + k] ?? 0) | FORMULA;
   }
+};
+
+/** Marks the words of phrases that stand in texts of every subject. */
+const markBackground = ({ language, hashes, block, flags }: Read): void => {
+  const background = backgroundOf(language.code);
+  if (background === null) return;
+  const { size } = background;
+  shingles(hashes, size).forEach((hash, i) => {
+    if (!isBackground(background, hash) || block[i] !== block[i + size - 1]) return;
+    for (let k = i; k < i + size; k++) flags[k] = (flags[k] ?? 0) | BACKGROUND;
+  });
 };
 
 /** The first word that starts at or after a place. */
@@ -292,6 +307,7 @@ export const columnsOf = (account: Account): Read => {
     annotations.quotations.filter(q => q.use === 'speech').map(q => q.inner),
     QUOTED,
   );
+  markBackground(read);
   is.forEach(({ formulas }, i) => {
     if (formulas.length > 0) markFormulas(read, i, formulas);
   });

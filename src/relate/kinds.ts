@@ -1,6 +1,7 @@
 import type { PassageKind } from '../model/index.js';
 import type { Aligned } from './align.js';
 import {
+  BACKGROUND,
   CAPITALISED,
   CHARGE,
   CHARGE_LINK,
@@ -47,6 +48,12 @@ const ENOUGH: readonly { readonly matched: number; readonly told: number; readon
 /** Up to so many words, "I" and "we" outside quotation marks are taken for quoted words whose marks got lost. */
 const LOST_MARKS = 30;
 
+/**
+ * So many of the same words are copied even where each phrase among them is anybody's. Of 12 words in a row in news of another corpus one
+ * stretch in 2,200 is mostly such phrases, of 18 one in 14,500.
+ */
+const LONG = 18;
+
 /** How many words of matter after "charged with" are the law's and not the narrator's. */
 const CHARGED = 10;
 
@@ -66,6 +73,7 @@ export const weigh = (a: Read, b: Read, aligned: Aligned): Weighed => {
   let previous = 0; // flags of the word before
   let voices = 0;
   let formula = 0;
+  const stock = { words: 0, plain: 0, rare: 0 }; // of phrases on any subject
   let before = -1;
   aligned.left.forEach((i, k) => {
     const j = aligned.right[k] ?? 0;
@@ -82,6 +90,8 @@ export const weigh = (a: Read, b: Read, aligned: Aligned): Weighed => {
     if ((flags[0] & FIRST_PERSON) !== 0) voices++;
     const sort = a.sorts[i] ?? 0;
     const isName = sort === NAME || b.sorts[j] === NAME || (both & CAPITALISED) !== 0;
+    const inPhrase = (both & (BACKGROUND | FORMULA)) === BACKGROUND;
+    if (inPhrase) stock.words++;
     if ((both & FORMULA) !== 0) {
       formula++;
       counting = 0;
@@ -98,6 +108,8 @@ export const weigh = (a: Read, b: Read, aligned: Aligned): Weighed => {
       } else {
         plain++;
         if (sort === RARE) rare++;
+        if (inPhrase) stock.plain++;
+        if (inPhrase && sort === RARE) stock.rare++;
       }
     } else counting = 0;
   });
@@ -108,6 +120,11 @@ export const weigh = (a: Read, b: Read, aligned: Aligned): Weighed => {
   if (2 * formula > matched) return weighed('weak', 'a formula of newswriting');
   if (named > 0 && plain <= Math.min(named, FACT_WORDS)) {
     return weighed('fact', `names, numbers or dates with ${count(plain, 'other word', 'other words')} of matter`);
+  }
+  if (matched < LONG && 2 * (formula + stock.words) > matched) {
+    plain -= stock.plain;
+    rare -= stock.rare;
+    return weighed('weak', 'mostly phrases that texts on any subject have');
   }
   const spoken = voices > 0 && matched <= LOST_MARKS;
   const strong =

@@ -6,7 +6,10 @@ const models = new WeakMap<Uint8Array, SequenceModel>();
 const classes = new WeakMap<Uint8Array, WordClasses>();
 
 /** A trained sequence model of a language, read from its bytes at the first call. */
-export const modelOf = (language: string, name: Exclude<ModelName, 'word-classes' | 'syntax'>): SequenceModel => {
+export const modelOf = (
+  language: string,
+  name: Exclude<ModelName, 'word-classes' | 'syntax' | 'background'>,
+): SequenceModel => {
   const bytes = modelBytes(language, name);
   const known = models.get(bytes) ?? readModel(bytes);
   models.set(bytes, known);
