@@ -41,6 +41,8 @@ export interface CorpusOptions {
   readonly threads: number;
   /** Bytes of memory that all of it together should not go much beyond. */
   readonly memory: number;
+  /** Bytes of lines that are read in one go. Other batches, other files: an index is found again only with the same. */
+  readonly batch?: number;
 }
 
 /** Whom the work tells how it goes. */
@@ -70,7 +72,7 @@ interface Lines {
 const NEWLINE = Buffer.from('\n');
 
 /** Lines in batches: the same lines give the same batches, however they come. A very long line is a batch of its own. */
-async function* batchesOf(lines: AsyncIterable<Line> | Iterable<Line>): AsyncGenerator<Lines> {
+async function* batchesOf(lines: AsyncIterable<Line> | Iterable<Line>, most: number): AsyncGenerator<Lines> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let first = 0;
@@ -82,7 +84,7 @@ async function* batchesOf(lines: AsyncIterable<Line> | Iterable<Line>): AsyncGen
   };
   for await (const { line, bytes } of lines) {
     const long = bytes !== null && bytes.length > BATCH_LINE;
-    if (parts.length > 0 && (long || size >= BATCH_BYTES || parts.length >= 2 * BATCH_DOCUMENTS)) yield take();
+    if (parts.length > 0 && (long || size >= most || parts.length >= 2 * BATCH_DOCUMENTS)) yield take();
     if (parts.length === 0) first = line;
     if (bytes !== null) parts.push(bytes);
     else parts.push(new Uint8Array());
@@ -115,12 +117,12 @@ const listIn = (path: string): BatchList => {
 /** Reads lines into batches; those that are there already are not read again. */
 async function* readLines(
   lines: AsyncIterable<Line> | Iterable<Line>,
-  { folder }: CorpusOptions,
+  { folder, batch = BATCH_BYTES }: CorpusOptions,
   threads: Threads,
 ): AsyncGenerator<Batch> {
   const coming: { readonly file: string; readonly first: number; readonly list: BatchList | null }[] = [];
   const tasks = async function* () {
-    for await (const { first, bytes } of batchesOf(lines)) {
+    for await (const { first, bytes } of batchesOf(lines, batch)) {
       const file = fileOf(bytes);
       const path = join(folder, file);
       coming.push({ file, first, list: existsSync(path) ? listIn(path) : null });
@@ -240,11 +242,11 @@ const PARTS: readonly Part[] = KINDS.flatMap(kind =>
 /** What all documents together say of how common grams are. */
 const measure = (words: readonly Spreads[], stems: readonly Spreads[], { numbers, rare }: Plan): Measured => {
   const spreads = summed(words);
-  const limit = limitOf(spreads, numbers.length);
+  const limit = limitOf('words', spreads, numbers.length);
   return {
     words: finite(limit),
-    stems: finite(limitOf(summed(stems), numbers.length)),
-    lone: seedsUnder(spreads, limit) <= LONE_BUDGET,
+    stems: finite(limitOf('stems', summed(stems), numbers.length)),
+    lone: seedsUnder('words', spreads, limit) <= LONE_BUDGET,
     rare: rare.byteLength,
   };
 };

@@ -67,16 +67,16 @@ export const comparisons = (
   const keys = Uint32Array.from(documents, read => documentKey(read.head.id));
   addRarePairs(rare, words, keys);
   const { sink, columns } = seedColumns();
-  const limit = limitOf(spreadsOf(words), documents.length);
+  const limit = limitOf('words', spreadsOf(words), documents.length);
   emitSeeds('words', words, limit, { rare, keys }, everyPair, sink);
-  emitSeeds('stems', stems, limitOf(spreadsOf(stems), documents.length), { rare, keys }, everyPair, sink);
+  emitSeeds('stems', stems, limitOf('stems', spreadsOf(stems), documents.length), { rare, keys }, everyPair, sink);
 
   const look = closerLook();
   const found: Compared[] = [];
   const keep = (compared: Compared | null): void => {
     if (compared !== null && (all || compared.weighed.length > 0)) found.push(compared);
   };
-  const lone = seedsUnder(spreadsOf(words), limit) <= LONE_BUDGET;
+  const lone = seedsUnder('words', spreadsOf(words), limit) <= LONE_BUDGET;
   for (const pair of seededPairs(columns(), lone)) {
     const [a, b] = [documents[pair.left], documents[pair.right]];
     if (a !== undefined && b !== undefined) keep(compare(a, b, pair, look));

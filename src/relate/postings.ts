@@ -159,13 +159,16 @@ export const summed = (all: readonly Spreads[]): Spreads => {
   return counts;
 };
 
+/** The kinds of gram. */
+export type GramKind = 'words' | 'stems';
+
 /**
  * How many seeds all documents together may give, and how many for each document where there are very many. A gram in n documents gives n² / 2;
- * where the sum is above this, grams in more than a limit of documents are followed from each document to the next one only, so that a
- * thousand near-equal files stay joined at linear cost.
+ * where the sum is above this, runs of words in more than a limit of documents are followed from each document to the next one only, so that a
+ * thousand near-equal files stay joined at linear cost. Runs of stems in more than their limit are left out: they join nothing that words do not.
  */
 const SEED_BUDGET = 20_000_000;
-const SEEDS_EACH = 200;
+const SEEDS_EACH = 100;
 
 /**
  * Pairs that share one run of five words and nothing else are looked at while all runs of words give at most so many seeds: in a very large
@@ -178,14 +181,14 @@ const LIMITS = [Number.POSITIVE_INFINITY, 2048, 1024, 512, 256, 128, 64, 32];
 const NARROWEST = 16;
 
 /** How many seeds grams with these spreads give under a limit. */
-export const seedsUnder = (spreads: Spreads, limit: number): number => {
+export const seedsUnder = (kind: GramKind, spreads: Spreads, limit: number): number => {
   let sum = 0;
-  for (const [n, count] of spreads) sum += count * (n <= limit ? (n * (n - 1)) / 2 : n);
+  for (const [n, count] of spreads) sum += count * (n <= limit ? (n * (n - 1)) / 2 : kind === 'words' ? n : 0);
   return sum;
 };
 
 /** The widest limit under which so many documents keep to the budget; the narrowest where none does. */
-export const limitOf = (spreads: Spreads, documents: number): number => {
+export const limitOf = (kind: GramKind, spreads: Spreads, documents: number): number => {
   const budget = Math.max(SEED_BUDGET, SEEDS_EACH * documents);
-  return LIMITS.find(limit => seedsUnder(spreads, limit) <= budget) ?? NARROWEST;
+  return LIMITS.find(limit => seedsUnder(kind, spreads, limit) <= budget) ?? NARROWEST;
 };

@@ -1,6 +1,6 @@
 import { hashWord } from '../text/shingles.js';
 import { addPair, hasPair, type PairSet } from './pair-set.js';
-import type { Groups } from './postings.js';
+import type { GramKind, Groups } from './postings.js';
 
 /** Words that stand in so many documents may be standing words, whosever they are. */
 export const EVERYWHERE = 8;
@@ -15,9 +15,6 @@ const RELATED_SHARE = 0.25;
 const STEMS = 1;
 const STANDING = 2;
 const SPREAD_SHIFT = 2;
-
-/** The kinds of gram. */
-export type GramKind = 'words' | 'stems';
 
 /** Places where two documents have the same gram, as columns in no order. */
 export interface SeedColumns {
@@ -85,7 +82,7 @@ const standing = (members: readonly number[], { rare, keys }: Standing): boolean
 
 /**
  * The seeds of groups of grams: every two documents of a gram that stands in at most `limit` of them, and each document with the next one of
- * others. `wanted` says which pairs are asked for.
+ * others, where these are words. `wanted` says which pairs are asked for.
  */
 export const emitSeeds = (
   kind: GramKind,
@@ -99,6 +96,7 @@ export const emitSeeds = (
     const from = starts[g] ?? 0;
     const end = starts[g + 1] ?? 0;
     const n = spread[g] ?? 0;
+    if (n > limit && kind === 'stems') continue;
     const isStanding = n >= EVERYWHERE && standing(membersOf(documents, from, end), known);
     const knows = (n << SPREAD_SHIFT) | (isStanding ? STANDING : 0) | (kind === 'stems' ? STEMS : 0);
     for (let i = from; i < end; i++) {

@@ -8,6 +8,7 @@ export { type Compared, compare, passagesOf } from './pairs.js';
 export { digestOf, groupsOfSame } from './passages.js';
 export {
   add,
+  type GramKind,
   grouped,
   type Groups,
   has,
@@ -26,7 +27,6 @@ export {
   addRarePairs,
   documentKey,
   emitSeeds,
-  type GramKind,
   NO_SEEDS,
   type SeedColumns,
   seedColumns,

@@ -53,10 +53,10 @@ describe('grams that several documents have', () => {
   });
 
   it('have a limit that keeps the seeds of all to the budget', () => {
-    expect(limitOf(new Map([[300, 100]]), 300)).toBe(Number.POSITIVE_INFINITY);
+    expect(limitOf('words', new Map([[300, 100]]), 300)).toBe(Number.POSITIVE_INFINITY);
     const crowded = new Map([[3000, 100]]);
-    expect(limitOf(crowded, 3000)).toBeLessThan(3000);
-    expect(seedsUnder(crowded, limitOf(crowded, 3000))).toBe(300_000);
+    expect(limitOf('words', crowded, 3000)).toBeLessThan(3000);
+    expect(seedsUnder('words', crowded, limitOf('words', crowded, 3000))).toBe(300_000);
     expect(spreadsOf(grouped(postingsOf([[1, 2], [1, 2], [2]])))).toEqual(
       new Map([
         [2, 1],
@@ -91,7 +91,23 @@ describe('grams that several documents have', () => {
     );
     expect(names([...seededPairs(columns(), false)])).toEqual(['0-1']);
     emitSeeds('stems', grouped(postingsOf([[], [4], [4]])), 16, NO_RARE, () => true, sink);
+    expect(names([...seededPairs(columns(), true)])).toEqual(['0-1', '0-2', '1-2']);
     expect(names([...seededPairs(columns(), false)])).toEqual(['0-1', '1-2']);
+  });
+});
+
+describe('grams of stems', () => {
+  it('say nothing where two documents share one of them and nothing else', () => {
+    const { sink, columns } = seedColumns();
+    emitSeeds('stems', grouped(postingsOf([[4, 5], [4, 5], [5]])), 16, NO_RARE, () => true, sink);
+    expect(names([...seededPairs(columns(), true)])).toEqual(['0-1']);
+  });
+
+  it('are left out where they are in more documents than the limit', () => {
+    const { sink, columns } = seedColumns();
+    emitSeeds('stems', grouped(postingsOf([[4, 5, 6], [4, 5, 6], [4], [4]])), 3, NO_RARE, () => true, sink);
+    expect(names([...seededPairs(columns(), true)])).toEqual(['0-1']);
+    expect([...seededPairs(columns(), true)][0]?.stems.left).toEqual([1, 2]);
   });
 });
 
