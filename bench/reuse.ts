@@ -1,265 +1,347 @@
 /**
- * Shared passages at scale: documents of about 400 words put together from real paragraphs, with planted copies of known places.
+ * Shared passages at scale: what `crossread reuse` finds of copies planted among documents of about 400 words (`corpus.ts`), and what it takes.
  *
- *     node --expose-gc --import tsx bench/reuse.ts [documents…]        (1000 and 10000 when none is given)
+ *     npm run build && npx tsx bench/reuse.ts [documents…]        (1000 and 10000 when none is given)
+ *     npx tsx bench/reuse.ts baselines [documents]                an exact join of all pairs on five words, and MinHash-LSH
+ *     npx tsx bench/reuse.ts one-more [documents]                 one more document into an index
+ *     npx tsx bench/reuse.ts hostile                              input that is made to be slow
  *
- * Texts come from `../shared/data` beside the checkout, else the words are drawn from an invented vocabulary. Every paragraph stands in
- * one document only, so that what documents share is what was planted: a verbatim stretch of 12 to 60 words, a copy with a tenth of its
- * words dropped or replaced, a rewritten document (sentences dropped and swapped), or single sentences with 30 % of their words replaced by
- * others of the corpora. Recall: planted stretches of which half the words
- * are inside a passage of the right two documents. Precision: how many passages of narration of 12 words and more are in planted pairs.
+ * Recall: planted stretches of which half the characters are inside a passage of the right two documents; as narration, inside narration.
+ * Precision: how many passages of narration of 70 characters and more (some twelve words) are in planted pairs.
  */
-import '../src/ready.js';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type Account, noAnnotations } from '../src/model/index.js';
-import { relate } from '../src/relate/index.js';
-import { blankDocument } from '../test/documents.js';
+import { fold } from '../src/text/normalise.js';
+import { hashWord, shingles } from '../src/text/shingles.js';
+import { corpus, idOf, type Made, PLANTS } from './corpus.js';
 
-const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url));
-const LENGTH = 400;
-
-/** Share of the words of a reworded sentence that are replaced. */
-const REPLACED = 0.3;
-
-/** A small generator with a seed (mulberry32), so that every run plants the same. */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
-const draw = random(7);
-const below = (n: number): number => Math.floor(draw() * n);
-
-/** Sentences of the corpora, none like another; of invented words where there are none, or not enough. */
-const sentencesOf = (wanted: number): string[] => {
-  const found = new Set<string>();
-  const seen = new Set<string>(); // a sentence that shares eight words in a row with an earlier one is left out
-  for (const part of ['polnear/train/text', 'polnear/dev/text']) {
-    const folder = `${SHARED}${part}`;
-    if (!existsSync(folder)) continue;
-    for (const file of readdirSync(folder)) {
-      for (const sentence of readFileSync(`${folder}/${file}`, 'utf8').split(/(?<=[.!?])\s+/u)) {
-        const clean = sentence
-          .replace(/\s+/gu, ' ')
-          .replace(/["“”‘’]/gu, '')
-          .trim();
-        const words = clean.toLowerCase().split(' ');
-        if (words.length < 8) continue;
-        const runs = words.slice(7).map((_, i) => words.slice(i, i + 8).join(' '));
-        if (runs.some(run => seen.has(run))) continue;
-        for (const run of runs) seen.add(run);
-        found.add(clean);
-      }
-    }
-  }
-  const real = [...found];
-  const vocabulary = [
-    ...new Set(
-      real
-        .join(' ')
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? [],
-    ),
-  ];
-  while (vocabulary.length < 5000) vocabulary.push(`wo${vocabulary.length.toString(36)}rd`);
-  const grammar = 'the of and to in a that was for on with as by at from it his an were which'.split(' ');
-  const out = real.slice(0, wanted);
-  // Words of a text follow Zipf's law: a squared draw is near enough.
-  while (out.length < wanted) {
-    const length = 12 + below(20);
-    const made = Array.from({ length }, () =>
-      draw() < 0.45
-        ? (grammar[below(grammar.length)] ?? 'the')
-        : (vocabulary[Math.floor(draw() ** 2 * vocabulary.length)] ?? 'word'),
-    );
-    out.push(`${made.join(' ')}.`);
-  }
-  return out;
-};
-
-interface Plant {
-  readonly left: number;
-  readonly right: number;
-  readonly kind: 'verbatim' | 'edited' | 'rewritten' | 'reworded';
-  /** The words that were copied, as they stand in the right document. */
-  readonly text: string;
-}
-
-const build = (count: number): { readonly texts: string[]; readonly plants: Plant[] } => {
-  const pool = sentencesOf(count * 20);
-  for (let i = pool.length - 1; i > 0; i--) {
-    const j = below(i + 1);
-    [pool[i], pool[j]] = [pool[j] ?? '', pool[i] ?? ''];
-  }
-  let at = 0;
-  const bodies: string[][] = Array.from({ length: count }, () => {
-    const body: string[] = [];
-    for (let words = 0; words < LENGTH && at < pool.length; ) {
-      const sentence = pool[at++] ?? '';
-      body.push(sentence);
-      words += sentence.split(' ').length;
-    }
-    return body;
-  });
-  const originals = bodies.map(body => [...body]);
-  const plants: Plant[] = [];
-  for (let n = 0; n < count / 2; n++) {
-    const [left, right] = [below(count), below(count)];
-    const source = originals[left] ?? [];
-    originals[left] = []; // copied from once: two copies of one place would truly share it
-    const target = bodies[right];
-    if (left === right || target === undefined || source.length < 3) continue;
-    const kind =
-      (['verbatim', 'verbatim', 'edited', 'rewritten', 'reworded', 'reworded'] as const)[below(6)] ?? 'verbatim';
-    if (kind === 'reworded') {
-      for (const sentence of source.filter(one => one.split(' ').length >= 12).slice(0, 2)) {
-        const text = sentence
-          .split(' ')
-          .map(word => (draw() < REPLACED ? (pool[below(pool.length)]?.split(' ')[1] ?? word) : word))
-          .join(' ');
-        target.splice(below(target.length + 1), 0, text);
-        plants.push({ left, right, kind, text });
-      }
-      continue;
-    }
-    if (kind === 'rewritten') {
-      const kept = source.filter(() => draw() < 0.7);
-      for (let i = 0; i + 1 < kept.length; i += 2) [kept[i], kept[i + 1]] = [kept[i + 1] ?? '', kept[i] ?? ''];
-      target.push(...kept);
-      plants.push(...kept.map(text => ({ left, right, kind, text })).filter(p => p.text.split(' ').length >= 12));
-      continue;
-    }
-    const words = source.join(' ').split(' ');
-    const length = Math.min(words.length, 12 + below(49));
-    const from = below(words.length - length + 1);
-    const taken = words.slice(from, from + length);
-    const text = (
-      kind === 'verbatim' ? taken : taken.filter(() => draw() >= 0.05).map(w => (draw() < 0.05 ? 'otherwise' : w))
-    ).join(' ');
-    target.splice(below(target.length + 1), 0, text);
-    plants.push({ left, right, kind, text });
-  }
-  return { texts: bodies.map(body => body.join(' ')), plants };
-};
-
-const accountOf = (text: string, i: number): Account => ({
-  // The body as one block: sentences of a paragraph are not in the way of a stretch.
-  document: blankDocument(`d${String(i).padStart(7, '0')}`, {
-    text,
-    blocks: [{ from: 0, to: text.length, kind: 'paragraph' }],
-  }),
-  annotations: {
-    ...noAnnotations,
-    sentences: [...text.matchAll(/[^.!?]+[.!?]*\s*/gu)].map(m => ({
-      from: m.index,
-      to: m.index + m[0].trimEnd().length,
-    })),
-  },
+const BIN = fileURLToPath(new URL('../bin/crossread', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
 });
 
-const collectGarbage = (globalThis as { gc?: () => void }).gc;
+/** Long passages: some twelve words. */
+const LONG = 70;
 
-const run = (count: number): void => {
-  const { texts, plants } = build(count);
-  const accounts = texts.map(accountOf);
-  collectGarbage?.();
-  const before = process.memoryUsage().rss;
-  const start = performance.now();
-  const cpu = process.cpuUsage();
-  const links = relate(accounts);
-  const seconds = (performance.now() - start) / 1000;
-  const spent = process.cpuUsage(cpu);
-  const peak = process.resourceUsage().maxRSS / 1024;
+const FLUSH = 4_000_000;
 
-  const byPair = new Map<string, (typeof links.passages)[number][]>();
-  for (const passage of links.passages) {
-    const key = `${passage.left.document} ${passage.right.document}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), passage]);
+/** Writes documents as JSON Lines. */
+const write = (path: string, count: number, textOf: (i: number) => string): void => {
+  const file = openSync(path, 'w');
+  let pending = '';
+  for (let i = 0; i < count; i++) {
+    pending += `${JSON.stringify({ id: idOf(i), text: textOf(i) })}\n`;
+    if (pending.length < FLUSH && i + 1 < count) continue;
+    writeSync(file, pending);
+    pending = '';
   }
-  const keyOf = (p: Plant): string =>
-    [p.left, p.right]
-      .sort((a, b) => a - b)
-      .map(i => accounts[i]?.document.id ?? '')
-      .join(' ');
-  const found: Record<string, [number, number, number]> = {};
-  for (const plant of plants) {
-    const text = texts[plant.right] ?? '';
-    const from = text.indexOf(plant.text);
-    const to = from + plant.text.length;
-    const covered = (byPair.get(keyOf(plant)) ?? []).map(p => {
-      const side = p.left.document === accounts[plant.right]?.document.id ? p.left : p.right;
-      return { kind: p.kind, shared: Math.min(to, side.to) - Math.max(from, side.from) };
-    });
-    const total = covered.reduce((sum, c) => sum + Math.max(0, c.shared), 0);
-    const told = covered.filter(c => c.kind === 'narration').reduce((sum, c) => sum + Math.max(0, c.shared), 0);
-    const row = (found[plant.kind] ??= [0, 0, 0]);
-    row[0]++;
-    if (2 * total >= to - from) row[1]++;
-    if (2 * told >= to - from) row[2]++;
-  }
+  closeSync(file);
+};
 
-  const planted = new Set(plants.map(keyOf));
-  const long = links.passages.filter(
-    p =>
-      p.kind === 'narration' &&
-      (texts[Number(p.left.document.slice(1))] ?? '').slice(p.left.from, p.left.to).split(/\s+/u).length >= 12,
-  );
-  const right = long.filter(p => planted.has(`${p.left.document} ${p.right.document}`)).length;
-  if (process.env.SHOW)
-    for (const p of long.filter(x => !planted.has(`${x.left.document} ${x.right.document}`)).slice(0, 60)) {
-      for (const side of [p.left, p.right])
-        console.log('   ?', (texts[Number(side.document.slice(1))] ?? '').slice(side.from, side.to));
-      console.log('');
-    }
-  const related = links.pairs.filter(p => planted.has(`${p.left} ${p.right}`)).length;
-  const told = {
-    documents: count,
-    words: texts.reduce((n, t) => n + t.split(' ').length, 0),
-    seconds: Number(seconds.toFixed(2)),
-    cpuSeconds: Number(((spent.user + spent.system) / 1e6).toFixed(2)),
+/** Makes a program tell on its end, on file descriptor 3, what it used. */
+const TELLS = `data:text/javascript,${encodeURIComponent(`
+  import { writeSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));
+`)}`;
+
+interface Spent {
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly megabytes: number;
+}
+
+/** What `crossread reuse` needs, from one file to another. */
+const reuse = async (input: string, output: string, args: readonly string[] = []): Promise<Spent> => {
+  const from = performance.now();
+  const files = [openSync(input, 'r'), openSync(output, 'w')] as const;
+  const child = spawn(process.execPath, ['--import', TELLS, BIN, 'reuse', '--jsonl', ...args], {
+    stdio: [...files, 'ignore', 'pipe'],
+  });
+  let told = '';
+  child.stdio[3]?.on('data', (chunk: Buffer) => {
+    told += chunk.toString();
+  });
+  const status = await new Promise(resolve => child.on('close', resolve));
+  files.forEach(closeSync);
+  if (status !== 0) throw new Error(`crossread reuse ended with status ${String(status)}`);
+  const used = JSON.parse(told) as NodeJS.ResourceUsage;
+  return {
+    seconds: (performance.now() - from) / 1000,
+    cpu: (used.userCPUTime + used.systemCPUTime) / 1e6,
+    megabytes: used.maxRSS / 1024,
   };
-  console.log(
-    JSON.stringify({
-      ...told,
-      growthMb: Math.round((process.memoryUsage().rss - before) / 2 ** 20),
-      peakMb: Math.round(peak),
-    }),
-  );
-  for (const [kind, [all, any, narration]] of Object.entries(found)) {
+};
+
+const shown = ({ seconds, cpu, megabytes }: Spent): string =>
+  `${seconds.toFixed(1)} s by the clock, ${cpu.toFixed(1)} s of all processors, ${megabytes.toFixed(0)} MB`;
+
+interface Row {
+  readonly left: { readonly id: string; readonly from: number; readonly to: number };
+  readonly right: { readonly id: string; readonly from: number; readonly to: number };
+  readonly kind: string;
+}
+
+interface Looked {
+  readonly kind: string;
+  readonly right: string;
+  readonly from: number;
+  readonly to: number;
+  any: number;
+  told: number;
+}
+
+const pairKey = (x: string, y: string): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
+
+/** The planted stretches by pair of documents. */
+const plantsOf = (count: number, made: (i: number) => Made): Map<string, Looked[]> => {
+  const byPair = new Map<string, Looked[]>();
+  for (let i = 0; i < count; i++) {
+    for (const { left, right, kind, from, to } of made(i).plants) {
+      const key = pairKey(idOf(left), idOf(right));
+      const known = byPair.get(key) ?? [];
+      known.push({ kind, right: idOf(right), from, to, any: 0, told: 0 });
+      byPair.set(key, known);
+    }
+  }
+  return byPair;
+};
+
+const share = (part: number, whole: number): string => (whole === 0 ? '-' : (part / whole).toFixed(4));
+
+const judge = async (count: number, made: (i: number) => Made, output: string): Promise<void> => {
+  const byPair = plantsOf(count, made);
+  let passages = 0;
+  let long = 0;
+  let right = 0;
+  for await (const line of createInterface({ input: createReadStream(output) })) {
+    const row = JSON.parse(line) as Row;
+    passages++;
+    const plants = byPair.get(pairKey(row.left.id, row.right.id));
+    if (row.kind === 'narration' && row.left.to - row.left.from >= LONG) {
+      long++;
+      if (plants !== undefined) right++;
+    }
+    for (const plant of plants ?? []) {
+      const side = row.left.id === plant.right ? row.left : row.right;
+      const held = Math.max(0, Math.min(plant.to, side.to) - Math.max(plant.from, side.from));
+      plant.any += held;
+      if (row.kind === 'narration') plant.told += held;
+    }
+  }
+  const plants = [...byPair.values()].flat();
+  for (const kind of PLANTS) {
+    const own = plants.filter(p => p.kind === kind);
+    const half = (held: (p: Looked) => number): string =>
+      share(own.filter(p => 2 * held(p) >= p.to - p.from).length, own.length);
     console.log(
-      `  ${kind}: ${String(all)} planted, recall ${(any / all).toFixed(4)}, as narration ${(narration / all).toFixed(4)}`,
+      `  ${kind}: ${String(own.length)} planted, recall ${half(p => p.any)}, as narration ${half(p => p.told)}`,
     );
   }
   console.log(
-    `  narration of 12 words and more: ${String(long.length)} passages, ${(right / long.length).toFixed(4)} of them in planted pairs`,
+    `  narration of ${String(LONG)} characters and more: ${String(long)} passages, ${share(right, long)} of them in planted pairs; ${String(passages)} passages in all`,
   );
-  console.log(
-    `  related pairs: ${String(links.pairs.length)}, precision ${(related / links.pairs.length).toFixed(4)}, recall ${(related / planted.size).toFixed(4)}`,
-  );
-  console.log(`  passages ${String(links.passages.length)}, families ${String(links.families.length)}`);
 };
 
-/** Tiny files that are nearly the same: what must not take n² of anything. */
-const runTiny = (count: number): void => {
-  const accounts = Array.from({ length: count }, (_, i) =>
-    accountOf(
+const run = async (count: number): Promise<void> => {
+  const made = corpus(count);
+  const [input, output] = [join(folder, 'documents.jsonl'), join(folder, 'passages.jsonl')];
+  write(input, count, i => made(i).text);
+  console.log(`${String(count)} documents: ${shown(await reuse(input, output))}`);
+  await judge(count, made, output);
+};
+
+/** Hashes of the runs of five words of a text, each once. */
+const gramsOf = (text: string): Uint32Array =>
+  Uint32Array.from(new Set(shingles(Uint32Array.from(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [], hashWord), 5)));
+
+/** Runs of five words that two documents share, so that a stretch of twelve is among them. */
+const ENOUGH = 8;
+
+/** Pairs of documents that share enough runs of five words: every pair is counted. */
+const joined = (all: readonly Uint32Array[]): Set<string> => {
+  const holders = new Map<number, number[]>();
+  all.forEach((grams, d) => {
+    for (const gram of grams) {
+      const list = holders.get(gram);
+      if (list === undefined) holders.set(gram, [d]);
+      else list.push(d);
+    }
+  });
+  const found = new Set<string>();
+  all.forEach((grams, d) => {
+    const counts = new Map<number, number>();
+    for (const gram of grams) {
+      for (const other of holders.get(gram) ?? []) if (other > d) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+    for (const [other, n] of counts) if (n >= ENOUGH) found.add(pairKey(idOf(d), idOf(other)));
+  });
+  return found;
+};
+
+/** Bands and rows of a signature of 128: pairs of a likeness around .5 meet in a band. */
+const BANDS = 25;
+const ROWS = 5;
+
+/** Pairs of documents that MinHash signatures bring together (Broder 1997; banding after Leskovec et al.), whole documents. */
+const minhashed = (all: readonly Uint32Array[]): Set<string> => {
+  const salts = Array.from({ length: BANDS * ROWS }, (_, k) => [
+    Math.imul(2 * k + 1, 0x9e3779b1) | 1,
+    Math.imul(k + 7, 0x85ebca6b),
+  ]);
+  const buckets = new Map<string, number[]>();
+  all.forEach((grams, d) => {
+    const signature = salts.map(([a = 1, b = 0]) => {
+      let least = 0xffffffff;
+      for (const gram of grams) {
+        let hash = (Math.imul(gram, a) + b) | 0;
+        hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
+        if (hash < least) least = hash;
+      }
+      return least;
+    });
+    for (let band = 0; band < BANDS; band++) {
+      const key = `${String(band)} ${signature.slice(band * ROWS, (band + 1) * ROWS).join(' ')}`;
+      buckets.set(key, [...(buckets.get(key) ?? []), d]);
+    }
+  });
+  const found = new Set<string>();
+  for (const members of buckets.values()) {
+    members.forEach((x, k) => {
+      for (const y of members.slice(k + 1)) found.add(pairKey(idOf(x), idOf(y)));
+    });
+  }
+  return found;
+};
+
+const baselines = async (count: number): Promise<void> => {
+  const made = corpus(count);
+  const byPair = plantsOf(count, made);
+  const texts = Array.from({ length: count }, (_, i) => made(i).text);
+  const tell = (name: string, seconds: number, found: ReadonlySet<string>): void => {
+    const recalls = PLANTS.map(kind => {
+      const own = [...byPair].filter(([, plants]) => plants.some(plant => plant.kind === kind));
+      return `${kind} ${share(own.filter(([key]) => found.has(key)).length, own.length)}`;
+    });
+    const planted = [...found].filter(key => byPair.has(key)).length;
+    console.log(
+      `  ${name}: ${seconds.toFixed(1)} s, planted pairs found: ${recalls.join(', ')}; ${share(planted, found.size)} of its ${String(found.size)} pairs are planted`,
+    );
+  };
+  console.log(`${String(count)} documents, pairs of documents (passages are found by crossread alone)`);
+  for (const [name, method] of [
+    ['exact join of all pairs on five words', joined],
+    ['MinHash-LSH on whole documents, threshold .5', minhashed],
+  ] as const) {
+    const from = performance.now();
+    const found = method(texts.map(gramsOf));
+    tell(name, (performance.now() - from) / 1000, found);
+  }
+  const [input, output] = [join(folder, 'documents.jsonl'), join(folder, 'passages.jsonl')];
+  write(input, count, i => texts[i] ?? '');
+  const { seconds } = await reuse(input, output);
+  const [any, told] = [new Set<string>(), new Set<string>()];
+  for await (const line of createInterface({ input: createReadStream(output) })) {
+    const row = JSON.parse(line) as Row;
+    const key = pairKey(row.left.id, row.right.id);
+    any.add(key);
+    if (row.kind === 'narration') told.add(key);
+  }
+  tell('crossread, any passage', seconds, any);
+  tell('crossread, narration', seconds, told);
+};
+
+/** One more document into an index of `count`: the call alone, in a process that has read before. */
+const oneMore = async (count: number): Promise<void> => {
+  // What ships, as a program that uses it would have it.
+  const { reuseLines } = (await import(
+    new URL('../dist/corpus/reuse.js', import.meta.url).href
+  )) as typeof import('../src/corpus/reuse.js');
+  const made = corpus(count + 20);
+  const lineOf = (i: number) => ({ line: 1, bytes: Buffer.from(JSON.stringify({ id: idOf(i), text: made(i).text })) });
+  const options = { folder: join(folder, 'index'), threads: 1, memory: 2e9 };
+  const { mkdirSync } = await import('node:fs');
+  mkdirSync(options.folder);
+  const silent = { report: () => undefined, progress: () => undefined };
+  const add = async (lines: ReturnType<typeof lineOf>[]): Promise<number> => {
+    let bytes = 0;
+    for await (const chunk of reuseLines(lines, options, silent)) bytes += chunk.length;
+    return bytes;
+  };
+  await add(Array.from({ length: count }, (_, i) => lineOf(i)));
+  const times: number[] = [];
+  for (let k = 0; k < 10; k++) {
+    const line = lineOf(count + k);
+    const from = performance.now();
+    const bytes = await add([line]);
+    times.push(performance.now() - from);
+    console.log(`  ${String(Math.round(times.at(-1) ?? 0))} ms, ${String(bytes)} bytes of passages`);
+  }
+  times.sort((x, y) => x - y);
+  console.log(`one more document into ${String(count)}: median ${String(Math.round(times[5] ?? 0))} ms`);
+};
+
+const SPEECH =
+  'We stood on that wall all night, and we will stand there again, because nobody else is coming to hold back the water for us.';
+
+/** Input that is made to be slow, by name: how many documents, and what each says. */
+const HOSTILE: Readonly<Record<string, readonly [count: number, textOf: (i: number) => string]>> = {
+  'one document, 100,000 times': [100_000, () => corpusOne],
+  'a document of 20 MB beside 50 others': [
+    51,
+    i => (i === 0 ? Array.from({ length: 8000 }, (_, k) => large(k)).join('\n') : large(i * 100)),
+  ],
+  '100,000 documents of one word': [100_000, i => `word${String(i % 1000)}`],
+  '20,000 lines that are nearly the same': [
+    20_000,
+    i =>
       `Reading number ${String(i % 500)} of the gauge at the lower lock was taken by the keeper and found in order again.`,
-      i,
-    ),
-  );
-  const start = performance.now();
-  const links = relate(accounts);
-  console.log(
-    `tiny: ${String(count)} files of 21 words, ${((performance.now() - start) / 1000).toFixed(2)} s, ${String(links.passages.length)} passages, ${String(links.families.length)} families`,
-  );
+  ],
+  '20,000 documents over one footer': [
+    20_000,
+    i =>
+      `${large(i)}\n\nThe editors of this service check every story before it is printed and are grateful for corrections.`,
+  ],
+  '20,000 documents that quote one speech': [
+    20_000,
+    i => `${large(i).slice(0, 300)}.\n\n“${SPEECH}” the keeper of lock ${String(i)} said.`,
+  ],
+  'one refrain, 100,000 times in each of 20 documents': [
+    20,
+    i => `${'and round and round it goes '.repeat(100_000)}${String(i)}`,
+  ],
 };
 
-const sizes = process.argv.slice(2).map(Number);
-for (const size of sizes.length > 0 ? sizes : [1000, 10000]) run(size);
-runTiny(20000);
+const large = corpusTexts();
+const corpusOne = large(1);
+
+function corpusTexts(): (i: number) => string {
+  const made = corpus(1_000_000);
+  return i => made(i).text;
+}
+
+const hostile = async (): Promise<void> => {
+  const [input, output] = [join(folder, 'documents.jsonl'), join(folder, 'passages.jsonl')];
+  for (const [name, [count, textOf]] of Object.entries(HOSTILE)) {
+    write(input, count, textOf);
+    const spent = await reuse(input, output);
+    const kinds = new Map<string, number>();
+    for await (const line of createInterface({ input: createReadStream(output) })) {
+      const { kind } = JSON.parse(line) as Row;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+    const counts = [...kinds].map(([kind, n]) => `${String(n)} ${kind}`).join(', ');
+    console.log(`${name}: ${shown(spent)}; passages: ${counts || 'none'}`);
+  }
+};
+
+const [what, ...more] = process.argv.slice(2);
+if (what === 'baselines') await baselines(Number(more[0] ?? 10_000));
+else if (what === 'one-more') await oneMore(Number(more[0] ?? 10_000));
+else if (what === 'hostile') await hostile();
+else for (const size of what === undefined ? [1000, 10_000] : [what, ...more].map(Number)) await run(size);

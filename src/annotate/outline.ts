@@ -4,8 +4,8 @@ import { quotations } from './quotations.js';
 import { sentences } from './sentences.js';
 import { tokens } from './tokens.js';
 
-/** Signs of quotation; an apostrophe inside a word is none. A block without any holds no quotation, and its words need no parts of speech. */
-const MARK = /["“”„«»‹›「」『』`‘‚]|(?<![\p{L}\p{N}])['’]|['’](?![\p{L}\p{N}])/u;
+/** Signs that may open a quotation; an apostrophe inside or behind a word does not. A block without any holds no quotation, and its words need no parts of speech. */
+const MARK = /["“”„«»‹›「」『』`‘‚]|(?<![\p{L}\p{N}])['’]/u;
 
 /**
  * What shared words are told apart by, and nothing else: sentences and quotations, the same that `annotate` finds, at a fraction of the

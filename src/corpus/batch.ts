@@ -92,7 +92,9 @@ const GRAMS_OF: Readonly<Record<GramKind, (read: Read) => Grams>> = { words: wor
 export const readBatch = (bytes: Uint8Array): Uint8Array[] => {
   const problems: (Problem & { line: number })[] = [];
   const listed: Listed[] = [];
-  const reads: Read[] = [];
+  const grams = KINDS.map((): Grams[] => []);
+  const records: Uint8Array[] = [];
+  const texts: Uint8Array[] = [];
   let line = -1;
   for (const one of linesIn(bytes)) {
     line++;
@@ -104,18 +106,15 @@ export const readBatch = (bytes: Uint8Array): Uint8Array[] => {
     try {
       const read = columnsOf(outline(ingestRow(row.value)));
       listed.push({ id: row.value.id, line, digest: digestOf(read), words: read.hashes.length });
-      reads.push(read);
+      KINDS.forEach((kind, k) => grams[k]?.push(GRAMS_OF[kind](read)));
+      records.push(encodeRead(read));
+      texts.push(serialize(withoutSentences(read.account)));
     } catch (error) {
       report(fault(line, error));
     }
   }
   const list: BatchList = { documents: listed, problems };
-  return [
-    serialize(list),
-    ...KINDS.flatMap(kind => partitioned(reads.map(GRAMS_OF[kind]))),
-    ...reads.map(encodeRead),
-    ...reads.map(({ account }) => serialize(withoutSentences(account))),
-  ];
+  return [serialize(list), ...grams.flatMap(partitioned), ...records, ...texts];
 };
 
 /** What is said of a line that a fault of the program made fail. */

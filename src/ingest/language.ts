@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { languages } from '../languages/index.js';
 
 /** Fewer letters than these are not enough to tell a language by. */
 const MIN_LETTERS = 40;
@@ -6,6 +7,23 @@ const MIN_LETTERS = 40;
 const SAMPLE = 1000;
 /** What is assumed where a text is too short: the language whose words the product knows. */
 const ASSUMED = 'en';
+
+/** A text of which this share of the words are function words of a language that the product knows is in that language. Other languages share few of them (of Dutch and Afrikaans text, which share the most, a tenth). */
+const FUNCTION_WORDS = 0.33;
+/** Words that are enough to tell by. */
+const MIN_WORDS = 40;
+
+/** The known language that a text is plainly in, which is quick to see; null where only its letters can tell. */
+const plainly = (sample: string): string | null => {
+  const words = sample.toLowerCase().split(/[^\p{L}']+/u);
+  if (words.length < MIN_WORDS) return null;
+  const known = languages.find(({ reuse }) => {
+    let count = 0;
+    for (const word of words) if (reuse.functionWords.has(word)) count++;
+    return count >= FUNCTION_WORDS * words.length;
+  });
+  return known?.code ?? null;
+};
 
 /** A BCP 47 tag in its usual form ("en-GB"), or null where it is none. */
 export const languageTag = (tag: string): string | null => {
@@ -19,6 +37,8 @@ export const languageTag = (tag: string): string | null => {
 /** The language of a text by its letters (eld, n-grams), "en" where there are too few of them to tell. */
 export const languageOf = (text: string): string => {
   const sample = text.slice(0, SAMPLE);
+  const known = plainly(sample);
+  if (known !== null) return known;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return ASSUMED;
   const { language } = eld.detect(sample);

@@ -180,10 +180,6 @@ interface Known {
   readonly formulas: readonly (readonly number[])[];
 }
 
-/** Words, as they are written, remembered for each language; beyond so many they are forgotten and learned anew. */
-const REMEMBERED = 400_000;
-const remembered = new WeakMap<Language, Map<string, Known | null>>();
-
 /** What is known of a word as it is written; null where nothing of it is seen. */
 const learn = (language: Language, written: string): Known | null => {
   const { common, reuse } = language;
@@ -206,11 +202,56 @@ const learn = (language: Language, written: string): Known | null => {
   return { hash: hashWord(norm), stem: hashWord(stem(norm)), sort, flags, formulas };
 };
 
-const knownWords = (language: Language): Map<string, Known | null> => {
-  const words = remembered.get(language);
-  if (words !== undefined && words.size < REMEMBERED) return words;
-  const fresh = new Map<string, Known | null>();
-  remembered.set(language, fresh);
+/** Words remembered for each language; beyond so many they are forgotten and learned anew. */
+const REMEMBERED = 400_000;
+const PLACES = 2 ** 20;
+
+/**
+ * The words met so far, as they are written, by open addressing over the text itself: most words of a text were met before, and cutting each out
+ * of it to look it up would take longer than all else.
+ */
+class Vocabulary {
+  private readonly places = new Int32Array(PLACES).fill(-1);
+  private readonly written: string[] = [];
+  private readonly known: (Known | null)[] = [];
+
+  constructor(private readonly language: Language) {}
+
+  get full(): boolean {
+    return this.known.length >= REMEMBERED;
+  }
+
+  /** What is known of the word at a place of a text; null where nothing of it is seen. */
+  at(text: string, from: number, to: number): Known | null {
+    let hash = 0x811c9dc5;
+    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let place = (hash ^ (hash >>> 15)) & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
+      const k = this.places[place] ?? -1;
+      if (k < 0) {
+        const word = text.slice(from, to);
+        this.places[place] = this.known.length;
+        this.written.push(word);
+        this.known.push(learn(this.language, word));
+        return this.known[this.known.length - 1] ?? null;
+      }
+      if (isAt(this.written[k] ?? '', text, from, to)) return this.known[k] ?? null;
+    }
+  }
+}
+
+const isAt = (word: string, text: string, from: number, to: number): boolean => {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
+  return true;
+};
+
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+const vocabularyOf = (language: Language): Vocabulary => {
+  const known = vocabularies.get(language);
+  if (known?.full === false) return known;
+  const fresh = new Vocabulary(language);
+  vocabularies.set(language, fresh);
   return fresh;
 };
 
@@ -241,17 +282,13 @@ export const columnsOf = (account: Account): Read => {
   const { document, annotations } = account;
   const text = document.text;
   const language = languageOf(document.language);
-  const known = knownWords(language);
+  const vocabulary = vocabularyOf(language);
   const blocks = prose(document);
   const from: number[] = [];
   const to: number[] = [];
   const is: Known[] = [];
-  eachWord(text, withoutAddresses(text, blocks), (written, start, end) => {
-    let word = known.get(written);
-    if (word === undefined) {
-      word = learn(language, written);
-      known.set(written, word);
-    }
+  eachWord(text, withoutAddresses(text, blocks), (start, end) => {
+    const word = vocabulary.at(text, start, end);
     if (word === null) return;
     from.push(start);
     to.push(end);

@@ -17,6 +17,7 @@ export const sound = {
   'src/find/index.ts': importing('../model/index.js'),
   'src/present/index.ts': importing('../model/index.js'),
   'src/ingest/index.ts': importing('node:fs'),
+  'src/corpus/index.ts': importing('../relate/index.js') + "import 'node:fs';\n",
   'src/store/index.ts': importing('../model/index.js'),
   'src/web/index.ts': importing('../present/index.js'),
   'src/pipeline.ts': importing('./annotate/index.js') + "import './relate/index.js';\n",
@@ -67,6 +68,10 @@ export const planted = {
     { 'src/present/of-ingest.ts': importing('../ingest/index.js') },
   ],
   'ingest-sees': [{ 'src/ingest/of-the-store.ts': importing('../store/index.js') }],
+  'corpus-sees': [
+    { 'src/corpus/of-the-store.ts': importing('../store/index.js') },
+    { 'src/corpus/of-a-stage.ts': importing('../weigh/index.js') },
+  ],
   'store-sees': [{ 'src/store/of-ingest.ts': importing('../ingest/index.js') }],
   'web-sees': [
     { 'src/web/of-a-stage.ts': importing('../weigh/index.js') },

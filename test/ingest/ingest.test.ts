@@ -15,7 +15,17 @@ const kinds = (document: Document): readonly string[] =>
   document.blocks.map(b => `${b.kind}: ${document.text.slice(b.from, b.to)}`);
 
 it('exports these names', () => {
-  expect(Object.keys(room).sort()).toEqual(['extractRecord', 'ingest', 'ingestHtmlRow', 'ingestRow']);
+  expect(Object.keys(room).sort()).toEqual([
+    'DOCUMENT',
+    'PAGE',
+    'extractRecord',
+    'ingest',
+    'ingestHtmlRow',
+    'ingestRow',
+    'lineName',
+    'rowOf',
+    'sameId',
+  ]);
 });
 
 describe('what cannot be read', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashWord, shingles } from '../../src/text/shingles.js';
 import { stem } from '../../src/text/stem.js';
-import { words } from '../../src/text/words.js';
+import { eachWord, words } from '../../src/text/words.js';
 import { processorTime } from '../processor-time.js';
 
 const norms = (text: string): string[] => words(text, [{ from: 0, to: text.length }]).map(w => w.norm);
@@ -108,5 +108,55 @@ describe('shingles', () => {
   it('seldom meet by chance', () => {
     const many = new Set(Array.from({ length: 100_000 }, (_, i) => hashWord(`w${String(i)}`)));
     expect(many.size).toBeGreaterThan(99_990);
+  });
+});
+
+describe('the places of words', () => {
+  /** What a word is (src/text/words.ts), said by one pattern. */
+  const WORD =
+    /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|['’ʼ＇](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))*/gu;
+
+  it('are those that the pattern gives, in plain text and in any other', () => {
+    const tricky = fc.string({
+      unit: fc.constantFrom(
+        ...'aB3 .,\'’-"\n',
+        'é',
+        'e\u0301',
+        '\u00AD',
+        '½',
+        'Ж',
+        '٣',
+        '😀',
+        'x',
+        'U.S.',
+        '1,200.5 ',
+        "o'c",
+      ),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(tricky, text => {
+        const found: [number, number][] = [];
+        eachWord(text, [{ from: 0, to: text.length }], (from, to) => found.push([from, to]));
+        expect(found).toEqual([...text.matchAll(WORD)].map(m => [m.index, m.index + m[0].length]));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('stay inside their span', () => {
+    const found: string[] = [];
+    const text = "a.b U.S. 1,2 o'clock";
+    eachWord(
+      text,
+      [
+        { from: 0, to: 6 },
+        { from: 6, to: 10 },
+        { from: 10, to: 14 },
+        { from: 14, to: 16 },
+      ],
+      (from, to) => found.push(text.slice(from, to)),
+    );
+    expect(found).toEqual(['a', 'b', 'U', 'S', '1', '2', 'o', 'c']);
   });
 });
