@@ -9,6 +9,7 @@ import { onInterrupt } from './interrupt.js';
 import { type Line, linesOf, quietEnd, rowsOn, tooLong } from './jsonl.js';
 import { MOST_THREADS } from './limits.js';
 import { startAnnotator } from './pool.js';
+import { printable } from './printable.js';
 import { guarded } from './read.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';
@@ -101,7 +102,9 @@ const folderOf = (index: string | undefined): string => {
     mkdirSync(index, { recursive: true });
     return index;
   } catch (error) {
-    throw new Stop(`The index ${index} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Stop(
+      `The index ${printable(index)} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 };
 
@@ -116,7 +119,7 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
     takeAway();
     return index === undefined
       ? 'Stopped. With --index FOLDER a run that is stopped goes on where it was.'
-      : `Stopped. The same command goes on where it was; the index is ${index}.`;
+      : `Stopped. The same command goes on where it was; the index is ${printable(index)}.`;
   });
   quietEnd(process.stdout);
   const { reuseLines } = await import('../corpus/reuse.js');
@@ -126,9 +129,12 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
     memory: (options.memory ?? MEMORY) * MEGABYTE,
   };
   try {
+    let told = false;
     for await (const bytes of reuseLines(lines, settings, terminal)) {
+      told = true;
       if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
     }
+    if (!told && index !== undefined) terminal.say(`Nothing new: ${printable(index)} has all of these documents.`);
     return terminal.status();
   } finally {
     release();

@@ -54,7 +54,7 @@ export interface Ran {
 }
 
 /** What a run says of its progress where it takes long, as it may on a busy machine. */
-const PROGRESS = /^[A-Z][a-z]+ (?:accounts|documents): \d+(?: of \d+)?\n/gm;
+const PROGRESS = /^[A-Z][a-z]+(?: [a-z]+)*(?:, parts)?: \d+(?: of \d+)?\n/gm;
 
 export interface RunOptions {
   readonly cwd?: string;
