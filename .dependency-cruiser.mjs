@@ -53,11 +53,16 @@ export default {
       sees(stage, BASE, 'A stage sees the model, text, languages and itself; stages meet in src/pipeline.ts alone.'),
     ),
     sees('ingest', BASE, 'Ingest makes documents; it knows of no stage and of no store.'),
-    sees(
-      'corpus',
-      [...BASE, 'ingest', 'annotate', 'relate', 'present'],
-      'A collection on disk takes the steps of relate one by one; it knows of no terminal and no case.',
-    ),
+    {
+      name: 'corpus-sees',
+      severity: 'error',
+      comment: 'A collection on disk takes the steps of relate one by one; it knows of no terminal and no case.',
+      from: { path: room('corpus') },
+      to: {
+        path: '^src/',
+        pathNot: [room(['corpus', 'ingest', 'annotate', 'relate', 'present', ...BASE]), '^src/ready\\.ts$'],
+      },
+    },
     sees('store', ['model'], 'The case file keeps what the model names.'),
     sees('web', ['model', 'present'], 'Pages show what present hands them.'),
     {

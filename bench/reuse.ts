@@ -10,13 +10,14 @@
  * Precision: how many passages of narration of 70 characters and more (some twelve words) are in planted pairs.
  */
 import { spawn } from 'node:child_process';
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { fold } from '../src/text/normalise.js';
 import { hashWord, shingles } from '../src/text/shingles.js';
+import type * as shipped from '../src/corpus/reuse.js';
 import { corpus, idOf, type Made, PLANTS } from './corpus.js';
 
 const BIN = fileURLToPath(new URL('../bin/crossread', import.meta.url));
@@ -256,16 +257,15 @@ const baselines = async (count: number): Promise<void> => {
   tell('crossread, narration', seconds, told);
 };
 
+type Corpus = typeof shipped;
+
 /** One more document into an index of `count`: the call alone, in a process that has read before. */
 const oneMore = async (count: number): Promise<void> => {
   // What ships, as a program that uses it would have it.
-  const { reuseLines } = (await import(
-    new URL('../dist/corpus/reuse.js', import.meta.url).href
-  )) as typeof import('../src/corpus/reuse.js');
+  const { reuseLines } = (await import(new URL('../dist/corpus/reuse.js', import.meta.url).href)) as Corpus;
   const made = corpus(count + 20);
   const lineOf = (i: number) => ({ line: 1, bytes: Buffer.from(JSON.stringify({ id: idOf(i), text: made(i).text })) });
   const options = { folder: join(folder, 'index'), threads: 1, memory: 2e9 };
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(options.folder);
   const silent = { report: () => undefined, progress: () => undefined };
   const add = async (lines: ReturnType<typeof lineOf>[]): Promise<number> => {
@@ -288,46 +288,36 @@ const oneMore = async (count: number): Promise<void> => {
 
 const SPEECH =
   'We stood on that wall all night, and we will stand there again, because nobody else is coming to hold back the water for us.';
+const FOOTER =
+  'The editors of this service check every story before it is printed and are grateful for corrections from attentive readers.';
+const LINE = 'of the gauge at the lower lock was taken by the keeper and found in order again.';
+
+type Hostile = readonly [name: string, count: number, textOf: (i: number) => string];
 
 /** Input that is made to be slow, by name: how many documents, and what each says. */
-const HOSTILE: Readonly<Record<string, readonly [count: number, textOf: (i: number) => string]>> = {
-  'one document, 100,000 times': [100_000, () => corpusOne],
-  'a document of 20 MB beside 50 others': [
-    51,
-    i => (i === 0 ? Array.from({ length: 8000 }, (_, k) => large(k)).join('\n') : large(i * 100)),
-  ],
-  '100,000 documents of one word': [100_000, i => `word${String(i % 1000)}`],
-  '20,000 lines that are nearly the same': [
-    20_000,
-    i =>
-      `Reading number ${String(i % 500)} of the gauge at the lower lock was taken by the keeper and found in order again.`,
-  ],
-  '20,000 documents over one footer': [
-    20_000,
-    i =>
-      `${large(i)}\n\nThe editors of this service check every story before it is printed and are grateful for corrections.`,
-  ],
-  '20,000 documents that quote one speech': [
-    20_000,
-    i => `${large(i).slice(0, 300)}.\n\n“${SPEECH}” the keeper of lock ${String(i)} said.`,
-  ],
-  'one refrain, 100,000 times in each of 20 documents': [
-    20,
-    i => `${'and round and round it goes '.repeat(100_000)}${String(i)}`,
-  ],
+const hostileOnes = (text: (i: number) => string): readonly Hostile[] => {
+  const one = text(1);
+  const large = Array.from({ length: 8000 }, (_, k) => text(k)).join('\n');
+  return [
+    ['one document, 100,000 times', 100_000, () => one],
+    ['a document of 20 MB beside 50 others', 51, i => (i === 0 ? large : text(i * 100))],
+    ['100,000 documents of one word', 100_000, i => `word${String(i % 1000)}`],
+    ['20,000 lines that are nearly the same', 20_000, i => `Reading number ${String(i % 500)} ${LINE}`],
+    ['20,000 documents over one footer', 20_000, i => `${text(i)}\n\n${FOOTER}`],
+    ['20,000 short ones over one footer', 20_000, i => `${text(i).slice(0, 200)}.\n\n${FOOTER}`],
+    ['20,000 that quote one speech', 20_000, i => `${text(i).slice(0, 300)}.\n\n“${SPEECH}” the keeper said.`],
+    [
+      'a refrain, 100,000 times in each of 20',
+      20,
+      i => `${'and round and round it goes '.repeat(100_000)}${String(i)}`,
+    ],
+  ];
 };
-
-const large = corpusTexts();
-const corpusOne = large(1);
-
-function corpusTexts(): (i: number) => string {
-  const made = corpus(1_000_000);
-  return i => made(i).text;
-}
 
 const hostile = async (): Promise<void> => {
   const [input, output] = [join(folder, 'documents.jsonl'), join(folder, 'passages.jsonl')];
-  for (const [name, [count, textOf]] of Object.entries(HOSTILE)) {
+  const made = corpus(1_000_000);
+  for (const [name, count, textOf] of hostileOnes(i => made(i).text)) {
     write(input, count, textOf);
     const spent = await reuse(input, output);
     const kinds = new Map<string, number>();

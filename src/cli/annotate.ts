@@ -26,7 +26,7 @@ export const filesOrLines = (verb: string, files: readonly string[], jsonl: bool
 };
 
 /** The documents of `--jsonl` on standard input, one at a time. */
-export async function* rowDocuments(terminal: Terminal): AsyncGenerator<Document> {
+async function* rowDocuments(terminal: Terminal): AsyncGenerator<Document> {
   for await (const { line, value } of rowsOf(process.stdin, DOCUMENT, terminal.report)) {
     const document = await guarded(`line ${String(line)}`, terminal.report, async () =>
       Promise.resolve(ingestRow(value)),

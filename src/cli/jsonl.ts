@@ -5,7 +5,7 @@ import type { Problem } from '../model/index.js';
 import { jsonLine } from '../text/json-line.js';
 
 /** A line longer than this many bytes is no document; it is passed over without being kept. The same limit as for files. */
-export const LONGEST_LINE = 32 * 1024 * 1024;
+const LONGEST_LINE = 32 * 1024 * 1024;
 
 /** A line of the input, with its number, 1 for the first. */
 export interface Line {

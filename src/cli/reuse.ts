@@ -1,7 +1,6 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { DOCUMENT, ingestRow, rowOf, sameId } from '../ingest/index.js';
 import { passageRow } from '../present/passage-row.js';
 import { accountsOf } from './annotate.js';
@@ -132,7 +131,8 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
     let told = false;
     for await (const bytes of reuseLines(lines, settings, terminal)) {
       told = true;
-      if (!process.stdout.write(bytes)) await once(process.stdout, 'drain');
+      // Only what has gone out is taken for told.
+      await new Promise(resolve => process.stdout.write(bytes, resolve));
     }
     if (!told && index !== undefined) terminal.say(`Nothing new: ${printable(index)} has all of these documents.`);
     return terminal.status();

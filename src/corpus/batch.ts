@@ -30,8 +30,9 @@ const LIST = 0;
 const GRAMS = 1;
 const RECORDS = GRAMS + KINDS.length * PARTITIONS;
 
-/** Documents that a batch has at most, and bytes of a line in a batch of several. */
+/** Documents that a batch has at most. */
 export const BATCH_DOCUMENTS = 4096;
+/** Bytes that a line has at most in a batch of several. */
 export const BATCH_LINE = 2 * 1024 * 1024;
 const WORD_BITS = 20;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from './sections.js';
 
 /** The form of the files of an index. Raised when it changes, or when documents are read otherwise: an index of another form is made anew. */
-export const FORMAT = 1;
+const FORMAT = 1;
 
 /** What an index knows besides its batches. */
 export interface Manifest {
@@ -28,7 +28,7 @@ const EMPTY: Manifest = { format: FORMAT, batches: [], measured: null };
 /** A limit that JSON cannot hold: none. */
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-export const manifestPath = (folder: string): string => join(folder, 'index.json');
+const manifestPath = (folder: string): string => join(folder, 'index.json');
 
 /** The manifest of a folder; an empty one where it has none. Throws where it is of another form, or none. */
 export const readManifest = (folder: string): Manifest => {
@@ -39,8 +39,10 @@ export const readManifest = (folder: string): Manifest => {
   return { ...EMPTY, ...manifest };
 };
 
+/** Writes the manifest of a folder, whole or not at all. */
 export const writeManifest = (folder: string, manifest: Manifest): void => {
   writeWhole(manifestPath(folder), JSON.stringify(manifest, null, 2));
 };
 
+/** A limit as JSON can hold it. */
 export const finite = (limit: number): number => Math.min(limit, NO_LIMIT);

@@ -43,10 +43,13 @@ export interface Part {
   readonly partition: number;
 }
 
+/** The file of the sorted grams of a part. */
 export const groupsPath = ({ folder }: Plan, { kind, partition }: Part): string =>
   join(folder, `groups-${kind}-${String(partition)}`);
 
+/** The file of its seeds. */
 export const seedsPath = ({ folder }: Plan, { kind, partition }: Part): string =>
   join(folder, `seeds-${kind}-${String(partition)}`);
 
+/** The file of what became of the pairs of a bucket. */
 export const resultsPath = ({ folder }: Plan, bucket: number): string => join(folder, `results-${String(bucket)}`);

@@ -211,7 +211,7 @@ const planOf = (
     fresh: shared(Uint8Array, count),
     copies: shared(Uint32Array, 4 * count).fill(NONE),
     rare: shared(Int32Array, pairSetBytes(count)),
-    whole: fresh.every(Boolean) || measured === null || measured.rare !== pairSetBytes(count),
+    whole: fresh.every(Boolean) || measured?.rare !== pairSetBytes(count),
     bucket: count > LARGE ? LARGE_BUCKET : BUCKET,
     memory: (memory * WORKING_SHARE) / threads,
   };

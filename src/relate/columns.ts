@@ -64,7 +64,7 @@ export interface Read {
 }
 
 /** Order of documents: by name, then by id, by code units, so that it is the same everywhere. */
-export const inOrder = (a: Pick<Head, 'name' | 'id'>, b: Pick<Head, 'name' | 'id'>): number =>
+const inOrder = (a: Pick<Head, 'name' | 'id'>, b: Pick<Head, 'name' | 'id'>): number =>
   byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
 
 /** A word of another alphabet, or of an unknown language, carries no matter when it is this short. */
@@ -318,7 +318,8 @@ export const columnsOf = (account: Account): Read => {
   let lastBlock = -1;
   let inSentence = -1;
   for (let i = 0; i < n; i++) {
-    const word = is[i] as Known;
+    const word = is[i];
+    if (word === undefined) continue;
     const at = from[i] ?? 0;
     read.hashes[i] = word.hash;
     read.stems[i] = word.stem;

@@ -39,9 +39,11 @@ export const hashSet = (count: number): HashSet => {
   return { bits: new Uint32Array(size / 32), mask: size - 1 };
 };
 
+/** Whether a hash was added, or seems so. */
 export const has = ({ bits, mask }: HashSet, hash: number): boolean =>
   ((bits[(hash & mask) >>> 5] ?? 0) & (1 << (hash & 31))) !== 0;
 
+/** Adds a hash. */
 export const add = ({ bits, mask }: HashSet, hash: number): void => {
   const place = (hash & mask) >>> 5;
   bits[place] = (bits[place] ?? 0) | (1 << (hash & 31));
@@ -146,13 +148,14 @@ export const grouped = ({ hashes, documents, at }: Postings): Groups => {
 /** How many grams stand in so many documents, by the number of documents. */
 export type Spreads = ReadonlyMap<number, number>;
 
-/** Of groups, and of several such counts together. */
+/** Of groups. */
 export const spreadsOf = ({ spread }: Groups): Spreads => {
   const counts = new Map<number, number>();
   for (const n of spread) counts.set(n, (counts.get(n) ?? 0) + 1);
   return counts;
 };
 
+/** Of several such counts together. */
 export const summed = (all: readonly Spreads[]): Spreads => {
   const counts = new Map<number, number>();
   for (const one of all) for (const [n, count] of one) counts.set(n, (counts.get(n) ?? 0) + count);

@@ -3,7 +3,7 @@ import { addPair, hasPair, type PairSet } from './pair-set.js';
 import type { GramKind, Groups } from './postings.js';
 
 /** Words that stand in so many documents may be standing words, whosever they are. */
-export const EVERYWHERE = 8;
+const EVERYWHERE = 8;
 
 /** Pairs of the documents with one gram that are looked at. */
 const SAMPLE = 16;
@@ -155,6 +155,7 @@ export interface Seeds {
   readonly standing: readonly boolean[];
 }
 
+/** None. */
 export const NO_SEEDS: Seeds = { left: [], right: [], spread: [], standing: [] };
 
 /** Where two documents share grams of words, and where grams of stems. */

@@ -3,8 +3,8 @@ export { type CloserLook, closerLook } from './closer.js';
 export { columnsOf, type Head, type Read } from './columns.js';
 export { type Judged, judge, type Related, relatedOf, thirds, throughThird } from './direction.js';
 export { type Grams, stemGrams, wordGrams } from './grams.js';
-export { type PairSet, pairSetBytes } from './pair-set.js';
-export { type Compared, compare, passagesOf } from './pairs.js';
+export { pairSetBytes } from './pair-set.js';
+export { compare, passagesOf } from './pairs.js';
 export { digestOf, groupsOfSame } from './passages.js';
 export {
   add,

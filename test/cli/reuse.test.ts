@@ -71,7 +71,7 @@ describe('reuse with an index', () => {
   }, 120_000);
 
   test('writes what a new document shares with the others, and nothing where there is none', async () => {
-    const last = JSON.stringify({ id: 'zz', text: JSON.parse(rows[3] ?? '{}').text as string });
+    const last = JSON.stringify({ id: 'zz', text: (JSON.parse(rows[3] ?? '{}') as { text: string }).text });
     const { stdout } = await overFiles('threads-2', 1, `${last}\n`);
     const found = stdout
       .trimEnd()
