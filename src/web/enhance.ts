@@ -3,6 +3,8 @@
  * quietly where it does not find what it needs. It asks for nothing from anywhere and keeps nothing.
  */
 
+import { setUpBeside } from './beside.js';
+
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
 const items = all<HTMLElement>('[data-item]');
@@ -62,7 +64,7 @@ for (const control of [input, rule, ...levels]) control?.addEventListener('input
 // --- going to words, and back ---
 
 interface Left {
-  readonly link: HTMLElement;
+  readonly link: HTMLElement | SVGAElement;
   readonly name: string;
 }
 
@@ -79,8 +81,8 @@ const targetOf = (hash: string): HTMLElement | null => {
 };
 
 /** Unfolds and unhides whatever keeps an element from being seen. */
-const reveal = (element: HTMLElement): void => {
-  for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
+const reveal = (element: Element): void => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
   if (element.closest('[hidden]') !== null) clearFilter();
@@ -101,12 +103,17 @@ const showReturn = (): void => {
   if (button !== null && last !== undefined) button.textContent = `← Back to ${last.name} (Esc)`;
 };
 
+setUpBeside();
+
 document.addEventListener('click', event => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  // Links of drawings are of another kind than those of the text: both have the attribute.
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href^="#"]') : null;
   if (link === null) return;
-  const target = targetOf(link.hash);
+  const hash = link.getAttribute('href') ?? '';
+  const target = targetOf(hash);
   if (target !== null) reveal(target);
-  if (link.hash === location.hash) {
+  if (hash === location.hash) {
     target?.scrollIntoView();
     return;
   }
@@ -218,7 +225,7 @@ const actions: Readonly<Record<string, () => void>> = {
 };
 
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || help?.open === true) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
   const { target } = event;
   if (event.key === 'Escape') {
     if (goBack()) event.preventDefault();

@@ -137,10 +137,10 @@ it('shows what a link leads to, also where it is filtered away or folded', async
 it('lists its keys, and lets them be turned off', async () => {
   await opened(async page => {
     await page.keyboard.press('?');
-    expect(await page.locator('dialog').isVisible()).toBe(true);
+    expect(await page.locator('#help').isVisible()).toBe(true);
     await page.locator('input[data-keys]').uncheck();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').isVisible()).toBe(false);
+    expect(await page.locator('#help').isVisible()).toBe(false);
     await page.keyboard.press('j');
     expect(await focused(page)).not.toMatch(/^q/);
   });

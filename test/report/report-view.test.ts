@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evidence, type Finding } from '../../src/model/index.js';
-import { type FindingView, type ReportView, type Run, reportView } from '../../src/present/report.js';
+import { type FindingView, type PairView, type ReportView, type Run, reportView } from '../../src/present/report.js';
 import { entities } from '../../src/relate/entities.js';
 import { largeCase } from './large.js';
 import { accountOf, accounts, at, documentOf, sample } from './sample.js';
@@ -21,12 +21,15 @@ const hrefs = (value: unknown): string[] => {
 
 const findingsOf = (v: ReportView): FindingView[] => v.findings.flatMap(g => g.rules.flatMap(r => r.findings));
 
+const pairsOf = (v: ReportView): PairView[] => [...v.origins.families.flatMap(f => f.pairs), ...v.origins.other];
+
 /** Every id that a link of the page may lead to. */
 const anchors = (v: ReportView): Set<string> =>
   new Set([
     ...v.questions.map(q => q.id),
     ...findingsOf(v).map(f => f.id),
     ...v.origins.families.map(f => f.id),
+    ...pairsOf(v).flatMap(p => [p.id, ...p.rows.map(r => r.id)]),
     ...v.voices.groups.flatMap(g => g.voices.map(one => one.id)),
     ...v.accounts.flatMap(a => [a.id, ...a.blocks.flatMap(b => idsOf(b.runs))]),
   ]);
