@@ -247,13 +247,19 @@ const open = (id: string, passage: number): boolean => {
   const length = (t: Tie): number => t.left.reduce((n, e) => n + e.textContent.length, 0);
   for (const { tie } of ties.map(tie => ({ tie, size: length(tie) })).sort((a, b) => b.size - a.size)) compareTie(tie);
   for (const side of ['left', 'right'] as const) for (const tie of ties) numberTie(tie, side);
+  const missing = all.length - ties.length + Number(pair?.dataset.unlinked ?? 0);
+  const notes = [
+    ...(dialog.querySelector('.skipped') === null
+      ? []
+      : ['The case is large: only paragraphs that something in this report points to are here.']),
+    ...(missing === 0
+      ? []
+      : [`${String(missing)} shared ${missing === 1 ? 'passage is' : 'passages are'} not linked here.`]),
+  ];
   const note = dialog.querySelector('.note');
-  const shortened = dialog.querySelector('.skipped') !== null;
-  if (note !== null)
-    note.textContent = shortened
-      ? 'The case is large: only paragraphs that something in this report points to are here.'
-      : '';
+  if (note !== null) note.textContent = notes.join(' ');
   if (!dialog.open) dialog.showModal();
+  column.left?.focus({ preventScroll: true });
   const first = ties.find(t => t.number === passage);
   say(`${String(ties.length)} ${ties.length === 1 ? 'passage' : 'passages'}`);
   if (first === undefined) for (const side of ['left', 'right'] as const) column[side]?.scrollTo(0, 0);
@@ -261,8 +267,8 @@ const open = (id: string, passage: number): boolean => {
   return true;
 };
 
-/** Sets the view up: whatever has `data-beside` opens it. */
-export const setUpBeside = (): void => {
+/** Sets the view up: whatever has `data-beside` opens it. `keysOn` says whether letters are keys. */
+export const setUpBeside = (keysOn: () => boolean): void => {
   document.addEventListener('click', event => {
     const opener =
       event.target instanceof Element && !event.ctrlKey && !event.metaKey && !event.shiftKey
@@ -302,8 +308,8 @@ export const setUpBeside = (): void => {
     else if (button !== null) dialog.close();
   });
   dialog.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'j' || event.key === 'n') step(1);
-    if (event.key === 'k' || event.key === 'p') step(-1);
+    if (event.ctrlKey || event.metaKey || event.altKey || !keysOn()) return;
+    if (event.key === 'j') step(1);
+    if (event.key === 'k') step(-1);
   });
 };

@@ -43,7 +43,7 @@ const filter = (): void => {
   for (const group of all<HTMLElement>('[data-group]')) {
     // What matches must be seen, also where its rule was folded.
     if (filtered && group instanceof HTMLDetailsElement) group.open = true;
-    group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
+    group.hidden = filtered && group.querySelector('[data-item]:not([hidden])') === null;
   }
   const status = document.querySelector('#filtered');
   if (status !== null)
@@ -60,6 +60,15 @@ const clearFilter = (): boolean => {
 };
 
 for (const control of [input, rule, ...levels]) control?.addEventListener('input', filter);
+
+// --- two accounts beside each other; before what follows links, which it then does not see ---
+
+let keysOn = true;
+document.querySelector<HTMLInputElement>('input[data-keys]')?.addEventListener('change', event => {
+  keysOn = event.target instanceof HTMLInputElement && event.target.checked;
+});
+
+setUpBeside(() => keysOn);
 
 // --- going to words, and back ---
 
@@ -102,8 +111,6 @@ const showReturn = (): void => {
   const button = back.querySelector('button');
   if (button !== null && last !== undefined) button.textContent = `← Back to ${last.name} (Esc)`;
 };
-
-setUpBeside();
 
 document.addEventListener('click', event => {
   // Links of drawings are of another kind than those of the text: both have the attribute.
@@ -166,11 +173,6 @@ if (location.hash !== '') {
 }
 
 // --- keys ---
-
-let keysOn = true;
-document.querySelector<HTMLInputElement>('input[data-keys]')?.addEventListener('change', event => {
-  keysOn = event.target instanceof HTMLInputElement && event.target.checked;
-});
 
 /** The question or finding that has the focus, or else the last one that begins above the middle of the window. */
 const current = (visible: readonly HTMLElement[]): number => {

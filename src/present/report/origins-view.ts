@@ -63,6 +63,8 @@ export interface PairView {
     readonly left: Ref;
     readonly right: Ref;
   }[];
+  /** Passages that are in `ties` no more, for want of room; 0 as a rule. */
+  readonly unlinked: number;
   /** What is not set out or not linked; null where all is. */
   readonly leftOut: string | null;
 }

@@ -110,7 +110,7 @@ export const originsView = (links: Links, ledger: Ledger, places: Places): Origi
         : {
             left: a,
             right: b,
-            told: directionWords(direction, shortName(a), shortName(b)),
+            told: `${direction === 'undetermined' ? `${shortName(a)} and ${shortName(b)}: ` : ''}${directionWords(direction, shortName(a), shortName(b))}`,
             basis: basis.map(reason => sideWords(places.told(reason), a, b)),
             href: href === undefined ? null : `#${href}`,
           };
@@ -131,7 +131,7 @@ export const originsView = (links: Links, ledger: Ledger, places: Places): Origi
     const ordered = heaviestFirst(all).sort((a, b) => rank(a) - rank(b));
     const shown = new Map<string, string>();
     const pairs = ordered.slice(0, Math.min(PAIRS, room)).flatMap(s => {
-      const view = viewer.view(s);
+      const view = viewer(s);
       if (view !== null) shown.set(pairKey(s.left, s.right), view.id);
       return view ?? [];
     });
@@ -146,7 +146,7 @@ export const originsView = (links: Links, ledger: Ledger, places: Places): Origi
     };
   });
 
-  const others = present(heaviestFirst(between).slice(0, OTHERS).map(viewer.view));
+  const others = present(heaviestFirst(between).slice(0, OTHERS).map(viewer));
   const statements = links.statements
     .filter(s => s.quotations.length > 1)
     .sort((a, b) => b.quotations.length - a.quotations.length);

@@ -72,18 +72,10 @@ export const heaviestFirst = (list: readonly Sharing[]): Sharing[] => {
   return [...list].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 };
 
-/** Makes the views of pairs until the room of the page is used up; asked for the most telling pairs first. */
-export interface PairViewer {
-  readonly view: (sharing: Sharing) => PairView | null;
-  /** How many passages of the pairs that were shown are neither set out nor linked. */
-  readonly unlinked: () => number;
-}
-
-/** A viewer of pairs with the room of one page. */
-export const pairViewer = (places: Places): PairViewer => {
+/** Makes the views of pairs until the room of one page is used up: it is to be asked for the most telling pairs first. */
+export const pairViewer = (places: Places): ((sharing: Sharing) => PairView | null) => {
   let rowsLeft = ALL_ROWS;
   let tiesLeft = ALL_TIES;
-  let unlinked = 0;
 
   const row = (passage: Passage, number: number, id: string, reasons: ReadonlySet<string>): PassageView | null => {
     const left = places.excerpt(passage.left, 0);
@@ -101,7 +93,7 @@ export const pairViewer = (places: Places): PairViewer => {
     };
   };
 
-  const view = ({ left, right, pair, passages }: Sharing): PairView | null => {
+  return ({ left, right, pair, passages }) => {
     const [a, b] = [places.entry(left)?.name, places.entry(right)?.name];
     if (a === undefined || b === undefined || (passages.length === 0 && pair === null)) return null;
     const id = `p${String(a.number)}-${String(b.number)}`;
@@ -110,7 +102,6 @@ export const pairViewer = (places: Places): PairViewer => {
     const byLength = [...passages].sort((p, q) => lengthOf(q) - lengthOf(p));
     const linked = new Set(byLength.slice(0, linkable));
     tiesLeft -= linked.size;
-    unlinked += passages.length - linked.size;
     const rest = Math.max(0, Math.min(ROWS, rowsLeft));
     const setOut = new Set(byLength.slice(0, rest));
     rowsLeft -= setOut.size;
@@ -140,10 +131,10 @@ export const pairViewer = (places: Places): PairViewer => {
       basis: told,
       rows,
       ties,
+      unlinked: passages.length - ties.length,
       leftOut: leftOutWords(passages.length - rows.length, passages.length - ties.length),
     };
   };
-  return { view, unlinked: () => unlinked };
 };
 
 const leftOutWords = (notSetOut: number, notLinked: number): string | null => {

@@ -28,6 +28,8 @@ const indexed = <T>() => {
   };
 };
 
+const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 interface Told {
   /** Names of the accounts of each family. */
   readonly families: readonly (readonly string[])[];
@@ -50,7 +52,7 @@ const reasonsOf = (groups: readonly Told[]): string[] => {
       .filter(g => g.families.length > 1)
       .map(g => {
         const who = g.families.map(([first = '', ...rest]) => (rest.length === 0 ? first : `the family of ${first}`));
-        return `${listWords(who)} share no narration, but go back to ${listWords(g.shared)}: one origin at least, ${String(who.length)} at most.`;
+        return `${upper(listWords(who))} share no narration, but go back to ${listWords(g.shared)}: one origin at least, ${String(who.length)} at most.`;
       }),
     ...(apart.length === 0
       ? []
