@@ -52,8 +52,9 @@ export const reportView = (input: ReportInput): ReportView => {
   const familyOf = new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
 
   const questions = questionViews(ledger, places, familyOf);
-  const { groups, unproven, unshown } = findingViews(input.findings, places);
   const origins = originsView(links, ledger, places);
+  const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
+  const { groups, unproven, unshown } = findingViews(input.findings, places, beside);
   const voices = voiceViews(input, places);
   const timeline = timelineView(places);
 
@@ -62,7 +63,6 @@ export const reportView = (input: ReportInput): ReportView => {
     questions,
   );
   const shared = sharedSpans(links);
-  const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
   const together = familiesOf(links);
   const full = fullOnes(places.entries);
   const views = places.entries.map(entry => {

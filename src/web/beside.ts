@@ -38,6 +38,8 @@ let ties: readonly Tie[] = [];
 let current: Tie | null = null;
 /** The column that is being read; the other follows. Null while both are moved to a passage. */
 let leading: SideName | null = null;
+/** How far a chosen passage holds the other column off its course, and where the leading one then was; it wears off over one window. */
+let held: { readonly side: SideName; readonly at: number; readonly by: number } | null = null;
 /** Anchors between the columns, until their sizes change. */
 let chain: readonly Anchor[] | null = null;
 
@@ -182,15 +184,30 @@ const anchors = (): readonly Anchor[] => {
   return [{ left: 0, right: 0 }, ...inStep(inside), end].map(a => ({ weight: 0, ...a }));
 };
 
-/** Lets the other column follow: the line that is read runs from the top of the window to its bottom as the text runs out. */
-const scrolled = (side: SideName): void => {
-  const [own, its] = [column[side], column[other(side)]];
-  if (leading !== side || together?.checked !== true || own == null || its == null) return;
+/** Where the other column stands by the anchors: the line that is read runs from the top of the window to its bottom as the text runs out. */
+const courseOf = (side: SideName, own: HTMLElement, its: HTMLElement): number => {
   chain ??= anchors();
   const room = own.scrollHeight - own.clientHeight;
   const place = room <= 0 ? 0 : (own.scrollTop / room) * own.scrollHeight;
-  const there = follow(chain, side, place);
-  its.scrollTop = (there / its.scrollHeight) * (its.scrollHeight - its.clientHeight);
+  return (follow(chain, side, place) / its.scrollHeight) * (its.scrollHeight - its.clientHeight);
+};
+
+/** Lets the other column follow the one that is read. */
+const scrolled = (side: SideName): void => {
+  const [own, its] = [column[side], column[other(side)]];
+  if (leading !== side || together?.checked !== true || own == null || its == null) return;
+  const course = courseOf(side, own, its);
+  if (held !== null && held.side !== side) held = null;
+  const left = held === null ? 0 : Math.max(0, 1 - Math.abs(own.scrollTop - held.at) / own.clientHeight);
+  its.scrollTop = course + (held?.by ?? 0) * left;
+};
+
+/** Lets a column lead. Where a passage was chosen, the other does not jump from it at the first turn of the wheel. */
+const lead = (side: SideName): void => {
+  if (leading === side) return;
+  const [own, its] = [column[side], column[other(side)]];
+  leading = side;
+  held = own == null || its == null ? null : { side, at: own.scrollTop, by: its.scrollTop - courseOf(side, own, its) };
 };
 
 /** Says at which passage the columns stand; on a narrow screen without the rest. */
@@ -282,11 +299,11 @@ export const setUpBeside = (keysOn: () => boolean): void => {
   if (dialog === null) return;
   for (const side of ['left', 'right'] as const) {
     const box = column[side];
-    const lead = (): void => {
-      leading = side;
+    const leads = (): void => {
+      lead(side);
     };
     for (const name of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'pointermove'])
-      box?.addEventListener(name, lead, { passive: true });
+      box?.addEventListener(name, leads, { passive: true });
     box?.addEventListener('scroll', () => {
       scrolled(side);
     });
@@ -298,6 +315,9 @@ export const setUpBeside = (keysOn: () => boolean): void => {
       bring(other(side), tie, place.getBoundingClientRect().top - box.getBoundingClientRect().top);
     });
   }
+  together?.addEventListener('change', () => {
+    leading = null;
+  });
   addEventListener('resize', () => {
     chain = null;
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compare } from '../../src/present/report/compare.js';
+import { compare, shortened } from '../../src/present/report/compare.js';
 import type { Part } from '../../src/present/report.js';
 
 const marked = (parts: readonly Part[]): string[] =>
@@ -42,4 +42,26 @@ it('gives the words back whole', () => {
 it('compares long texts, too', () => {
   const long = 'word '.repeat(10_000);
   expect(marked(compare(`${long}x`, long)[0])).toEqual(['only x']);
+});
+
+it('cuts long words that both have, and never what differs', () => {
+  const same = 'and so it went on for a long while '.repeat(20);
+  const [left, right] = compare(`The first gate was shut ${same} at noon`, `The gate was shut ${same} at one`).map(
+    shortened,
+  );
+  expect(marked(left ?? [])).toEqual(['only first', 'altered noon']);
+  expect(marked(right ?? [])).toEqual(['gap', 'altered one']);
+  expect((left ?? []).map(p => p.text).join('').length).toBeLessThan(200);
+  expect((left ?? []).map(p => p.text).join('')).toContain('…');
+});
+
+it('keeps short texts whole, and long ones that share nothing within bounds', () => {
+  const [short] = compare('The gate was shut', 'The gate stood open');
+  expect(shortened(short)).toBe(short);
+  const [long] = compare('rain '.repeat(900), 'snow '.repeat(900));
+  expect(
+    shortened(long)
+      .map(p => p.text)
+      .join('').length,
+  ).toBeLessThanOrEqual(2001);
 });

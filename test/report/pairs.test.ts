@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Links, Passage } from '../../src/model/index.js';
+import { evidence, type Links, type Passage } from '../../src/model/index.js';
 import { type PairView, type ReportView, reportView } from '../../src/present/report.js';
 import { accountOf, at, documentOf, sample } from './sample.js';
 
@@ -81,13 +81,34 @@ it('gives a reason of the pair once, not with every passage', () => {
 
 it('leads from an account and from shared words in it to the two side by side', () => {
   const harbour = view.accounts[0];
-  expect(harbour?.beside.map(b => [b.href, b.account.number])).toEqual([
+  expect(harbour?.beside.links.map(b => [b.href, b.account.number])).toEqual([
     ['#p1-5', 5],
     ['#p1-3', 3],
   ]);
-  expect(harbour?.blocks.flatMap(b => b.beside.map(s => [b.number, s.href, s.passage]))).toEqual([
+  expect(harbour?.blocks.flatMap(b => b.beside.links.map(s => [b.number, s.href, s.passage]))).toEqual([
     [2, '#p1-3-1', 1],
     [3, '#p1-5-1', 1],
+  ]);
+});
+
+it('leads from a finding to its accounts side by side, at its words where both have them', () => {
+  const [first] = sample.findings;
+  const sides = sample.links.passages[2];
+  const proof = (place: Passage['left']) => {
+    const { document } = sample.accounts.find(a => a.document.id === place.document)!;
+    return evidence(document, { from: place.from + 3, to: place.from + 10 });
+  };
+  const quoted = { ...first!, id: 'z', sides: [proof(sides!.left), proof(sides!.right)] as const };
+  const found = reportView({ ...sample, findings: [...sample.findings, quoted] }).findings.flatMap(g =>
+    g.rules.flatMap(r => r.findings.map(f => [f.ruleName, f.beside?.href ?? null, f.beside?.passage ?? null])),
+  );
+  expect(found).toEqual([
+    ['Parts do not add up', null, null],
+    ['Parts do not add up', '#p1-5-1', 1],
+    ['Altered quotation', null, null],
+    ['Conflicting count', null, null],
+    ['Lost hedge', '#p1-3', 0],
+    ['Vague attribution', null, null],
   ]);
 });
 

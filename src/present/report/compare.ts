@@ -68,3 +68,33 @@ export const compare = (left: string, right: string): readonly [readonly Part[],
   const aligned = alignWords(whole(left), whole(right), NO_LEXICON);
   return [partsOf(left, stretches(aligned, 'a', 'b')), partsOf(right, stretches(aligned, 'b', 'a'))];
 };
+
+/** Words that both sides have, in code units, from which on they are cut in the middle where the whole is long, and how much stays at either end. */
+const LONG_SAME = 160;
+const KEPT = 60;
+
+/** Shorter ones are shown whole. */
+const WHOLE = 700;
+
+/** So much is shown at most, where nearly everything differs. */
+const MOST = 2000;
+
+const ends = (text: string): string => {
+  const head = text.slice(0, KEPT).replace(/\S*$/u, '');
+  const tail = text.slice(-KEPT).replace(/^\S*/u, '');
+  return `${head}…${tail}`;
+};
+
+/** Parts to be shown: of a long side, stretches that the other has too are cut at "…"; what differs stays, up to a bound. */
+export const shortened = (parts: readonly Part[]): readonly Part[] => {
+  if (parts.reduce((sum, p) => sum + p.text.length, 0) <= WHOLE) return parts;
+  const shown: Part[] = [];
+  let length = 0;
+  for (const { text, how } of parts) {
+    const cut = how === 'same' && text.length > LONG_SAME ? ends(text) : text;
+    if (length + cut.length > MOST) return [...shown, { text: `${cut.slice(0, Math.max(0, MOST - length))}…`, how }];
+    length += cut.length;
+    shown.push({ text: cut, how });
+  }
+  return shown;
+};

@@ -1,6 +1,6 @@
 import type { DocumentId, Links, Pair, Passage, PassageKind } from '../../model/index.js';
 import { count } from '../../languages/values.js';
-import { compare } from './compare.js';
+import { compare, shortened } from './compare.js';
 import type { Places } from './places.js';
 import type { PairView, PassageView, Ref, Told } from './view.js';
 import { directionWords, sideWords } from './words.js';
@@ -36,6 +36,9 @@ export interface Sharing {
 export const pairKey = (x: DocumentId, y: DocumentId): string => (x < y ? `${x} ${y}` : `${y} ${x}`);
 
 const lengthOf = ({ left }: Passage): number => left.to - left.from;
+
+const textAt = ({ document, from, to }: Passage['left'], places: Places): string =>
+  places.entry(document)?.account.document.text.slice(from, to) ?? '';
 
 const sharesWords = (passages: readonly Passage[]): string =>
   KINDS.flatMap(({ kind, one, many }) => {
@@ -81,14 +84,14 @@ export const pairViewer = (places: Places): ((sharing: Sharing) => PairView | nu
     const left = places.excerpt(passage.left, 0);
     const right = places.excerpt(passage.right, 0);
     if (left === null || right === null) return null;
-    const [a, b] = compare(left.exact, right.exact);
+    const [a, b] = compare(textAt(passage.left, places), textAt(passage.right, places));
     const basis = passage.basis.filter(reason => !reasons.has(reason));
     return {
       id: `${id}-${String(number)}`,
       number,
       kind: passage.kind,
-      left: { excerpt: left, parts: a },
-      right: { excerpt: right, parts: b },
+      left: { excerpt: left, parts: shortened(a) },
+      right: { excerpt: right, parts: shortened(b) },
       basis: basis.map(reason => sideWords(places.told(reason), left.account, right.account)),
     };
   };

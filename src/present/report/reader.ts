@@ -68,7 +68,8 @@ const blockViews = (
   const given = new Set<string>();
   let skipped = 0;
   const flush = (): void => {
-    if (skipped > 0) views.push({ kind: 'skipped', number: skipped, runs: [], notes: [], beside: [] });
+    if (skipped > 0)
+      views.push({ kind: 'skipped', number: skipped, runs: [], notes: [], beside: { links: [], more: 0 } });
     skipped = 0;
   };
   for (const [i, block] of blocks.entries()) {

@@ -61,6 +61,8 @@ export interface FindingView {
   readonly message: Told;
   readonly sides: readonly QuotedView[];
   readonly also: readonly Ref[];
+  /** Two of its accounts side by side, where they share words; null where they do not. */
+  readonly beside: BesideView | null;
   readonly because: readonly Told[];
   readonly otherReadings: readonly Told[];
 }
@@ -181,7 +183,7 @@ export interface BlockView {
   /** Findings and questions whose words begin here. */
   readonly notes: readonly { readonly href: string; readonly label: string; readonly level: Level | 'ledger' }[];
   /** Accounts that share words which begin here, each with a link to the two side by side. */
-  readonly beside: readonly BesideView[];
+  readonly beside: BesideList;
 }
 
 /** A link to an account beside another, at words that they share. */
@@ -192,6 +194,12 @@ export interface BesideView {
   /** Id of the pair, and number of the passage in it. */
   readonly pair: string;
   readonly passage: number;
+}
+
+/** Links to accounts beside another, and how many more there are. */
+export interface BesideList {
+  readonly links: readonly BesideView[];
+  readonly more: number;
 }
 
 /** An account as the reader shows it. */
@@ -205,8 +213,8 @@ export interface AccountView {
   readonly url: { readonly text: string; readonly href: string | null } | null;
   readonly words: number;
   readonly family: { readonly href: string; readonly number: number; readonly others: number } | null;
-  /** Accounts that can be read beside it, those with most in common first, and how many more share words with it. */
-  readonly beside: readonly BesideView[];
+  /** Accounts that can be read beside it, those with most in common first. */
+  readonly beside: BesideList;
   readonly sha256: string;
   readonly maker: string;
   /** Whether only the paragraphs that something points to are shown. */
