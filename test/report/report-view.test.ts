@@ -138,6 +138,36 @@ it('leaves out places that no account has, and says so', () => {
   expect(leftOut).toEqual([expect.stringContaining('1 place left out')]);
 });
 
+it('shows how the texts of a family may hang together, every connection with its reasons and the two side by side', () => {
+  const [family] = view.origins.families;
+  expect(family?.stemma.lines.map(l => [l.account?.name, l.parent, l.draws])).toEqual([
+    ['Teskian Wire Service', null, 'undetermined'],
+    ['North Shore Weekly', 0, 'on-parent'],
+  ]);
+  expect(family?.stemma.edges.map(e => [e.told, e.basis, e.href])).toEqual([
+    ['A3 draws on A2', [['credit line']], '#p2-3'],
+  ]);
+});
+
+it('counts nothing with the stemma', () => {
+  const pairs = sample.links.pairs.map(p => ({
+    ...p,
+    direction: 'undetermined' as const,
+    containment: [0, 0] as const,
+  }));
+  const other = reportView({ ...sample, links: { ...sample.links, pairs } });
+  expect(other.origins.families[0]?.stemma).not.toEqual(view.origins.families[0]?.stemma);
+  expect([other.counts, other.origins.origins]).toEqual([view.counts, view.origins.origins]);
+  expect(other.questions).toEqual(view.questions);
+});
+
+it('says why the case has so many independent origins', () => {
+  expect([view.origins.origins, view.origins.because]).toEqual([
+    '3–5',
+    'A2 and A3 count as one at most; 4 accounts that share narration with no other count as one each.',
+  ]);
+});
+
 it('tells dates without a year apart from the others, and puts parts of the day in order', () => {
   expect(view.timeline.dated.map(w => w.when)).toEqual([
     'summer 2030',
