@@ -50,6 +50,8 @@ interface Band {
   }[];
   readonly cited: readonly Box[];
   readonly origins: readonly { readonly box: Box; readonly own: boolean }[];
+  /** Where it is told how many more accounts there are; null where all are drawn. */
+  readonly moreAt: number | null;
   /** Lines between them, as paths. */
   readonly ways: readonly string[];
 }
@@ -114,7 +116,7 @@ const bandOf = (group: Group, top: number, columns: Pick<Layout, 'accounts' | 'c
     below += height + BETWEEN;
     return { rows: lines.map((line, i) => ({ line, y: y + 3 + i * ACCOUNT + ACCOUNT / 2 })), more, y, height };
   });
-  const leftHeight = below - BETWEEN;
+  const leftHeight = below - BETWEEN + (group.more === null ? 0 : ACCOUNT);
 
   // A way that cites nobody keeps a place among those cited, so that its line runs past them: the number after theirs.
   const lane = group.via.length;
@@ -164,6 +166,7 @@ const bandOf = (group: Group, top: number, columns: Pick<Layout, 'accounts' | 'c
     y: top,
     height,
     families: placed,
+    moreAt: group.more === null ? null : shift + leftHeight - 4,
     cited: cited.filter((_, k) => citedOrder[k] !== lane),
     origins: origins.map((box, k) => ({ box, own: group.origins[originOrder[k] ?? 0]?.name === null })),
     ways: [...new Set(placed.flatMap(f => f.rows.flatMap(waysOf)))],

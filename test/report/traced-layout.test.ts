@@ -30,8 +30,8 @@ const family = (
 const view = (groups: TracedView['groups']): TracedView => ({ groups, more: null, range: '1', because: [] });
 
 it('has a middle column only where somebody is cited on the way', () => {
-  const own = { families: [family(1, [[null, 0]])], via: [], origins: [{ name: null }] };
-  const cited = { families: [family(2, [[0, 0]])], via: ['an agency'], origins: [{ name: 'a ministry' }] };
+  const own = { families: [family(1, [[null, 0]])], more: null, via: [], origins: [{ name: null }] };
+  const cited = { families: [family(2, [[0, 0]])], more: null, via: ['an agency'], origins: [{ name: 'a ministry' }] };
   const straight = layOut(view([own]));
   expect(straight.cited.from).toBe(straight.cited.to);
   expect(straight.bands[0]?.ways).toHaveLength(1);
@@ -40,7 +40,9 @@ it('has a middle column only where somebody is cited on the way', () => {
 
 it('says whose own voice it is', () => {
   const labels = (lines: Family) =>
-    layOut(view([{ families: [lines], via: [], origins: [{ name: null }] }])).bands[0]?.origins.map(o => o.box.full);
+    layOut(view([{ families: [lines], more: null, via: [], origins: [{ name: null }] }])).bands[0]?.origins.map(
+      o => o.box.full,
+    );
   expect(labels(family(1, [[null, 0]]))).toEqual(['in its own voice']);
   expect(
     labels(
@@ -59,7 +61,9 @@ it('runs the way of one who cites nobody past those who are cited', () => {
     [1, 0],
   ] as const;
   const [band] = layOut(
-    view([{ families: [family(1, lines)], via: ['an agency', 'a daily'], origins: [{ name: 'a ministry' }] }]),
+    view([
+      { families: [family(1, lines)], more: null, via: ['an agency', 'a daily'], origins: [{ name: 'a ministry' }] },
+    ]),
   ).bands;
   const lane = Number(/M122 ([\d.]+)H220/.exec(band?.ways.join(' ') ?? '')?.[1]);
   for (const { y, height } of band?.cited ?? []) expect(lane < y || lane > y + height).toBe(true);
@@ -80,6 +84,7 @@ it('lays nothing over anything else, and everything inside', () => {
       )
       .map(([via, origins, families, more]) => ({
         via,
+        more: more === 2 ? { families: 3, accounts: 7 } : null,
         origins: origins.map(name => ({ name })),
         families: families.map((lines, i) =>
           family(

@@ -54,7 +54,7 @@ it('has a range that the groups add up to', () => {
     for (const { traced } of v.questions.flatMap(q => q.rows)) {
       if (traced?.more !== null) continue;
       const min = traced.groups.length;
-      const max = traced.groups.reduce((sum, g) => sum + g.families.length, 0);
+      const max = traced.groups.reduce((sum, g) => sum + g.families.length + (g.more?.families ?? 0), 0);
       expect(traced.range).toBe(min === max ? String(min) : `${String(min)}–${String(max)}`);
     }
   }
@@ -102,6 +102,18 @@ it('gathers what it has no room for', () => {
   ]);
   expect(row?.traced?.groups[0]?.families[0]?.more).toBe(7);
   expect(row?.traced?.more).toEqual({ groups: 11, accounts: 11 });
+});
+
+it('keeps a drawing small where many families go back to one source', () => {
+  const rows = reportView(largeCase(200)).questions.flatMap(q => q.rows);
+  for (const { traced, accounts, families } of rows) {
+    if (traced === null) continue;
+    const lines = traced.groups.flatMap(g => g.families.flatMap(f => f.lines));
+    expect(lines.length).toBeLessThanOrEqual(24);
+    const told = traced.groups.flatMap(g => [g.more?.accounts ?? 0, ...g.families.map(f => f.lines.length + f.more)]);
+    expect(told.reduce((a, b) => a + b, traced.more?.accounts ?? 0)).toBe(accounts);
+    expect(traced.range).toBe(`1–${String(families.length)}`);
+  }
 });
 
 it('counts answers that are not drawn', () => {

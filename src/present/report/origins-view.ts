@@ -15,6 +15,8 @@ export interface TracedView {
       }[];
       readonly more: number;
     }[];
+    /** Families of the group that are not drawn; null as a rule. */
+    readonly more: { readonly families: number; readonly accounts: number } | null;
     /** Those cited on the way: "an agency", "an agency, citing a ministry". */
     readonly via: readonly string[];
     /** Whom it goes back to; null is an account's own voice. */

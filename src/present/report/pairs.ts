@@ -62,18 +62,24 @@ export const sharings = (links: Links): ReadonlyMap<string, Sharing> => {
   return found;
 };
 
-const weigh = ({ pair, passages }: Sharing): number => {
-  const share = pair === null ? 0 : Math.max(...pair.containment);
-  const has = (kind: PassageKind): boolean => passages.some(p => p.kind === kind);
-  const sort = pair !== null ? 4 : has('narration') ? 3 : has('quotation') ? 2 : has('fact') ? 1 : 0;
-  return sort * 1e9 + share * 1e8 + passages.reduce((sum, p) => sum + lengthOf(p), 0);
+/** What a pair shares at best: its place in the order of what is told. */
+const rankOf = ({ pair, passages }: Sharing): number => {
+  if (pair !== null) return -1;
+  const found = KINDS.findIndex(({ kind }) => passages.some(p => p.kind === kind));
+  return found < 0 ? KINDS.length : found;
 };
 
 /** The heaviest first: related ones by how much of one stands in the other, then those that share quotations, facts, stock phrases. */
-export const heaviestFirst = (list: readonly Sharing[]): Sharing[] => {
-  const weights = new Map(list.map(s => [s, weigh(s)]));
-  return [...list].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-};
+export const heaviestFirst = (list: readonly Sharing[]): Sharing[] =>
+  list
+    .map(sharing => ({
+      sharing,
+      rank: rankOf(sharing),
+      share: sharing.pair === null ? 0 : Math.max(...sharing.pair.containment),
+      length: sharing.passages.reduce((sum, p) => sum + lengthOf(p), 0),
+    }))
+    .sort((a, b) => a.rank - b.rank || b.share - a.share || b.length - a.length)
+    .map(({ sharing }) => sharing);
 
 /** Makes the views of pairs until the room of one page is used up: it is to be asked for the most telling pairs first. */
 export const pairViewer = (places: Places): ((sharing: Sharing) => PairView | null) => {

@@ -3,9 +3,11 @@ import type { Places } from './places.js';
 import type { TracedView } from './view.js';
 import { listWords, originWords } from './words.js';
 
-/** Accounts of one family that are drawn, and origins of one answer: more do not fit a drawing that is taken in at a glance. */
+/** Accounts of one family that are drawn, families of one group, groups, and lines of the whole drawing: more are not taken in at a glance. */
 const ACCOUNTS = 5;
+const FAMILIES = 6;
 const GROUPS = 8;
+const LINES = 24;
 
 type Group = TracedView['groups'][number];
 type Line = Group['families'][number]['lines'][number];
@@ -64,6 +66,85 @@ const reasonsOf = (groups: readonly Told[]): string[] => {
   ];
 };
 
+/** The accounts of one family that give an answer, in order, and whom they cite for it in the end. */
+interface Voiced {
+  readonly number: number;
+  readonly answers: readonly Answer[];
+  readonly names: readonly string[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const voicedBy = (number: number, answers: readonly Answer[], places: Places): Voiced => {
+  const names = new Map<DocumentId, string>();
+  const sources = new Map<string, string>();
+  for (const answer of answers) {
+    const entry = places.entry(answer.document);
+    const source = sourceOf(answer);
+    if (entry !== undefined) names.set(answer.document, `A${String(entry.name.number)}`);
+    if (source !== null && !sources.has(source.toLowerCase())) sources.set(source.toLowerCase(), source);
+  }
+  return { number, answers, names: [...names.values()], sources };
+};
+
+/** Sources that several families cite. */
+const sharedSources = (families: readonly Voiced[]): string[] => {
+  const citing = new Map<string, { readonly name: string; times: number }>();
+  for (const { sources } of families) {
+    for (const [key, name] of sources) {
+      const known = citing.get(key);
+      if (known === undefined) citing.set(key, { name, times: 1 });
+      else known.times += 1;
+    }
+  }
+  return [...citing.values()].filter(c => c.times > 1).map(c => c.name);
+};
+
+const accountsOf = (families: readonly Voiced[]): number => families.reduce((sum, f) => sum + f.names.length, 0);
+
+/** A group as it is drawn, with at most so many lines. */
+const groupView = (families: readonly Voiced[], lines: number, places: Places): Group => {
+  const via = indexed<string>();
+  const origins = indexed<Group['origins'][number]>();
+  let left = lines;
+  const drawn: Group['families'][number][] = [];
+  for (const { number, answers, names } of families.slice(0, FAMILIES)) {
+    if (left <= 0) break;
+    const rows: Line[] = [];
+    const seen = new Set<string>();
+    const accounts = new Set<DocumentId>();
+    for (const answer of answers) {
+      const entry = places.entry(answer.document);
+      const source = sourceOf(answer);
+      const through = join(answer.chain.slice(0, -1));
+      const key = `${answer.document} ${through ?? ''} ${source?.toLowerCase() ?? ''}`;
+      const isNew = !accounts.has(answer.document);
+      if (entry === undefined || seen.has(key) || rows.length >= left || (isNew && accounts.size >= ACCOUNTS)) continue;
+      const ref = places.ref(answer);
+      if (ref === null) continue;
+      seen.add(key);
+      accounts.add(answer.document);
+      rows.push({
+        ref,
+        account: entry.name,
+        via: through === null ? null : via.at(through.toLowerCase(), () => through),
+        origin:
+          source === null
+            ? origins.at(`own ${String(number)}`, () => ({ name: null }))
+            : origins.at(`named ${source.toLowerCase()}`, () => ({ name: source })),
+      });
+    }
+    left -= rows.length;
+    drawn.push({ lines: rows, more: names.length - accounts.size });
+  }
+  const rest = families.slice(drawn.length);
+  return {
+    families: drawn,
+    more: rest.length === 0 ? null : { families: rest.length, accounts: accountsOf(rest) },
+    via: via.list,
+    origins: origins.list,
+  };
+};
+
 /**
  * The ways by which an answer reaches its accounts, for a drawing: accounts by family, whom they cite for it, and whom it goes back to.
  * Groups are as `independence` counts them: one origin at least, and one for each family at most.
@@ -74,60 +155,29 @@ export const tracedView = (
   { min, max }: Independence,
   places: Places,
 ): TracedView => {
-  const groups = originGroups(answers, familyOf).map(numbers => {
-    const inside = new Set(numbers);
-    const own = answers.filter(a => inside.has(familyOf.get(a.document) ?? -1));
-    return { numbers, answers: own };
-  });
-  const told: Told[] = [];
-  const views = groups.map(({ numbers, answers: own }): Group & { readonly accounts: number } => {
-    const via = indexed<string>();
-    const origins = indexed<Group['origins'][number]>();
-    const citing = new Map<string, { readonly name: string; readonly families: Set<number> }>();
-    const names: string[][] = [];
-    const families = numbers.map(number => {
-      const lines: Line[] = [];
-      const seen = new Set<string>();
-      const accounts = new Map<DocumentId, string>();
-      for (const answer of own) {
-        if (familyOf.get(answer.document) !== number) continue;
-        const entry = places.entry(answer.document);
-        if (entry === undefined) continue;
-        accounts.set(answer.document, `A${String(entry.name.number)}`);
-        const source = sourceOf(answer);
-        if (source !== null) {
-          const key = source.toLowerCase();
-          const known = citing.get(key) ?? { name: source, families: new Set() };
-          citing.set(key, { ...known, families: known.families.add(number) });
-        }
-        const through = join(answer.chain.slice(0, -1));
-        const key = `${answer.document} ${through ?? ''} ${source?.toLowerCase() ?? ''}`;
-        if (seen.has(key) || accounts.size > ACCOUNTS) continue;
-        seen.add(key);
-        const ref = places.ref(answer);
-        if (ref === null) continue;
-        lines.push({
-          ref,
-          account: entry.name,
-          via: through === null ? null : via.at(through.toLowerCase(), () => through),
-          origin:
-            source === null
-              ? origins.at(`own ${String(number)}`, () => ({ name: null }))
-              : origins.at(`named ${source.toLowerCase()}`, () => ({ name: source })),
-        });
-      }
-      names.push([...accounts.values()]);
-      return { lines, more: Math.max(0, accounts.size - ACCOUNTS) };
-    });
-    const shared = [...citing.values()].filter(c => c.families.size > 1).map(c => c.name);
-    told.push({ families: names, shared });
-    return { families, via: via.list, origins: origins.list, accounts: names.flat().length };
-  });
-  const rest = views.slice(GROUPS);
+  const byFamily = new Map<number, Answer[]>();
+  for (const answer of answers) {
+    const family = familyOf.get(answer.document) ?? -1;
+    const list = byFamily.get(family);
+    if (list === undefined) byFamily.set(family, [answer]);
+    else list.push(answer);
+  }
+  const groups = originGroups(answers, familyOf).map(numbers =>
+    numbers.map(number => voicedBy(number, byFamily.get(number) ?? [], places)),
+  );
+  let left = LINES;
+  const drawn: Group[] = [];
+  for (const group of groups.slice(0, GROUPS)) {
+    if (left <= 0) break;
+    const view = groupView(group, left, places);
+    left -= view.families.reduce((sum, f) => sum + f.lines.length, 0);
+    drawn.push(view);
+  }
+  const rest = groups.slice(drawn.length);
   return {
-    groups: views.slice(0, GROUPS).map(({ families, via, origins }) => ({ families, via, origins })),
-    more: rest.length === 0 ? null : { groups: rest.length, accounts: rest.reduce((sum, g) => sum + g.accounts, 0) },
+    groups: drawn,
+    more: rest.length === 0 ? null : { groups: rest.length, accounts: accountsOf(rest.flat()) },
     range: originWords({ min, max }),
-    because: reasonsOf(told),
+    because: reasonsOf(groups.map(group => ({ families: group.map(f => f.names), shared: sharedSources(group) }))),
   };
 };
