@@ -17,6 +17,8 @@ const script = async (): Promise<string> => {
       write: false,
       lib: { entry: here('src/web/enhance.ts'), formats: ['iife'], name: 'crossread' },
       minify: true,
+      // Of a package only what is called goes into the page.
+      rollupOptions: { treeshake: { moduleSideEffects: id => !id.includes('/node_modules/') } },
     },
   });
   const [output] = [result].flat();

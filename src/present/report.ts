@@ -1,5 +1,6 @@
 import type { Account, Finding, Ledger, Links, Problem } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
+import { besideOf } from './report/beside.js';
 import { findingViews } from './report/findings.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
@@ -51,8 +52,9 @@ export const reportView = (input: ReportInput): ReportView => {
   const familyOf = new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
 
   const questions = questionViews(ledger, places, familyOf);
-  const { groups, unproven, unshown } = findingViews(input.findings, places);
   const origins = originsView(links, ledger, places);
+  const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
+  const { groups, unproven, unshown } = findingViews(input.findings, places, beside);
   const voices = voiceViews(input, places);
   const timeline = timelineView(places);
 
@@ -70,11 +72,13 @@ export const reportView = (input: ReportInput): ReportView => {
     const own = together.find(f => f.ids.includes(id));
     const family =
       own === undefined ? null : { href: `#o${String(own.number)}`, number: own.number, others: own.ids.length - 1 };
-    return accountView(entry, shared.get(id) ?? [], noted, sides, family, !full.has(entry));
+    const besides = beside.get(entry.name.href.slice(1)) ?? { accounts: [], places: [] };
+    return accountView(entry, shared.get(id) ?? [], noted, sides, family, besides, !full.has(entry));
   });
 
   const abridged = views.filter(v => v.abridged).length;
   const lost = places.lost();
+  const morePairs = origins.moreOther + origins.families.reduce((sum, f) => sum + f.morePairs, 0);
   const leftOut = [
     unproven > 0 &&
       `${count(unproven, 'finding')} left out because the words do not stand where they should. This is a fault of the program.`,
@@ -82,6 +86,8 @@ export const reportView = (input: ReportInput): ReportView => {
     unshown > 0 && `${count(unshown, 'more finding')} than fit here: the analysis as JSON has them all.`,
     abridged > 0 &&
       `${count(abridged, 'account')} shown only in the paragraphs that something here points to, because the accounts together are longer than ${count(FULL_WORDS, 'word')}. The case file has them whole.`,
+    morePairs > 0 &&
+      `${count(morePairs, 'more pair')} of accounts that share words cannot be opened side by side: those with most in common can. All shared words are marked in the accounts, and the analysis as JSON has every passage.`,
     voices.more > 0 &&
       `${count(voices.more, 'voice')} heard in few accounts are not listed: the analysis as JSON has them all.`,
     timeline.more > 0 && `${count(timeline.more, 'date')} are not in the timeline; each is marked in its account.`,

@@ -3,6 +3,8 @@
  * quietly where it does not find what it needs. It asks for nothing from anywhere and keeps nothing.
  */
 
+import { setUpBeside } from './beside.js';
+
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
 const items = all<HTMLElement>('[data-item]');
@@ -41,7 +43,7 @@ const filter = (): void => {
   for (const group of all<HTMLElement>('[data-group]')) {
     // What matches must be seen, also where its rule was folded.
     if (filtered && group instanceof HTMLDetailsElement) group.open = true;
-    group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
+    group.hidden = filtered && group.querySelector('[data-item]:not([hidden])') === null;
   }
   const status = document.querySelector('#filtered');
   if (status !== null)
@@ -59,10 +61,19 @@ const clearFilter = (): boolean => {
 
 for (const control of [input, rule, ...levels]) control?.addEventListener('input', filter);
 
+// --- two accounts beside each other; before what follows links, which it then does not see ---
+
+let keysOn = true;
+document.querySelector<HTMLInputElement>('input[data-keys]')?.addEventListener('change', event => {
+  keysOn = event.target instanceof HTMLInputElement && event.target.checked;
+});
+
+setUpBeside(() => keysOn);
+
 // --- going to words, and back ---
 
 interface Left {
-  readonly link: HTMLElement;
+  readonly link: HTMLElement | SVGAElement;
   readonly name: string;
 }
 
@@ -79,8 +90,8 @@ const targetOf = (hash: string): HTMLElement | null => {
 };
 
 /** Unfolds and unhides whatever keeps an element from being seen. */
-const reveal = (element: HTMLElement): void => {
-  for (let at: HTMLElement | null = element; at !== null; at = at.parentElement) {
+const reveal = (element: Element): void => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;
   }
   if (element.closest('[hidden]') !== null) clearFilter();
@@ -102,11 +113,14 @@ const showReturn = (): void => {
 };
 
 document.addEventListener('click', event => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  // Links of drawings are of another kind than those of the text: both have the attribute.
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a[href^="#"]') : null;
   if (link === null) return;
-  const target = targetOf(link.hash);
+  const hash = link.getAttribute('href') ?? '';
+  const target = targetOf(hash);
   if (target !== null) reveal(target);
-  if (link.hash === location.hash) {
+  if (hash === location.hash) {
     target?.scrollIntoView();
     return;
   }
@@ -159,11 +173,6 @@ if (location.hash !== '') {
 }
 
 // --- keys ---
-
-let keysOn = true;
-document.querySelector<HTMLInputElement>('input[data-keys]')?.addEventListener('change', event => {
-  keysOn = event.target instanceof HTMLInputElement && event.target.checked;
-});
 
 /** The question or finding that has the focus, or else the last one that begins above the middle of the window. */
 const current = (visible: readonly HTMLElement[]): number => {
@@ -218,7 +227,7 @@ const actions: Readonly<Record<string, () => void>> = {
 };
 
 document.addEventListener('keydown', event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || help?.open === true) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
   const { target } = event;
   if (event.key === 'Escape') {
     if (goBack()) event.preventDefault();

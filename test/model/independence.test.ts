@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, independence } from '../../src/model/index.js';
+import { type Answer, independence, originGroups } from '../../src/model/index.js';
 
 const answer = (document: string, holder = 'narrator'): Answer => ({
   document,
@@ -36,6 +36,11 @@ describe('independent origins of an answer', () => {
   test('the order of the answers does not count', () => {
     const answers = [answer('a', 'X'), answer('c', 'Y'), answer('d', 'X'), answer('d', 'Y')];
     expect(independence([...answers].reverse(), families)).toEqual(independence(answers, families));
+  });
+
+  test('families are told apart by what they may rest on', () => {
+    const answers = [answer('d', 'X'), answer('c'), answer('a', 'x'), answer('b')];
+    expect(originGroups(answers, families)).toEqual([[2, 0], [1]]);
   });
 
   test('a document that is in no family is misuse', () => {

@@ -1,16 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportView } from '../../src/present/report.js';
-import { closeBrowser, type Look, withPage } from '../browser.js';
+import { closeBrowser, type Look } from '../browser.js';
 import { builtRenderer } from './built.js';
+import { faultsOf, opened, withoutScript } from './page.js';
 import { sample } from './sample.js';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let url = '';
 
@@ -25,17 +23,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** Opens the report, uses it, and fails where the page complains of anything. */
-const opened = async <T>(use: (page: Page) => Promise<T>, look?: Look): Promise<T> =>
-  withPage(async page => {
-    const complaints: string[] = [];
-    page.on('console', m => complaints.push(m.text()));
-    page.on('pageerror', e => complaints.push(e.message));
-    await page.goto(url);
-    const result = await use(page);
-    expect(complaints).toEqual([]);
-    return result;
-  }, look);
+const open = <T>(use: (page: Page) => Promise<T>, look?: Look): Promise<T> => opened(url, use, look);
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
 
@@ -45,22 +33,14 @@ it.each<[string, Look]>([
   ['narrow', { width: 360, height: 740 }],
   ['narrow and dark', { width: 360, height: 740, colours: 'dark' }],
 ])('has no fault of accessibility, %s', async (_, look) => {
-  await opened(async page => {
-    // The page's own policy lets no other script in; axe comes by the debugger, as an extension would.
-    await page.evaluate(readFileSync(AXE, 'utf8'));
-    const faults = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run({ resultTypes: ['violations'] });
-      return violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(faults).toEqual([]);
+  await open(async page => {
+    await page.locator('details.drawn summary').first().click();
+    expect(await faultsOf(page)).toEqual([]);
   }, look);
 });
 
 it.each([320, 360, 768, 1024, 1600])('needs no sideways scrolling at %i px', async width => {
-  await opened(
+  await open(
     async page => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     },
@@ -69,7 +49,7 @@ it.each([320, 360, 768, 1024, 1600])('needs no sideways scrolling at %i px', asy
 });
 
 it('moves between questions and findings by key, goes to the words and comes back', async () => {
-  await opened(async page => {
+  await open(async page => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     expect(await focused(page)).toBe('q2');
@@ -95,7 +75,7 @@ it('moves between questions and findings by key, goes to the words and comes bac
 });
 
 it('highlights all pieces of words that other marks cut', async () => {
-  await opened(async page => {
+  await open(async page => {
     await page.locator('#f1 .quotation a.ref').first().click();
     await page.waitForFunction(() => document.querySelector('.arrived') !== null);
     const arrived = await page.locator('.text .arrived').evaluateAll(list => list.map(e => e.textContent).join(''));
@@ -104,7 +84,7 @@ it('highlights all pieces of words that other marks cut', async () => {
 });
 
 it('filters by words, by rule and by level, and says how much is shown', async () => {
-  await opened(async page => {
+  await open(async page => {
     await page.keyboard.press('/');
     expect(await focused(page)).toBe('filter');
     await page.keyboard.type('pasqualt');
@@ -122,7 +102,7 @@ it('filters by words, by rule and by level, and says how much is shown', async (
 });
 
 it('shows what a link leads to, also where it is filtered away or folded', async () => {
-  await opened(async page => {
+  await open(async page => {
     await page.locator('#filter').fill('pasqualt');
     await page.locator('#a1 details').evaluate((d: HTMLDetailsElement) => (d.open = false));
     await page.locator('.statement a.ref').first().click();
@@ -135,19 +115,19 @@ it('shows what a link leads to, also where it is filtered away or folded', async
 });
 
 it('lists its keys, and lets them be turned off', async () => {
-  await opened(async page => {
+  await open(async page => {
     await page.keyboard.press('?');
-    expect(await page.locator('dialog').isVisible()).toBe(true);
+    expect(await page.locator('#help').isVisible()).toBe(true);
     await page.locator('input[data-keys]').uncheck();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').isVisible()).toBe(false);
+    expect(await page.locator('#help').isVisible()).toBe(false);
     await page.keyboard.press('j');
     expect(await focused(page)).not.toMatch(/^q/);
   });
 });
 
 it('turns marks off, one kind at a time', async () => {
-  await opened(async page => {
+  await open(async page => {
     const style = () =>
       page
         .locator('.text .number')
@@ -160,23 +140,62 @@ it('turns marks off, one kind at a time', async () => {
 });
 
 it('is complete without its script', async () => {
-  await withPage(async page => {
-    const still = await page.context().browser()!.newContext({ javaScriptEnabled: false });
-    try {
-      const bare = await still.newPage();
-      await bare.goto(`${url}#f2`);
-      expect(await bare.locator('[data-tools]:visible').count()).toBe(0);
-      expect(await bare.locator('article.finding:visible').count()).toBe(5);
-      await bare.locator('#q2 a.ref').first().click();
-      expect(await bare.locator(':target').innerText()).toBe('Twelve people');
-    } finally {
-      await still.close();
-    }
+  await withoutScript(`${url}#f2`, async page => {
+    expect(await page.locator('[data-tools]:visible').count()).toBe(0);
+    expect(await page.locator('article.finding:visible').count()).toBe(5);
+    await page.locator('#q2 a.ref').first().click();
+    expect(await page.locator(':target').innerText()).toBe('Twelve people');
+    await page.locator('#q2 .support a').first().click();
+    expect(await page.locator('figure:target svg').isVisible()).toBe(true);
+  });
+});
+
+it('leads from the number of origins to their drawing, and from there to the words, by key', async () => {
+  await open(async page => {
+    await page.locator('#q2 .support a').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#q2-w2 svg').waitFor();
+    await page.locator('#q2-w2 svg a').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.text .arrived') !== null);
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#a3-/);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.closest('#q2-w2') !== null);
+  });
+});
+
+it('draws no label out of its drawing', async () => {
+  for (const width of [360, 1280]) {
+    await open(
+      async page => {
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        const out = await page.locator('.traced svg text, .stemma svg text').evaluateAll(list =>
+          list.flatMap(text => {
+            const [own, whole] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()];
+            return whole !== undefined && own.width > 0 && own.right <= whole.right + 1 ? [] : [text.textContent];
+          }),
+        );
+        expect(out).toEqual([]);
+      },
+      { width },
+    );
+  }
+});
+
+it('keeps what it has no passages for when the filter is cleared', async () => {
+  await open(async page => {
+    const pairs = await page.locator('details.pair:visible').count();
+    await page.locator('#filter').fill('nowhere in the case');
+    expect(await page.locator('details.pair:visible').count()).toBe(0);
+    await page.locator('#filter').fill('');
+    expect(await page.locator('details.pair:visible').count()).toBe(pairs);
   });
 });
 
 it('prints everything, unfolded, and no control', async () => {
-  await opened(
+  await open(
     async page => {
       for (const hidden of ['.contents', '.legend', '.narrow-by'])
         expect(await page.locator(hidden).isHidden()).toBe(true);

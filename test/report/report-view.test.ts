@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { evidence, type Finding } from '../../src/model/index.js';
-import { type FindingView, type ReportView, type Run, reportView } from '../../src/present/report.js';
+import { type FindingView, type PairView, type ReportView, type Run, reportView } from '../../src/present/report.js';
 import { entities } from '../../src/relate/entities.js';
 import { largeCase } from './large.js';
 import { accountOf, accounts, at, documentOf, sample } from './sample.js';
@@ -21,12 +21,15 @@ const hrefs = (value: unknown): string[] => {
 
 const findingsOf = (v: ReportView): FindingView[] => v.findings.flatMap(g => g.rules.flatMap(r => r.findings));
 
+const pairsOf = (v: ReportView): PairView[] => [...v.origins.families.flatMap(f => f.pairs), ...v.origins.other];
+
 /** Every id that a link of the page may lead to. */
 const anchors = (v: ReportView): Set<string> =>
   new Set([
     ...v.questions.map(q => q.id),
     ...findingsOf(v).map(f => f.id),
     ...v.origins.families.map(f => f.id),
+    ...pairsOf(v).flatMap(p => [p.id, ...p.rows.map(r => r.id)]),
     ...v.voices.groups.flatMap(g => g.voices.map(one => one.id)),
     ...v.accounts.flatMap(a => [a.id, ...a.blocks.flatMap(b => idsOf(b.runs))]),
   ]);
@@ -133,6 +136,36 @@ it('leaves out places that no account has, and says so', () => {
     ledger: { ...sample.ledger, questions: [{ ...first!, answers }, ...rest] },
   });
   expect(leftOut).toEqual([expect.stringContaining('1 place left out')]);
+});
+
+it('shows how the texts of a family may hang together, every connection with its reasons and the two side by side', () => {
+  const [family] = view.origins.families;
+  expect(family?.stemma.lines.map(l => [l.account?.name, l.parent, l.draws])).toEqual([
+    ['Teskian Wire Service', null, 'undetermined'],
+    ['North Shore Weekly', 0, 'on-parent'],
+  ]);
+  expect(family?.stemma.edges.map(e => [e.told, e.basis, e.href])).toEqual([
+    ['A3 draws on A2', [['credit line']], '#p2-3'],
+  ]);
+});
+
+it('counts nothing with the stemma', () => {
+  const pairs = sample.links.pairs.map(p => ({
+    ...p,
+    direction: 'undetermined' as const,
+    containment: [0, 0] as const,
+  }));
+  const other = reportView({ ...sample, links: { ...sample.links, pairs } });
+  expect(other.origins.families[0]?.stemma).not.toEqual(view.origins.families[0]?.stemma);
+  expect([other.counts, other.origins.origins]).toEqual([view.counts, view.origins.origins]);
+  expect(other.questions).toEqual(view.questions);
+});
+
+it('says why the case has so many independent origins', () => {
+  expect([view.origins.origins, view.origins.because]).toEqual([
+    '3–5',
+    'A2 and A3 count as one at most; 4 accounts that share narration with no other count as one each.',
+  ]);
 });
 
 it('tells dates without a year apart from the others, and puts parts of the day in order', () => {

@@ -1,4 +1,5 @@
 import { type Finding, levels, verifies } from '../../model/index.js';
+import { type Beside, besideAt } from './beside.js';
 import { type Places, present } from './places.js';
 import type { FindingView, ReportView } from './view.js';
 import { ruleWords } from './words.js';
@@ -9,23 +10,36 @@ const SIDES = 4;
 /** Findings of one level that are shown: more than a person reads in a day. The rest is counted. */
 const SHOWN = 400;
 
-const findingView = (finding: Finding, number: number, places: Places): FindingView => ({
-  id: `f${String(number)}`,
-  number,
-  level: finding.level,
-  rule: finding.rule,
-  ruleName: ruleWords(finding.rule),
-  message: places.told(finding.message),
-  sides: places.quoted(finding.sides.slice(0, SIDES)),
-  also: present(finding.sides.slice(SIDES).map(side => places.ref(side))),
-  because: finding.because.map(places.told),
-  otherReadings: finding.otherReadings.map(places.told),
-});
+const findingView = (
+  finding: Finding,
+  number: number,
+  places: Places,
+  beside: ReadonlyMap<string, Beside>,
+): FindingView => {
+  const sides = places.quoted(finding.sides.slice(0, SIDES));
+  return {
+    id: `f${String(number)}`,
+    number,
+    level: finding.level,
+    rule: finding.rule,
+    ruleName: ruleWords(finding.rule),
+    message: places.told(finding.message),
+    sides,
+    also: present(finding.sides.slice(SIDES).map(side => places.ref(side))),
+    because: finding.because.map(places.told),
+    beside: besideAt(
+      beside,
+      sides.map(s => s.refs[0].href),
+    ),
+    otherReadings: finding.otherReadings.map(places.told),
+  };
+};
 
-/** The findings by level and rule, and how many were left out because their words do not stand where they should, or for room. */
+/** The findings by level and rule, each with a link to its accounts side by side, and how many were left out because their words do not stand where they should, or for room. */
 export const findingViews = (
   findings: readonly Finding[],
   places: Places,
+  beside: ReadonlyMap<string, Beside>,
 ): { readonly groups: ReportView['findings']; readonly unproven: number; readonly unshown: number } => {
   const proven = findings.filter(finding =>
     finding.sides.every(side => {
@@ -47,7 +61,7 @@ export const findingViews = (
     const rules = [...byRule].map(([rule, list]) => ({
       rule,
       name: ruleWords(rule),
-      findings: list.map(finding => findingView(finding, ++number, places)),
+      findings: list.map(finding => findingView(finding, ++number, places, beside)),
     }));
     return { level, rules };
   });

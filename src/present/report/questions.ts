@@ -8,6 +8,7 @@ import {
   statuses,
 } from '../../model/index.js';
 import { type Places, present } from './places.js';
+import { tracedView } from './traced.js';
 import type { CellView, QuestionView, Ref, RowView } from './view.js';
 import { valueWords } from '../../languages/values.js';
 import { certaintyWords, chainWords, originWords, polarityWords } from './words.js';
@@ -17,6 +18,10 @@ const CELLS = 6;
 
 /** Places named behind a row's quoted answers. */
 const ALSO = 60;
+
+/** Answers of one question whose ways are drawn, and drawings of the whole page: each is some 4 kB. */
+const DRAWN = 6;
+const ALL_DRAWN = 120;
 
 /** Rows of one question: beyond this a reader compares nothing any more. */
 const ROWS = 24;
@@ -39,7 +44,18 @@ const cellOf = (answer: Answer, places: Places): CellView | null => {
   };
 };
 
-const rowsOf = (question: Question, places: Places, familyOf: Families): RowView[] => {
+/** An answer that one account gives in its own voice has no way to be drawn. */
+const isTraced = (answers: readonly Answer[]): boolean =>
+  answers.some(a => a.chain.length > 0 || a.holder !== 'narrator' || a.document !== answers[0]?.document);
+
+const rowsOf = (
+  question: Question,
+  places: Places,
+  familyOf: Families,
+  drawable: number,
+): { readonly rows: RowView[]; readonly undrawn: number } => {
+  let drawn = 0;
+  let undrawn = 0;
   const groups = new Map<string, Answer[]>();
   for (const answer of question.answers) {
     if (places.entry(answer.document) === undefined) continue;
@@ -57,19 +73,26 @@ const rowsOf = (question: Question, places: Places, familyOf: Families): RowView
     return { answers, families, accounts: families.reduce((sum, n) => sum + n, 0) };
   });
   rows.sort((a, b) => b.families.length - a.families.length || b.accounts - a.accounts);
-  return rows.slice(0, ROWS).flatMap(({ answers, families, accounts }) => {
+  const views = rows.slice(0, ROWS).flatMap(({ answers, families, accounts }) => {
     const [first] = answers;
     if (first === undefined) return [];
+    const origins = independence(answers, familyOf);
+    const traced = isTraced(answers);
+    const hasRoom = traced && drawn < Math.min(DRAWN, drawable);
+    if (hasRoom) drawn += 1;
+    else if (traced) undrawn += 1;
     return {
       value: valueWords(first.value),
       polarity: polarityWords(first.polarity),
       accounts,
       families,
-      origins: originWords(independence(answers, familyOf)),
+      origins: originWords(origins),
+      traced: hasRoom ? tracedView(answers, familyOf, origins, places) : null,
       cells: present(answers.slice(0, CELLS).map(a => cellOf(a, places))),
       also: present(answers.slice(CELLS, CELLS + ALSO).map(a => places.ref(a))),
     };
   });
+  return { rows: views, undrawn };
 };
 
 /** One link a paragraph. */
@@ -83,9 +106,11 @@ export const inOrder = (ledger: Ledger): readonly Question[] =>
     .map(({ question }) => question);
 
 /** The questions, worst first, each with its answers, the best supported first. */
-export const questionViews = (ledger: Ledger, places: Places, familyOf: Families): QuestionView[] =>
-  inOrder(ledger).map((question, i) => {
-    const rows = rowsOf(question, places, familyOf);
+export const questionViews = (ledger: Ledger, places: Places, familyOf: Families): QuestionView[] => {
+  let drawable = ALL_DRAWN;
+  return inOrder(ledger).map((question, i) => {
+    const { rows, undrawn } = rowsOf(question, places, familyOf, drawable);
+    drawable -= rows.filter(r => r.traced !== null).length;
     const values = new Set(question.answers.map(keyOf)).size;
     return {
       id: `q${String(i + 1)}`,
@@ -94,6 +119,7 @@ export const questionViews = (ledger: Ledger, places: Places, familyOf: Families
       scope: question.scope,
       status: question.status,
       rows,
+      undrawn,
       moreRows: Math.max(0, values - rows.length),
       violations:
         question.status !== 'inconsistent'
@@ -106,3 +132,4 @@ export const questionViews = (ledger: Ledger, places: Places, familyOf: Families
               })),
     };
   });
+};

@@ -1,6 +1,7 @@
 import type { Account, Attribution, Block, Level, Links, Quantity, Span } from '../../model/index.js';
 import { wordCount } from '../../text/word-count.js';
 import { blockAt, type Entry, targetId } from './places.js';
+import { type Beside, besideHead, besideIn } from './beside.js';
 import { type Mark, nest } from './nest.js';
 import type { AccountView, BlockView, FindingView, MarkKind, QuestionView } from './view.js';
 import { numberWords, timeWords } from '../../languages/values.js';
@@ -54,14 +55,21 @@ const byBlock = (blocks: readonly Block[], marks: readonly Mark[]): readonly Mar
   return lists;
 };
 
-const blockViews = (entry: Entry, marks: readonly Mark[], notes: readonly Note[], abridged: boolean): BlockView[] => {
+const blockViews = (
+  entry: Entry,
+  marks: readonly Mark[],
+  notes: readonly Note[],
+  places: Beside['places'],
+  abridged: boolean,
+): BlockView[] => {
   const { text, blocks } = entry.account.document;
   const lists = byBlock(blocks, marks);
   const views: BlockView[] = [];
   const given = new Set<string>();
   let skipped = 0;
   const flush = (): void => {
-    if (skipped > 0) views.push({ kind: 'skipped', number: skipped, runs: [], notes: [] });
+    if (skipped > 0)
+      views.push({ kind: 'skipped', number: skipped, runs: [], notes: [], beside: { links: [], more: 0 } });
     skipped = 0;
   };
   for (const [i, block] of blocks.entries()) {
@@ -78,6 +86,7 @@ const blockViews = (entry: Entry, marks: readonly Mark[], notes: readonly Note[]
       number: entry.numbers[i] ?? null,
       runs: nest(text, block, list, span => targetId(entry.name.number, span), given),
       notes: [...here.values()].slice(0, NOTES).map(({ href, label, level }) => ({ href, label, level })),
+      beside: besideIn(places, block.from, block.to),
     });
   }
   flush();
@@ -95,6 +104,7 @@ export const accountView = (
   notes: readonly Note[],
   sides: readonly (Span & { readonly level: Level })[],
   family: AccountView['family'],
+  beside: Beside,
   abridged: boolean,
 ): AccountView => {
   const { account, name, targets } = entry;
@@ -114,10 +124,11 @@ export const accountView = (
     url: urlView(document.url),
     words: wordCount(document),
     family,
+    beside: besideHead(beside.accounts),
     sha256: document.sha256,
     maker: `${document.by.maker} ${document.by.version}`,
     abridged,
-    blocks: blockViews(entry, marks, notes, abridged),
+    blocks: blockViews(entry, marks, notes, beside.places, abridged),
   };
 };
 

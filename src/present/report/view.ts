@@ -1,42 +1,9 @@
-import type { Level, PassageKind, Status } from '../../model/index.js';
+import type { Level, Status } from '../../model/index.js';
+import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view.js';
+import type { OriginsView, TracedView } from './origins-view.js';
 
-/** A link to words in the reader, with a label that can be followed on paper too: "A3 ¶4". */
-export interface Ref {
-  readonly href: string;
-  readonly label: string;
-}
-
-/** A sentence in which the names of accounts are links to them. */
-export type Told = readonly (string | Ref)[];
-
-/** What an account is called all through the report. */
-export interface AccountName {
-  /** 1 for the first account of the case. */
-  readonly number: number;
-  readonly href: string;
-  /** The outlet, or else the title, cut where it is long, or else the file. */
-  readonly name: string;
-  /** In plain words, "5 March 2031"; null where it is not known. */
-  readonly published: string | null;
-  readonly language: string;
-}
-
-/** Words of an account with a little of what stands around them. Nothing is changed but that long stretches are cut at "…". */
-export interface Excerpt {
-  readonly ref: Ref;
-  readonly account: AccountName;
-  readonly before: string;
-  readonly exact: string;
-  readonly after: string;
-}
-
-/** Words of one paragraph that a finding rests on: several where they stand close together. */
-export interface QuotedView {
-  readonly account: AccountName;
-  /** One link for each of the marked stretches. */
-  readonly refs: readonly [Ref, ...Ref[]];
-  readonly words: readonly { readonly text: string; readonly marked: boolean }[];
-}
+export type * from './excerpt-view.js';
+export type * from './origins-view.js';
 
 /** One account's answer to a question. */
 export interface CellView {
@@ -60,6 +27,8 @@ export interface RowView {
   readonly families: readonly number[];
   /** Independent origins in words: "2", "1–3". */
   readonly origins: string;
+  /** Its ways to the accounts; null where one account gives it in its own voice, or the page has no room for more drawings. */
+  readonly traced: TracedView | null;
   readonly cells: readonly CellView[];
   /** Places that are only named, to keep the row short. */
   readonly also: readonly Ref[];
@@ -75,6 +44,8 @@ export interface QuestionView {
   readonly rows: readonly RowView[];
   /** Answers that are not shown as rows; 0 as a rule. */
   readonly moreRows: number;
+  /** Answers whose ways are not drawn for want of room; 0 as a rule. */
+  readonly undrawn: number;
   /** Why figures do not add up, with the place of one of them. */
   readonly violations: readonly { readonly explanation: Told; readonly refs: readonly Ref[] }[];
 }
@@ -90,63 +61,10 @@ export interface FindingView {
   readonly message: Told;
   readonly sides: readonly QuotedView[];
   readonly also: readonly Ref[];
+  /** Two of its accounts side by side, where they share words; null where they do not. */
+  readonly beside: BesideView | null;
   readonly because: readonly Told[];
   readonly otherReadings: readonly Told[];
-}
-
-/** A stretch of words, and whether the other side has it too. */
-export interface Part {
-  readonly text: string;
-  readonly same: boolean;
-}
-
-/** An excerpt whose words are compared with another's. */
-interface Side {
-  readonly excerpt: Excerpt;
-  readonly parts: readonly Part[];
-}
-
-/** Words that two accounts share, side by side. */
-export interface PassageView {
-  readonly left: Side;
-  readonly right: Side;
-  readonly kind: PassageKind;
-  /** Who may have drawn on whom, in plain words. */
-  readonly direction: string;
-  readonly basis: readonly Told[];
-}
-
-/** Accounts that share narration, and what they share. */
-export interface FamilyView {
-  readonly id: string;
-  readonly number: number;
-  readonly accounts: readonly AccountName[];
-  /** How the members stand to each other, one sentence a pair. */
-  readonly pairs: readonly string[];
-  readonly passages: readonly PassageView[];
-  readonly morePassages: number;
-}
-
-/** One thing that somebody said, in all the wordings in which it is quoted. */
-export interface StatementView {
-  readonly speaker: string | null;
-  /** Each wording with all the places that have it, the most frequent first. */
-  readonly wordings: readonly { readonly side: Side; readonly also: readonly Ref[]; readonly speaker: string | null }[];
-  readonly more: number;
-}
-
-/** Where the accounts come from, as far as their words tell. */
-export interface OriginsView {
-  /** Independent origins of the whole case, "3" or "2–4". */
-  readonly origins: string;
-  readonly families: readonly FamilyView[];
-  /** Accounts that share narration with no other. */
-  readonly alone: readonly AccountName[];
-  /** Shared words that are no sign of copying. */
-  readonly other: readonly PassageView[];
-  readonly moreOther: number;
-  readonly statements: readonly StatementView[];
-  readonly moreStatements: number;
 }
 
 /** Somebody by name, with a link to where the report has more; without one where it has not. */
@@ -264,6 +182,24 @@ export interface BlockView {
   readonly runs: readonly Run[];
   /** Findings and questions whose words begin here. */
   readonly notes: readonly { readonly href: string; readonly label: string; readonly level: Level | 'ledger' }[];
+  /** Accounts that share words which begin here, each with a link to the two side by side. */
+  readonly beside: BesideList;
+}
+
+/** A link to an account beside another, at words that they share. */
+export interface BesideView {
+  readonly href: string;
+  /** The other account. */
+  readonly account: AccountName;
+  /** Id of the pair, and number of the passage in it. */
+  readonly pair: string;
+  readonly passage: number;
+}
+
+/** Links to accounts beside another, and how many more there are. */
+export interface BesideList {
+  readonly links: readonly BesideView[];
+  readonly more: number;
 }
 
 /** An account as the reader shows it. */
@@ -277,6 +213,8 @@ export interface AccountView {
   readonly url: { readonly text: string; readonly href: string | null } | null;
   readonly words: number;
   readonly family: { readonly href: string; readonly number: number; readonly others: number } | null;
+  /** Accounts that can be read beside it, those with most in common first. */
+  readonly beside: BesideList;
   readonly sha256: string;
   readonly maker: string;
   /** Whether only the paragraphs that something points to are shown. */

@@ -1,4 +1,5 @@
 import type { Attribution, Certainty, Direction, Independence, Polarity, SourceType } from '../../model/index.js';
+import type { AccountName, Told } from './view.js';
 
 /** A number of origins: "2", or "1–3". */
 export const originWords = ({ min, max }: Independence): string =>
@@ -49,6 +50,30 @@ export const directionWords = (direction: Direction, left: string, right: string
     'common-source': `${left} and ${right} draw on a common source`,
     undetermined: 'who drew on whom cannot be told',
   })[direction];
+
+const SIDE = /\bthe (left|right) (?:account|one)\b/gu;
+
+/** A reason with "the left account" and "the right one" told by their names, which mean the same wherever it stands. */
+export const sideWords = (told: Told, left: AccountName, right: AccountName): Told =>
+  told.flatMap((piece): Told => {
+    if (typeof piece !== 'string') return [piece];
+    const pieces: Told[number][] = [];
+    let done = 0;
+    for (const match of piece.matchAll(SIDE)) {
+      const { number, href } = match[1] === 'left' ? left : right;
+      if (match.index > done) pieces.push(piece.slice(done, match.index));
+      pieces.push({ href, label: `A${String(number)}` });
+      done = match.index + match[0].length;
+    }
+    if (done < piece.length) pieces.push(piece.slice(done));
+    return pieces;
+  });
+
+/** A list in words, its end counted where it is long: "A1, A2 and 4 more". */
+export const listWords = (names: readonly string[], most = 6): string => {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${String(names.length - most + 1)} more`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+};
 
 /** A rule's id in plain words: "conflicting-count" is "Conflicting count". */
 export const ruleWords = (rule: string): string => {
