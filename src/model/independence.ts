@@ -1,18 +1,58 @@
 import type { DocumentId } from './document.js';
-import type { Independence } from './origin.js';
+import type { Independence, Links } from './origin.js';
 import type { Answer } from './question.js';
 
-/** Whom an answer goes back to, as far as the account tells: the end of its chain, else its holder; null for the narrator. */
-export const sourceOf = ({ chain, holder }: Pick<Answer, 'chain' | 'holder'>): string | null =>
-  chain.at(-1) ?? (holder === 'narrator' ? null : holder);
+/** Whom an answer goes back to. */
+export interface Source {
+  /** As the account names it. */
+  readonly name: string;
+  /** Equal for all names of one and the same. */
+  readonly key: string;
+}
+
+/** What origins are counted by. */
+export interface Lineage {
+  /** The family of texts that each document is in. */
+  readonly families: ReadonlyMap<DocumentId, number>;
+  /** Whom an answer goes back to, as far as the account tells: the end of its chain, else its holder; null for the narrator. */
+  readonly sourceOf: (answer: Pick<Answer, 'document' | 'chain' | 'holder'>) => Source | null;
+}
 
 /**
- * The families behind answers that agree, in groups: families that cite one source, case aside, may rest on one statement of it and are
+ * The lineage of documents from what `relate` found: names that it joined over all accounts are one source, others are one where they are spelled
+ * alike, case aside.
+ */
+export const lineageOf = ({ families, entities }: Pick<Links, 'families' | 'entities'>): Lineage => {
+  const inDocument = new Map<string, string>();
+  const anywhere = new Map<string, string | null>(); // null where several go by the name
+  for (const { id, kind, members } of entities) {
+    if (kind !== 'named') continue;
+    for (const { document, names } of members) {
+      for (const name of names.map(n => n.toLowerCase())) {
+        inDocument.set(`${document} ${name}`, id);
+        const known = anywhere.get(name);
+        anywhere.set(name, known === undefined || known === id ? id : null);
+      }
+    }
+  }
+  return {
+    families: new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const))),
+    sourceOf: ({ document, chain, holder }) => {
+      const name = chain.at(-1) ?? (holder === 'narrator' ? null : holder);
+      if (name === null) return null;
+      const folded = name.toLowerCase();
+      return { name, key: inDocument.get(`${document} ${folded}`) ?? anywhere.get(folded) ?? folded };
+    },
+  };
+};
+
+/**
+ * The families behind answers that agree, in groups: families that cite one source may rest on one statement of it and are
  * in one group. Both are in order of first appearance. Throws where a document is in no family.
  */
 export const originGroups = (
   answers: readonly Answer[],
-  families: ReadonlyMap<DocumentId, number>,
+  { families, sourceOf }: Lineage,
 ): readonly (readonly number[])[] => {
   /** For each family another one that it is joined with, itself where it is the first of its group. */
   const joined = new Map<number, number>();
@@ -25,10 +65,10 @@ export const originGroups = (
     const family = families.get(answer.document);
     if (family === undefined) throw new RangeError(`document ${answer.document} is in no family`);
     if (!joined.has(family)) joined.set(family, family);
-    const source = sourceOf(answer)?.toLowerCase();
-    if (source === undefined) continue;
-    const known = citing.get(source);
-    if (known === undefined) citing.set(source, family);
+    const source = sourceOf(answer);
+    if (source === null) continue;
+    const known = citing.get(source.key);
+    if (known === undefined) citing.set(source.key, family);
     else joined.set(firstOf(family), firstOf(known));
   }
   const groups = new Map<number, number[]>();
@@ -45,7 +85,7 @@ export const originGroups = (
  * source for the answer may rest on one statement: counting those that are joined by shared sources once gives the least. Throws where
  * a document is in no family.
  */
-export const independence = (answers: readonly Answer[], families: ReadonlyMap<DocumentId, number>): Independence => {
-  const groups = originGroups(answers, families);
+export const independence = (answers: readonly Answer[], lineage: Lineage): Independence => {
+  const groups = originGroups(answers, lineage);
   return { min: groups.length, max: groups.reduce((sum, group) => sum + group.length, 0) };
 };

@@ -35,4 +35,4 @@ export {
   type Violation,
 } from './question.js';
 export { around, byPlace, cover, holds, indexAt, meets, type Span } from './span.js';
-export { independence, originGroups, sourceOf } from './independence.js';
+export { independence, type Lineage, lineageOf, originGroups, type Source } from './independence.js';

@@ -1,4 +1,4 @@
-import type { Account, Finding, Ledger, Links, Problem } from '../model/index.js';
+import { type Account, type Finding, type Ledger, lineageOf, type Links, type Problem } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { besideOf } from './report/beside.js';
 import { findingViews } from './report/findings.js';
@@ -49,9 +49,8 @@ export const reportView = (input: ReportInput): ReportView => {
   const { accounts, links, ledger } = input;
   const places = placesOf(accounts);
   const families = links.families.map(ids => ids.filter(id => places.entry(id) !== undefined));
-  const familyOf = new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
 
-  const questions = questionViews(ledger, places, familyOf);
+  const questions = questionViews(ledger, places, lineageOf(links));
   const origins = originsView(links, ledger, places);
   const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
   const { groups, unproven, unshown } = findingViews(input.findings, places, beside);

@@ -1,9 +1,9 @@
 import {
   type Answer,
   type Difference,
-  type DocumentId,
   type Question,
   type Status,
+  type Lineage,
   independence,
 } from '../model/index.js';
 import { fingerprint } from '../text/fingerprint.js';
@@ -35,10 +35,10 @@ export const ask = (
   { question, slot, scope }: Pick<Question, 'question' | 'slot' | 'scope'>,
   claims: readonly Claim[],
   compared: Comparison<Claim>,
-  families: ReadonlyMap<DocumentId, number>,
+  lineage: Lineage,
 ): Weighed => {
   const id = fingerprint('question', slot, scope ?? '');
-  const supports = compared.groups.map(group => independence(answersOf(group), families));
+  const supports = compared.groups.map(group => independence(answersOf(group), lineage));
   const independent = supports.reduce((a, b) => (b.max > a.max || (b.max === a.max && b.min > a.min) ? b : a), {
     min: 0,
     max: 0,

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import type { Account, Answer, DocumentId } from '../model/index.js';
+import type { Account, Answer, Lineage } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
@@ -131,11 +131,7 @@ const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => 
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
  * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
  */
-export const weighCounts = (
-  figures: readonly Figure[],
-  eventDay: string | null,
-  families: ReadonlyMap<DocumentId, number>,
-): Weighed[] =>
+export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] =>
   countSlots.flatMap(slot => {
     const ofSlot = figures.filter(f => f.status === slot.status);
     const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
@@ -145,13 +141,13 @@ export const weighCounts = (
         addendsOf(ofSlot, part),
       );
       if (claims.length === 0) return [];
-      if (part !== '' && new Set(claims.map(c => families.get(c.answer.document))).size < 2) return [];
+      if (part !== '' && new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2) return [];
       const { plural } = languageOf(claims[0]?.account.document.language).groups;
       const asked = {
         question: part === '' ? slot.question : slot.ofPart(plural(part)),
         slot: `count:${slot.status}`,
         scope: part === '' ? null : part,
       };
-      return [ask(asked, claims, compare(claims, measure(slot, eventDay)), families)];
+      return [ask(asked, claims, compare(claims, measure(slot, eventDay)), lineage)];
     });
   });

@@ -1,4 +1,4 @@
-import type { DocumentId } from '../model/index.js';
+import type { Lineage } from '../model/index.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
@@ -50,9 +50,9 @@ const claimsOf = (event: MainEvent): Claim[] => {
 };
 
 /** When the case's own event was, as the accounts answer it. */
-export const weighDates = (event: MainEvent | null, families: ReadonlyMap<DocumentId, number>): Weighed[] => {
+export const weighDates = (event: MainEvent | null, lineage: Lineage): Weighed[] => {
   const claims = event ? claimsOf(event) : [];
   if (!event || byAccount(claims).size === 0) return [];
   const asked = { question: `When was the ${event.kind.name}?`, slot: `date:${event.kind.key}`, scope: null };
-  return [ask(asked, claims, compare(claims, measure), families)];
+  return [ask(asked, claims, compare(claims, measure), lineage)];
 };

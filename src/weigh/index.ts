@@ -1,4 +1,4 @@
-import type { Account, DocumentId, Ledger, Links, Status } from '../model/index.js';
+import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { violationsOf } from './constraints.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
@@ -12,9 +12,7 @@ const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'singl
 
 /** The questions that the accounts answer, each answer beside the others, and what does not add up inside one account. */
 export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
-  const families: ReadonlyMap<DocumentId, number> = new Map(
-    links.families.flatMap((family, i) => family.map(id => [id, i] as const)),
-  );
+  const lineage = lineageOf(links);
   const event = mainEvent(accounts);
   const frame = frameOf(event, accounts);
   const stated = markParts(accounts.map(account => statedIn(account, frame)));
@@ -22,7 +20,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own)];
   });
-  const weighed = [...weighCounts(figures.flat(), eventDay(event), families), ...weighDates(event, families)];
+  const weighed = [...weighCounts(figures.flat(), eventDay(event), lineage), ...weighDates(event, lineage)];
   const questions = weighed
     .map(w => w.question)
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));

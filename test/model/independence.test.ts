@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, independence, originGroups } from '../../src/model/index.js';
+import { type Answer, type Entity, independence, lineageOf, originGroups } from '../../src/model/index.js';
 
 const answer = (document: string, holder = 'narrator'): Answer => ({
   document,
@@ -13,12 +13,7 @@ const answer = (document: string, holder = 'narrator'): Answer => ({
   derived: false,
 });
 
-const families = new Map([
-  ['a', 0],
-  ['b', 0],
-  ['c', 1],
-  ['d', 2],
-]);
+const families = lineageOf({ families: [['a', 'b'], ['c'], ['d']], entities: [] });
 
 describe('independent origins of an answer', () => {
   test('accounts of one family are one origin', () => {
@@ -31,6 +26,28 @@ describe('independent origins of an answer', () => {
 
   test('families that cite one holder may rest on one statement', () => {
     expect(independence([answer('a', 'Ana Holt'), answer('c', 'ana holt')], families)).toEqual({ min: 1, max: 2 });
+  });
+
+  test('families that cite one source by other names may rest on one statement', () => {
+    const named = (id: string, ...members: readonly [string, string][]): Entity => ({
+      id,
+      name: id,
+      kind: 'named',
+      type: 'organisation',
+      also: [],
+      speaksFor: null,
+      members: members.map(([document, name]) => ({ document, names: [name] })) as unknown as Entity['members'],
+    });
+    const office = named('office', ['a', 'Harbour Office of Ostrel'], ['c', 'Ostrel Harbour Office']);
+    const lineage = lineageOf({ families: [['a', 'b'], ['c'], ['d']], entities: [office] });
+    const both = [answer('a', 'Harbour Office of Ostrel'), answer('c', 'Ostrel Harbour Office')];
+    expect(independence(both, lineage)).toEqual({ min: 1, max: 2 });
+    expect(independence(both, families)).toEqual({ min: 2, max: 2 });
+    // A document that the name was not read in means the only one that goes by it; of two that do, neither.
+    expect(independence([...both, answer('d', 'ostrel harbour office')], lineage)).toEqual({ min: 1, max: 3 });
+    const other = named('other', ['b', 'Ostrel Harbour Office']);
+    const twice = lineageOf({ families: [['a', 'b'], ['c'], ['d']], entities: [office, other] });
+    expect(independence([...both, answer('d', 'Ostrel Harbour Office')], twice)).toEqual({ min: 2, max: 3 });
   });
 
   test('the order of the answers does not count', () => {

@@ -2,6 +2,7 @@ import {
   type Answer,
   type DocumentId,
   independence,
+  type Lineage,
   type Ledger,
   meets,
   type Question,
@@ -27,7 +28,6 @@ const ALL_DRAWN = 120;
 const ROWS = 24;
 
 /** The family of each document. */
-type Families = ReadonlyMap<DocumentId, number>;
 
 const keyOf = ({ value, polarity }: Answer): string =>
   `${polarity} ${typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value)}`;
@@ -51,7 +51,7 @@ const isTraced = (answers: readonly Answer[]): boolean =>
 const rowsOf = (
   question: Question,
   places: Places,
-  familyOf: Families,
+  lineage: Lineage,
   drawable: number,
 ): { readonly rows: RowView[]; readonly undrawn: number } => {
   let drawn = 0;
@@ -66,7 +66,7 @@ const rowsOf = (
   const rows = [...groups.values()].map(answers => {
     const sizes = new Map<number, Set<DocumentId>>();
     for (const { document } of answers) {
-      const family = familyOf.get(document) ?? -1;
+      const family = lineage.families.get(document) ?? -1;
       sizes.set(family, (sizes.get(family) ?? new Set()).add(document));
     }
     const families = [...sizes.values()].map(s => s.size).sort((a, b) => b - a);
@@ -76,7 +76,7 @@ const rowsOf = (
   const views = rows.slice(0, ROWS).flatMap(({ answers, families, accounts }) => {
     const [first] = answers;
     if (first === undefined) return [];
-    const origins = independence(answers, familyOf);
+    const origins = independence(answers, lineage);
     const traced = isTraced(answers);
     const hasRoom = traced && drawn < Math.min(DRAWN, drawable);
     if (hasRoom) drawn += 1;
@@ -87,7 +87,7 @@ const rowsOf = (
       accounts,
       families,
       origins: originWords(origins),
-      traced: hasRoom ? tracedView(answers, familyOf, origins, places) : null,
+      traced: hasRoom ? tracedView(answers, lineage, origins, places) : null,
       cells: present(answers.slice(0, CELLS).map(a => cellOf(a, places))),
       also: present(answers.slice(CELLS, CELLS + ALSO).map(a => places.ref(a))),
     };
@@ -106,10 +106,10 @@ export const inOrder = (ledger: Ledger): readonly Question[] =>
     .map(({ question }) => question);
 
 /** The questions, worst first, each with its answers, the best supported first. */
-export const questionViews = (ledger: Ledger, places: Places, familyOf: Families): QuestionView[] => {
+export const questionViews = (ledger: Ledger, places: Places, lineage: Lineage): QuestionView[] => {
   let drawable = ALL_DRAWN;
   return inOrder(ledger).map((question, i) => {
-    const { rows, undrawn } = rowsOf(question, places, familyOf, drawable);
+    const { rows, undrawn } = rowsOf(question, places, lineage, drawable);
     drawable -= rows.filter(r => r.traced !== null).length;
     const values = new Set(question.answers.map(keyOf)).size;
     return {

@@ -1,4 +1,4 @@
-import { type Answer, type DocumentId, type Independence, originGroups, sourceOf } from '../../model/index.js';
+import { type Answer, type DocumentId, type Independence, type Lineage, originGroups } from '../../model/index.js';
 import type { Places } from './places.js';
 import type { TracedView } from './view.js';
 import { listWords, originWords } from './words.js';
@@ -71,17 +71,18 @@ interface Voiced {
   readonly number: number;
   readonly answers: readonly Answer[];
   readonly names: readonly string[];
+  /** Names of the sources, by key. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
-const voicedBy = (number: number, answers: readonly Answer[], places: Places): Voiced => {
+const voicedBy = (number: number, answers: readonly Answer[], { sourceOf }: Lineage, places: Places): Voiced => {
   const names = new Map<DocumentId, string>();
   const sources = new Map<string, string>();
   for (const answer of answers) {
     const entry = places.entry(answer.document);
     const source = sourceOf(answer);
     if (entry !== undefined) names.set(answer.document, `A${String(entry.name.number)}`);
-    if (source !== null && !sources.has(source.toLowerCase())) sources.set(source.toLowerCase(), source);
+    if (source !== null && !sources.has(source.key)) sources.set(source.key, source.name);
   }
   return { number, answers, names: [...names.values()], sources };
 };
@@ -102,7 +103,12 @@ const sharedSources = (families: readonly Voiced[]): string[] => {
 const accountsOf = (families: readonly Voiced[]): number => families.reduce((sum, f) => sum + f.names.length, 0);
 
 /** A group as it is drawn, with at most so many lines. */
-const groupView = (families: readonly Voiced[], lines: number, places: Places): Group => {
+const groupView = (
+  families: readonly Voiced[],
+  lines: number,
+  sourceOf: Lineage['sourceOf'],
+  places: Places,
+): Group => {
   const via = indexed<string>();
   const origins = indexed<Group['origins'][number]>();
   let left = lines;
@@ -116,7 +122,7 @@ const groupView = (families: readonly Voiced[], lines: number, places: Places): 
       const entry = places.entry(answer.document);
       const source = sourceOf(answer);
       const through = join(answer.chain.slice(0, -1));
-      const key = `${answer.document} ${through ?? ''} ${source?.toLowerCase() ?? ''}`;
+      const key = `${answer.document} ${through ?? ''} ${source?.key ?? ''}`;
       const isNew = !accounts.has(answer.document);
       if (entry === undefined || seen.has(key) || rows.length >= left || (isNew && accounts.size >= ACCOUNTS)) continue;
       const ref = places.ref(answer);
@@ -130,7 +136,7 @@ const groupView = (families: readonly Voiced[], lines: number, places: Places): 
         origin:
           source === null
             ? origins.at(`own ${String(number)}`, () => ({ name: null }))
-            : origins.at(`named ${source.toLowerCase()}`, () => ({ name: source })),
+            : origins.at(`named ${source.key}`, () => ({ name: source.name })),
       });
     }
     left -= rows.length;
@@ -151,25 +157,25 @@ const groupView = (families: readonly Voiced[], lines: number, places: Places): 
  */
 export const tracedView = (
   answers: readonly Answer[],
-  familyOf: ReadonlyMap<DocumentId, number>,
+  lineage: Lineage,
   { min, max }: Independence,
   places: Places,
 ): TracedView => {
   const byFamily = new Map<number, Answer[]>();
   for (const answer of answers) {
-    const family = familyOf.get(answer.document) ?? -1;
+    const family = lineage.families.get(answer.document) ?? -1;
     const list = byFamily.get(family);
     if (list === undefined) byFamily.set(family, [answer]);
     else list.push(answer);
   }
-  const groups = originGroups(answers, familyOf).map(numbers =>
-    numbers.map(number => voicedBy(number, byFamily.get(number) ?? [], places)),
+  const groups = originGroups(answers, lineage).map(numbers =>
+    numbers.map(number => voicedBy(number, byFamily.get(number) ?? [], lineage, places)),
   );
   let left = LINES;
   const drawn: Group[] = [];
   for (const group of groups.slice(0, GROUPS)) {
     if (left <= 0) break;
-    const view = groupView(group, left, places);
+    const view = groupView(group, left, lineage.sourceOf, places);
     left -= view.families.reduce((sum, f) => sum + f.lines.length, 0);
     drawn.push(view);
   }
