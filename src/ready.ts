@@ -24,5 +24,5 @@ const MODELS = {
 } as const;
 for (const [name, file] of Object.entries(MODELS)) {
   const path = new URL(`../src/languages/en/models/${file}`, import.meta.url);
-  if (existsSync(path)) provideModel('en', name as keyof typeof MODELS, readFileSync(path));
+  if (existsSync(path)) provideModel('en', name as keyof typeof MODELS, () => readFileSync(path));
 }

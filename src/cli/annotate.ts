@@ -1,4 +1,5 @@
-import { DOCUMENT, ingestRow } from '../ingest/index.js';
+import { ingestRow } from '../ingest/index.js';
+import { DOCUMENT } from '../ingest/json-line.js';
 import type { Account, Document } from '../model/index.js';
 import { annotationRow } from '../present/annotations.js';
 import { findSources } from './files.js';

@@ -1,4 +1,5 @@
-import { type ExtractRecord, extractRecord, ingest, ingestHtmlRow, PAGE } from '../ingest/index.js';
+import { type ExtractRecord, extractRecord, ingest, ingestHtmlRow } from '../ingest/index.js';
+import { PAGE } from '../ingest/json-line.js';
 import type { Document, Outcome, Problem } from '../model/index.js';
 import { filesOrLines } from './annotate.js';
 import { findSources, readSource } from './files.js';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { type Fields, lineName, type JsonRow as Row, rowOf, sameId } from '../ingest/index.js';
+import { type Fields, lineName, type Row, rowOf, sameId } from '../ingest/json-line.js';
 import type { Problem } from '../model/index.js';
 import { jsonLine } from '../text/json-line.js';
 

@@ -1,15 +1,13 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOCUMENT, ingestRow, rowOf, sameId } from '../ingest/index.js';
+import { DOCUMENT, rowOf, sameId } from '../ingest/json-line.js';
 import { passageRow } from '../present/passage-row.js';
-import { accountsOf } from './annotate.js';
 import { onInterrupt } from './interrupt.js';
 import { type Line, linesOf, quietEnd, rowsOn, tooLong } from './jsonl.js';
 import { MOST_THREADS } from './limits.js';
 import { startAnnotator } from './pool.js';
 import { printable } from './printable.js';
-import { guarded } from './read.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';
 import type { Account, Document } from '../model/index.js';
@@ -55,6 +53,8 @@ async function* following(first: readonly Line[], rest: AsyncIterator<Line>, rep
 
 /** The documents of lines, each id once. */
 async function* documentsOf(lines: AsyncIterable<Line>, { report }: Terminal): AsyncGenerator<Document> {
+  const { guarded } = await import('./read.js');
+  const { ingestRow } = await import('../ingest/index.js');
   const ids = new Set<string>();
   for await (const { line, bytes } of lines) {
     const row = bytes === null ? null : rowOf(line, bytes, DOCUMENT, report);
@@ -77,6 +77,7 @@ const inMemory = async (
 ): Promise<Status> => {
   const rows = rowsOn(process.stdout);
   const annotator = await startAnnotator(threads ?? null, 'outline');
+  const { accountsOf } = await import('./annotate.js');
   const { comparePairs, shared } = await import('../pipeline.js');
   const accounts: Account[] = [];
   try {

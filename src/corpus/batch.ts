@@ -1,23 +1,13 @@
-import { deserialize, serialize } from 'node:v8';
-import { outline } from '../annotate/outline.js';
-import { DOCUMENT, ingestRow, lineName, rowOf } from '../ingest/index.js';
+import { deserialize } from 'node:v8';
 import type { Account, Problem } from '../model/index.js';
-import {
-  columnsOf,
-  digestOf,
-  type GramKind,
-  type Grams,
-  type Postings,
-  type Read,
-  stemGrams,
-  wordGrams,
-} from '../relate/steps.js';
-import { decodeRead, encodeRead } from './columns-file.js';
+import type { GramKind, Postings, Read } from '../relate/steps.js';
+import { decodeRead } from './columns-file.js';
 import type { Sections } from './sections.js';
 
 /** Grams are sorted in so many parts of each kind, by the first bits of their hash. */
 export const PARTITIONS = 128;
-const PARTITION_SHIFT = 25;
+/** How far a hash is shifted to give its part. */
+export const PARTITION_SHIFT = 25;
 
 /** The kinds of gram, in the order of their sections. */
 export const KINDS = ['words', 'stems'] as const satisfies readonly GramKind[];
@@ -34,7 +24,8 @@ const RECORDS = GRAMS + KINDS.length * PARTITIONS;
 export const BATCH_DOCUMENTS = 4096;
 /** Bytes that a line has at most in a batch of several. */
 export const BATCH_LINE = 2 * 1024 * 1024;
-const WORD_BITS = 20;
+/** Bits in which a batch of several documents names a word. */
+export const WORD_BITS = 20;
 
 /** A document of a batch. */
 export interface Listed {
@@ -51,85 +42,6 @@ export interface BatchList {
   readonly documents: readonly Listed[];
   readonly problems: readonly (Problem & { readonly line: number })[];
 }
-
-const NEWLINE = 10;
-
-/** The lines of a piece of JSON Lines. */
-function* linesIn(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length; ) {
-    const end = bytes.indexOf(NEWLINE, from);
-    const to = end < 0 ? bytes.length : end;
-    yield bytes.subarray(from, to);
-    from = to + 1;
-  }
-}
-
-/** Puts the grams of documents into partitions: hashes, then places. */
-const partitioned = (lists: readonly Grams[]): Uint8Array[] => {
-  const sizes = new Uint32Array(PARTITIONS);
-  for (const { hashes } of lists)
-    for (const hash of hashes) sizes[hash >>> PARTITION_SHIFT] = (sizes[hash >>> PARTITION_SHIFT] ?? 0) + 1;
-  const columns = Array.from(sizes, size => new Uint32Array(2 * size));
-  const next = new Uint32Array(PARTITIONS);
-  lists.forEach(({ hashes, at }, d) => {
-    const name = lists.length === 1 ? 0 : d << WORD_BITS;
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] ?? 0;
-      const p = hash >>> PARTITION_SHIFT;
-      const column = columns[p];
-      const k = next[p] ?? 0;
-      if (column === undefined) continue;
-      column[k] = hash;
-      column[(sizes[p] ?? 0) + k] = (name | (at[i] ?? 0)) >>> 0;
-      next[p] = k + 1;
-    }
-  });
-  return columns.map(column => new Uint8Array(column.buffer));
-};
-
-const GRAMS_OF: Readonly<Record<GramKind, (read: Read) => Grams>> = { words: wordGrams, stems: stemGrams };
-
-/** Reads lines of JSON as documents: the sections of their batch. A line that is none costs only itself. */
-export const readBatch = (bytes: Uint8Array): Uint8Array[] => {
-  const problems: (Problem & { line: number })[] = [];
-  const listed: Listed[] = [];
-  const grams = KINDS.map((): Grams[] => []);
-  const records: Uint8Array[] = [];
-  const texts: Uint8Array[] = [];
-  let line = -1;
-  for (const one of linesIn(bytes)) {
-    line++;
-    const report = (problem: Problem): void => {
-      problems.push({ ...problem, line });
-    };
-    const row = rowOf(line, one, DOCUMENT, report);
-    if (row === null) continue;
-    try {
-      const read = columnsOf(outline(ingestRow(row.value)));
-      listed.push({ id: row.value.id, line, digest: digestOf(read), words: read.hashes.length });
-      KINDS.forEach((kind, k) => grams[k]?.push(GRAMS_OF[kind](read)));
-      records.push(encodeRead(read));
-      texts.push(serialize(withoutSentences(read.account)));
-    } catch (error) {
-      report(fault(line, error));
-    }
-  }
-  const list: BatchList = { documents: listed, problems };
-  return [serialize(list), ...grams.flatMap(partitioned), ...records, ...texts];
-};
-
-/** What is said of a line that a fault of the program made fail. */
-const fault = (line: number, error: unknown): Problem => ({
-  where: lineName(line),
-  message: `made Crossread fail (${error instanceof Error ? error.message : String(error)}), which is a fault of Crossread`,
-  severity: 'unusable',
-});
-
-/** The columns say which sentence a word stands in. */
-const withoutSentences = ({ document, annotations }: Account): Account => ({
-  document,
-  annotations: { ...annotations, sentences: [] },
-});
 
 /** The list of a batch. */
 export const listOf = (batch: Sections): BatchList => deserialize(batch.read(LIST)) as BatchList;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import { passageRow } from '../present/passage-row.js';
 import {
   type CloserLook,
@@ -9,7 +9,6 @@ import {
   NO_SEEDS,
   passagesOf,
   type Read,
-  type Related,
   relatedOf,
   type SeedColumns,
   type SeededPair,
@@ -17,36 +16,22 @@ import {
   seedsOfSame,
 } from '../relate/steps.js';
 import { jsonLine } from '../text/json-line.js';
-import { KINDS, PARTITIONS } from './batch.js';
 import { columnsIn } from './columns-file.js';
 import { NONE, type Plan, resultsPath, seedsPath } from './plan.js';
-import { openSections, type Sections, writeSections } from './sections.js';
-import { openShelf, type Shelf } from './shelf.js';
-
-/** What became of a pair of documents. */
-export interface Told {
-  readonly left: number;
-  readonly right: number;
-  /** Bytes of the lines of its passages. */
-  readonly bytes: number;
-  /** Where the two are related. */
-  readonly related: Related | null;
-  /** Whether a third document may tell more of its direction. */
-  readonly open: boolean;
-}
+import { openSections, writeSections } from './sections.js';
+import { type Shelf, shelfOf } from './shelf.js';
+import type { Told } from './told.js';
 
 /** The seeds of a bucket. */
 const seedsIn = (plan: Plan, bucket: number): SeedColumns => {
-  const parts = KINDS.flatMap(kind =>
-    Array.from({ length: PARTITIONS }, (_, partition) => {
-      const file = openSections(seedsPath(plan, { kind, partition }));
-      try {
-        return columnsIn(file.read(bucket), 5);
-      } finally {
-        file.close();
-      }
-    }),
-  );
+  const parts = plan.parts.map(part => {
+    const file = openSections(seedsPath(plan, part));
+    try {
+      return columnsIn(file.read(bucket), 5);
+    } finally {
+      file.close();
+    }
+  });
   const size = parts.reduce((sum, [left]) => sum + left.length, 0);
   const all = Array.from({ length: 5 }, () => new Uint32Array(size));
   let at = 0;
@@ -94,26 +79,16 @@ const tell = (pair: SeededPair, a: Read, b: Read, look: CloserLook): { told: Tol
 export const compareBucket = (plan: Plan, bucket: number, lone: boolean): void => {
   const path = resultsPath(plan, bucket);
   if (existsSync(path)) return;
-  const shelf = openShelf(plan, plan.memory / 2);
+  const shelf = shelfOf(plan, plan.memory / 2);
   const look = closerLook();
   const found: { told: Told; lines: Uint8Array }[] = [];
   const keep = (pair: SeededPair): void => {
     const one = tell(pair, shelf.document(pair.left), shelf.document(pair.right), look);
     if (one !== null) found.push(one);
   };
-  try {
-    for (const pair of seededPairs(seedsIn(plan, bucket), lone)) keep(pair);
-    const from = bucket * plan.bucket;
-    for (const pair of copiesIn(plan, shelf, from, Math.min(from + plan.bucket, plan.numbers.length))) keep(pair);
-  } finally {
-    shelf.close();
-  }
+  for (const pair of seededPairs(seedsIn(plan, bucket), lone)) keep(pair);
+  const from = bucket * plan.bucket;
+  for (const pair of copiesIn(plan, shelf, from, Math.min(from + plan.bucket, plan.numbers.length))) keep(pair);
   found.sort((p, q) => p.told.left - q.told.left || p.told.right - q.told.right);
   writeSections(path, [serialize(found.map(({ told }) => told)), Buffer.concat(found.map(({ lines }) => lines))]);
 };
-
-/** What became of the pairs of a bucket. */
-export const toldIn = (file: Sections): Told[] => deserialize(file.read(0)) as Told[];
-
-/** The lines of their passages, one pair after the other. */
-export const linesIn = (file: Sections): Uint8Array => file.read(1);

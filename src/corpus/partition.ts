@@ -3,6 +3,7 @@ import {
   add,
   addRarePairs,
   emitSeeds,
+  type GramKind,
   grouped,
   type Groups,
   has,
@@ -14,11 +15,13 @@ import {
   seedColumns,
   type Spreads,
   spreadsOf,
+  summed,
 } from '../relate/steps.js';
 import { gramsIn } from './batch.js';
 import { bytesOf, columnsIn } from './columns-file.js';
 import { bucketsOf, groupsPath, NONE, type Part, type Plan, seedsPath } from './plan.js';
 import { openSections, writeSections } from './sections.js';
+import { openShelf, type Shelf } from './shelf.js';
 
 /** Bytes that the sorting of a gram takes, near enough. */
 const GRAM_BYTES = 48;
@@ -66,17 +69,11 @@ const picked = (all: readonly Postings[], wanted: (hash: number) => boolean): Po
   return found;
 };
 
-/** The grams of a part that several documents have, of all batches. Where memory does not hold them they are sorted in turns, by further bits of the hash. */
-const groupsOf = (plan: Plan, part: Part): Groups[] => {
-  const all = plan.batches.map((path, i) => {
-    const batch = openSections(path);
-    try {
-      const { hashes, documents, at } = gramsIn(batch, part.kind, part.partition);
-      const start = plan.starts[i] ?? 0;
-      return { hashes, documents: documents.map(d => plan.ranks[start + d] ?? NONE), at };
-    } finally {
-      batch.close();
-    }
+/** The grams of a partition that several documents have, of all batches. Where memory does not hold them they are sorted in turns, by further bits of the hash. */
+const groupsOf = (plan: Plan, kind: GramKind, partition: number, shelf: Shelf): Groups[] => {
+  const all = plan.starts.map((start, i) => {
+    const { hashes, documents, at } = gramsIn(shelf.batch(i), kind, partition);
+    return { hashes, documents: documents.map(d => plan.ranks[start + d] ?? NONE), at };
   });
   const total = all.reduce((sum, { hashes }) => sum + hashes.length, 0);
   let turns = 1;
@@ -114,13 +111,19 @@ const readGroups = (path: string): Groups[] => {
 };
 
 /** Sorts a part of the grams; what was sorted before a run was cut off is not sorted again. Gives how many grams stand in how many documents. */
-export const sortPart = (plan: Plan, part: Part): Spreads[] => {
+export const sortPart = (plan: Plan, part: Part): Spreads => {
   const path = groupsPath(plan, part);
   const done = existsSync(path);
-  const groups = done ? readGroups(path) : groupsOf(plan, part);
-  if (!done) writeGroups(path, groups);
-  if (part.kind === 'words') for (const one of groups) addRarePairs(plan.rare, one, plan.keys);
-  return groups.map(spreadsOf);
+  const shelf = openShelf(plan, 0);
+  try {
+    const partitions = Array.from({ length: part.to - part.from }, (_, k) => part.from + k);
+    const groups = done ? readGroups(path) : partitions.flatMap(p => groupsOf(plan, part.kind, p, shelf));
+    if (!done) writeGroups(path, groups);
+    if (part.kind === 'words') for (const one of groups) addRarePairs(plan.rare, one, plan.keys);
+    return summed(groups.map(spreadsOf));
+  } finally {
+    shelf.close();
+  }
 };
 
 /** Columns of seeds by bucket of their left documents, as sections. */
@@ -146,7 +149,7 @@ const byBucket = ({ left, right, leftAt, rightAt, known }: SeedColumns, plan: Pl
   );
 };
 
-/** Writes the seeds of a part of the grams, by bucket. */
+/** Writes the seeds of a part of the grams, by bucket. `limit` says up to how many documents a gram joins every two of them. */
 export const seedPart = (plan: Plan, part: Part, limit: number): void => {
   const path = seedsPath(plan, part);
   if (existsSync(path)) return;

@@ -28,6 +28,8 @@ export interface Plan {
   readonly rare: Int32Array;
   /** Whether the grams of all documents are sorted, or only those that a fresh one has. */
   readonly whole: boolean;
+  /** What the grams are sorted in. */
+  readonly parts: readonly Part[];
   /** Documents in a bucket: the left ones of the pairs that are compared in one go. */
   readonly bucket: number;
   /** Bytes that a thread should not go much beyond. */
@@ -37,19 +39,20 @@ export interface Plan {
 /** How many buckets a run has. */
 export const bucketsOf = ({ numbers, bucket }: Plan): number => Math.ceil(numbers.length / bucket);
 
-/** A part of the grams: those of a kind whose hash begins so. */
+/** A part of the grams, which one task sorts: those of a kind that are in the partitions from one up to another, which is not among them. */
 export interface Part {
   readonly kind: GramKind;
-  readonly partition: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The file of the sorted grams of a part. */
-export const groupsPath = ({ folder }: Plan, { kind, partition }: Part): string =>
-  join(folder, `groups-${kind}-${String(partition)}`);
+export const groupsPath = ({ folder }: Plan, { kind, from }: Part): string =>
+  join(folder, `groups-${kind}-${String(from)}`);
 
 /** The file of its seeds. */
-export const seedsPath = ({ folder }: Plan, { kind, partition }: Part): string =>
-  join(folder, `seeds-${kind}-${String(partition)}`);
+export const seedsPath = ({ folder }: Plan, { kind, from }: Part): string =>
+  join(folder, `seeds-${kind}-${String(from)}`);
 
 /** The file of what became of the pairs of a bucket. */
 export const resultsPath = ({ folder }: Plan, bucket: number): string => join(folder, `results-${String(bucket)}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { lineName, sameId } from '../ingest/index.js';
+import { lineName, sameId } from '../ingest/json-line.js'; // the rest of ingest is for the threads
 import type { Problem } from '../model/index.js';
 import {
   documentKey,
@@ -21,7 +21,7 @@ import {
 import { byCodeUnit } from '../text/by-code-unit.js';
 import { jsonLine } from '../text/json-line.js';
 import { BATCH_DOCUMENTS, BATCH_LINE, type BatchList, KINDS, listOf, PARTITIONS } from './batch.js';
-import { linesIn, type Told, toldIn } from './bucket.js';
+import { linesIn, type Told, toldIn } from './told.js';
 import { finite, type Manifest, type Measured, readManifest, writeManifest } from './manifest.js';
 import { bucketsOf, NONE, type Part, type Plan, resultsPath } from './plan.js';
 import { openSections, writeWhole } from './sections.js';
@@ -51,8 +51,9 @@ export interface Listener {
   readonly progress: (doing: string, done: number, total?: number) => void;
 }
 
-/** Bytes of lines in a batch. */
+/** Bytes of lines in a batch; the first ones are a quarter of it, so that all threads have work from the beginning and none waits long at the end of a small collection. */
 const BATCH_BYTES = 4 * 1024 * 1024;
+const FIRST_BATCHES = 24;
 
 /** Documents in a bucket, and in one of a collection of very many. */
 const BUCKET = 512;
@@ -76,15 +77,21 @@ async function* batchesOf(lines: AsyncIterable<Line> | Iterable<Line>, most: num
   let parts: Uint8Array[] = [];
   let size = 0;
   let first = 0;
+  let taken = 0;
   const take = (): Lines => {
     const batch = { first, bytes: Buffer.concat(parts) };
     parts = [];
     size = 0;
+    taken++;
     return batch;
   };
   for await (const { line, bytes } of lines) {
     const long = bytes !== null && bytes.length > BATCH_LINE;
-    if (parts.length > 0 && (long || size >= most || parts.length >= 2 * BATCH_DOCUMENTS)) yield take();
+    if (
+      parts.length > 0 &&
+      (long || size >= (taken < FIRST_BATCHES ? most / 4 : most) || parts.length >= 2 * BATCH_DOCUMENTS)
+    )
+      yield take();
     if (parts.length === 0) first = line;
     if (bytes !== null) parts.push(bytes);
     else parts.push(new Uint8Array());
@@ -212,6 +219,7 @@ const planOf = (
     copies: shared(Uint32Array, 4 * count).fill(NONE),
     rare: shared(Int32Array, pairSetBytes(count)),
     whole: fresh.every(Boolean) || measured?.rare !== pairSetBytes(count),
+    parts: partsOf(count),
     bucket: count > LARGE ? LARGE_BUCKET : BUCKET,
     memory: (memory * WORKING_SHARE) / threads,
   };
@@ -235,9 +243,15 @@ const signature = (batches: readonly Batch[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const PARTS: readonly Part[] = KINDS.flatMap(kind =>
-  Array.from({ length: PARTITIONS }, (_, partition) => ({ kind, partition })),
-);
+/** Partitions in a part of a small collection, where each is little work; in one of very many documents each is a part. */
+const PARTITIONS_AT_ONCE = 8;
+
+const partsOf = (documents: number): Part[] => {
+  const step = documents > LARGE ? 1 : PARTITIONS_AT_ONCE;
+  return KINDS.flatMap(kind =>
+    Array.from({ length: PARTITIONS / step }, (_, k) => ({ kind, from: k * step, to: (k + 1) * step })),
+  );
+};
 
 /** What all documents together say of how common grams are. */
 const measure = (words: readonly Spreads[], stems: readonly Spreads[], { numbers, rare }: Plan): Measured => {
@@ -319,29 +333,30 @@ const sortAll = async (
   { progress }: Listener,
   folder: string,
 ): Promise<Measured> => {
+  const { parts } = plan;
   if (!plan.whole) new Uint8Array(plan.rare.buffer).set(readFileSync(rarePath(folder)));
-  const spreads: Spreads[] = [];
   const words: Spreads[] = [];
+  const stems: Spreads[] = [];
   let done = 0;
   for await (const counts of threads.run(
     'sort',
-    PARTS.map(part => ({ plan, part })),
+    parts.map(part => ({ plan, part })),
   )) {
-    (PARTS[done]?.kind === 'words' ? words : spreads).push(...counts);
+    (parts[done]?.kind === 'words' ? words : stems).push(counts);
     done++;
-    progress('Sorting runs of words, parts', done, PARTS.length);
+    progress('Sorting runs of words, parts', done, parts.length);
   }
-  return plan.whole || measured === null ? measure(words, spreads, plan) : measured;
+  return plan.whole || measured === null ? measure(words, stems, plan) : measured;
 };
 
 const compareAll = async (plan: Plan, measured: Measured, threads: Threads, { progress }: Listener): Promise<void> => {
   let done = 0;
   for await (const _ of threads.run(
     'seed',
-    PARTS.map(part => ({ plan, part, limit: measured[part.kind] })),
+    plan.parts.map(part => ({ plan, part, limit: measured[part.kind] })),
   )) {
     done++;
-    progress('Finding pairs, parts', done, PARTS.length);
+    progress('Finding pairs, parts', done, plan.parts.length);
   }
   const buckets = Array.from({ length: bucketsOf(plan) }, (_, bucket) => ({ plan, bucket, lone: measured.lone }));
   done = 0;

@@ -17,6 +17,24 @@ export interface Shelf {
   readonly close: () => void;
 }
 
+/** The shelf of this thread, and the run that it is of. */
+let own: { readonly folder: string; readonly shelf: Shelf } | null = null;
+
+/** The shelf of a run that all tasks of this thread share, which keeps documents of up to so many bytes, near enough. It stays open. */
+export const shelfOf = (plan: Plan, bytes: number): Shelf => {
+  if (own?.folder !== plan.folder) {
+    closeShelf();
+    own = { folder: plan.folder, shelf: openShelf(plan, bytes) };
+  }
+  return own.shelf;
+};
+
+/** Closes the shelf of this thread. */
+export const closeShelf = (): void => {
+  own?.shelf.close();
+  own = null;
+};
+
 /** A shelf that keeps documents of up to so many bytes, near enough. */
 export const openShelf = ({ batches, starts, numbers }: Plan, bytes: number): Shelf => {
   const open = new Map<number, Sections>();

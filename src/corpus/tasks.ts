@@ -1,6 +1,7 @@
-import { type BatchList, listOf, readBatch } from './batch.js';
+import { type BatchList, listOf } from './batch.js';
 import { compareBucket } from './bucket.js';
 import { seedPart, sortPart } from './partition.js';
+import { readBatch } from './read-batch.js';
 import type { Part, Plan } from './plan.js';
 import { openSections, writeSections } from './sections.js';
 import type { Spreads } from '../relate/steps.js';
@@ -17,7 +18,7 @@ export interface Tasks {
 /** What it gives. */
 export interface Results {
   readonly read: BatchList;
-  readonly sort: readonly Spreads[];
+  readonly sort: Spreads;
   readonly seed: undefined;
   readonly compare: undefined;
 }

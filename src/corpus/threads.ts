@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { inOrder } from './in-order.js';
-import { perform, type Results, type Task, type Tasks } from './tasks.js';
+import type { Results, Task, Tasks } from './tasks.js';
 
 /** Threads for tasks. */
 export interface Threads {
@@ -18,12 +18,21 @@ const AHEAD = 2;
 /** So many threads; one is this one. */
 export const startThreads = async (count: number): Promise<Threads> => {
   if (count === 1) {
+    // The rest of the program is for the threads: this one loads it only where it is one of them.
     await import('../ready.js');
+    const { perform } = await import('./tasks.js');
+    const { closeShelf } = await import('./shelf.js');
     const here = async (task: Task) => {
       await setImmediate(); // Ctrl-C and the progress line get their turn
       return perform(task);
     };
-    return { run: (name, tasks) => runWith(here, 1, name, tasks), close: async () => Promise.resolve() };
+    return {
+      run: (name, tasks) => runWith(here, 1, name, tasks),
+      close: async () => {
+        closeShelf();
+        return Promise.resolve();
+      },
+    };
   }
   const { Piscina } = await import('piscina');
   const pool = new Piscina<Task, Results[keyof Results]>({

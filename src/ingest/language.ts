@@ -27,6 +27,7 @@ const plainly = (sample: string): string | null => {
 
 /** A BCP 47 tag in its usual form ("en-GB"), or null where it is none. */
 export const languageTag = (tag: string): string | null => {
+  if (tag === '') return null; // the usual case, and an exception is dear
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
   } catch {

@@ -23,6 +23,8 @@ const MIN_BODY = 40;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/;
 
 const SECTIONS: ReadonlySet<string> = new Set(pages.sections);
+/** The name of a section is no longer, with the marks around it. */
+const MAX_SECTION = 100;
 
 /** The words of an image come again within this many blocks; words without an image only right after themselves. */
 const COPY_DISTANCE = 2;
@@ -81,7 +83,7 @@ const findTitle = (parts: readonly Stretch[], texts: readonly string[], kinds: (
     const block = texts[i] ?? '';
     const part = parts[i];
     if (creditLine(block) !== null) continue;
-    if (SECTIONS.has(bareWords(block)) && looksLikeTitle(texts[i + 1] ?? '')) {
+    if (block.length <= MAX_SECTION && SECTIONS.has(bareWords(block)) && looksLikeTitle(texts[i + 1] ?? '')) {
       kinds[i] = 'furniture';
       continue;
     }

@@ -1,10 +1,13 @@
 /** The trained models of a language, by name: weights of the sequence models, classes of words, and phrases that stand in texts of every subject. */
 export type ModelName = 'attributions' | 'cues' | 'names' | 'hedges' | 'syntax' | 'word-classes' | 'background';
 
-const provided = new Map<string, Uint8Array>();
+const provided = new Map<string, Uint8Array | (() => Uint8Array)>();
 
-/** Hands the bytes of a model file to the core, which cannot read files. Called once a process or thread, before anything is annotated. */
-export const provideModel = (language: string, name: ModelName, bytes: Uint8Array): void => {
+/**
+ * Hands a model file to the core, which cannot read files: its bytes, or what reads them when they are first asked for. Called once a process or
+ * thread, before anything is annotated.
+ */
+export const provideModel = (language: string, name: ModelName, bytes: Uint8Array | (() => Uint8Array)): void => {
   provided.set(`${language}/${name}`, bytes);
 };
 
@@ -16,10 +19,13 @@ export const hasModel = (language: string, name: ModelName): boolean => {
 
 /** The bytes of a model file. Throws where `provideModel` was not called for it: `src/ready.ts` was not imported. */
 export const modelBytes = (language: string, name: ModelName): Uint8Array => {
-  const bytes = provided.get(`${language}/${name}`);
-  if (!bytes)
+  const given = provided.get(`${language}/${name}`);
+  if (!given)
     throw new Error(
       `The model “${name}” of the language “${language}” was not loaded: import ready.js before annotating.`,
     );
+  if (given instanceof Uint8Array) return given;
+  const bytes = given();
+  provided.set(`${language}/${name}`, bytes);
   return bytes;
 };

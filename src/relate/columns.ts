@@ -212,7 +212,9 @@ const PLACES = 2 ** 20;
  */
 class Vocabulary {
   private readonly places = new Int32Array(PLACES).fill(-1);
-  private readonly written: string[] = [];
+  /** The code units of all words in a row, and where each begins. A string cut out of a text would keep the whole text. */
+  private codes = new Uint16Array(2 ** 16);
+  private readonly starts = new Uint32Array(REMEMBERED + 1);
   private readonly known: (Known | null)[] = [];
 
   constructor(private readonly language: Language) {}
@@ -221,29 +223,38 @@ class Vocabulary {
     return this.known.length >= REMEMBERED;
   }
 
-  /** What is known of the word at a place of a text; null where nothing of it is seen. */
-  at(text: string, from: number, to: number): Known | null {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  /** What is known of the word at a place of a text, of which `eachWord` gave the hash; null where nothing of it is seen. */
+  at(text: string, from: number, to: number, hash: number): Known | null {
     for (let place = (hash ^ (hash >>> 15)) & (PLACES - 1); ; place = (place + 1) & (PLACES - 1)) {
       const k = this.places[place] ?? -1;
-      if (k < 0) {
-        const word = text.slice(from, to);
-        this.places[place] = this.known.length;
-        this.written.push(word);
-        this.known.push(learn(this.language, word));
-        return this.known[this.known.length - 1] ?? null;
-      }
-      if (isAt(this.written[k] ?? '', text, from, to)) return this.known[k] ?? null;
+      if (k < 0) return this.full ? learn(this.language, text.slice(from, to)) : this.add(place, text, from, to);
+      if (this.isWord(k, text, from, to)) return this.known[k] ?? null;
     }
   }
-}
 
-const isAt = (word: string, text: string, from: number, to: number): boolean => {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
-};
+  private add(place: number, text: string, from: number, to: number): Known | null {
+    const k = this.known.length;
+    const start = this.starts[k] ?? 0;
+    if (start + to - from > this.codes.length) {
+      const wider = new Uint16Array(2 * (start + to - from));
+      wider.set(this.codes);
+      this.codes = wider;
+    }
+    for (let i = from; i < to; i++) this.codes[start + i - from] = text.charCodeAt(i);
+    this.starts[k + 1] = start + to - from;
+    this.places[place] = k;
+    const is = learn(this.language, text.slice(from, to));
+    this.known.push(is);
+    return is;
+  }
+
+  private isWord(k: number, text: string, from: number, to: number): boolean {
+    const start = this.starts[k] ?? 0;
+    if ((this.starts[k + 1] ?? 0) - start !== to - from) return false;
+    for (let i = from; i < to; i++) if (this.codes[start + i - from] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+}
 
 const vocabularies = new WeakMap<Language, Vocabulary>();
 
@@ -287,8 +298,8 @@ export const columnsOf = (account: Account): Read => {
   const from: number[] = [];
   const to: number[] = [];
   const is: Known[] = [];
-  eachWord(text, withoutAddresses(text, blocks), (start, end) => {
-    const word = vocabulary.at(text, start, end);
+  eachWord(text, withoutAddresses(text, blocks), (start, end, hash) => {
+    const word = vocabulary.at(text, start, end, hash);
     if (word === null) return;
     from.push(start);
     to.push(end);

@@ -58,11 +58,19 @@ export interface Compared {
   readonly label: Pair['label'];
 }
 
-/** The different numbers of all lists. */
-const distinct = (lists: readonly (readonly number[])[]): Set<number> => {
-  const seen = new Set<number>();
-  for (const list of lists) for (const i of list) seen.add(i);
-  return seen;
+/** Marks the words of a document, the left or the right one, that stand in any of the stretches. */
+const marked = ({ hashes }: Read, side: keyof Aligned, found: readonly Aligned[]): Uint8Array => {
+  const marks = new Uint8Array(hashes.length);
+  for (const one of found) for (const i of one[side]) marks[i] = 1;
+  return marks;
+};
+
+const alignedOf = ({ aligned }: Weighed): Aligned => aligned;
+
+const marksIn = (marks: Uint8Array): number => {
+  let n = 0;
+  for (const mark of marks) n += mark;
+  return n;
 };
 
 const ownWords = (read: Read): number => {
@@ -104,7 +112,7 @@ const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
  * words (`seeds.ts`). Two that agree for the most part are left as they are.
  */
 const withoutBoilerplate = (seeds: PairSeeds, a: Read, b: Read, found: readonly Weighed[]): readonly Weighed[] => {
-  const shared = distinct(found.map(w => w.aligned.left)).size;
+  const shared = marksIn(marked(a, 'left', found.map(alignedOf)));
   if (shared >= MOSTLY_SHARED * Math.min(a.hashes.length, b.hashes.length)) return found;
   const { outlet } = a.account.document;
   const ofOneOutlet = outlet !== null && outlet === b.head.outlet;
@@ -116,10 +124,10 @@ const withoutBoilerplate = (seeds: PairSeeds, a: Read, b: Read, found: readonly 
 };
 
 /** Which words stand in none of the stretches. */
-const freeOf = (found: readonly Aligned[]): Free => {
-  const left = distinct(found.map(one => one.left));
-  const right = distinct(found.map(one => one.right));
-  return { left: i => !left.has(i), right: j => !right.has(j) };
+const freeOf = (a: Read, b: Read, found: readonly Aligned[]): Free => {
+  const left = marked(a, 'left', found);
+  const right = marked(b, 'right', found);
+  return { left: i => left[i] !== 1, right: j => right[j] !== 1 };
 };
 
 /** What all documents together say of a stretch: of its rarest gram that both documents have, in how many documents it stands and whether it is standing words. */
@@ -149,7 +157,7 @@ const groundOf = ({ words, stems }: PairSeeds, { left, right }: Aligned): Ground
 export const compare = (a: Read, b: Read, seeded: SeededPair, look: CloserLook): Compared | null => {
   const { left, right } = seeded;
   const exact = align(a, b, seeded.words);
-  const reworded = rewordedAt(a, b, seeded.stems, freeOf(exact))
+  const reworded = rewordedAt(a, b, seeded.stems, freeOf(a, b, exact))
     .map(one => asReworded(weigh(a, b, one), one.alike))
     .filter(w => w.sort !== 'fact');
   const rest = exact.filter(one => !reworded.some(({ aligned }) => liesIn(one, aligned)));
@@ -182,7 +190,7 @@ export const compare = (a: Read, b: Read, seeded: SeededPair, look: CloserLook):
   const closer = [...first, ...more];
   const retold = whole
     ? []
-    : rewordedBetween(a, b, freeOf(closer.map(w => w.aligned)))
+    : rewordedBetween(a, b, freeOf(a, b, closer.map(alignedOf)))
         .map(one => asReworded(weigh(a, b, one), one.alike))
         .filter(w => isTold(w) && w.plain >= CLOSER_PLAIN);
   const weighed = [...closer, ...retold].sort(
@@ -190,9 +198,9 @@ export const compare = (a: Read, b: Read, seeded: SeededPair, look: CloserLook):
       (x.aligned.left[0] ?? 0) - (y.aligned.left[0] ?? 0) || (x.aligned.right[0] ?? 0) - (y.aligned.right[0] ?? 0),
   );
   const containment = containmentOf(a, b, weighed);
-  const told = weighed.filter(isTold);
-  const toldLeft = unquoted(a, distinct(told.map(w => w.aligned.left)));
-  const toldRight = unquoted(b, distinct(told.map(w => w.aligned.right)));
+  const told = weighed.filter(isTold).map(alignedOf);
+  const toldLeft = unquoted(a, 'left', told);
+  const toldRight = unquoted(b, 'right', told);
   const narration = [share(toldLeft, ownWords(a)), share(toldRight, ownWords(b))] as const;
   const taken = Math.max(narration[0] + containment[0], narration[1] + containment[1]) / 2;
   const derived = whole || taken >= DERIVED;
@@ -208,14 +216,20 @@ export const compare = (a: Read, b: Read, seeded: SeededPair, look: CloserLook):
 };
 
 /** Share of all words of either side that stand in the other. */
-const containmentOf = (a: Read, b: Read, weighed: readonly Weighed[]): readonly [number, number] => [
-  share(distinct(weighed.map(w => w.aligned.left)).size, a.hashes.length),
-  share(distinct(weighed.map(w => w.aligned.right)).size, b.hashes.length),
-];
+const containmentOf = (a: Read, b: Read, weighed: readonly Weighed[]): readonly [number, number] => {
+  const found = weighed.map(alignedOf);
+  return [
+    share(marksIn(marked(a, 'left', found)), a.hashes.length),
+    share(marksIn(marked(b, 'right', found)), b.hashes.length),
+  ];
+};
 
-const unquoted = (read: Read, indices: ReadonlySet<number>): number => {
+/** How many words outside quotations stand in any of the stretches. */
+const unquoted = (read: Read, side: keyof Aligned, found: readonly Aligned[]): number => {
   let n = 0;
-  for (const i of indices) if (((read.flags[i] ?? 0) & QUOTED) === 0) n++;
+  marked(read, side, found).forEach((mark, i) => {
+    if (mark === 1 && ((read.flags[i] ?? 0) & QUOTED) === 0) n++;
+  });
   return n;
 };
 

@@ -31,8 +31,17 @@ export const normOf = (word: string): string => {
   return norm.includes(',') && THOUSANDS.test(norm) ? norm.replaceAll(',', '') : norm;
 };
 
-/** Takes the place of a word. */
-type TakeWord = (from: number, to: number) => void;
+/** Takes a word: its place, and the FNV-1a hash of its UTF-16 units as they are written. */
+type TakeWord = (from: number, to: number, hash: number) => void;
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+const hashAt = (text: string, from: number, to: number): number => {
+  let hash = FNV_START;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
+};
 
 const APOSTROPHE = 39;
 const COMMA = 44;
@@ -47,35 +56,20 @@ const DIGIT = 3;
 
 /** What a character is: as above, 4 for anything beyond ASCII. */
 const BEYOND = 4;
-const classAt = (text: string, i: number, end: number): number => {
-  if (i >= end) return 0;
-  const code = text.charCodeAt(i);
-  return code < 128 ? (ASCII[code] ?? 0) : BEYOND;
-};
+const classOf = (code: number): number => (code < 128 ? (ASCII[code] ?? 0) : BEYOND);
+const classAt = (text: string, i: number, end: number): number => (i >= end ? 0 : classOf(text.charCodeAt(i)));
 
-/**
- * Where the plain word ends that begins at a place: letters and digits of ASCII with nothing behind them that may belong to the word. -1 where
- * only `WORD` can tell.
- */
-const plainEnd = (text: string, from: number, end: number): number => {
-  let to = from + 1;
-  let is = classAt(text, from, end);
-  for (; ; to++) {
-    const next = classAt(text, to, end);
-    if (next === 0) break;
-    if (next === BEYOND) return -1;
-    is = next;
-  }
-  if (to >= end) return to;
+/** Whether a mark behind a plain word may belong to it: an apostrophe, a point or a comma with more behind it. `last` is the class of the word's last character. */
+const mayGoOn = (text: string, from: number, to: number, end: number, last: number): boolean => {
   const mark = text.charCodeAt(to);
-  if (mark !== APOSTROPHE && mark !== POINT && mark !== COMMA) return to;
+  if (mark !== APOSTROPHE && mark !== POINT && mark !== COMMA) return false;
   const after = classAt(text, to + 1, end);
-  if (after === 0) return to;
-  if (mark === APOSTROPHE) return after === DIGIT ? to : -1;
-  if (after === BEYOND) return -1;
-  const inNumber = is === DIGIT && after === DIGIT;
-  const initials = mark === POINT && to === from + 1 && is === CAPITAL && after === CAPITAL;
-  return inNumber || initials ? -1 : to;
+  if (after === 0) return false;
+  if (mark === APOSTROPHE) return after !== DIGIT;
+  if (after === BEYOND) return true;
+  return (
+    (last === DIGIT && after === DIGIT) || (mark === POINT && to === from + 1 && last === CAPITAL && after === CAPITAL)
+  );
 };
 
 /** Goes through the words of the spans of a text, in order, with their exact places (UTF-16). A word never crosses the edge of a span. */
@@ -83,14 +77,28 @@ export const eachWord = (text: string, spans: readonly Range[], take: TakeWord):
   for (const span of spans) {
     let slice: string | null = null;
     for (let i = span.from; i < span.to; ) {
-      const is = classAt(text, i, span.to);
+      let is = classAt(text, i, span.to);
       if (is === 0) {
         i++;
         continue;
       }
-      const end = is === BEYOND ? -1 : plainEnd(text, i, span.to);
-      if (end >= 0) {
-        take(i, end);
+      // Most words are plain: letters and digits of ASCII with nothing behind them that may belong to the word.
+      let hash = FNV_START;
+      let end = i;
+      for (let last = is; ; last = is) {
+        if (end >= span.to) break;
+        const code = text.charCodeAt(end);
+        is = classOf(code);
+        if (is === 0) {
+          if (mayGoOn(text, i, end, span.to, last)) is = BEYOND;
+          break;
+        }
+        if (is === BEYOND) break;
+        hash = Math.imul(hash ^ code, FNV_PRIME);
+        end++;
+      }
+      if (is !== BEYOND) {
+        take(i, end, hash);
         i = end;
         continue;
       }
@@ -103,9 +111,10 @@ export const eachWord = (text: string, spans: readonly Range[], take: TakeWord):
       const written = match[0];
       if (MAY_BE_UNSPACED.test(written)) {
         for (const part of written.matchAll(UNSPACED)) {
-          take(from + part.index, from + part.index + part[0].length);
+          const [start, stop] = [from + part.index, from + part.index + part[0].length];
+          take(start, stop, hashAt(text, start, stop));
         }
-      } else take(from, from + written.length);
+      } else take(from, from + written.length, hashAt(text, from, from + written.length));
       i = from + written.length;
     }
   }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../src/corpus/in-order.js';
 import { rowsOf, rowsOn } from '../../src/cli/jsonl.js';
-import { DOCUMENT } from '../../src/ingest/index.js';
+import { DOCUMENT } from '../../src/ingest/json-line.js';
 import { jsonText } from '../../src/cli/json-text.js';
 import type { Problem } from '../../src/model/index.js';
 
