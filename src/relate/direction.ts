@@ -84,27 +84,51 @@ export interface Related {
   readonly left: number;
   readonly right: number;
   readonly narration: readonly [number, number];
-  /** The words of either document that stand in narration that they share, ascending. */
-  readonly told: readonly [ArrayLike<number>, ArrayLike<number>];
+  /** The words of either document that stand in narration that they share: the first and the one behind the last of every run, ascending. */
+  readonly told: readonly [readonly number[], readonly number[]];
 }
+
+/** Runs of numbers: the first and the one behind the last of each. */
+const runsOf = (numbers: Iterable<number>): number[] => {
+  const runs: number[] = [];
+  for (const n of numbers) {
+    if (runs.length > 0 && runs[runs.length - 1] === n) runs[runs.length - 1] = n + 1;
+    else runs.push(n, n + 1);
+  }
+  return runs;
+};
+
+/** The same of several such lists together. */
+const united = (lists: readonly (readonly number[])[]): number[] => {
+  const all: [from: number, to: number][] = [];
+  for (const list of lists) for (let k = 0; k < list.length; k += 2) all.push([list[k] ?? 0, list[k + 1] ?? 0]);
+  all.sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const runs: number[] = [];
+  for (const [from, to] of all) {
+    const end = runs[runs.length - 1];
+    if (end !== undefined && from <= end) runs[runs.length - 1] = Math.max(end, to);
+    else runs.push(from, to);
+  }
+  return runs;
+};
+
+const lengthOf = (runs: readonly number[]): number => runs.reduce((sum, n, k) => sum + (k % 2 === 0 ? -n : n), 0);
 
 /** Of a compared pair. */
 export const relatedOf = ({ left, right, narration, weighed }: Compared): Related => {
   const told = weighed.filter(isTold);
-  const words = (side: Side): number[] => [...new Set(told.flatMap(w => w.aligned[side]))].sort((i, j) => i - j);
+  const words = (side: Side): number[] => united(told.map(w => runsOf(w.aligned[side])));
   return { left, right, narration, told: [words('left'), words('right')] };
 };
 
 const key = (x: number, y: number): string => (x < y ? `${String(x)} ${String(y)}` : `${String(y)} ${String(x)}`);
 
-const toldIn = ({ left, told }: Related, document: number): ArrayLike<number> => told[left === document ? 0 : 1];
+const toldIn = ({ left, told }: Related, document: number): readonly number[] => told[left === document ? 0 : 1];
 
 /** Whether a document has words of narration in common with a second account that it has not with a first, enough of them. */
 const hasOwn = (first: Related, second: Related, document: number): boolean => {
-  const shared = new Set(Array.from(toldIn(first, document)));
-  let n = 0;
-  for (const i of Array.from(toldIn(second, document))) if (!shared.has(i)) n++;
-  return n >= OWN_WORDS;
+  const shared = toldIn(first, document);
+  return lengthOf(united([shared, toldIn(second, document)])) - lengthOf(shared) >= OWN_WORDS;
 };
 
 /**

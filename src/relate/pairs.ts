@@ -25,8 +25,13 @@ const USUAL_LENGTH = 800;
  */
 const DERIVED = 0.28;
 
-/** Two texts with this share of the shorter in common are not two accounts that happen to stand over the same footer. */
+/**
+ * Two texts with this share of the shorter in common are not two accounts that happen to stand over the same footer, unless a crowd of documents
+ * has it: then the shorter must be nearly the same words.
+ */
 const MOSTLY_SHARED = 0.4;
+const CROWD = 100;
+const NEARLY_ALL = 0.75;
 
 /** A stretch found at the second look needs so many plain words of matter to be told of. */
 const CLOSER_PLAIN = 3;
@@ -109,17 +114,20 @@ const relates = (a: Read, b: Read, weighed: readonly Weighed[]): boolean => {
 
 /**
  * What stands under many accounts is nobody's narration: of one outlet, stretches that a third document has too; of different ones, standing
- * words (`seeds.ts`). Two that agree for the most part are left as they are.
+ * words (`seeds.ts`). Two that agree for the most part are left as they are, unless a crowd agrees.
  */
 const withoutBoilerplate = (seeds: PairSeeds, a: Read, b: Read, found: readonly Weighed[]): readonly Weighed[] => {
   const shared = marksIn(marked(a, 'left', found.map(alignedOf)));
-  if (shared >= MOSTLY_SHARED * Math.min(a.hashes.length, b.hashes.length)) return found;
-  const { outlet } = a.account.document;
+  const shorter = Math.min(a.hashes.length, b.hashes.length);
+  if (shared >= NEARLY_ALL * shorter) return found;
+  const least = shared >= MOSTLY_SHARED * shorter ? CROWD : 0;
+  const { outlet } = a.head;
   const ofOneOutlet = outlet !== null && outlet === b.head.outlet;
   return found.map(w => {
     if (w.sort !== 'narration' && w.sort !== 'weak') return w;
     const { spread, standing } = groundOf(seeds, w.aligned);
-    return (ofOneOutlet && spread >= STANDING) || standing ? asBoilerplate(w, spread, ofOneOutlet) : w;
+    const isBoilerplate = spread >= least && ((ofOneOutlet && spread >= STANDING) || standing);
+    return isBoilerplate ? asBoilerplate(w, spread, ofOneOutlet) : w;
   });
 };
 
