@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import type { Account, Problem } from '../model/index.js';
-import type { GramKind, Postings, Read } from '../relate/steps.js';
+import type { GramKind, Read } from '../relate/steps.js';
 import { decodeRead } from './columns-file.js';
 import type { Sections } from './sections.js';
 
@@ -48,19 +48,30 @@ export const listOf = (batch: Sections): BatchList => deserialize(batch.read(LIS
 
 const countOf = (batch: Sections): number => (batch.count - RECORDS) / 2;
 
-/** Grams of a kind and partition. Documents are numbered in the batch. */
-export const gramsIn = (batch: Sections, kind: GramKind, partition: number): Postings => {
+/** Grams of a kind and partition of a batch, as they are kept. */
+export interface KeptGrams {
+  readonly hashes: Uint32Array;
+  /** Document and word of each in one number: see `documentOf` and `wordOf`. */
+  readonly places: Uint32Array;
+  /** Whether the batch has one document only, of which a place is the word. */
+  readonly alone: boolean;
+}
+
+/** Grams of a kind and partition. */
+export const gramsIn = (batch: Sections, kind: GramKind, partition: number): KeptGrams => {
   const bytes = batch.read(GRAMS + KINDS.indexOf(kind) * PARTITIONS + partition);
   const columns = new Uint32Array(bytes.buffer);
   const n = columns.length / 2;
-  const places = columns.subarray(n);
-  const alone = countOf(batch) === 1;
-  return {
-    hashes: columns.subarray(0, n),
-    documents: alone ? new Uint32Array(n) : places.map(place => place >>> WORD_BITS),
-    at: alone ? places : places.map(place => place & ((1 << WORD_BITS) - 1)),
-  };
+  return { hashes: columns.subarray(0, n), places: columns.subarray(n), alone: countOf(batch) === 1 };
 };
+
+/** The number in its batch of the document that has a gram. */
+export const documentOf = ({ places, alone }: KeptGrams, i: number): number =>
+  alone ? 0 : (places[i] ?? 0) >>> WORD_BITS;
+
+/** The word of the document that a gram starts with. */
+export const wordOf = ({ places, alone }: KeptGrams, i: number): number =>
+  alone ? (places[i] ?? 0) : (places[i] ?? 0) & ((1 << WORD_BITS) - 1);
 
 /** The words of a document of a batch. Its text is read when it is asked for: `batch` opens it. */
 export const readIn = (batch: () => Sections, document: number): Read =>

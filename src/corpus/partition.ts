@@ -17,7 +17,7 @@ import {
   spreadsOf,
   summed,
 } from '../relate/steps.js';
-import { gramsIn } from './batch.js';
+import { documentOf, gramsIn, type KeptGrams, wordOf } from './batch.js';
 import { bytesOf, columnsIn } from './columns-file.js';
 import { bucketsOf, groupsPath, NONE, type Part, type Plan, seedsPath } from './plan.js';
 import { openSections, writeSections } from './sections.js';
@@ -32,56 +32,60 @@ const REST_BITS = 25;
 /** Most turns in which a partition is sorted. */
 const MOST_TURNS = 1024;
 
+/** Grams of a batch, with the number of its first document. */
+interface Kept extends KeptGrams {
+  readonly start: number;
+}
+
+const rankOf = ({ ranks }: Plan, grams: Kept, i: number): number => ranks[grams.start + documentOf(grams, i)] ?? NONE;
+
 /** The hashes that fresh documents have. */
-const heldByFresh = ({ fresh }: Plan, all: readonly Postings[]): HashSet => {
-  const isFresh = (rank: number): boolean => rank !== NONE && fresh[rank] === 1;
-  let count = 0;
-  for (const { documents } of all) for (const rank of documents) if (isFresh(rank)) count++;
-  const held = hashSet(count);
-  for (const { hashes, documents } of all) {
-    documents.forEach((rank, i) => {
-      if (isFresh(rank)) add(held, hashes[i] ?? 0);
+const heldByFresh = (plan: Plan, all: readonly Kept[]): HashSet => {
+  const isFresh = (rank: number): boolean => rank !== NONE && plan.fresh[rank] === 1;
+  const some = all.filter((grams, k) => plan.ranks.subarray(grams.start, all[k + 1]?.start).some(isFresh));
+  const held = hashSet(some.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  for (const grams of some) {
+    grams.hashes.forEach((hash, i) => {
+      if (isFresh(rankOf(plan, grams, i))) add(held, hash);
     });
   }
   return held;
 };
 
 /** Postings of documents that take part, whose hash is wanted. */
-const picked = (all: readonly Postings[], wanted: (hash: number) => boolean): Postings => {
-  let size = 0;
-  const each = (take: (hash: number, rank: number, at: number) => void): void => {
-    for (const { hashes, documents, at } of all) {
+const picked = (plan: Plan, all: readonly Kept[], wanted: (hash: number) => boolean): Postings => {
+  const each = (take: (grams: Kept, i: number, rank: number) => void): void => {
+    for (const grams of all) {
+      const { hashes } = grams;
       for (let i = 0; i < hashes.length; i++) {
-        const hash = hashes[i] ?? 0;
-        const rank = documents[i] ?? NONE;
-        if (wanted(hash) && rank !== NONE) take(hash, rank, at[i] ?? 0);
+        if (!wanted(hashes[i] ?? 0)) continue;
+        const rank = rankOf(plan, grams, i);
+        if (rank !== NONE) take(grams, i, rank);
       }
     }
   };
+  let size = 0;
   each(() => size++);
   const found = { hashes: new Uint32Array(size), documents: new Uint32Array(size), at: new Uint32Array(size) };
   let n = 0;
-  each((hash, rank, at) => {
-    found.hashes[n] = hash;
+  each((grams, i, rank) => {
+    found.hashes[n] = grams.hashes[i] ?? 0;
     found.documents[n] = rank;
-    found.at[n++] = at;
+    found.at[n++] = wordOf(grams, i);
   });
   return found;
 };
 
 /** The grams of a partition that several documents have, of all batches. Where memory does not hold them they are sorted in turns, by further bits of the hash. */
 const groupsOf = (plan: Plan, kind: GramKind, partition: number, shelf: Shelf): Groups[] => {
-  const all = plan.starts.map((start, i) => {
-    const { hashes, documents, at } = gramsIn(shelf.batch(i), kind, partition);
-    return { hashes, documents: documents.map(d => plan.ranks[start + d] ?? NONE), at };
-  });
+  const all = plan.starts.map((start, i) => ({ start, ...gramsIn(shelf.batch(i), kind, partition) }));
   const total = all.reduce((sum, { hashes }) => sum + hashes.length, 0);
   let turns = 1;
   while (turns < MOST_TURNS && (total / turns) * GRAM_BYTES > plan.memory) turns *= 2;
   const shift = REST_BITS - Math.log2(turns);
   const wanted = plan.whole ? repeatedIn(all.map(({ hashes }) => hashes)) : heldByFresh(plan, all);
   return Array.from({ length: turns }, (_, turn) =>
-    grouped(picked(all, hash => has(wanted, hash) && ((hash >>> shift) & (turns - 1)) === turn)),
+    grouped(picked(plan, all, hash => has(wanted, hash) && ((hash >>> shift) & (turns - 1)) === turn)),
   );
 };
 
