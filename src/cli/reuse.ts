@@ -123,6 +123,7 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
   });
   quietEnd(process.stdout);
   const { reuseLines } = await import('../corpus/reuse.js');
+  const { aboutFiles } = await import('../corpus/index-error.js');
   const settings = {
     folder,
     threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
@@ -137,6 +138,10 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
     }
     if (!told && index !== undefined) terminal.say(`Nothing new: ${printable(index)} has all of these documents.`);
     return terminal.status();
+  } catch (error) {
+    const told = aboutFiles(error);
+    if (told === null) throw error;
+    throw new Stop(told);
   } finally {
     release();
     terminal.clear();

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexError } from './index-error.js';
 import { writeWhole } from './sections.js';
 
 /** The form of the files of an index. Raised when it changes, or when documents are read otherwise: an index of another form is made anew. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /** What an index knows besides its batches. */
 export interface Manifest {
@@ -30,12 +31,22 @@ const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 const manifestPath = (folder: string): string => join(folder, 'index.json');
 
+const parsed = (json: string): Partial<Manifest> | null => {
+  try {
+    return JSON.parse(json) as Partial<Manifest> | null;
+  } catch {
+    return null;
+  }
+};
+
 /** The manifest of a folder; an empty one where it has none. Throws where it is of another form, or none. */
 export const readManifest = (folder: string): Manifest => {
   const path = manifestPath(folder);
   if (!existsSync(path)) return EMPTY;
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
-  if (manifest.format !== FORMAT) throw new Error(`${path} was made by another version of Crossread`);
+  const manifest = parsed(readFileSync(path, 'utf8'));
+  if (manifest?.format === undefined)
+    throw indexError(folder, 'is none: its index.json is something else. It was left as it is');
+  if (manifest.format !== FORMAT) throw indexError(folder, 'was made by another version of Crossread. Make it anew');
   return { ...EMPTY, ...manifest };
 };
 

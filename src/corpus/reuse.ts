@@ -22,7 +22,7 @@ import { byCodeUnit } from '../text/by-code-unit.js';
 import { jsonLine } from '../text/json-line.js';
 import { BATCH_DOCUMENTS, BATCH_LINE, type BatchList, KINDS, listOf, PARTITIONS } from './batch.js';
 import { linesIn, type Told, toldIn } from './told.js';
-import { finite, type Manifest, type Measured, readManifest, writeManifest } from './manifest.js';
+import { finite, FORMAT, type Manifest, type Measured, readManifest, writeManifest } from './manifest.js';
 import { bucketsOf, NONE, type Part, type Plan, resultsPath } from './plan.js';
 import { openSections, writeWhole } from './sections.js';
 import { startThreads, type Threads } from './threads.js';
@@ -110,7 +110,12 @@ interface Batch {
   readonly first: number | null;
 }
 
-const fileOf = (bytes: Uint8Array): string => `batch-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`;
+const fileOf = (bytes: Uint8Array): string =>
+  `batch-${createHash('sha256')
+    .update(`${String(FORMAT)}\n`)
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 32)}`;
 
 const listIn = (path: string): BatchList => {
   const batch = openSections(path);

@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { indexError } from './index-error.js';
 
 /**
  * A file of numbered sections: how many there are, where each begins and the last one ends (64-bit floats, exact), then their bytes, each
@@ -66,7 +67,7 @@ export const openSections = (path: string): Sections => {
   const fill = (bytes: Uint8Array, from: number): void => {
     for (let done = 0; done < bytes.byteLength; ) {
       const got = readSync(file, bytes, done, bytes.byteLength - done, from + done);
-      if (got === 0) throw new Error(`${path} ends too early`);
+      if (got === 0) throw indexError(path, 'is damaged: the file ends too early. Make the index anew');
       done += got;
     }
   };
@@ -75,7 +76,7 @@ export const openSections = (path: string): Sections => {
     fill(new Uint8Array(first.buffer), 0);
     const count = first[0] ?? 0;
     if (!Number.isInteger(count) || count < 0 || count * ALIGNED > fstatSync(file).size) {
-      throw new Error(`${path} is no file of sections`);
+      throw indexError(path, 'is damaged: the file is not one of an index. Make the index anew');
     }
     const starts = new Float64Array(count + 1);
     fill(new Uint8Array(starts.buffer), ALIGNED);

@@ -29,11 +29,13 @@ export const whoSays = (of: Case, { groups }: Difference): string => {
   return [...clauses, ...(more > 0 ? [`${String(more)} more values`] : [])].join('; ');
 };
 
-/** The sides of a difference: of every value its first words, then its second, and so on, so that no value crowds out another. */
+/**
+ * The sides of a difference: of every value its first words, then its second, and so on, so that no value crowds out another. Words from which a value
+ * only follows come behind those that state it: whoever is named in the reasons is shown.
+ */
 export const sidesOf = ({ groups }: Difference): Draft['sides'] => {
-  const stated = groups.map(group => (group[0].derived ? group : group.filter(a => !a.derived)));
-  const longest = Math.max(...stated.map(g => g.length));
-  const inTurn = Array.from({ length: longest }, (_, i) => stated.map(g => g[i])).flat();
+  const longest = Math.max(...groups.map(g => g.length));
+  const inTurn = Array.from({ length: longest }, (_, i) => groups.map(g => g[i])).flat();
   const [first, ...rest] = inTurn
     .filter(a => a !== undefined)
     .slice(0, MOST_SIDES)

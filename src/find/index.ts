@@ -10,6 +10,7 @@ import { type Case, prove, type Rule } from './rule.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
 import { unattributedClaim } from './unattributed-claim.js';
+import { unsupportedDate } from './unsupported-date.js';
 import { vagueAttribution } from './vague-attribution.js';
 
 /** All rules, in the order in which findings of one level are shown. */
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   partsDoNotAddUp,
   conflictingCount,
   conflictingDate,
+  unsupportedDate,
   alteredQuotation,
   revisedCount,
   sharedNarration,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -163,10 +163,16 @@ describe('documents compared by files', () => {
     ).toBe('');
   });
 
-  it('are not read from an index of another form', async () => {
+  it('are not read from what is no index, or another version of one, or a damaged one', async () => {
     const index = folder();
+    writeFileSync(join(index, 'index.json'), '{"name": "a package"}');
+    await expect(run(rows.slice(0, 3), { folder: index })).rejects.toThrow('It was left as it is');
+    writeFileSync(join(index, 'index.json'), '{"format": 0}');
+    await expect(run(rows.slice(0, 3), { folder: index })).rejects.toThrow('another version');
+    rmSync(join(index, 'index.json'));
     await run(rows.slice(0, 3), { folder: index });
-    const manifest = readFileSync(join(index, 'index.json'), 'utf8');
-    expect(JSON.parse(manifest)).toMatchObject({ format: 1 });
+    const batch = readdirSync(index).find(name => name.startsWith('batch-')) ?? '';
+    truncateSync(join(index, batch), 5000);
+    await expect(run(rows.slice(3, 5), { folder: index })).rejects.toThrow('is damaged');
   });
 });

@@ -29,7 +29,6 @@ describe('words that stand under many accounts', () => {
     expect(related(Array.from({ length: 150 }, (_, i) => `${own(i)}\n${FOOTER}`))).toBeGreaterThan(0);
   });
 
-
   it('are no narration where the accounts share nothing else', () => {
     expect(related(Array.from({ length: 12 }, (_, i) => `${body(i)}\n${FOOTER}`))).toBe(0);
   });
