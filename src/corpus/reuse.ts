@@ -20,6 +20,7 @@ import {
 } from '../relate/steps.js';
 import { byCodeUnit } from '../text/by-code-unit.js';
 import { jsonLine } from '../text/json-line.js';
+import { claim } from './claim.js';
 import { BATCH_DOCUMENTS, BATCH_LINE, type BatchList, KINDS, listOf, PARTITIONS } from './batch.js';
 import { linesIn, type Told, toldIn } from './told.js';
 import { finite, FORMAT, type Manifest, type Measured, readManifest, writeManifest } from './manifest.js';
@@ -307,9 +308,11 @@ export async function* reuseLines(
 ): AsyncGenerator<Uint8Array> {
   const { folder } = options;
   const { progress } = listener;
-  const manifest = readManifest(folder);
-  const threads = await startThreads(options.threads);
+  const release = claim(folder);
+  let threads: Threads | null = null;
   try {
+    const manifest = readManifest(folder);
+    threads = await startThreads(options.threads);
     const batches: Batch[] = manifest.batches.map(file => ({ file, first: null, list: listIn(join(folder, file)) }));
     const told = new Set(manifest.batches);
     let documents = 0;
@@ -327,7 +330,8 @@ export async function* reuseLines(
     yield* tell(plan, known, folder);
     finish(plan, batches, measured, folder);
   } finally {
-    await threads.close();
+    await threads?.close();
+    release();
   }
 }
 

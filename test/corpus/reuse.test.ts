@@ -163,6 +163,15 @@ describe('documents compared by files', () => {
     ).toBe('');
   });
 
+  it('are not added to an index that another process uses, but to one that a killed process left', async () => {
+    const index = folder();
+    writeFileSync(join(index, 'in-use'), String(process.ppid));
+    await expect(run(rows.slice(0, 3), { folder: index })).rejects.toThrow('is in use by process');
+    writeFileSync(join(index, 'in-use'), '4194305');
+    await run(rows.slice(0, 3), { folder: index });
+    expect(readdirSync(index)).not.toContain('in-use');
+  });
+
   it('are not read from what is no index, or another version of one, or a damaged one', async () => {
     const index = folder();
     writeFileSync(join(index, 'index.json'), '{"name": "a package"}');
