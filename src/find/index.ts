@@ -2,11 +2,13 @@ import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { commonSource } from './common-source.js';
+import { conflictingClaim } from './conflicting-claim.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { revisedCount } from './revised-count.js';
 import { type Case, prove, type Rule } from './rule.js';
+import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
 import { unattributedClaim } from './unattributed-claim.js';
@@ -19,6 +21,8 @@ export const rules: readonly Rule[] = [
   conflictingCount,
   conflictingDate,
   unsupportedDate,
+  selfContradiction,
+  conflictingClaim,
   alteredQuotation,
   revisedCount,
   sharedNarration,

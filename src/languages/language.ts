@@ -26,6 +26,7 @@ import type * as spelling from './en/spelling.js';
 import type * as surnames from './en/surnames.js';
 import type * as vague from './en/vague.js';
 import type * as phrases from './en/phrases.js';
+import type * as places from './en/places.js';
 import type * as labels from './en/labels.js';
 import type * as withheld from './en/withheld.js';
 import type * as viewpoints from './en/viewpoints.js';
@@ -65,6 +66,8 @@ export interface Language {
   readonly quotationMarks: Like<typeof quotationMarks>;
   /** Kinds of happenings. */
   readonly events: Like<typeof events>;
+  /** How it is told where something happened. */
+  readonly places: Like<typeof places>;
   /** Where clauses end. */
   readonly clauses: Like<typeof clauses>;
   /** Who is counted, and what in a sentence makes a count another one than the toll. */

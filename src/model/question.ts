@@ -41,8 +41,8 @@ export interface Question {
 /** Answers to one question that do not fit together. */
 export interface Difference {
   readonly question: string;
-  /** `conflicting`: nothing explains it. `revised`: a later as-of does. */
-  readonly kind: 'conflicting' | 'revised';
+  /** `conflicting`: nothing explains it. `revised`: a later as-of does. `inconsistent`: one account lets one holder say both. */
+  readonly kind: 'conflicting' | 'revised' | 'inconsistent';
   /** The answers that fit together, one group a value; two groups or more, by value or date. */
   readonly groups: readonly (readonly [Answer, ...Answer[]])[];
   readonly because: readonly string[];

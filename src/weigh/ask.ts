@@ -61,6 +61,13 @@ export const ask = (
     differences: [
       ...difference('conflicting', compared.conflicting, []),
       ...difference('revised', compared.revised, compared.reasons),
+      ...compared.contradictions.flatMap(pair =>
+        difference(
+          'inconsistent',
+          pair.map(claim => [claim]),
+          [],
+        ),
+      ),
     ],
   };
 };

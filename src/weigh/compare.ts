@@ -35,6 +35,8 @@ export interface Comparison<C extends Claim> {
   readonly reasons: readonly string[];
   /** One account lets one holder say two things that do not fit, and nothing explains it. */
   readonly inconsistent: boolean;
+  /** The first two such things of each such account. */
+  readonly contradictions: readonly (readonly [C, C])[];
 }
 
 /** The claims of each account. */
@@ -79,6 +81,15 @@ const profilesOf = <C extends Claim>(claims: readonly C[]): (readonly C[])[] => 
 const agree = <C extends Claim>(p: readonly C[], q: readonly C[], { fits, makesUp }: Measure<C>): boolean =>
   p.some(a => q.some(b => fits(a, b))) || q.some(b => makesUp(p, b)) || p.some(a => makesUp(q, a));
 
+/** Two exact answers of one account and one holder that do not fit, the first in order; null where all fit. */
+const contradictionIn = <C extends Claim>(own: readonly C[], { fits }: Measure<C>): readonly [C, C] | null => {
+  for (const a of own) {
+    const b = own.find(c => a.exact && c.exact && a.answer.holder === c.answer.holder && !fits(a, c));
+    if (b !== undefined) return [a, b];
+  }
+  return null;
+};
+
 /**
  * Holds all answers to a question against each other. Two accounts differ only where nothing that the one says fits anything that the
  * other says, so that an account that gives an old and a new figure contradicts neither.
@@ -106,19 +117,19 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
       } else if (apart) conflicting.add(lower).add(higher);
     }
   });
-  const inconsistent =
-    revised.size === 0 &&
-    [...byAccount(claims).values()].some(
-      own =>
-        own.some(a =>
-          own.some(b => a.exact && b.exact && a.answer.holder === b.answer.holder && !measure.fits(a, b)),
-        ) && !claims.some(c => measure.makesUp(own, c)),
-    );
+  const contradictions =
+    revised.size > 0
+      ? []
+      : [...byAccount(claims).values()].flatMap(own => {
+          const pair = contradictionIn(own, measure);
+          return pair === null || claims.some(c => measure.makesUp(own, c)) ? [] : [pair];
+        });
   return {
     groups,
     conflicting: groups.filter(g => conflicting.has(g)),
     revised: groups.filter(g => revised.has(g)),
     reasons: [...reasons],
-    inconsistent,
+    inconsistent: contradictions.length > 0,
+    contradictions,
   };
 };

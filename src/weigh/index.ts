@@ -5,6 +5,7 @@ import { weighDates } from './dates.js';
 import { eventDay, mainEvent } from './event.js';
 import { derivedFrom, statedIn } from './figures.js';
 import { frameOf } from './frame.js';
+import { weighPlaces } from './places.js';
 import { markParts } from './scope.js';
 
 /** Worst first: what a desk must look at before it publishes. */
@@ -20,7 +21,11 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own)];
   });
-  const weighed = [...weighCounts(figures.flat(), eventDay(event), lineage), ...weighDates(event, lineage)];
+  const weighed = [
+    ...weighCounts(figures.flat(), eventDay(event), lineage),
+    ...weighDates(event, lineage),
+    ...weighPlaces(accounts, event, lineage),
+  ];
   const questions = weighed
     .map(w => w.question)
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));

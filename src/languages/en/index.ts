@@ -44,6 +44,7 @@ import * as surnames from './surnames.js';
 import * as vague from './vague.js';
 
 import * as phrases from './phrases.js';
+import * as places from './places.js';
 
 import * as labels from './labels.js';
 
@@ -70,6 +71,7 @@ export const english: Language = {
   unreal: { ...unreal },
   quotationMarks: { ...quotationMarks },
   events: { ...events },
+  places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },
   reuse: { ...reuse },
