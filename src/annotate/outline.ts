@@ -18,7 +18,9 @@ const isPlainSpeech = (text: string, { inner }: Quotation, { quotationMarks }: L
     .slice(inner.from, inner.to)
     .split(/\s+/u)
     .filter(word => LETTER.test(word));
-  return words.length >= PLAIN_WORDS && words.some(word => SMALL.test(word) && !quotationMarks.smallInTitles.test(word));
+  return (
+    words.length >= PLAIN_WORDS && words.some(word => SMALL.test(word) && !quotationMarks.smallInTitles.test(word))
+  );
 };
 
 /**
