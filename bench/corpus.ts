@@ -8,6 +8,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { random } from './random.js';
 
 const SHARED = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const LENGTH = 400;
@@ -31,17 +32,6 @@ export interface Made {
   readonly text: string;
   readonly plants: readonly Plant[];
 }
-
-/** A small generator with a seed (mulberry32), so that every run plants the same. */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
 
 /** Sentences of the corpora, none like another. */
 const realSentences = (): string[] => {

@@ -9,16 +9,7 @@
 import '../src/ready.js';
 import { ingestRow } from '../src/ingest/index.js';
 import { annotate, crossread } from '../src/pipeline.js';
-
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-};
+import { random } from './random.js';
 
 type Draw = () => number;
 const below = (draw: Draw, n: number): number => Math.floor(draw() * n);

@@ -267,7 +267,7 @@ const oneMore = async (count: number): Promise<void> => {
   const lineOf = (i: number) => ({ line: 1, bytes: Buffer.from(JSON.stringify({ id: idOf(i), text: made(i).text })) });
   const options = { folder: join(folder, 'index'), threads: 1, memory: 2e9 };
   mkdirSync(options.folder);
-  const silent = { report: () => undefined, progress: () => undefined };
+  const silent = { report: () => undefined, progress: () => undefined, counted: () => undefined };
   const add = async (lines: ReturnType<typeof lineOf>[]): Promise<number> => {
     let bytes = 0;
     for await (const chunk of reuseLines(lines, options, silent)) bytes += chunk.length;

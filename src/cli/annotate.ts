@@ -4,7 +4,7 @@ import type { Account, Document } from '../model/index.js';
 import { annotationRow } from '../present/annotations.js';
 import { findSources } from './files.js';
 import { inOrder } from '../corpus/in-order.js';
-import { rowsOf, rowsOn } from './jsonl.js';
+import { type Line, linesOf, rowsOf, rowsOn } from './jsonl.js';
 import { type Annotator, startAnnotator } from './pool.js';
 import { documentsOf, guarded } from './read.js';
 import { type Status, STATUS, Stop } from './status.js';
@@ -26,9 +26,9 @@ export const filesOrLines = (verb: string, files: readonly string[], jsonl: bool
   }
 };
 
-/** The documents of `--jsonl` on standard input, one at a time. */
-async function* rowDocuments(terminal: Terminal): AsyncGenerator<Document> {
-  for await (const { line, value } of rowsOf(process.stdin, DOCUMENT, terminal.report)) {
+/** The documents on lines of JSON, one at a time. */
+export async function* rowDocuments(lines: AsyncIterable<Line>, terminal: Terminal): AsyncGenerator<Document> {
+  for await (const { line, value } of rowsOf(lines, DOCUMENT, terminal.report)) {
     const document = await guarded(`line ${String(line)}`, terminal.report, async () =>
       Promise.resolve(ingestRow(value)),
     );
@@ -58,7 +58,8 @@ export const annotate = async (files: readonly string[], options: AnnotateOption
   const terminal = terminalOn(process.stderr);
   const rows = rowsOn(process.stdout);
   const annotator = await startAnnotator(options.threads ?? null);
-  const documents = options.jsonl === true ? rowDocuments(terminal) : fileDocuments(files, terminal);
+  const documents =
+    options.jsonl === true ? rowDocuments(linesOf(process.stdin), terminal) : fileDocuments(files, terminal);
   let done = 0;
   try {
     for await (const account of accountsOf(documents, annotator, terminal)) {

@@ -3,7 +3,7 @@ import { PAGE } from '../ingest/json-line.js';
 import type { Document, Outcome, Problem } from '../model/index.js';
 import { filesOrLines } from './annotate.js';
 import { findSources, readSource } from './files.js';
-import { rowsOf, rowsOn } from './jsonl.js';
+import { linesOf, rowsOf, rowsOn } from './jsonl.js';
 import { guarded } from './read.js';
 import { STATUS, type Status } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';
@@ -34,7 +34,7 @@ const recordOf = async (
 };
 
 async function* fromLines(terminal: Terminal): AsyncGenerator<Named> {
-  for await (const { line, value } of rowsOf(process.stdin, PAGE, terminal.report)) {
+  for await (const { line, value } of rowsOf(linesOf(process.stdin), PAGE, terminal.report)) {
     yield await recordOf(value.id, `line ${String(line)} (${value.id})`, terminal, () => ingestHtmlRow(value));
   }
 }

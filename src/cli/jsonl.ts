@@ -52,17 +52,17 @@ export const tooLong = (line: number, longest = LONGEST_LINE): Problem => ({
 });
 
 /**
- * The objects of a JSON Lines stream that have the needed fields, one at a time. A line that holds none is given to `report`, named by
+ * The objects on lines that have the needed fields, one at a time. A line that holds none is given to `report`, named by
  * its number, and passed over; so is a line whose id was there before. Empty lines are nothing. Of what has passed only the ids are kept.
  */
 export async function* rowsOf<Needed extends string, Optional extends string>(
-  input: AsyncIterable<Buffer>,
+  lines: AsyncIterable<Line>,
   fields: Fields<Needed | 'id', Optional>,
   report: (problem: Problem) => void,
   longest = LONGEST_LINE,
 ): AsyncGenerator<Row<Needed | 'id', Optional>> {
   const ids = new Set<string>();
-  for await (const { line, bytes } of linesOf(input, longest)) {
+  for await (const { line, bytes } of lines) {
     if (bytes === null) {
       report(tooLong(line, longest));
       continue;

@@ -1,7 +1,6 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOCUMENT, rowOf, sameId } from '../ingest/json-line.js';
 import { passageRow } from '../present/passage-row.js';
 import { onInterrupt } from './interrupt.js';
 import { type Line, linesOf, quietEnd, rowsOn, tooLong } from './jsonl.js';
@@ -10,7 +9,7 @@ import { startAnnotator } from './pool.js';
 import { printable } from './printable.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { type Terminal, terminalOn } from './terminal.js';
-import type { Account, Document } from '../model/index.js';
+import type { Account } from '../model/index.js';
 
 /** The options of `crossread reuse`. */
 export interface ReuseOptions {
@@ -42,30 +41,17 @@ const firstLines = async (lines: AsyncIterator<Line>): Promise<{ readonly lines:
   return { lines: first, all: false };
 };
 
-async function* following(first: readonly Line[], rest: AsyncIterator<Line>, report: Terminal['report']) {
-  const checked = (line: Line): Line => {
-    if (line.bytes === null) report(tooLong(line.line));
-    return line;
-  };
-  for (const line of first) yield checked(line);
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield checked(next.value);
+/** Lines that were read already, then the rest. */
+async function* following(first: readonly Line[], rest: AsyncIterator<Line>): AsyncGenerator<Line> {
+  yield* first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-/** The documents of lines, each id once. */
-async function* documentsOf(lines: AsyncIterable<Line>, { report }: Terminal): AsyncGenerator<Document> {
-  const { guarded } = await import('./read.js');
-  const { ingestRow } = await import('../ingest/index.js');
-  const ids = new Set<string>();
-  for await (const { line, bytes } of lines) {
-    const row = bytes === null ? null : rowOf(line, bytes, DOCUMENT, report);
-    if (row === null) continue;
-    if (ids.has(row.value.id)) {
-      report(sameId(line, row.value.id));
-      continue;
-    }
-    ids.add(row.value.id);
-    const document = await guarded(`line ${String(line)}`, report, async () => Promise.resolve(ingestRow(row.value)));
-    if (document !== null) yield document;
+/** Lines, those reported and passed over that are too long. */
+async function* checked(lines: AsyncIterable<Line>, report: Terminal['report']): AsyncGenerator<Line> {
+  for await (const line of lines) {
+    if (line.bytes === null) report(tooLong(line.line));
+    yield line;
   }
 }
 
@@ -77,11 +63,11 @@ const inMemory = async (
 ): Promise<Status> => {
   const rows = rowsOn(process.stdout);
   const annotator = await startAnnotator(threads ?? null, 'outline');
-  const { accountsOf } = await import('./annotate.js');
+  const { accountsOf, rowDocuments } = await import('./annotate.js');
   const { comparePairs, shared } = await import('../pipeline.js');
   const accounts: Account[] = [];
   try {
-    for await (const account of accountsOf(documentsOf(lines, terminal), annotator, terminal)) {
+    for await (const account of accountsOf(rowDocuments(lines, terminal), annotator, terminal)) {
       accounts.push(account);
       terminal.progress('Reading documents', accounts.length);
     }
@@ -113,10 +99,10 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
   const { index } = options;
   const folder = folderOf(index);
   const takeAway = (): void => {
-    if (index === undefined) rmSync(folder, { recursive: true, force: true });
+    if (index === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+  process.once('exit', takeAway); // also where the reader of the output goes away
   const release = onInterrupt(terminal, () => {
-    takeAway();
     return index === undefined
       ? 'Stopped. With --index FOLDER a run that is stopped goes on where it was.'
       : `Stopped. The same command goes on where it was; the index is ${printable(index)}.`;
@@ -129,15 +115,22 @@ const onDisk = async (lines: AsyncIterable<Line>, options: ReuseOptions, termina
     threads: options.threads ?? Math.min(availableParallelism(), MOST_THREADS),
     memory: (options.memory ?? MEMORY) * MEGABYTE,
   };
+  const counts = { documents: 0, fresh: 0 };
+  const listener = {
+    ...terminal,
+    counted: (documents: number, fresh: number) => {
+      Object.assign(counts, { documents, fresh });
+    },
+  };
   try {
-    let told = false;
-    for await (const bytes of reuseLines(lines, settings, terminal)) {
-      told = true;
+    for await (const bytes of reuseLines(checked(lines, terminal.report), settings, listener)) {
       // Only what has gone out is taken for told.
       await new Promise(resolve => process.stdout.write(bytes, resolve));
     }
-    if (!told && index !== undefined) terminal.say(`Nothing new: ${printable(index)} has all of these documents.`);
-    return terminal.status();
+    if (counts.documents > 0 && counts.fresh === 0 && index !== undefined) {
+      terminal.say(`Nothing new: ${printable(index)} has all of these documents.`);
+    }
+    return counts.documents === 0 ? STATUS.nothing : terminal.status();
   } catch (error) {
     const told = aboutFiles(error);
     if (told === null) throw error;
@@ -162,9 +155,9 @@ export const reuse = async (options: ReuseOptions): Promise<Status> => {
   }
   const terminal = terminalOn(process.stderr);
   const stream = linesOf(process.stdin);
-  if (options.documents === true) return inMemory(following([], stream, terminal.report), options, terminal);
-  if (options.index !== undefined) return onDisk(following([], stream, terminal.report), options, terminal);
+  if (options.documents === true) return inMemory(stream, options, terminal);
+  if (options.index !== undefined) return onDisk(stream, options, terminal);
   const { lines, all } = await firstLines(stream);
-  const rest = following(lines, stream, terminal.report);
+  const rest = following(lines, stream);
   return all ? inMemory(rest, options, terminal) : onDisk(rest, options, terminal);
 };

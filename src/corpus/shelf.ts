@@ -1,4 +1,5 @@
 import type { Read } from '../relate/steps.js';
+import { lastAtMost } from '../text/last-at-most.js';
 import { readIn } from './batch.js';
 import type { Plan } from './plan.js';
 import { openSections, type Sections } from './sections.js';
@@ -74,16 +75,4 @@ export const openShelf = ({ batches, starts, numbers }: Plan, bytes: number): Sh
       return read;
     },
   };
-};
-
-/** The last index whose number is at most `value`. */
-const lastAtMost = (starts: readonly number[], value: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };

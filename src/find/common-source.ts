@@ -1,27 +1,17 @@
 import { languageOf } from '../languages/index.js';
-import { type Answer, type DocumentId, holds, type Place } from '../model/index.js';
+import {
+  type Answer,
+  type DocumentId,
+  type Entity,
+  holds,
+  type Lineage,
+  lineageOf,
+  type Place,
+} from '../model/index.js';
 import { type Case, called, type Draft, list, type Rule } from './rule.js';
 
 /** Accounts told of in the reasons. */
 const SHOWN = 6;
-
-/** Somebody with a name to whom an answer goes back, as all accounts know them. */
-interface Source {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** By document and name: who is named so there. Nobody who is only described is in it. */
-const namedIn = ({ links }: Case): ReadonlyMap<string, Source> =>
-  new Map(
-    links.entities
-      .filter(({ kind }) => kind === 'named')
-      .flatMap(({ id, name, members }) =>
-        members.flatMap(({ document, names }) =>
-          names.map(n => [`${document} ${n.toLowerCase()}`, { id, name }] as const),
-        ),
-      ),
-  );
 
 /** A group, or somebody whose name is kept back, may be another one in each account. */
 const isVague = (of: Case, document: DocumentId, name: string): boolean => {
@@ -37,9 +27,9 @@ const isVague = (of: Case, document: DocumentId, name: string): boolean => {
 };
 
 /** The named one at the end of an answer's chain, else its holder. */
-const sourceOf = (of: Case, known: ReadonlyMap<string, Source>, { chain, document, holder }: Answer): Source | null => {
-  const name = chain.at(-1) ?? (holder === 'narrator' ? null : holder);
-  return name === null || isVague(of, document, name) ? null : (known.get(`${document} ${name.toLowerCase()}`) ?? null);
+const namedSource = (of: Case, { sourceOf }: Lineage, answer: Answer): Entity | null => {
+  const source = sourceOf(answer);
+  return source === null || isVague(of, answer.document, source.name) ? null : source.entity;
 };
 
 /** Whether all places lie in quotations of one statement: `single-origin` tells of it. */
@@ -49,7 +39,7 @@ const isOneStatement = ({ links }: Case, places: readonly Place[]): boolean =>
       speaker !== null && places.every(place => quotations.some(q => q.document === place.document && holds(q, place))),
   );
 
-const draft = (of: Case, question: string, { name }: Source, each: readonly Answer[]): Draft[] => {
+const draft = (of: Case, question: string, { name }: Entity, each: readonly Answer[]): Draft[] => {
   const [first, ...more] = each.map(({ document, from, to }): Place => ({ document, from, to }));
   if (!first || more.length === 0 || isOneStatement(of, [first, ...more])) return [];
   return [
@@ -73,16 +63,15 @@ const draft = (of: Case, question: string, { name }: Source, each: readonly Answ
 export const commonSource: Rule = {
   id: 'common-source',
   find: of => {
-    const known = namedIn(of);
-    const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
+    const lineage = lineageOf(of.links);
     return of.ledger.questions
       .filter(({ status }) => status !== 'single-origin')
       .flatMap(({ answers, question }) => {
-        const groups = new Map<string, { source: Source; byFamily: Map<number, Answer> }>();
+        const groups = new Map<string, { source: Entity; byFamily: Map<number, Answer> }>();
         for (const answer of answers) {
           if (answer.derived || answer.polarity !== 'asserts') continue;
-          const source = sourceOf(of, known, answer);
-          const own = family.get(answer.document);
+          const source = namedSource(of, lineage, answer);
+          const own = lineage.families.get(answer.document);
           if (source === null || own === undefined) continue;
           const key = `${source.id} ${JSON.stringify(answer.value)}`;
           const group = groups.get(key) ?? { source, byFamily: new Map<number, Answer>() };

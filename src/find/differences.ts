@@ -1,5 +1,5 @@
 import { valueWords } from '../languages/values.js';
-import type { Difference, Question } from '../model/index.js';
+import type { Answer, Difference, Question } from '../model/index.js';
 import { type Case, called, type Draft, list, MOST_SIDES } from './rule.js';
 
 /** A difference with the question that it is about. */
@@ -18,12 +18,21 @@ export const differing = ({ ledger }: Case, kind: Difference['kind'], slot: stri
 /** Values told in a message; with more, the question is hardly about one thing. */
 const TOLD = 8;
 
-/** Who gives which value, one clause a value. */
+const namesOf = (of: Case, answers: readonly Answer[]): string => {
+  const names = [...new Set(answers.map(a => called(of, a.document)))];
+  const rest = names.length > 3 ? [`${String(names.length - 2)} others`] : [];
+  return list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest]);
+};
+
+/** Who gives which value, one clause a value; who does not state it is told apart. */
 export const whoSays = (of: Case, { groups }: Difference): string => {
   const clauses = groups.slice(0, TOLD).map(group => {
-    const names = [...new Set(group.map(a => called(of, a.document)))];
-    const rest = names.length > 3 ? [`${String(names.length - 2)} others`] : [];
-    return `${valueWords(group[0].value)} in ${list([...names.slice(0, rest.length > 0 ? 2 : 3), ...rest])}`;
+    const stated = group.filter(a => !a.derived);
+    const derived = group.filter(a => a.derived);
+    const value = valueWords(group[0].value);
+    if (stated.length === 0) return `${value} by the other figures of ${namesOf(of, derived)}`;
+    const also = derived.length === 0 ? '' : ` and, by their other figures, in ${namesOf(of, derived)}`;
+    return `${value} in ${namesOf(of, stated)}${also}`;
   });
   const more = groups.length - clauses.length;
   return [...clauses, ...(more > 0 ? [`${String(more)} more values`] : [])].join('; ');

@@ -84,7 +84,7 @@ const draft = (of: Case, own: Said, told: readonly [Said, ...Said[]]): Draft => 
   const years = own.time.candidates;
   return {
     level: 'question',
-    message: `${list(names)} ${names.length === 1 ? 'has' : 'have'} ${first.speaker} date it to “${wordsOf(first)}”; quoted word for word in ${called(of, own.account.document.id)}, ${own.speaker} says “${wordsOf(own)}” and names no year.`,
+    message: `${list(names)} ${names.length === 1 ? 'has' : 'have'} ${first.speaker} give a date with a year, “${wordsOf(first)}”; quoted word for word in ${called(of, own.account.document.id)}, ${own.speaker} says “${wordsOf(own)}” and names no year.`,
     sides: [placeOf(own), ...told.map(placeOf)],
     because: [
       years.length > 1

@@ -1,4 +1,5 @@
 import type { DocumentId } from './document.js';
+import type { Entity } from './entity.js';
 import type { Independence, Links } from './origin.js';
 import type { Answer } from './question.js';
 
@@ -8,6 +9,8 @@ export interface Source {
   readonly name: string;
   /** Equal for all names of one and the same. */
   readonly key: string;
+  /** Who it is over all accounts; null where its document does not know it by a name of its own. */
+  readonly entity: Entity | null;
 }
 
 /** What origins are counted by. */
@@ -23,13 +26,14 @@ export interface Lineage {
  * alike, case aside.
  */
 export const lineageOf = ({ families, entities }: Pick<Links, 'families' | 'entities'>): Lineage => {
-  const inDocument = new Map<string, string>();
+  const inDocument = new Map<string, Entity>();
   const anywhere = new Map<string, string | null>(); // null where several go by the name
-  for (const { id, kind, members } of entities) {
+  for (const entity of entities) {
+    const { id, kind, members } = entity;
     if (kind !== 'named') continue;
     for (const { document, names } of members) {
       for (const name of names.map(n => n.toLowerCase())) {
-        inDocument.set(`${document} ${name}`, id);
+        inDocument.set(`${document} ${name}`, entity);
         const known = anywhere.get(name);
         anywhere.set(name, known === undefined || known === id ? id : null);
       }
@@ -41,7 +45,8 @@ export const lineageOf = ({ families, entities }: Pick<Links, 'families' | 'enti
       const name = chain.at(-1) ?? (holder === 'narrator' ? null : holder);
       if (name === null) return null;
       const folded = name.toLowerCase();
-      return { name, key: inDocument.get(`${document} ${folded}`) ?? anywhere.get(folded) ?? folded };
+      const entity = inDocument.get(`${document} ${folded}`) ?? null;
+      return { name, key: entity?.id ?? anywhere.get(folded) ?? folded, entity };
     },
   };
 };

@@ -1,4 +1,4 @@
-/** Bits for each document, and the bounds of the whole: a pair in a hundred seems to be there that is not. */
+/** Bits for each document, and the bounds of the whole: with some tens of pairs a document, about one pair in a hundred seems to be there that is not. */
 const BITS_EACH = 512;
 const LEAST_BITS = 2 ** 16;
 const MOST_BITS = 2 ** 30;

@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.js';
+
 /** Marks that are written differently and mean the same, each with the form that stands for all. */
 const SAME: Readonly<Record<string, string>> = {
   '‘': "'",
@@ -69,18 +71,6 @@ export interface Normalised {
 
 /** What is folded as one: a character with its marks, a run of Korean letters, a surrogate pair, or a line break of two characters. */
 const UNIT = /\r\n|[\u1100-\u11FF]+|[^][\p{M}\uFF9E\uFF9F\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*/gu;
-
-/** The last index at which `starts` is at most `value`. */
-const lastAtMost = (starts: readonly number[], value: number): number => {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
 
 /**
  * The folded text (see `fold`) with an offset map. White space of any kind becomes one space for each character or CRLF. Offsets are

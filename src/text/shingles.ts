@@ -1,12 +1,18 @@
-/** 32-bit FNV-1a of the UTF-16 units of a string: the same on every machine and in every run, so that an index can be kept. */
-export const hashWord = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    hash ^= word.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return mix(hash);
+/** Where a 32-bit FNV-1a hash begins. */
+export const FNV_START = 0x811c9dc5;
+
+/** Such a hash with one more UTF-16 unit. */
+export const fnv = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** 32-bit FNV-1a of the UTF-16 units of a stretch of text. */
+export const fnvAt = (text: string, from: number, to: number): number => {
+  let hash = FNV_START;
+  for (let i = from; i < to; i++) hash = fnv(hash, text.charCodeAt(i));
+  return hash;
 };
+
+/** The hash of a word, every bit of it spread: the same on every machine and in every run, so that an index can be kept. */
+export const hashWord = (word: string): number => mix(fnvAt(word, 0, word.length));
 
 /** The finaliser of MurmurHash3: spreads every bit of a 32-bit number over all others. */
 const mix = (value: number): number => {

@@ -1,4 +1,5 @@
 import { fold } from './normalise.js';
+import { FNV_START, fnv, fnvAt } from './shingles.js';
 
 interface Range {
   readonly from: number;
@@ -33,15 +34,6 @@ export const normOf = (word: string): string => {
 
 /** Takes a word: its place, and the FNV-1a hash of its UTF-16 units as they are written. */
 type TakeWord = (from: number, to: number, hash: number) => void;
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-const hashAt = (text: string, from: number, to: number): number => {
-  let hash = FNV_START;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash;
-};
 
 const APOSTROPHE = 39;
 const COMMA = 44;
@@ -94,7 +86,7 @@ export const eachWord = (text: string, spans: readonly Range[], take: TakeWord):
           break;
         }
         if (is === BEYOND) break;
-        hash = Math.imul(hash ^ code, FNV_PRIME);
+        hash = fnv(hash, code);
         end++;
       }
       if (is !== BEYOND) {
@@ -112,9 +104,9 @@ export const eachWord = (text: string, spans: readonly Range[], take: TakeWord):
       if (MAY_BE_UNSPACED.test(written)) {
         for (const part of written.matchAll(UNSPACED)) {
           const [start, stop] = [from + part.index, from + part.index + part[0].length];
-          take(start, stop, hashAt(text, start, stop));
+          take(start, stop, fnvAt(text, start, stop));
         }
-      } else take(from, from + written.length, hashAt(text, from, from + written.length));
+      } else take(from, from + written.length, fnvAt(text, from, from + written.length));
       i = from + written.length;
     }
   }

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inOrder } from '../../src/corpus/in-order.js';
-import { rowsOf, rowsOn } from '../../src/cli/jsonl.js';
+import { linesOf, rowsOf, rowsOn } from '../../src/cli/jsonl.js';
 import { DOCUMENT } from '../../src/ingest/json-line.js';
 import { jsonText } from '../../src/cli/json-text.js';
 import type { Problem } from '../../src/model/index.js';
@@ -18,7 +18,12 @@ async function* chunks(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 const read = async (input: string | Buffer, size = 7, longest?: number) => {
   const problems: Problem[] = [];
   const rows = [];
-  for await (const row of rowsOf(chunks(Buffer.from(input), size), DOCUMENT, p => problems.push(p), longest))
+  for await (const row of rowsOf(
+    linesOf(chunks(Buffer.from(input), size), longest),
+    DOCUMENT,
+    p => problems.push(p),
+    longest,
+  ))
     rows.push(row);
   return { rows, said: problems.map(p => `${p.where} ${p.message}`) };
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { corpus, idOf } from '../../bench/corpus.js';
 import { outline } from '../../src/annotate/outline.js';
-import { type CorpusOptions, type Line, reuseLines } from '../../src/corpus/reuse.js';
+import type { CorpusOptions, Line } from '../../src/corpus/batches.js';
+import { reuseLines } from '../../src/corpus/reuse.js';
 import { ingestRow } from '../../src/ingest/index.js';
 import type { Problem } from '../../src/model/index.js';
 import { passageRow } from '../../src/present/passage-row.js';
@@ -70,7 +71,7 @@ const run = async (
   const problems: Problem[] = [];
   const all = { folder: folder(), threads: 1, memory: 1e9, batch: 20_000, ...options };
   const chunks: Uint8Array[] = [];
-  const listener = { report: (problem: Problem) => problems.push(problem), progress };
+  const listener = { report: (problem: Problem) => problems.push(problem), progress, counted: () => undefined };
   for await (const chunk of reuseLines(linesOf(given), all, listener)) chunks.push(chunk);
   return { text: Buffer.concat(chunks).toString(), problems };
 };
@@ -149,6 +150,15 @@ describe('documents compared by files', () => {
     expect(again.problems.map(problem => problem.message)).toEqual([
       `has an id that the index has already, "${one.id}", and was passed over`,
     ]);
+  });
+
+  it('are read once where many lines are the very same', async () => {
+    const [one, two] = rows;
+    const same = Array.from({ length: 40 }, () => one ?? '');
+    const { text, problems } = await run([...same, two ?? ''], { batch: 2000, threads: 1 });
+    expect(text).toBe(inMemory([one, two].flatMap(row => row ?? [])));
+    expect(problems).toHaveLength(39);
+    expect(problems[0]?.where).toBe('line 2');
   });
 
   it('may be none, or have no words', async () => {
