@@ -60,13 +60,10 @@ describe('reuse with an index', () => {
     for (let k = 1; k <= KILLS; k++) {
       const index = `killed-${String(k)}`;
       const first = await overFiles(index, 2, input, (duration * k) / (KILLS + 1));
-      if (first.signal === null) {
-        expect(first.stdout === expected).toBe(true); // it was faster than the kill
-        continue;
-      }
       const { status, stdout } = await overFiles(index, 2, input);
       expect(status).toBe(0);
-      expect(stdout === expected).toBe(true);
+      // A run that had told all before it was killed, or was faster than the kill, leaves nothing to be told.
+      expect(stdout === expected || (stdout === '' && first.stdout === expected)).toBe(true);
     }
   }, 120_000);
 
