@@ -5,6 +5,7 @@ import { attributions } from './attributions.js';
 import { events } from './events.js';
 import { hedges } from './hedges.js';
 import { mentions } from './mentions.js';
+import { occasions } from './occasions.js';
 import { propositions } from './propositions.js';
 import { quantities } from './quantities.js';
 import { quotations } from './quotations.js';
@@ -21,6 +22,7 @@ export const annotators = [
   times,
   quantities,
   events,
+  occasions,
   hedges,
   attributions,
   propositions,

@@ -5,6 +5,7 @@ import { commonSource } from './common-source.js';
 import { conflictingClaim } from './conflicting-claim.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
+import { impossibleOrder } from './impossible-order.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { revisedCount } from './revised-count.js';
 import { type Case, prove, type Rule } from './rule.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   partsDoNotAddUp,
   conflictingCount,
   conflictingDate,
+  impossibleOrder,
   unsupportedDate,
   selfContradiction,
   conflictingClaim,

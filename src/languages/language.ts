@@ -2,6 +2,7 @@ import type * as casualties from './en/casualties.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
+import type * as occasions from './en/occasions.js';
 import type * as groups from './en/groups.js';
 import type * as nouns from './en/nouns.js';
 import type * as numbers from './en/numbers.js';
@@ -66,6 +67,8 @@ export interface Language {
   readonly quotationMarks: Like<typeof quotationMarks>;
   /** Kinds of happenings. */
   readonly events: Like<typeof events>;
+  /** What is dated beside the event: documents, meetings, arrests. */
+  readonly occasions: Like<typeof occasions>;
   /** How it is told where something happened. */
   readonly places: Like<typeof places>;
   /** Where clauses end. */

@@ -78,6 +78,20 @@ export interface EventMention extends Span {
   readonly dates: readonly Span[];
 }
 
+/**
+ * What is dated beside the event itself: a document that came out, a meeting, an arrest (TimeML EVENT). The span is the words that name or tell it.
+ */
+export interface Occasion extends Span {
+  /** Key of the kind of occasion in the language pack: "report", "meeting", "arrest". */
+  readonly kind: string;
+  /** Of documents, what tells one from the others of its office: "interim"; null where nothing does. */
+  readonly stage: string | null;
+  /** Who and where, as this document names them most fully. */
+  readonly names: readonly string[];
+  /** The time expressions that date it; at least one. */
+  readonly dates: readonly Span[];
+}
+
 /** Who does a deed, or to whom it is done: one noun phrase. */
 export interface Party {
   /** Stem of the noun that the phrase is about; of a name its last word. */
@@ -117,6 +131,7 @@ export interface Annotations {
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   readonly events: readonly EventMention[];
+  readonly occasions: readonly Occasion[];
   readonly hedges: readonly Hedge[];
   readonly attributions: readonly Attribution[];
   readonly propositions: readonly Proposition[];
@@ -133,6 +148,7 @@ export const noAnnotations: Annotations = {
   quantities: [],
   times: [],
   events: [],
+  occasions: [],
   hedges: [],
   attributions: [],
   propositions: [],

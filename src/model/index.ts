@@ -4,6 +4,7 @@ export {
   type Annotations,
   type Bound,
   type EventMention,
+  type Occasion,
   type Hedge,
   type Mention,
   type MentionType,
@@ -28,6 +29,7 @@ export type { Provenance } from './provenance.js';
 export {
   type Answer,
   type Difference,
+  type Disorder,
   type Ledger,
   type Question,
   type Status,

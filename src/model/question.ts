@@ -60,10 +60,19 @@ export interface Violation {
   readonly because: readonly string[];
 }
 
+/** What one account asserts of times that cannot all be right. */
+export interface Disorder {
+  /** `asserted`: dates and distances that its words give; `published`: a date that it tells as past lies behind its own. */
+  readonly kind: 'asserted' | 'published';
+  /** The fewest places that show it, in order of the text. */
+  readonly places: readonly [Place, ...Place[]];
+}
+
 /** What `weigh` makes of the accounts. */
 export interface Ledger {
   readonly questions: readonly Question[];
   readonly differences: readonly Difference[];
   readonly violations: readonly Violation[];
+  readonly disorders: readonly Disorder[];
   readonly origins: { readonly families: readonly (readonly DocumentId[])[]; readonly independent: Independence };
 }

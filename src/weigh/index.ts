@@ -5,6 +5,8 @@ import { weighDates } from './dates.js';
 import { eventDay, mainEvent } from './event.js';
 import { derivedFrom, statedIn } from './figures.js';
 import { frameOf } from './frame.js';
+import { weighOccasions } from './occasions.js';
+import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { markParts } from './scope.js';
 
@@ -25,6 +27,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     ...weighCounts(figures.flat(), eventDay(event), lineage),
     ...weighDates(event, lineage),
     ...weighPlaces(accounts, event, lineage),
+    ...weighOccasions(accounts, event, lineage),
   ];
   const questions = weighed
     .map(w => w.question)
@@ -33,6 +36,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     questions,
     differences: weighed.flatMap(w => w.differences),
     violations: figures.flatMap(violationsOf),
+    disorders: disordersOf(accounts, event),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

@@ -49,6 +49,7 @@ const noQuestions: Ledger = {
   questions: [],
   differences: [],
   violations: [],
+  disorders: [],
   origins: { families: [], independent: { min: 0, max: 0 } },
 };
 

@@ -131,6 +131,7 @@ export const largeCase = (size: number): ReportInput => {
       questions,
       differences: [],
       violations: [],
+      disorders: [],
       origins: { families, independent: { min: 1, max: families.length } },
     },
     findings,

@@ -216,6 +216,7 @@ it('stands an empty case', () => {
       questions: [],
       differences: [],
       violations: [],
+      disorders: [],
       origins: { families: [], independent: { min: 0, max: 0 } },
     },
   });
@@ -269,7 +270,7 @@ it('keeps the list of voices within bounds, and every one of five thousand by na
     statements: [],
     entities: entities(accounts, [['many']]),
   };
-  const ledger = { ...sample.ledger, questions: [], violations: [] };
+  const ledger = { ...sample.ledger, questions: [], violations: [], disorders: [] };
   const { voices, leftOut } = reportView({ ...sample, accounts, links, ledger, findings: [], problems: [] });
   const [group] = voices.groups;
   expect(voices.count).toBe(5000);

@@ -533,6 +533,7 @@ const questions: readonly Question[] = [
 const ledger: Ledger = {
   questions,
   differences: [],
+  disorders: [],
   violations: [
     {
       constraint: 'aboard = dead + survived',

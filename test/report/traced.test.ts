@@ -90,6 +90,7 @@ it('gathers what it has no room for', () => {
         ],
         differences: [],
         violations: [],
+        disorders: [],
         origins: { families, independent },
       },
       findings: [],

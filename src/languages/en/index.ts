@@ -4,6 +4,7 @@ import * as clauses from './clauses.js';
 import { common } from './common.js';
 import * as counting from './counting.js';
 import * as events from './events.js';
+import * as occasions from './occasions.js';
 import { furniture } from './furniture.js';
 import * as groups from './groups.js';
 import * as nouns from './nouns.js';
@@ -71,6 +72,7 @@ export const english: Language = {
   unreal: { ...unreal },
   quotationMarks: { ...quotationMarks },
   events: { ...events },
+  occasions: { ...occasions },
   places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },
