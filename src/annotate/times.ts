@@ -7,7 +7,7 @@ import { expressionsIn } from './times/grammar.js';
 import { join } from './times/join.js';
 import type { Expression } from '../languages/reading.js';
 import type { TimeGrammar } from '../languages/time-grammar.js';
-import { namesDay, resolve, type Told } from './times/resolve.js';
+import { namesDay, type Period, periodAfter, resolve, type Told } from './times/resolve.js';
 import { writtenYears } from './times/years.js';
 
 /** Sentences are read in pieces of at most this length, so that text without sentences costs no more than text with them. */
@@ -79,7 +79,7 @@ interface Found extends Expression {
  */
 export const times: Annotator<'times'> = {
   writes: 'times',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'quotations'],
   annotate(document, { sentences, tokens, quotations }, { times: grammar }) {
     const { text } = document;
@@ -122,12 +122,23 @@ export const times: Annotator<'times'> = {
     let told: Told | null = null;
     let toldDay: Told | null = null;
     let dayBlock = -1;
+    let period: Period | null = null;
     for (const one of found) {
       const { from, to, tense, apart, block } = one;
-      const resolved = resolve(one, { published, written, told, toldDay, toldHere: dayBlock === block, tense, apart });
+      const resolved = resolve(one, {
+        published,
+        written,
+        told,
+        toldDay,
+        toldHere: dayBlock === block,
+        period,
+        tense,
+        apart,
+      });
       if (resolved === null) continue;
       const { type, value, candidates } = resolved;
       result.push({ from, to, type, value, candidates: [...new Set(candidates)].filter(c => c !== value) });
+      period = periodAfter(period, resolved, published);
       if (resolved.told === null) continue;
       told = resolved.told;
       if (namesDay(told)) {

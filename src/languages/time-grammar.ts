@@ -79,6 +79,14 @@ export interface TenseWords {
   readonly perfect: RegExp;
   /** What forms of the present end in. */
   readonly presentEnding: RegExp;
+  /** Lemmas of verbs whose past is spelt like their base: "cut", "shut". */
+  readonly unchanged: ReadonlySet<string>;
+  /** A verb with the word after it that together tell of what is to come: "set for". */
+  readonly arranged: RegExp;
+  /** Lemmas of verbs of what is on a calendar, whose present tells of what is to come: "the council meets on Friday". */
+  readonly calendarVerbs: ReadonlySet<string>;
+  /** What the participle of the present ends in. */
+  readonly participle: RegExp;
   /** The word before an infinitive. */
   readonly infinitive: ReadonlySet<string>;
   /** Words just before a date that make it a term still to come. */

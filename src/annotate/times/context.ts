@@ -20,9 +20,12 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
   const word = (k: number): string => text.slice(words[k]?.from ?? 0, words[k]?.to ?? 0).toLowerCase();
   const verb = words[i];
   if (verb === undefined) return 'none';
-  let present = tense.presentBe.test(word(i)) || tense.presentEnding.test(word(i)) || word(i) === verb.lemma;
+  const isBase = word(i) === verb.lemma && !tense.unchanged.has(verb.lemma);
+  let present = tense.presentBe.test(word(i)) || tense.presentEnding.test(word(i)) || isBase;
   let past = tense.pastAuxiliary.test(word(i));
-  let future = isFutureWord(tense, verb, word(i));
+  let future = isFutureWord(tense, verb, word(i)) || tense.arranged.test(`${word(i)} ${word(i + 1)}`);
+  // "The council meets on Friday": the present of what is on a calendar.
+  const calendar = present && tense.calendarVerbs.has(verb.lemma) && !tense.participle.test(word(i));
   for (let k = i; k >= Math.max(0, i - AUXILIARY_REACH); k -= 1) {
     const token = words[k];
     if (token === undefined) break;
@@ -32,12 +35,20 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
     if (k < i && tense.infinitive.has(word(k)) && token.pos === 'PART') {
       // "Is to open", "plans to open" are still to come; of "came to open" the verb before says when.
       const governor = words[k - 1];
-      return governor !== undefined &&
-        (isFutureWord(tense, governor, word(k - 1)) ||
+      if (
+        governor === undefined ||
+        !(
+          isFutureWord(tense, governor, word(k - 1)) ||
+          tense.futureVerbs.has(governor.lemma) ||
           tense.futureBeforeTo.has(word(k - 1)) ||
-          tense.presentBe.test(word(k - 1)))
-        ? 'future'
-        : 'none';
+          tense.presentBe.test(word(k - 1))
+        )
+      )
+        return 'none';
+      // What had been due to open was no longer to come.
+      for (let j = k - 2; j >= Math.max(0, k - AUXILIARY_REACH); j -= 1)
+        if (tense.pluperfect.has(word(j))) return 'past';
+      return 'future';
     }
     if (k < i && !['AUX', 'ADV', 'PART', 'VERB', 'PRON'].includes(token.pos)) break;
     if (k === i) continue;
@@ -45,7 +56,7 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
     if (tense.pastAuxiliary.test(word(k))) past = true;
     if (isFutureWord(tense, token, word(k))) future = true;
   }
-  return future ? 'future' : past ? 'past' : present ? 'none' : 'past';
+  return future ? 'future' : past ? 'past' : calendar ? 'future' : present ? 'none' : 'past';
 };
 
 /** Whether "had" stands in some words. */

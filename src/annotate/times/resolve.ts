@@ -15,6 +15,14 @@ export interface Told {
   readonly clock: string | null;
 }
 
+/** The quarter whose results a text reports, so that "the latest period" and "a year earlier" are of it. */
+export interface Period {
+  /** Null where the year is open. */
+  readonly year: number | null;
+  readonly years: readonly number[];
+  readonly quarter: number;
+}
+
 /** What an expression is read against. */
 export interface Against extends Place {
   readonly published: Day | null;
@@ -25,6 +33,7 @@ export interface Against extends Place {
   readonly toldDay: Told | null;
   /** Whether that day was named in the same paragraph, so that a clock time or a part of a day may be of it. */
   readonly toldHere: boolean;
+  readonly period: Period | null;
 }
 
 /** A value with the others it may have, and what later expressions can count from. */
@@ -85,8 +94,28 @@ const UNKNOWN: Readonly<Record<Unit, string>> = {
 
 const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
 
-/** So many steps from a day that is known. */
+const DAYS_OF_YEAR = 365.25;
+
+/** How much of a year a step is, near enough to see whether it leaves the years of four figures. */
+const YEARS_OF: Readonly<Record<Unit, number>> = {
+  day: 1 / DAYS_OF_YEAR,
+  week: 7 / DAYS_OF_YEAR,
+  weekend: 7 / DAYS_OF_YEAR,
+  month: 1 / 12,
+  quarter: 1 / 4,
+  season: 1 / 4,
+  year: 1,
+  decade: 10,
+  century: 100,
+};
+
+/** The last year that TIMEX3 has figures for. */
+const LAST_YEAR = 9999;
+
+/** So many steps from a day that is known; where they lead out of the years of four figures, only past or future is told. */
 const stepFrom = (base: Day, unit: Unit, by: number, reading: DateReading): Resolved => {
+  const year = base.year + by * YEARS_OF[unit];
+  if (year < 1 || year > LAST_YEAR) return of(by < 0 ? 'PAST_REF' : 'FUTURE_REF', null);
   const number = numberOfDay(base);
   switch (unit) {
     case 'day':
@@ -129,21 +158,31 @@ const dayTold = (told: Told | null): (Told & { readonly month: number; readonly 
   return month === null || day === null ? null : { ...told, month, day };
 };
 
+/** The same quarter of another year; of what is told after it nothing is counted from that. */
+const yearsFrom = ({ year, years, quarter }: Period, by: number): Resolved => ({
+  ...inYear(
+    { ...NO_READING, quarter },
+    year === null ? null : year + by,
+    years.map(y => y + by),
+  ),
+  told: null,
+});
+
 /** Counts from the date told last: "the next day", "two months later", "a year earlier". */
-const fromTold = (reading: DateReading, { told, toldDay, published }: Against): Resolved | null => {
+const fromTold = (reading: DateReading, { told, toldDay, published, period }: Against): Resolved | null => {
   const unit = reading.unit ?? 'day';
   const { by } = reading;
   if (unit === 'quarter' && by === 0) {
+    if (reading.year !== null) return inYear({ ...NO_READING, quarter: period?.quarter ?? null }, reading.year, []);
+    if (period !== null) return inYear({ ...NO_READING, quarter: period.quarter }, period.year, period.years);
+    if (reading.side === null) return null;
     if (told?.quarter != null) return inYear({ ...NO_READING, quarter: told.quarter }, told.year, told.years);
     return published === null ? null : stepFrom(published, 'quarter', -1, reading);
   }
   if (by === 0 && (unit === 'day' ? dayTold(toldDay) : told) === null) return null;
   if (unit === 'year' || unit === 'quarter') {
     // After a quarter, "a year earlier" is that quarter of the year before.
-    if (unit === 'year' && told?.quarter !== null && told?.quarter !== undefined && by < 0) {
-      const year = told.year === null ? null : told.year + by;
-      return of(`${four(year)}-Q${String(told.quarter)}`, null);
-    }
+    if (unit === 'year' && reading.side === 'last' && period !== null) return yearsFrom(period, by);
     const year = told?.year ?? null;
     if (year === null)
       return of(UNKNOWN[unit], null, unit === 'year' ? (told?.years ?? []).map(y => four(y + by)) : []);
@@ -167,7 +206,9 @@ const fromTold = (reading: DateReading, { told, toldDay, published }: Against): 
     const base = { year: day.year, month: day.month, day: day.day };
     const resolved = stepFrom(base, unit, by, reading);
     // A week counted from a day most often ends on that weekday.
-    return unit === 'week' && by !== 0 ? { ...resolved, ...exactWeek(base, by, resolved) } : resolved;
+    return unit === 'week' && by !== 0 && resolved.told !== null
+      ? { ...resolved, ...exactWeek(base, by, resolved) }
+      : resolved;
   }
   if (unit !== 'day')
     return of(
@@ -230,6 +271,7 @@ const yearOfPeriod = (
 };
 
 const MONTHS_OF_QUARTER = 3;
+const MONTHS_OF_YEAR = 12;
 
 /** A date whose year is told, by publication or by the date before: "March last year", "the third quarter of that year". */
 const inYear = (reading: DateReading, year: number | null, years: readonly number[]): Resolved => {
@@ -367,10 +409,9 @@ const resolveDate = (reading: DateReading, against: Against): Resolved | null =>
     }
     return fromTold(reading, against);
   }
-  // "A year ago" said of a quarter is that quarter.
-  if (unit === 'year' && reading.side === 'last' && reading.by === -1 && against.told?.quarter != null)
-    return fromTold(reading, against);
   const comparison = unit === 'year' && reading.side === 'last' && reading.by === -1;
+  // "A year ago" said of a quarter is that quarter.
+  if (comparison && against.period !== null) return yearsFrom(against.period, reading.by);
   if (published === null) {
     if (inside) return inYear(reading, null, openYears(against));
     return { ...of(UNKNOWN[unit] + (unit === 'day' ? tail(reading) : ''), null), type: typeOf(reading) };
@@ -394,6 +435,24 @@ export const resolve = ({ reading }: Expression, against: Against): Resolved | n
   const at = minutes === null || against.told?.clock == null ? null : later(against.told.clock, minutes);
   const clock = at === null || day === null ? [] : [`${four(day.year)}-${two(day.month)}-${two(day.day)}${at}`];
   return { type, value, candidates: [...candidates, ...clock], told: null };
+};
+
+/** Lengths over which results are summed up, so that what comes after them is of no quarter any more: "the first nine months". */
+const SEVERAL_QUARTERS = /^P[69]M$/;
+
+/**
+ * The quarter that is reported on after an expression: the latest that is told and is over by publication. One that is still to come
+ * ("will lead to a charge in the fourth quarter") does not take the place of the last.
+ */
+export const periodAfter = (period: Period | null, { value, told }: Resolved, published: Day | null): Period | null => {
+  if (SEVERAL_QUARTERS.test(value)) return null;
+  if (told?.quarter == null) return period;
+  const { year, years, quarter } = told;
+  if (year === null || published === null) return { year, years, quarter };
+  const isOver =
+    year * MONTHS_OF_YEAR + quarter * MONTHS_OF_QUARTER <= published.year * MONTHS_OF_YEAR + published.month;
+  const isLater = period?.year == null || year * 4 + quarter >= period.year * 4 + period.quarter;
+  return isOver && isLater ? { year, years, quarter } : period;
 };
 
 /** Whether a resolved date names a day that others may hang on. */
