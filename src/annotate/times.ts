@@ -66,6 +66,10 @@ const isLoosePart = (grammar: TimeGrammar, text: string, { from, to, reading }: 
   );
 };
 
+/** Whether it is a day of the week that owns what follows: "Monday's ruling". */
+const isOwner = ({ glue }: TimeGrammar, text: string, { to, reading }: Expression): boolean =>
+  reading.kind === 'date' && reading.weekday !== null && glue.owner.test(text.slice(to, to + 3));
+
 interface Found extends Expression {
   readonly tense: Tense;
   readonly apart: boolean;
@@ -105,7 +109,7 @@ export const times: Annotator<'times'> = {
         const quotation = speech[nextQuotation];
         found.push({
           ...expression,
-          tense: open ? tenseOf(grammar.tense, text, words, expression) : 'none',
+          tense: open ? tenseOf(grammar.tense, text, words, expression, isOwner(grammar, text, expression)) : 'none',
           apart:
             open &&
             ((quotation !== undefined && holds(quotation, expression)) ||

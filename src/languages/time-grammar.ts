@@ -53,8 +53,8 @@ export interface TimeGlue {
   readonly partWrittenYear: RegExp;
   /** Between a year and a part of it, the year being a possessive: "2031's third quarter". */
   readonly yearPart: RegExp;
-  /** What makes a possessive of a year, at its end. */
-  readonly possessiveYear: RegExp;
+  /** What makes a possessive of a year or a day, at its end. */
+  readonly owner: RegExp;
 }
 
 /** Words by which the nearest verb tells whether a date is past or still to come. All lower case. */

@@ -63,11 +63,14 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
 const hasPluperfect = ({ pluperfect }: TenseWords, words: string): boolean =>
   [...pluperfect].some(had => words.toLowerCase().includes(had));
 
-/** Whether what happens at an expression is past or still to come, by the nearest verb before it, or else after it. */
-export const tenseOf = (tense: TenseWords, text: string, words: readonly Token[], at: Span): Tense => {
+/**
+ * Whether what happens at an expression is past or still to come, by the nearest verb before it, or else after it. What a day owns
+ * ("they will fight Monday's ruling") hangs on no verb before it.
+ */
+export const tenseOf = (tense: TenseWords, text: string, words: readonly Token[], at: Span, owns: boolean): Tense => {
   const here = indexAt(words, at.from);
   const term = tense.term.test(text.slice(Math.max(0, at.from - 20), at.from));
-  for (let i = here - 1; i >= Math.max(0, here - REACH); i -= 1) {
+  for (let i = here - 1; i >= Math.max(0, here - REACH) && (term || !owns); i -= 1) {
     const token = words[i];
     if (token === undefined) break;
     const word = text.slice(token.from, token.to).toLowerCase();

@@ -184,6 +184,8 @@ const fromTold = (reading: DateReading, { told, toldDay, published, period }: Ag
     // After a quarter, "a year earlier" is that quarter of the year before.
     if (unit === 'year' && reading.side === 'last' && period !== null) return yearsFrom(period, by);
     const year = told?.year ?? null;
+    // What is compared with a year earlier, no date being told, is of the time of publication.
+    if (told === null && published !== null && reading.side === 'last') return stepFrom(published, unit, by, reading);
     if (year === null)
       return of(UNKNOWN[unit], null, unit === 'year' ? (told?.years ?? []).map(y => four(y + by)) : []);
     const month = told?.month ?? (told?.quarter == null ? null : told.quarter * 3);

@@ -46,7 +46,7 @@ export const timeGrammar: TimeGrammar = {
     ...lengthsRules,
     ...referencesRules,
   ],
-  nounsArticle: /^(?:an?|the|this|that|its)\s(?=[\p{L}\d]+-\p{L}+$)/iu,
+  nounsArticle: /^(?:an?|the|this|that|its)\s(?=[\p{L}\d]+(?:-\p{L}+)+$)/iu,
   possessive: /['’]s$/u,
   cutShort: /\b[ap]\.\s?m\.$/i,
   pointingBack: /^that\s/i,
@@ -62,7 +62,7 @@ export const timeGrammar: TimeGrammar = {
     partYear: /^,?\s(?:of\s|in\s)?$/,
     partWrittenYear: /^\sof\s$/,
     yearPart: /^['’]s\s(?:\p{Ll}+\s)?$/u,
-    possessiveYear: /^['’]s\s/,
+    owner: /^['’]s\s/,
   },
   zone: new RegExp(`^${ZONE}`, 'u'),
   modifier:

@@ -24,6 +24,11 @@ import {
 /** An amount, or a word that sets one beside another, before "a year ago"; or nothing, at the beginning of a sentence. */
 const COMPARED = /\d|\b(?:than|from|against|compared|versus)\b|^\s*$/iu;
 
+const QUARTER_CENTURY = 25;
+
+/** An amount that is set beside another: "compared with 33 million last year" after a quarter is of that quarter. */
+const BESIDE = /\b(?:compared\swith|against)\s[^.;]*\d/iu;
+
 /** Times counted from publication or from the date told last. */
 export const stepsRules: readonly Rule[] = [
   rule(
@@ -38,7 +43,11 @@ export const stepsRules: readonly Rule[] = [
           ? fixed('DURATION', lengthOf('1', unit) ?? 'PX')
           : null;
       }
-      return date({ ...base, unit: name as Unit });
+      return date({
+        ...base,
+        unit: name as Unit,
+        side: /^last year$/i.test(words) && BESIDE.test(before) ? 'last' : null,
+      });
     },
     'unit',
   ),
@@ -67,6 +76,27 @@ export const stepsRules: readonly Rule[] = [
           part: night === undefined ? null : (partsOfDay.get(lower(night)) ?? null),
         })
       : null,
+  ),
+  rule(
+    `the\\s(?<unit>week|month|year)\\s(?<side>before|after|earlier)`,
+    ({ unit, side: s }, before, after) => {
+      if (!/^\s*(?:[,.;:!?)”"»]|$|and\b|but\b)/u.test(after)) return null;
+      const by = lower(s) === 'after' ? 1 : -1;
+      const step = lower(unit) as Unit;
+      return date({
+        base: 'told',
+        unit: step,
+        by,
+        side: step === 'year' && by < 0 && COMPARED.test(before) ? 'last' : null,
+      });
+    },
+    'unit',
+  ),
+  rule(
+    `(?:(?:about|almost|nearly|over|more\\sthan)\\s)?(?:an?\\s)?quarter(?:\\sof\\sa\\s|[\\s-])century(?<ago>\\sago)?`,
+    ({ ago }) =>
+      ago === undefined ? fixed('DURATION', 'P25Y') : date({ base: 'published', unit: 'year', by: -QUARTER_CENTURY }),
+    'century',
   ),
   rule(`the\\s(?:(?<side>last|past)\\s)?weekend`, () => date({ base: 'published', unit: 'weekend', by: -1 })),
   rule(

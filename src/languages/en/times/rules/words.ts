@@ -40,7 +40,7 @@ export const ORDINAL = `${any(ordinals.keys())}|\\d{1,2}(?:st|nd|rd|th)`;
 /** Pattern of one word of a number. */
 export const WORD_NUMBER = `(?:${any([...cardinals.keys(), 'hundred', 'thousand'])})`;
 /** Pattern of a number that counts units, "a" and "half a" among them. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?(?:[ -]1/2|½)?|${WORD_NUMBER}(?:[ -](?:and[ -])?${WORD_NUMBER}){0,4}(?:\\sand\\sa\\shalf)?|a\\sdozen|a\\scouple(?:\\sof)?|half\\san?|an?(?:\\shundred)?)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?(?:[ -]1/2|½)?|${WORD_NUMBER}(?:[ -](?:and[ -])?${WORD_NUMBER}){0,4}(?:[\\s-]and[\\s-]a[\\s-]half)?|a\\sdozen|a\\scouple(?:\\sof)?|half\\san?|an?(?:\\shundred)?)`;
 /** Pattern of a number of which only the vagueness is known. */
 export const VAGUE = any(vagueNumbers);
 /** Pattern of a unit of time. */
