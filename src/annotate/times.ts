@@ -7,7 +7,8 @@ import { expressionsIn } from './times/grammar.js';
 import { join } from './times/join.js';
 import type { Expression } from '../languages/reading.js';
 import type { TimeGrammar } from '../languages/time-grammar.js';
-import { namesDay, type Period, periodAfter, resolve, type Told } from './times/resolve.js';
+import { type Period, periodAfter } from './times/period.js';
+import { namesDay, resolve, type Told } from './times/resolve.js';
 import { writtenYears } from './times/years.js';
 
 /** Sentences are read in pieces of at most this length, so that text without sentences costs no more than text with them. */

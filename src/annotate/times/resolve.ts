@@ -2,6 +2,7 @@ import type { Time } from '../../model/index.js';
 import { addMonths, type Day, dayOfNumber, daysIn, numberOfDay, weekdayOf, weekOf } from '../../text/calendar.js';
 import type { Tense } from './context.js';
 import { type DateReading, date, type Expression, type Unit } from '../../languages/reading.js';
+import type { Period } from './period.js';
 import { type Place, type WrittenYears, yearOf } from './years.js';
 
 /** The date told last, as far as it is known; what comes after it may hang on it. */
@@ -13,14 +14,6 @@ export interface Told {
   readonly day: number | null;
   readonly quarter: number | null;
   readonly clock: string | null;
-}
-
-/** The quarter whose results a text reports, so that "the latest period" and "a year earlier" are of it. */
-export interface Period {
-  /** Null where the year is open. */
-  readonly year: number | null;
-  readonly years: readonly number[];
-  readonly quarter: number;
 }
 
 /** What an expression is read against. */
@@ -94,13 +87,11 @@ const UNKNOWN: Readonly<Record<Unit, string>> = {
 
 const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
 
-const DAYS_OF_YEAR = 365.25;
-
 /** How much of a year a step is, near enough to see whether it leaves the years of four figures. */
 const YEARS_OF: Readonly<Record<Unit, number>> = {
-  day: 1 / DAYS_OF_YEAR,
-  week: 7 / DAYS_OF_YEAR,
-  weekend: 7 / DAYS_OF_YEAR,
+  day: 1 / 365,
+  week: 7 / 365,
+  weekend: 7 / 365,
   month: 1 / 12,
   quarter: 1 / 4,
   season: 1 / 4,
@@ -273,7 +264,6 @@ const yearOfPeriod = (
 };
 
 const MONTHS_OF_QUARTER = 3;
-const MONTHS_OF_YEAR = 12;
 
 /** A date whose year is told, by publication or by the date before: "March last year", "the third quarter of that year". */
 const inYear = (reading: DateReading, year: number | null, years: readonly number[]): Resolved => {
@@ -437,24 +427,6 @@ export const resolve = ({ reading }: Expression, against: Against): Resolved | n
   const at = minutes === null || against.told?.clock == null ? null : later(against.told.clock, minutes);
   const clock = at === null || day === null ? [] : [`${four(day.year)}-${two(day.month)}-${two(day.day)}${at}`];
   return { type, value, candidates: [...candidates, ...clock], told: null };
-};
-
-/** Lengths over which results are summed up, so that what comes after them is of no quarter any more: "the first nine months". */
-const SEVERAL_QUARTERS = /^P[69]M$/;
-
-/**
- * The quarter that is reported on after an expression: the latest that is told and is over by publication. One that is still to come
- * ("will lead to a charge in the fourth quarter") does not take the place of the last.
- */
-export const periodAfter = (period: Period | null, { value, told }: Resolved, published: Day | null): Period | null => {
-  if (SEVERAL_QUARTERS.test(value)) return null;
-  if (told?.quarter == null) return period;
-  const { year, years, quarter } = told;
-  if (year === null || published === null) return { year, years, quarter };
-  const isOver =
-    year * MONTHS_OF_YEAR + quarter * MONTHS_OF_QUARTER <= published.year * MONTHS_OF_YEAR + published.month;
-  const isLater = period?.year == null || year * 4 + quarter >= period.year * 4 + period.quarter;
-  return isOver && isLater ? { year, years, quarter } : period;
 };
 
 /** Whether a resolved date names a day that others may hang on. */
