@@ -51,7 +51,7 @@ const reasons = (form: HTMLFormElement, { words, kind, by, differs }: Chosen): s
 export const ledgerFilter = (changed: () => void): LedgerFilter | null => {
   const form = document.querySelector<HTMLFormElement>('form[data-ledger]');
   if (form === null) return null;
-  const questions = [...document.querySelectorAll<HTMLElement>('article.question')];
+  const questions = [...document.querySelectorAll<HTMLElement>('article[data-status]')];
   const shown = document.querySelector('[data-ledger-shown]');
   const all = form.querySelector<HTMLElement>('[data-all-questions]');
   let chosen = chosenOf(form);

@@ -11,7 +11,6 @@ export const runsOf = (numbers: readonly number[]): string => {
 
 /** Whether `runsOf` of some numbers holds a number. */
 export const inRuns = (runs: string, number: number): boolean =>
-  runs.split(' ').some(run => {
-    const [first = NaN, last = first] = run.split('-').map(Number);
-    return first <= number && number <= last;
+  [...runs.matchAll(/(\d+)(?:-(\d+))?/g)].some(([, first, last = first]) => {
+    return Number(first) <= number && number <= Number(last);
   });

@@ -497,7 +497,10 @@ const questions: readonly Question[] = [
       answer(WIRE, '53 people', 53, by('harbour office')),
       answer(NORTH, '53 people', 53, by('Teskian Wire Service', 'harbour office')),
       answer(RADIO, '54 people', 54, by('lake authority')),
-      answer(HARBOUR, 'Twelve people died and 41 were brought ashore alive', 53, { derived: true }),
+      answer(HARBOUR, 'Twelve people died and 41 were brought ashore alive', 53, {
+        derived: true,
+        derivation: '12 + 41 = 53',
+      }),
     ],
   },
   {

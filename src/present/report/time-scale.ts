@@ -9,10 +9,10 @@ export interface Drawable {
   readonly accounts: number;
 }
 
-/** Dates that lie far away are left out of the drawing as long as no more of the accounts than this share date anything there, … */
-const FAR_SHARE = 0.25;
+/** What is drawn begins with the shortest stretch of time that so much of what accounts date begins in … */
+const CORE_SHARE = 0.75;
 
-/** … and as long as more than a season is drawn: a few weeks can be told apart with any of them. */
+/** … and goes on from date to date, as long as none lies further off than the whole stretch so far is long, or a season. */
 const SEASON = 92;
 
 /** Room on either side, as a share of what is drawn, and days at least. */
@@ -64,62 +64,64 @@ const ticksOf = (from: number, to: number): ScaleView['ticks'] => {
   return days.filter(day => day >= from && day <= to).map(day => ({ day, label: timeWords(isoOf(day, unit)) }));
 };
 
-/** Where something begins or ends, and how many accounts date it. */
-interface End {
-  readonly at: number;
+/** A date to be drawn, from its first to its last possible day. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
   readonly accounts: number;
 }
 
-/** How many of the outermost ends on one side lie far off: those before a gap that is wider than all that lies behind it. */
-const farOff = (ends: readonly End[], width: number, room: number): number => {
-  if (width <= SEASON) return 0;
-  let accounts = 0;
-  for (const [i, { at, accounts: own }] of ends.entries()) {
-    accounts += own;
-    const next = ends[i + 1];
-    if (accounts > room || next === undefined) return 0;
-    const first = ends[0] ?? next;
-    if (Math.abs(next.at - at) > width - Math.abs(next.at - first.at)) return i + 1;
+/** The first and last index of the shortest run of stretches, in order, that holds the core. */
+const coreOf = (stretches: readonly Stretch[]): readonly [number, number] => {
+  const total = stretches.reduce((sum, s) => sum + s.accounts, 0);
+  let best: readonly [number, number] = [0, stretches.length - 1];
+  const lengthOf = ([i, j]: readonly [number, number]): number =>
+    (stretches[j]?.first ?? 0) - (stretches[i]?.first ?? 0);
+  let [i, held] = [0, 0];
+  for (const [j, { accounts }] of stretches.entries()) {
+    held += accounts;
+    for (; held >= CORE_SHARE * total; i += 1) {
+      if (lengthOf([i, j]) < lengthOf(best)) best = [i, j];
+      held -= stretches[i]?.accounts ?? 0;
+    }
   }
-  return 0;
+  return best;
 };
 
-const accountsOf = (ends: readonly End[]): number => ends.reduce((sum, e) => sum + e.accounts, 0);
-
 /**
- * The stretch of time that a drawing shows: all that is dated, but for what lies so far away that it would press everything else together,
- * as long as few accounts date anything there. Null where nothing can be drawn.
+ * The stretch of time that a drawing shows: what most accounts date, and all around it but what lies so far away that it would press everything
+ * else together. Null where nothing can be drawn.
  */
 export const scaleOf = (drawn: readonly Drawable[]): ScaleView | null => {
-  const spans = drawn
+  const stretches = drawn
     .filter(d => d.ranges.length > 0)
-    .map(({ ranges, accounts }) => ({
-      first: Math.min(...ranges.map(r => r[0])),
-      last: Math.max(...ranges.map(r => r[1])),
-      accounts,
-    }));
-  let firsts = spans.map(({ first, accounts }): End => ({ at: first, accounts })).sort((a, b) => a.at - b.at);
-  let lasts = spans.map(({ last, accounts }): End => ({ at: last, accounts })).sort((a, b) => b.at - a.at);
-  let room = accountsOf(firsts) * FAR_SHARE;
-  const width = (): number => Math.max(1, (lasts[0]?.at ?? 0) - (firsts[0]?.at ?? 0));
-  for (let far = 1; far > 0; ) {
-    const early = farOff(firsts, width(), room);
-    room -= accountsOf(firsts.slice(0, early));
-    firsts = firsts.slice(early);
-    const late = farOff(lasts, width(), room);
-    room -= accountsOf(lasts.slice(0, late));
-    lasts = lasts.slice(late);
-    far = early + late;
+    .map(
+      ({ ranges, accounts }): Stretch => ({
+        first: Math.min(...ranges.map(r => r[0])),
+        last: Math.max(...ranges.map(r => r[1])),
+        accounts,
+      }),
+    )
+    .sort((a, b) => a.first - b.first);
+  let [i, j] = coreOf(stretches);
+  const at = (index: number): number => stretches[index]?.first ?? NaN;
+  const reach = (): number => Math.max(SEASON, at(j) - at(i));
+  for (let grown = true; grown; ) {
+    grown = true;
+    if (at(i) - at(i - 1) <= reach()) i -= 1;
+    else if (at(j + 1) - at(j) <= reach()) j += 1;
+    else grown = false;
   }
-  const [begin, end] = [firsts[0], lasts[0]];
-  if (begin === undefined || end === undefined) return null;
-  const margin = Math.max(LEAST_MARGIN, Math.round((end.at - begin.at) * MARGIN));
-  const [from, to] = [begin.at - margin, end.at + 1 + margin];
+  if (stretches.length === 0) return null;
+  // Of a decade in which nothing else lies only the beginning is drawn.
+  const end = Math.max(...stretches.slice(i, j + 1).map(s => Math.min(s.last, at(j) + reach())));
+  const margin = Math.max(LEAST_MARGIN, Math.round((end - at(i)) * MARGIN));
+  const [from, to] = [at(i) - margin, end + 1 + margin];
   return {
     from,
     to,
     ticks: ticksOf(from, to),
-    before: spans.filter(s => s.last < from).length,
-    after: spans.filter(s => s.first >= to).length,
+    before: stretches.filter(s => s.last < from).length,
+    after: stretches.filter(s => s.first >= to).length,
   };
 };
