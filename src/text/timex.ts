@@ -206,12 +206,15 @@ const openWithin = (f: Fields): boolean =>
 /** First and last day, as numbers of days since 1 January 1970, negative before it. */
 export type DayRange = readonly [number, number];
 
-/** The months in which a season begins, in the north and in the south; the one that begins in December ends in the next year. */
-const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
+/**
+ * The months in which a season may begin, in the north, then in the south. One that goes over New Year is named after either of its years: 12 is
+ * the December of the year, 0 that of the year before.
+ */
+const SEASON_MONTHS: Readonly<Record<string, readonly number[]>> = {
   SP: [3, 9],
-  SU: [6, 12],
+  SU: [6, 0, 12],
   FA: [9, 3],
-  WI: [12, 6],
+  WI: [0, 12, 6],
 };
 
 /** ISO 8601 weeks of a year: 52 or 53. */
@@ -236,7 +239,7 @@ const third = ([first, last]: DayRange, part: TimePart): DayRange => {
 
 /**
  * The days that a TIMEX3 date or time may mean, hours left aside: one range for a day, a week, a month, a quarter, a half, a year, a decade or
- * a century; two for a season, the northern one first, since nobody says which half of the earth is meant. None where the year is open, for
+ * a century; two or three for a season, the northern ones first, since nobody says which half of the earth is meant. None where the year is open, for
  * references, durations and repetitions, and for what no calendar has ("2031-02-30", week 53 of a year of 52). A `part` narrows each to a third.
  */
 export const dayRanges = (value: string, part: TimePart | null = null): readonly DayRange[] => {

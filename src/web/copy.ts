@@ -19,6 +19,7 @@ const showToCopy = (csv: string): void => {
   dialog.showModal();
   field.focus();
   field.select();
+  field.scrollTop = 0;
 };
 
 const download = (csv: string): void => {

@@ -23,6 +23,9 @@ const LEAST = 5;
 
 const GAP = 10;
 
+/** Between a mark and its label. */
+const BESIDE = 5;
+
 /** Room for the date at a line of the scale; the line at the end has none. */
 const TICK = 110;
 
@@ -100,12 +103,16 @@ const barOf = ([first, last]: DayRange, { from, to }: ScaleView): Bar | null => 
   return { x: short(Math.min(Math.max(0, (left + right - width) / 2), WIDTH - width)), width: short(width) };
 };
 
-/** Where a label stands: behind its mark, else before it, else on it. */
-const labelled = (label: string, left: number, right: number): Pick<Mark, 'labelX' | 'anchor'> & { ends: DayRange } => {
-  const width = label.length * LETTER;
-  if (right + 5 + width <= WIDTH) return { labelX: short(right + 5), anchor: 'start', ends: [left, right + 5 + width] };
-  if (left - 5 - width >= 0) return { labelX: short(left - 5), anchor: 'end', ends: [left - 5 - width, right] };
-  return { labelX: short(left + 5), anchor: 'start', ends: [left, right] };
+/** Where the label of some bars stands: behind them, before them, between two of them, or else on the first. */
+const labelled = (label: string, bars: readonly Bar[]): Pick<Mark, 'labelX' | 'anchor'> & { ends: DayRange } => {
+  const width = label.length * LETTER + BESIDE;
+  const left = Math.min(...bars.map(b => b.x));
+  const rights = bars.map(b => b.x + b.width).sort((a, b) => a - b);
+  const right = rights.at(-1) ?? left;
+  if (right + width <= WIDTH) return { labelX: short(right + BESIDE), anchor: 'start', ends: [left, right + width] };
+  if (left - width >= 0) return { labelX: short(left - BESIDE), anchor: 'end', ends: [left - width, right] };
+  const gap = rights.find(end => bars.every(b => b.x + b.width <= end || b.x >= end + width + BESIDE));
+  return { labelX: short((gap ?? left) + BESIDE), anchor: 'start', ends: [left, right] };
 };
 
 /** Places the dates of one timeline, those that most accounts give first, each in the row nearest to the scale that has room. */
@@ -116,10 +123,8 @@ const placed = (items: readonly Item[], scale: ScaleView) => {
   for (const { id, ranges, perhaps, label: full } of [...items].sort((a, b) => b.accounts - a.accounts)) {
     const bars = ranges.map(range => barOf(range, scale)).filter(bar => bar !== null);
     if (bars.length === 0) continue;
-    const left = Math.min(...bars.map(b => b.x));
-    const right = Math.max(...bars.map(b => b.x + b.width));
     const label = cut(full, LABEL);
-    const { labelX, anchor, ends } = labelled(label, left, right);
+    const { labelX, anchor, ends } = labelled(label, bars);
     const free = rows.findIndex(row => row.every(([from, to]) => ends[1] + GAP < from || to + GAP < ends[0]));
     const row = free < 0 ? rows.length : free;
     if (row >= ROWS) {
@@ -148,6 +153,10 @@ const together = (whens: readonly WhenView[]): readonly (readonly WhenView[])[] 
 
 const sizeOf = (list: readonly HappeningView[]): number => new Set(list.flatMap(h => h.by)).size;
 
+/** A date as its mark names it; one that may only be told by its one candidate is told by that. */
+const nameOf = ({ when, perhaps, candidates }: WhenView): string =>
+  perhaps && candidates.length === 1 ? `${String(candidates[0])}?` : when;
+
 const happenedItem = (group: readonly WhenView[]): Item[] => {
   const told = group.filter(w => w.happened.length > 0);
   const [first] = told;
@@ -155,8 +164,10 @@ const happenedItem = (group: readonly WhenView[]): Item[] => {
   const all = told.flatMap(w => w.happened);
   const [what = null] = [...all].sort((a, b) => b.by.length - a.by.length).flatMap(h => h.what ?? []);
   const accounts = sizeOf(what === null ? all : all.filter(h => h.what === what));
-  const { id, when, ranges, perhaps } = first;
-  return [{ id, ranges, perhaps, accounts, label: `${when}${what === null ? '' : `: ${what}`}${counted(accounts)}` }];
+  const { id, ranges, perhaps } = first;
+  return [
+    { id, ranges, perhaps, accounts, label: `${nameOf(first)}${what === null ? '' : `: ${what}`}${counted(accounts)}` },
+  ];
 };
 
 const saidItem = (group: readonly WhenView[]): Item[] => {
@@ -166,8 +177,8 @@ const saidItem = (group: readonly WhenView[]): Item[] => {
   const published = told.reduce((sum, w) => sum + w.published.length + w.morePublished, 0);
   const said = sizeOf(told.flatMap(w => w.said));
   const words = [said === 0 ? '' : `said${counted(said)}`, published === 0 ? '' : `published${counted(published)}`];
-  const { id, when, ranges, perhaps } = first;
-  const label = `${when}: ${words.filter(word => word !== '').join(', ')}`;
+  const { id, ranges, perhaps } = first;
+  const label = `${nameOf(first)}: ${words.filter(word => word !== '').join(', ')}`;
   return [{ id, ranges, perhaps, accounts: said + published, label }];
 };
 

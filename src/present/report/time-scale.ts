@@ -12,7 +12,10 @@ export interface Drawable {
 /** What is drawn begins with the shortest stretch of time that so much of what accounts date begins in … */
 const CORE_SHARE = 0.75;
 
-/** … and goes on from date to date, as long as none lies further off than the whole stretch so far is long, or a season. */
+/** … and goes on from date to date, as long as none lies further off than so many times the length of the whole stretch so far, … */
+const FAR = 2;
+
+/** … or than a season. */
 const SEASON = 92;
 
 /** Room on either side, as a share of what is drawn, and days at least. */
@@ -105,7 +108,7 @@ export const scaleOf = (drawn: readonly Drawable[]): ScaleView | null => {
     .sort((a, b) => a.first - b.first);
   let [i, j] = coreOf(stretches);
   const at = (index: number): number => stretches[index]?.first ?? NaN;
-  const reach = (): number => Math.max(SEASON, at(j) - at(i));
+  const reach = (): number => Math.max(SEASON, FAR * (at(j) - at(i)));
   for (let grown = true; grown; ) {
     grown = true;
     if (at(i) - at(i - 1) <= reach()) i -= 1;

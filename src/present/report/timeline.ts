@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { languageOf } from '../../languages/index.js';
 import { timeWords } from '../../languages/values.js';
-import { dayOf } from '../../text/calendar.js';
+import { dayOf, dayOfNumber } from '../../text/calendar.js';
 import { dayRanges, type DayRange, type TimePart } from '../../text/timex.js';
 import { type Dated, datedIn } from '../timeline.js';
 import { blockAt, type Entry, type Places, present } from './places.js';
@@ -75,8 +75,12 @@ const rangesOf = ({ value, part, told }: Group): readonly DayRange[] => {
   return [...new Map(days.map(range => [range.join(), range])).values()];
 };
 
-const rangeWords = ([first, last]: DayRange): string =>
-  first === last ? timeWords(isoOf(first)) : `${timeWords(isoOf(first))} to ${timeWords(isoOf(last))}`;
+/** From when to when, by months where whole months are meant. */
+const rangeWords = ([first, last]: DayRange): string => {
+  const months = [first, last + 1].every(day => dayOfNumber(day).day === 1);
+  const [from, to] = [first, last].map(day => timeWords(isoOf(day, months ? 'month' : 'day')));
+  return from === to ? String(from) : `${String(from)} to ${String(to)}`;
+};
 
 /** A time whose name says between which days it lies: a day, a month, a year. */
 const PLAIN = /^[\dX]{4}(?:-[\dX]{2})?(?:-[\dX]{2})?(?:T.*)?$/;
@@ -91,6 +95,17 @@ const betweenOf = ({ value, part }: Group): string | null => {
 const kindOf = ({ event }: Told, main: string | null): string | null =>
   event === undefined ? null : (event.kind ?? (event.other ? null : main));
 
+/** One place of every other account, then the further places. */
+const accountsFirst = (told: readonly Told[], quoted: Account): readonly Told[] => {
+  const seen = new Set([quoted]);
+  const [firsts, further]: [Told[], Told[]] = [[], []];
+  for (const one of told) {
+    (seen.has(one.account) ? further : firsts).push(one);
+    seen.add(one.account);
+  }
+  return [...firsts, ...further];
+};
+
 const happeningOf = (told: readonly Told[], what: string | null, places: Places): HappeningView | null => {
   const [first, ...rest] = told;
   if (first === undefined) return null;
@@ -99,14 +114,17 @@ const happeningOf = (told: readonly Told[], what: string | null, places: Places)
   if (excerpt === null) return null;
   // The innermost claim that holds the words.
   const within = account.annotations.attributions.filter(a => a.content.some(c => holds(c, time))).at(-1);
+  const refs = present(
+    accountsFirst(rest, account)
+      .slice(0, ALSO)
+      .map(t => places.ref({ document: t.account.document.id, from: t.time.from, to: t.time.to })),
+  );
   return {
     what,
     excerpt,
     speaker: within?.speaker ?? null,
     by: present([...new Set(told.map(t => places.entry(t.account.document.id)?.name.number ?? null))]),
-    also: present(
-      rest.slice(0, ALSO).map(t => places.ref({ document: t.account.document.id, from: t.time.from, to: t.time.to })),
-    ),
+    also: [...new Map(refs.map(ref => [ref.label, ref])).values()],
     more: Math.max(0, rest.length - ALSO),
   };
 };
