@@ -37,7 +37,7 @@ describe('the ledger as CSV', () => {
   it('has a header and one row an answer, the questions worst first', () => {
     const records = asRecords(ledgerCsv(table));
     expect(records.length).toBe(sample.ledger.questions.reduce((sum, q) => sum + q.answers.length, 0));
-    expect([...new Set(records.map(r => r['status']))]).toEqual([
+    expect([...new Set(records.map(r => r.status))]).toEqual([
       'inconsistent',
       'contested',
       'open',
@@ -47,7 +47,7 @@ describe('the ledger as CSV', () => {
   });
 
   it('tells everything that is known of an answer', () => {
-    const [record] = asRecords(ledgerCsv(table)).filter(r => r['exact'] === 'Eleven people' && r['chain'] !== '');
+    const [record] = asRecords(ledgerCsv(table)).filter(r => r.exact === 'Eleven people' && r.chain !== '');
     expect(record).toMatchObject({
       question: 'How many people died?',
       slot: 'count:dead',
@@ -63,19 +63,19 @@ describe('the ledger as CSV', () => {
       holder: 'harbour office',
       derived: 'no',
     });
-    const { text } = accounts.find(a => a.document.name === record?.['account'])!.document;
-    expect(text.slice(Number(record?.['from']), Number(record?.['to']))).toBe('Eleven people');
+    const { text } = accounts.find(a => a.document.name === record?.account)!.document;
+    expect(text.slice(Number(record?.from), Number(record?.to))).toBe('Eleven people');
   });
 
   it('says which answers are derived, and tells a chain from the nearest on', () => {
     const records = asRecords(ledgerCsv(table));
-    expect(records.filter(r => r['derived'] === 'yes').map(r => r['value'])).toEqual(['53']);
-    expect(records.map(r => r['chain'])).toContain('Teskian Wire Service > harbour office');
+    expect(records.filter(r => r.derived === 'yes').map(r => r.value)).toEqual(['53']);
+    expect(records.map(r => r.chain)).toContain('Teskian Wire Service > harbour office');
   });
 
   it('gives one question alone', () => {
     const records = asRecords(ledgerCsv(table, 1));
-    expect([...new Set(records.map(r => r['question']))]).toEqual(['How many people died?']);
+    expect([...new Set(records.map(r => r.question))]).toEqual(['How many people died?']);
     expect(asRecords(ledgerCsv(table, 99))).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the ledger as CSV', () => {
     ['2031-03-05', '2031-03-05', '', ''],
   ])('tells the ends of %j', (value, ...cells) => {
     const [record] = asRecords(ledgerCsv(one('x', value)));
-    expect([record?.['value'], record?.['low'], record?.['high']]).toEqual(cells);
+    expect([record?.value, record?.low, record?.high]).toEqual(cells);
   });
 
   it.each(['=1+1', '+41 dead', '-5 degrees', '@SUM(A1)', '\tx', '\rx', '\nx', '  =1', '＝1', '＋1', '－1', '＠x'])(
@@ -96,13 +96,13 @@ describe('the ledger as CSV', () => {
     words => {
       for (const value of Object.values(asRecords(ledgerCsv(one(words)))[0] ?? {}))
         expect(value).not.toMatch(/^[=+@\t\r\n＝＋－＠]|^\s+=|^-\D/);
-      expect(asRecords(ledgerCsv(one(words)))[0]?.['exact']).toBe(`'${words}`);
+      expect(asRecords(ledgerCsv(one(words)))[0]?.exact).toBe(`'${words}`);
     },
   );
 
   it('leaves other words as they are', () => {
     for (const words of ['a, b', 'say "no"', 'two\r\nlines', 'a=b', '– 5', 'عشرون', ''])
-      expect(asRecords(ledgerCsv(one(words)))[0]?.['exact']).toBe(words);
+      expect(asRecords(ledgerCsv(one(words)))[0]?.exact).toBe(words);
   });
 
   it('can be read again whatever the words', () => {
