@@ -1,3 +1,4 @@
+import type { TimePart } from '../text/timex.js';
 import type { Span } from '../model/index.js';
 import type { Reading } from './reading.js';
 
@@ -126,6 +127,8 @@ export interface TimeGrammar {
   readonly modifier: RegExp;
   /** Of these, those that a clock time does not take. */
   readonly notOfClock: RegExp;
+  /** What at the beginning of an expression says which part of its stretch is meant: "early", "the end of". */
+  readonly parts: readonly { readonly part: TimePart; readonly words: RegExp }[];
   /** What before a day makes a week of it: "the week of". */
   readonly weekOf: RegExp;
   /** A day told by its number first, which takes its article with it: "the 5th of March". */

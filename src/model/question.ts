@@ -22,6 +22,8 @@ export interface Answer extends Place {
   readonly certainty: Certainty;
   /** Computed from other figures of the same document, which then stand in `from`–`to`. */
   readonly derived: boolean;
+  /** How it follows, "20 aboard less 8 survivors = 12"; only where it is derived. */
+  readonly derivation?: string;
 }
 
 /** A question that the accounts answer, and all their answers. */
@@ -36,6 +38,11 @@ export interface Question {
   /** Origins behind the best-supported answer. */
   readonly independent: Independence;
   readonly answers: readonly Answer[];
+  /**
+   * The answers that the comparison put together, as indices into `answers`, in the order of their values. An answer that fits several groups takes
+   * no side and stands in none.
+   */
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** Answers to one question that do not fit together. */

@@ -64,6 +64,7 @@ const answerOf = ({ value, account, span, held, derivation }: Figure): Answer =>
   ...span,
   ...held,
   derived: derivation !== null,
+  ...(derivation === null ? {} : { derivation }),
 });
 
 /** One claim for each account, value and holder; a stated figure takes the place of what follows from others. */

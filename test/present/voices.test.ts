@@ -201,6 +201,7 @@ describe('who is heard', () => {
       slot: 'count:dead',
       scope: null,
       status: 'open',
+      groups: [],
       independent: { min: 1, max: 1 },
       answers: [answer('12'), answer('cold')],
     };

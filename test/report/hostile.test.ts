@@ -102,6 +102,7 @@ const hostile = (words: string): ReportInput => {
           slot: words,
           scope: words,
           status: 'inconsistent',
+          groups: [],
           independent: { min: 1, max: 1 },
           answers: [answer],
         },

@@ -86,7 +86,16 @@ it('gathers what it has no room for', () => {
       links: { passages: [], pairs: [], families, statements: [], entities: [] },
       ledger: {
         questions: [
-          { id: 'q', question: 'How many?', slot: 'count:dead', scope: null, status: 'agreed', independent, answers },
+          {
+            id: 'q',
+            question: 'How many?',
+            slot: 'count:dead',
+            scope: null,
+            status: 'agreed',
+            groups: [],
+            independent,
+            answers,
+          },
         ],
         differences: [],
         violations: [],

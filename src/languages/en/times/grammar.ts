@@ -68,6 +68,11 @@ export const timeGrammar: TimeGrammar = {
   modifier:
     /(?:(?<=[^\p{L}\p{N}]|^)(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close|height|eve)\s(?:of\s)(?:the\s)?|(?:(?:very\s|mid[ -]to[ -])?(?:early|late|mid)(?:\s(?:in|on)(?:\sthe)?)?[\s-])|(?:the\s)?(?:earlier|later|sometime)\s(?:on\s|in\s)?|(?:around|about|roughly|approximately|circa)\s))$/iu,
   notOfClock: /^(?:the\s)?(?:early|late)/i,
+  parts: [
+    { part: 'START', words: /^(?:the\s)?(?:very\s)?(?:early|beginning|start)\b/i },
+    { part: 'MID', words: /^(?:the\s)?(?:mid(?![\s-]to\b)|middle)\b/i },
+    { part: 'END', words: /^(?:the\s)?(?:very\s)?(?:late|end|close)\b/i },
+  ],
   weekOf: /(?<=[^\p{L}\p{N}]|^)(?:the\s)?week\s(?:of|beginning|starting)\s$/iu,
   numberedDay: /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+)\s(?:of\s)?\p{Lu}/u,
   dayArticle: /(?:^|\s)the\s$/i,
