@@ -1,4 +1,5 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
+import { weighAmounts } from './amounts.js';
 import { violationsOf } from './constraints.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
@@ -25,6 +26,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     ...weighCounts(figures.flat(), eventDay(event), lineage),
     ...weighDates(event, lineage),
     ...weighPlaces(accounts, event, lineage),
+    ...weighAmounts(accounts, frame, lineage),
   ];
   const questions = weighed
     .map(w => w.question)
