@@ -99,7 +99,11 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | 
   if (sentence === undefined) return null;
   const ahead = document.text.slice(Math.max(sentence.from, quantity.from - REACH), quantity.from);
   const after = document.text.slice(quantity.to, Math.min(sentence.to, quantity.to + REACH));
-  if (BROKEN.before.test(ahead) || BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))) return null;
+  if (
+    BROKEN.before.test(document.text.slice(Math.max(0, quantity.from - 4), quantity.from)) ||
+    BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))
+  )
+    return null;
   for (const slot of amounts.amountSlots) {
     const base = measured(language, slot, quantity.unit);
     if (base === null || (!slot.before.test(ahead) && !slot.behind.test(after))) continue;
