@@ -10,6 +10,7 @@ import type { particles } from './en/particles.js';
 import type * as quotationMarks from './en/quotation-marks.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
+import type * as amounts from './en/amounts.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
 import type * as verbs from './en/verbs.js';
@@ -57,6 +58,8 @@ export interface Language {
   readonly counting: Like<typeof counting>;
   /** Measures and money. */
   readonly units: Like<typeof units>;
+  /** Questions that a quantity of anything but people answers, and what takes one back. */
+  readonly amounts: Like<typeof amounts>;
   /** Singular and plural. */
   readonly nouns: Like<typeof nouns>;
   /** People, and what becomes of them. */

@@ -1,4 +1,5 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
+import { weighAmounts } from './amounts.js';
 import { violationsOf } from './constraints.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
@@ -28,6 +29,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     ...weighDates(event, lineage),
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
+    ...weighAmounts(accounts, frame, lineage),
   ];
   const questions = weighed
     .map(w => w.question)

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import * as amounts from './amounts.js';
 import * as casualties from './casualties.js';
 import * as clauses from './clauses.js';
 import { common } from './common.js';
@@ -67,6 +68,7 @@ export const english: Language = {
   particles,
   counting: { ...counting },
   units: { ...units },
+  amounts: { ...amounts },
   nouns: { ...nouns },
   casualties: { ...casualties },
   unreal: { ...unreal },
