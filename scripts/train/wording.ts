@@ -12,7 +12,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '../../src/ready.js';
 import { annotate } from '../../src/annotate/index.js';
-import { isLooked, risk, SENTENCE, WORD } from '../../src/annotate/wording/loaded.js';
+import { isLooked, risk, WORD } from '../../src/annotate/wording/loaded.js';
 import { ingestRow } from '../../src/ingest/index.js';
 import { CERTAIN, KNOWN } from '../../src/find/loaded-wording.js';
 import { languageOf } from '../../src/languages/index.js';
@@ -154,9 +154,9 @@ const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const solve = (a: Float64Array[], b: Float64Array): Float64Array => {
   const n = b.length;
   for (let i = 0; i < n; i += 1) {
-    const ai = a[i] as Float64Array;
+    const ai = a[i] ?? b;
     for (let j = 0; j <= i; j += 1) {
-      const aj = a[j] as Float64Array;
+      const aj = a[j] ?? b;
       let sum = ai[j] ?? 0;
       for (let k = 0; k < j; k += 1) sum -= (ai[k] ?? 0) * (aj[k] ?? 0);
       ai[j] = i === j ? Math.sqrt(sum) : sum / (aj[j] ?? 1);
