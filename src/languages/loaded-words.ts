@@ -22,7 +22,7 @@ export const packLoaded = (
 };
 
 /** Reads what `packLoaded` writes. Lines of another shape are passed over. */
-export const readLoaded = (text: string): LoadedWords => {
+const readLoaded = (text: string): LoadedWords => {
   const [head = '', ...lines] = text.split('\n');
   const scores = head.split(' ').map(Number);
   return {

@@ -30,7 +30,7 @@ export const unlisted: ReadonlySet<string> = set(
 /** Lines of "plainer: loaded words": what could stand instead. Words in their dictionary form. */
 const PLAINER = `
   criticise: slam blast lambast lambaste rip shred skewer savage trash bash excoriate castigate decry pillory vilify denigrate ridicule mock lampoon
-  said: claim boast brag gush crow rant rail thunder fume moan whine bleat sneer scoff parrot spout bluster
+  said: boast brag gush crow rant rail thunder fume moan whine bleat sneer scoff parrot spout bluster
   admitted, where it was held back before; else said: confess
   say: trumpet tout peddle hawk
   answer: hit-back retort snap
