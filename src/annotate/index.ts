@@ -12,6 +12,7 @@ import { quotations } from './quotations.js';
 import { sentences } from './sentences.js';
 import { times } from './times.js';
 import { tokens } from './tokens.js';
+import { wording } from './wording.js';
 
 /** All annotators, in the order in which they run. */
 export const annotators = [
@@ -26,6 +27,7 @@ export const annotators = [
   hedges,
   attributions,
   propositions,
+  wording,
 ] as const;
 
 /** Everything that stands in one document by itself, read with the pack of its language. */

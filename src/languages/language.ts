@@ -30,6 +30,8 @@ import type * as vague from './en/vague.js';
 import type * as phrases from './en/phrases.js';
 import type * as places from './en/places.js';
 import type * as labels from './en/labels.js';
+import type * as renamed from './en/renamed.js';
+import type * as wording from './en/wording.js';
 import type * as withheld from './en/withheld.js';
 import type * as viewpoints from './en/viewpoints.js';
 import type * as attitudes from './en/attitudes.js';
@@ -128,4 +130,8 @@ export interface Language {
   readonly attitudes: Like<typeof attitudes>;
   /** The words of grammar that the rules on attribution turn on. */
   readonly attributing: Like<typeof attributing>;
+  /** Names that went out of use. */
+  readonly renamed: Like<typeof renamed>;
+  /** Loaded words and insinuations: what is none, plainer words, phrases. */
+  readonly wording: Like<typeof wording>;
 }

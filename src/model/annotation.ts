@@ -122,6 +122,16 @@ export interface Proposition extends Span {
   readonly light: boolean;
 }
 
+/** Words that judge, or that hint at what they do not say. */
+export interface Wording extends Span {
+  /** `loaded` is a word that judges or stirs; `insinuation` lets something be understood without saying it. */
+  readonly kind: 'loaded' | 'insinuation';
+  /** `quoted` where somebody else answers for the words: they stand in quotation marks or in what somebody is said to say. */
+  readonly holder: 'narrator' | 'quoted';
+  /** How likely a reader marks the words, 0 to 1. */
+  readonly score: number;
+}
+
 /** What stands in one document by itself, each list in order of place. */
 export interface Annotations {
   readonly sentences: readonly Sentence[];
@@ -135,6 +145,7 @@ export interface Annotations {
   readonly hedges: readonly Hedge[];
   readonly attributions: readonly Attribution[];
   readonly propositions: readonly Proposition[];
+  readonly wording: readonly Wording[];
 }
 
 export type AnnotationKind = keyof Annotations;
@@ -152,4 +163,5 @@ export const noAnnotations: Annotations = {
   hedges: [],
   attributions: [],
   propositions: [],
+  wording: [],
 };

@@ -16,6 +16,7 @@ export {
   type Time,
   type TimeType,
   type Token,
+  type Wording,
   noAnnotations,
 } from './annotation.js';
 export type { Attribution, Certainty, Polarity, SourceType } from './attribution.js';

@@ -58,6 +58,9 @@ import * as attitudes from './attitudes.js';
 
 import * as attributing from './attributing.js';
 
+import * as renamed from './renamed.js';
+import * as wording from './wording.js';
+
 /** English. */
 export const english: Language = {
   code: 'en',
@@ -103,4 +106,6 @@ export const english: Language = {
   viewpoints: { ...viewpoints },
   attitudes: { ...attitudes },
   attributing: { ...attributing },
+  renamed: { ...renamed },
+  wording: { ...wording },
 };
