@@ -35,7 +35,12 @@ const writtenOn = ({ document, annotations }: Account): string | null => {
       dates.some(d => d.from === t.from && d.to === t.to) &&
       document.text.slice(t.from, t.to).includes(t.value.slice(0, 4)),
   );
-  return told.map(t => t.value.slice(0, 10)).sort().at(-1) ?? null;
+  return (
+    told
+      .map(t => t.value.slice(0, 10))
+      .sort()
+      .at(-1) ?? null
+  );
 };
 
 /** Whether a day stated as `published` is more than a month after a change; a year alone counts to its end. */
@@ -55,6 +60,17 @@ const isNarrated = ({ document, annotations }: Account, span: Span): boolean =>
 /** Whether the sentence is of the time when the name was in use, or says that it is a former one. */
 const isOfTheTime = ({ renamed: { ofTheTime } }: Language, sentence: string, { since }: Renamed): boolean =>
   ofTheTime.test(sentence) || [...sentence.matchAll(YEAR)].some(([told]) => Number(told) <= Number(since.slice(0, 4)));
+
+/** The words of a sentence that stand in no quotation. */
+const narrated = ({ document: { text }, annotations }: Account, { from, to }: Span): string => {
+  let at = from;
+  const kept: string[] = [];
+  for (const quotation of annotations.quotations.filter(q => q.depth === 0 && meets(q, { from, to }))) {
+    kept.push(text.slice(at, Math.max(at, quotation.from)));
+    at = Math.max(at, quotation.to);
+  }
+  return [...kept, text.slice(at, Math.max(at, to))].join(' ');
+};
 
 interface Old extends Span {
   readonly name: string;
@@ -83,8 +99,9 @@ const oldNamesIn = (account: Account): Old[] => {
     const before = text.slice(Math.max(0, from - NEAR), from);
     const sentence = around(annotations.sentences, { from, to });
     if (!entry || !sentence || LONGER_BEHIND.test(text.slice(to, to + NEAR))) return [];
-    if (LONGER_BEFORE.test(before) && !language.renamed.sentenceStart.test(before)) return [];
-    if (isOfTheTime(language, text.slice(sentence.from, sentence.to), entry)) return [];
+    const alone = annotations.mentions.some(m => m.from === from && m.to === to);
+    if (!alone && LONGER_BEFORE.test(before) && !language.renamed.sentenceStart.test(before)) return [];
+    if (isOfTheTime(language, narrated(account, sentence), entry)) return [];
     return isNarrated(account, { from, to }) ? [{ from, to, name, entry }] : [];
   });
 };
