@@ -18,6 +18,18 @@ export const intervalOf = ({ low, high, bound }: Quantity): Interval | null => {
   return { low: ((low ?? 0) + over) * (1 - slack), high: ((high ?? Number.POSITIVE_INFINITY) - under) * (1 + slack) };
 };
 
+/** How far "about N" may lie from N where sums are checked: so far that nobody who rounds is wrong. */
+const WIDE_ROUNDING = 0.25;
+
+/** Room for an approximate number in a sum. */
+export const widened = (value: number): Interval => {
+  const slack = Math.abs(value) * WIDE_ROUNDING;
+  return { low: value - slack, high: value + slack };
+};
+
+/** Whether a number may well be rounded although nothing says so: "200", "1,500". */
+export const isRound = (value: number): boolean => value >= 100 && value % 50 === 0;
+
 /** Whether both can be true of one number. */
 export const fits = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 

@@ -535,6 +535,7 @@ const ledger: Ledger = {
   differences: [],
   violations: [
     {
+      kind: 'sum',
       constraint: 'aboard = dead + survived',
       certain: true,
       because: [],

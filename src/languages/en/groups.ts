@@ -21,6 +21,13 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 export const unaccounted =
   /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|trapped)\b/iu;
 
+/** Right behind a count: those counted were aboard, whatever became of them: "12 of the 40 people on board". */
+export const aboardBehind = /^\s+(?:aboard|on ?board)\b/iu;
+
+/** People who were not aboard and may be among the dead: a toll of all may then be larger than the number of those aboard. */
+export const outsiders =
+  /\bon the ground\b|\b(?:pedestrians?|bystanders?|passers-?by|onlookers?)\b|\b(?:both|two|other|another|second|oncoming) (?:\p{L}+ )?(?:buses|bus|coaches|coach|trains?|planes?|aircraft|helicopters?|jets?|boats?|ships?|ferry|ferries|vessels?|vehicles?|cars?|trucks?|lorry|lorries|vans?)\b/iu;
+
 /** Words that make a figure one of its time. */
 export const provisional =
   /\b(?:so far|as of|to date|up from|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
