@@ -1,10 +1,34 @@
-import type { Account, Violation } from '../../model/index.js';
+import { languageOf } from '../../languages/index.js';
+import type { Account, Quantity, Time, Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
+import { inListsOf } from './lists.js';
+import { inPartsOf, inSubsetsOf } from './parts.js';
+import { inSharesOf } from './shares.js';
+import { type Skeleton, skeletonsOf } from './skeleton.js';
+import { inSpansOf } from './spans.js';
 import { ofGroups, ofThoseAboard } from './wholes.js';
+
+/** What a sentence ties together by its own words. */
+const inOneSentence: readonly ((account: Account, skeleton: Skeleton<Quantity>) => Violation[])[] = [
+  inSharesOf,
+  inPartsOf,
+  inSubsetsOf,
+];
 
 /** What an account's own figures should obey and do not. `figures` are those of the account that count people. */
 export const violationsOf = (account: Account, figures: readonly Figure[]): Violation[] => {
   const all = figures.filter(f => !f.partial);
   const ownTolls = all.filter(f => !(f.status === 'dead' && f.derivation !== null));
-  return [...ofThoseAboard(account, ownTolls), ...ofGroups(account, all)];
+  const { document, annotations } = account;
+  const { opener } = languageOf(document.language).sums;
+  const { sentences, quantities, times } = annotations;
+  const numbers = skeletonsOf<Quantity>(document.text, sentences, quantities, 2, opener);
+  const points = skeletonsOf<Time>(document.text, sentences, times, 3, opener);
+  return [
+    ...ofThoseAboard(account, ownTolls),
+    ...ofGroups(account, all),
+    ...numbers.flatMap(skeleton => inOneSentence.flatMap(check => check(account, skeleton))),
+    ...points.flatMap(skeleton => inSpansOf(account, skeleton)),
+    ...inListsOf(account),
+  ];
 };
