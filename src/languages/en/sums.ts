@@ -60,9 +60,22 @@ export const brokenDown =
 export const noPart =
   /\b(?:includ\p{L}*|among (?:them|whom|those)|of (?:them|whom|which|these|those)|such as|mostly|as well as|in addition|besides|apart from|except|excluding|not (?:counting|#|all)|up from|down from|compared|(?:last|previous|next) (?:year|month|week|day)|earlier|than|more|another|further|additional|each|apiece|respectively|between|from # to|aged|age|would|could|may|might|if|unless|when|after|before|while|who|whose|twice|again|overlap\p{L}*|some of|many of|most of)\b/iu;
 
-/** A part of those counted that is told by what they are called: "42 were Karvian nationals", "16 Ostrians". No one is of two of these. The whole of it. */
+/** Before a figure in its sentence: those counted are some of others told before. */
+export const someOf = /\b(?:includ\p{L}*|among (?:them|whom|those|the)|of (?:them|whom))\b[^.;]*$/iu;
+
+/**
+ * A part of those counted that is told by what they are called: "42 were Karvian nationals", "16 Ostrians". No one is of two of these. The whole
+ * of it with what joins it to the next one; the name is captured.
+ */
 export const called =
-  /^#?\s*(?:(?:were|are|was|is|came from)\s+)?\p{Lu}[\p{L}-]+(?:\s(?:citizens?|nationals?|passport holders?|subjects?))?\s*(?:,?\s*and|,)?\s*$/u;
+  /^#\s*(?:of (?:them|whom|those|these)\s+)?(?:(?:\p{Ll}+\s+)?(?:were|are|was|is)\s+)?(\p{Lu}[\p{L}-]+)(?:\s(?:citizens?|nationals?|passport holders?|subjects?))?\s*(?:,?\s*and|,)?\s*$/u;
+
+/** How words for peoples end, whether they are known or not. */
+export const peopleEnding = /(?:[aei]ans?|ens?|ese|ish|[^aeiou]is?|ards?)$/u;
+
+/** Words before such a list with which it is of others than those aboard, or of some of them. */
+export const notOfAll =
+  /\b(?:includ\p{L}*|among(?!\s+(?:the|all) #)|dead|killed|died|victims?|bod(?:y|ies)|injured|wounded|survivors?|survived|rescued|missing|crew|hospital|arrested|not)\b/iu;
 
 /** A vote: nobody casts two. */
 export const ballot =

@@ -3,6 +3,7 @@ import type { Account, Quantity, Time, Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { inListsOf } from './lists.js';
 import { inPartsOf, inSubsetsOf } from './parts.js';
+import { inPeoplesOf } from './peoples.js';
 import { inSharesOf } from './shares.js';
 import { type Skeleton, skeletonsOf } from './skeleton.js';
 import { inSpansOf } from './spans.js';
@@ -28,6 +29,7 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
     ...ofThoseAboard(account, ownTolls),
     ...ofGroups(account, all),
     ...numbers.flatMap(skeleton => inOneSentence.flatMap(check => check(account, skeleton))),
+    ...numbers.flatMap(skeleton => inPeoplesOf(account, skeleton, all)),
     ...points.flatMap(skeleton => inSpansOf(account, skeleton)),
     ...inListsOf(account),
   ];

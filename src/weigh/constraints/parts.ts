@@ -11,8 +11,6 @@ interface Told {
   readonly parts: readonly Quantity[];
   /** `all`: the words say that no part is left out. `apart`: only that nobody is in two of them. */
   readonly parting: 'all' | 'apart';
-  /** The words name the parts, whatever nouns are read with them. */
-  readonly named?: true;
 }
 
 const sumOf = (parts: readonly Quantity[]): number => parts.reduce((sum, q) => sum + (q.value ?? 0), 0);
@@ -36,8 +34,7 @@ const isPeople = ({ casualties }: Language, { unit }: Quantity): boolean =>
   unit !== null && casualties.people.has(unit.split(' ').at(-1) ?? unit);
 
 /** Whether the parts may be counted in what the whole is counted in. */
-const isOneKind = (language: Language, { whole, parts, named }: Told): boolean =>
-  named === true ||
+const isOneKind = (language: Language, { whole, parts }: Told): boolean =>
   parts.every(p => p.unit === null || whole.unit === null || p.unit === whole.unit) ||
   ([whole, ...parts].every(q => q.unit === null || isPeople(language, q)) &&
     (whole.unit === null || language.groups.everybody.has(whole.unit)));
@@ -109,26 +106,20 @@ const brokenDown = (language: Language, skeleton: Skeleton<Quantity>): Told[] =>
   return [{ whole, parts: skeleton.figures.slice(at + 1), parting: 'all' }];
 };
 
-/** "Of the 67 aboard, 42 were Karvians, 16 Ostrians and nine Belsians"; "of the 120 votes, 70 were for and 50 against". */
-const namedApart = (language: Language, { document }: Account, skeleton: Skeleton<Quantity>): Told[] => {
+/** Votes of one ballot: "of the 120 votes, 70 were for and 50 against". */
+const cast = (language: Language, { document }: Account, skeleton: Skeleton<Quantity>): Told[] => {
   const { sums } = language;
   const { figures, sentence } = skeleton;
-  const [of] = [...skeleton.words.matchAll(sums.ofWhole)];
+  const [of] = skeleton.words.matchAll(sums.ofWhole);
   const whole = of && figuresAt(skeleton, of.index, of.index + of[0].length).at(-1);
-  if (!of || !whole) return [];
+  if (!whole) return [];
   const at = figures.indexOf(whole);
   const end = figures.length;
   if (end - at < 3 || listBefore(language, skeleton, end, at + 1) !== at + 1) return [];
   const parts = figures.slice(at + 1);
-  const told = parts.map((p, i) => {
-    const rest = document.text.slice(p.from, parts[i + 1]?.from ?? sentence.to);
-    return rest.slice(0, i + 1 < parts.length ? rest.length : (/[.;,)]/u.exec(rest)?.index ?? rest.length));
-  });
-  const numbers = told.map(t => t.replace(/^\S+/u, '#'));
-  const apart = numbers.every(t => sums.called.test(t)) || told.every(t => sums.ballot.test(t));
-  return apart && !sums.noPart.test(wordsFrom(skeleton, at, end))
-    ? [{ whole, parts, parting: 'apart', named: true }]
-    : [];
+  const told = parts.map((p, i) => document.text.slice(p.from, parts[i + 1]?.from ?? sentence.to));
+  const ballots = told.every(t => sums.ballot.test(t));
+  return ballots && !sums.noPart.test(wordsFrom(skeleton, at, end)) ? [{ whole, parts, parting: 'apart' }] : [];
 };
 
 const violation = (language: Language, account: Account, told: Told): Violation[] => {
@@ -157,7 +148,7 @@ export const inPartsOf = (account: Account, skeleton: Skeleton<Quantity>): Viola
   const language = languageOf(account.document.language);
   const [told] = [withTotal, withRest, brokenDown]
     .flatMap(read => read(language, skeleton))
-    .concat(namedApart(language, account, skeleton));
+    .concat(cast(language, account, skeleton));
   return told ? violation(language, account, told) : [];
 };
 

@@ -35,7 +35,10 @@ const isShare = (quantity: Quantity): boolean => shareOf(quantity) !== null;
 
 /** Whether a part is counted in what its whole is counted in. */
 const isOf = ({ groups }: Language, part: Quantity, whole: Quantity): boolean =>
-  part.unit === null || part.unit === whole.unit || groups.everybody.has(part.unit);
+  part.unit === null ||
+  part.unit === whole.unit ||
+  groups.everybody.has(part.unit) ||
+  groups.partitions.some(sets => sets.some(nouns => [part, whole].every(q => nouns.includes(q.unit ?? ''))));
 
 /** A share of a whole that is not the part that it is said to be: "60 per cent of the 250 houses, or 180". */
 export const inSharesOf = (account: Account, skeleton: Skeleton<Quantity>): Violation[] => {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import type { Account, Violation } from '../../model/index.js';
+import { type Account, holds, type Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { type Interval, isRound } from '../interval.js';
 import { added, type Domains, feasible, smallestConflict, type Stated, type Sum } from './solve.js';
@@ -14,6 +14,9 @@ const named = (status: string): string => words[status] ?? status;
 
 /** Figures of one status that are looked at: an account with more is a list of tolls, and its choices would be too many. */
 const MOST_ALTERNATIVES = 8;
+
+/** How far before a figure words may make it one of some only, in code units. */
+const REACH = 200;
 
 const NOBODY: Interval = { low: 0, high: 0 };
 
@@ -93,13 +96,27 @@ export const ofThoseAboard = (account: Account, figures: readonly Figure[]): Vio
   ];
 };
 
+/** Whether the words before a figure make it one of some of those counted: "among them 30". */
+const isOfSome = ({ document }: Account, { span, sentence }: Figure): boolean =>
+  languageOf(document.language).sums.someOf.test(
+    document.text.slice(Math.max(sentence.from, span.from - REACH), span.from),
+  );
+
 /** A total that is stated against the one that its groups make: "78 people, 71 passengers and eight crew". */
 export const ofGroups = (account: Account, figures: readonly Figure[]): Violation[] =>
   figures
     .filter(f => f.derivation?.includes('+'))
     .flatMap(derived => {
+      const groups = figures.filter(f => f.derivation === null && holds(derived.span, f.span));
+      const largest = Math.max(...groups.map(f => f.exact ?? 0));
       const stated = figures.filter(
-        f => f.status === derived.status && f.part === null && f.derivation === null && f.exact !== null,
+        f =>
+          f.status === derived.status &&
+          f.part === null &&
+          f.derivation === null &&
+          f.exact !== null &&
+          f.exact >= largest &&
+          !isOfSome(account, f),
       );
       if (stated.length === 0 || stated.some(f => f.exact === derived.exact)) return [];
       const nearest = stated.reduce((a, b) => (spread([b, derived]) < spread([a, derived]) ? b : a));
