@@ -30,6 +30,20 @@ export const widened = (value: number): Interval => {
 /** Whether a number may well be rounded although nothing says so: "200", "1,500". */
 export const isRound = (value: number): boolean => value >= 100 && value % 50 === 0;
 
+/** From here on a number that ends in two noughts or more is read as rounded. */
+const LARGE = 1000;
+
+/**
+ * How much a number may have lost by rounding: half of its last figure where it is `measured`, large or no whole number; nothing where a few are
+ * counted.
+ */
+export const roundingOf = (value: number, measured: boolean): number => {
+  const [, decimals] = String(value).split('.');
+  if (decimals !== undefined) return 10 ** -decimals.length / 2;
+  const noughts = value >= LARGE ? (/0{2,}$/.exec(String(value))?.[0].length ?? 0) : 0;
+  return noughts > 0 ? 10 ** noughts / 2 : measured ? 0.5 : 0;
+};
+
 /** Whether both can be true of one number. */
 export const fits = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 

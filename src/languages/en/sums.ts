@@ -33,6 +33,13 @@ export const shareForms: readonly ShareForm[] = [
   share(`#, or #, of ${THE}#`, ['part', 'share', 'whole'], true),
 ];
 
+/** Between a figure and another that only tells more of it: "in one silo". The whole of what stands there. */
+export const insidePart =
+  /^\s*(?:(?:in|at|of|on|from|for|by|to|with|per|over|under|within|across)\s+)?(?:(?:the|its|their)\s+)?$/iu;
+
+/** A figure whose noun is not what is counted, but whose it is, with the character behind it: "two villages'", "12-nation". */
+export const ownsWhatFollows = /['’]|\S-\p{L}/u;
+
 /** At the end of a list of parts: their total. */
 export const total =
   /(?:,|;|\s[–—-])?\s*(?:(?:and|or|for|making|that is|i\.e\.)\s+)*(?:a total of #|# (?:in all|in total|altogether|all told|overall)|(?:in all|in total),? #)(?=\s*(?:[.;)]|$))/iu;
@@ -55,6 +62,10 @@ export const remainder = /\b(?:the|its|their|all|and) (?:other|remaining) #|\b(?
 /** A whole behind whose colon its parts are told, all of them: "All 40 miners are accounted for:". */
 export const brokenDown =
   /(?:\ball(?: of)?(?: the)? #[^#:]{0,40}|\ba total of #[^#:]{0,40}|#[^#:]{0,30} (?:in all|in total|altogether|all told)):\s+/iu;
+
+/** A whole right before a list of the sorts of people that it is made of: "the 40 people aboard –". */
+export const announcing =
+  /#(?: (?:who |that )?(?:were |was |are )?(?:aboard|on board|killed|dead|hurt|held|arrested|inside))?(?::| –| —| --?)\s/iu;
 
 /** Words with which a figure is of some of those counted before it, or of another time: then a list is no list of parts. */
 export const noPart =
@@ -80,6 +91,12 @@ export const notOfAll =
 /** A vote: nobody casts two. */
 export const ballot =
   /\b(?:for|in favou?r|against|yes|no|abstain\p{L}*|abstentions?|invalid|spoil\p{L}+|blank|absent)\b/iu;
+
+/** Of these, what only a vote can be. */
+export const voteAgainst = /\b(?:against|abstain\p{L}*|abstentions?)\b/iu;
+
+/** In the sentence of a figure: it is of another time than the event. */
+export const otherTime = /\b(?:years?|months?|decades?) (?:earlier|before|ago|previously)\b|\blast (?:year|month)\b/iu;
 
 /** A length of time and the two points that it is said to lie between. */
 export interface SpanForm {
@@ -139,3 +156,20 @@ export const placedFurther: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Things of which one has a name made of several: "two couples: Ana and Piet, Lena and Tom". */
+export const pairs: ReadonlySet<string> = new Set(
+  'couple pair twin team duo match game debate border route bout'.split(' '),
+);
+
+/** States and what joins or parts them: one name each. */
+export const states: ReadonlySet<string> = new Set(
+  'country state nation republic province canton continent'.split(' '),
+);
+
+/** The name of several people at once: "the Morels". */
+export const grouped = /^the /u;
+
+/** Behind a list: one of those counted is told of later. */
+export const moreToCome =
+  /\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|others|remaining|rest|last)\b|\b(?:another|unnamed|unidentified|not (?:been )?(?:yet )?(?:named|identified))\b/iu;

@@ -68,6 +68,25 @@ const isBlurred = ({ names, regionNames, sums }: Language, account: Account, uni
     .some(mention => list.names.filter(name => meets(name, mention)).length > 1);
 };
 
+/** How far behind a list one more of those counted may be told, in code units. */
+const BEHIND = 200;
+
+/** Whether more names than are counted are names of more things, and fewer leave nobody to be told of afterwards. */
+const isSureOf = (
+  { casualties, sums }: Language,
+  { document }: Account,
+  unit: string,
+  value: number,
+  list: List,
+): boolean => {
+  if (casualties.collectives.has(unit) || sums.pairs.has(unit)) return false;
+  const people = casualties.people.has(unit.split(' ').at(-1) ?? unit);
+  if (value < list.fewest) return people || sums.states.has(unit);
+  const end = list.names.at(-1)?.to ?? 0;
+  const grouped = list.names.some(({ from, to }) => sums.grouped.test(document.text.slice(from, to)));
+  return !(people && grouped) && !sums.moreToCome.test(document.text.slice(end, end + BEHIND));
+};
+
 const isCountOfThings = ({ units }: Language, { unit, value, bound }: Quantity): boolean =>
   value !== null &&
   bound === '=' &&
@@ -98,12 +117,9 @@ export const inListsOf = (account: Account): Violation[] => {
         return [];
       const list = listAt(language, text, quantity.to + binder[0].length, sentence.to);
       const value = quantity.value ?? 0;
-      if (
-        !list ||
-        (value >= list.fewest && value <= list.most) ||
-        isBlurred(language, account, quantity.unit ?? '', list)
-      )
-        return [];
+      const unit = quantity.unit ?? '';
+      if (!list || (value >= list.fewest && value <= list.most)) return [];
+      if (!isSureOf(language, account, unit, value, list) || isBlurred(language, account, unit, list)) return [];
       const named =
         list.fewest === list.most
           ? count(list.most, 'name')

@@ -1,16 +1,16 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { numberWords } from '../../languages/values.js';
-import type { Account, Quantity, Violation } from '../../model/index.js';
+import { type Account, cover, holds, type Quantity, type Violation } from '../../model/index.js';
 import { isRound } from '../interval.js';
 import { behind, figuresAt, type Skeleton } from './skeleton.js';
-import { differentHolders, exactly, heldBy, joined, placeOf } from './told.js';
+import { differentHolders, exactly, heldBy, joined, lostBy, placeOf } from './told.js';
 
 /** A whole and what is told to be its parts, in order of place. */
 interface Told {
   readonly whole: Quantity;
   readonly parts: readonly Quantity[];
-  /** `all`: the words say that no part is left out. `apart`: only that nobody is in two of them. */
-  readonly parting: 'all' | 'apart';
+  /** `all`: the words say that no part is left out. `list`: a list that has an end seems to have all. `apart`: only that nobody is in two of them. */
+  readonly parting: 'all' | 'list' | 'apart';
 }
 
 const sumOf = (parts: readonly Quantity[]): number => parts.reduce((sum, q) => sum + (q.value ?? 0), 0);
@@ -36,12 +36,20 @@ const isPeople = ({ casualties }: Language, { unit }: Quantity): boolean =>
 /** Whether the parts may be counted in what the whole is counted in. */
 const isOneKind = (language: Language, { whole, parts }: Told): boolean =>
   parts.every(p => p.unit === null || whole.unit === null || p.unit === whole.unit) ||
-  ([whole, ...parts].every(q => q.unit === null || isPeople(language, q)) &&
-    (whole.unit === null || language.groups.everybody.has(whole.unit)));
+  [whole, ...parts].every(q => q.unit === null || isPeople(language, q));
+
+const isSame = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** Whether nobody can be in two of the parts by their nouns. */
 const areDisjoint = (language: Language, parts: readonly Quantity[]): boolean =>
-  parts.every((p, i) => parts.slice(i + 1).every(q => p.unit === q.unit || areApart(language, p.unit, q.unit)));
+  parts.every((p, i) => parts.slice(i + 1).every(q => isSame(p.unit, q.unit) || areApart(language, p.unit, q.unit)));
+
+/** Whether something different became of each of the parts ("12 died, 20 were rescued"), one of which need not be a known state. */
+const areDifferent = (language: Language, parts: readonly Quantity[]): boolean => {
+  const statuses = parts.map(p => p.status).filter(status => status !== null);
+  const states = new Set(statuses).size === statuses.length && statuses.length >= parts.length - 1;
+  return states || parts.every((p, i) => parts.slice(i + 1).every(q => areApart(language, p.unit, q.unit)));
+};
 
 /** The longest run of figures that ends before figure `end` and is joined as a list is. */
 const listBefore = ({ sums }: Language, skeleton: Skeleton<Quantity>, end: number, first = 0): number => {
@@ -68,8 +76,10 @@ const withTotal = (language: Language, skeleton: Skeleton<Quantity>): Told[] => 
   const start = listBefore(language, skeleton, end);
   const between = wordsFrom(skeleton, start, end);
   const parts = skeleton.figures.slice(start, end);
-  const statuses = new Set(parts.map(p => p.status));
-  if (parts.length < 2 || sums.noPart.test(between) || statuses.size > 1) return [];
+  const statuses = new Set(parts.map(p => p.status).filter(status => status !== null));
+  // "grains in one silo and 800 in the other": the first number of the list belongs to what stands before it
+  const inside = start > 0 && sums.insidePart.test(behind(skeleton, start - 1));
+  if (parts.length < 2 || inside || sums.noPart.test(between) || statuses.size > 1) return [];
   return [{ whole, parts, parting: 'all' }];
 };
 
@@ -92,18 +102,42 @@ const withRest = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
   return parts.length < 2 || sums.noPart.test(between) ? [] : [{ whole, parts, parting: 'all' }];
 };
 
-/** "All 40 miners are accounted for: 12 died, 20 were rescued and eight walked out". */
-const brokenDown = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+/** The list of parts right behind the words that announce it, to the last figure of the sentence; null where it is none. */
+const announced = (
+  language: Language,
+  skeleton: Skeleton<Quantity>,
+  form: RegExp,
+): { whole: Quantity; parts: readonly Quantity[] } | null => {
   const { sums } = language;
-  const match = sums.brokenDown.exec(skeleton.words);
-  if (!match) return [];
+  const match = form.exec(skeleton.words);
+  if (!match) return null;
   const end = skeleton.figures.length;
   const whole = figuresAt(skeleton, match.index, match.index + match[0].length).at(-1);
-  if (!whole) return [];
+  if (!whole) return null;
   const at = skeleton.figures.indexOf(whole);
-  if (end - at < 3 || listBefore(language, skeleton, end, at + 1) !== at + 1) return [];
-  if (!isClosed(language, skeleton, end) || sums.noPart.test(wordsFrom(skeleton, at + 1, end))) return [];
-  return [{ whole, parts: skeleton.figures.slice(at + 1), parting: 'all' }];
+  if (end - at < 3 || listBefore(language, skeleton, end, at + 1) !== at + 1) return null;
+  if (!isClosed(language, skeleton, end) || sums.noPart.test(wordsFrom(skeleton, at + 1, end))) return null;
+  return { whole, parts: skeleton.figures.slice(at + 1) };
+};
+
+/** "All 40 miners are accounted for: 12 died, 20 were rescued and eight walked out". */
+const brokenDown = (language: Language, { document: { text } }: Account, skeleton: Skeleton<Quantity>): Told[] => {
+  const list = announced(language, skeleton, language.sums.brokenDown);
+  if (!list) return [];
+  const { whole, parts } = list;
+  const told = parts.map((p, i) => text.slice(p.from, parts[i + 1]?.from ?? skeleton.sentence.to));
+  const places = told.every(words => language.groups.placing.test(words));
+  return places || areDifferent(language, parts) ? [{ whole, parts, parting: 'all' }] : [];
+};
+
+/** "The 40 people aboard – 31 pupils, seven teachers and two drivers – were unhurt". */
+const bySort = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+  const list = announced(language, skeleton, language.sums.announcing);
+  if (!list) return [];
+  const { whole, parts } = list;
+  const sorts = new Set(parts.map(p => p.unit));
+  const people = parts.every(p => isPeople(language, p) && !language.casualties.statusAdjectives.has(p.unit ?? ''));
+  return people && sorts.size === parts.length && !sorts.has(whole.unit) ? [{ whole, parts, parting: 'list' }] : [];
 };
 
 /** Votes of one ballot: "of the 120 votes, 70 were for and 50 against". */
@@ -118,8 +152,19 @@ const cast = (language: Language, { document }: Account, skeleton: Skeleton<Quan
   if (end - at < 3 || listBefore(language, skeleton, end, at + 1) !== at + 1) return [];
   const parts = figures.slice(at + 1);
   const told = parts.map((p, i) => document.text.slice(p.from, parts[i + 1]?.from ?? sentence.to));
-  const ballots = told.every(t => sums.ballot.test(t));
+  const ballots = told.every(t => sums.ballot.test(t)) && told.some(t => sums.voteAgainst.test(t));
   return ballots && !sums.noPart.test(wordsFrom(skeleton, at, end)) ? [{ whole, parts, parting: 'apart' }] : [];
+};
+
+/** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
+const NEARBY = 400;
+
+/** Whether what is too many or too few is a number told close by: one more part, or a part of a part. */
+const isToldNearby = ({ annotations }: Account, { whole, parts }: Told, difference: number): boolean => {
+  const own = [whole, ...parts];
+  const { from, to } = cover(own);
+  const near = { from: from - NEARBY, to: to + NEARBY };
+  return annotations.quantities.some(q => q.value === difference && holds(near, q) && !own.includes(q));
 };
 
 const violation = (language: Language, account: Account, told: Told): Violation[] => {
@@ -128,15 +173,21 @@ const violation = (language: Language, account: Account, told: Told): Violation[
   const held = heldBy(account, [whole, ...parts]);
   if (total === null || held === null || parts.some(p => exactly(p) === null) || !isOneKind(language, told)) return [];
   const sum = sumOf(parts);
-  if (sum === total || (sum < total && parting === 'apart')) return [];
-  if (sum > total && parting === 'all' && (someMake(parts, total) || !areDisjoint(language, parts))) return [];
+  const lost = [whole, ...parts].reduce((all, q) => all + lostBy(language, q), 0);
+  if (
+    Math.abs(sum - total) <= lost ||
+    isToldNearby(account, told, Math.abs(sum - total)) ||
+    (sum < total && parting === 'apart')
+  )
+    return [];
+  if (sum > total && parting !== 'apart' && (someMake(parts, total) || !areDisjoint(language, parts))) return [];
   const list = joined(parts.map(p => numberWords(p.value ?? 0)));
   return [
     {
       kind: 'sum',
       constraint: 'whole = sum of its parts',
       explanation: `${list} make ${numberWords(sum)}, and the whole is given as ${numberWords(total)}`,
-      certain: new Set(held.map(h => h.holder)).size === 1 && !isRound(total),
+      certain: new Set(held.map(h => h.holder)).size === 1 && !isRound(total) && (sum > total || parting === 'all'),
       places: [placeOf(account, whole), ...parts.map(p => placeOf(account, p))],
       because: differentHolders(held),
     },
@@ -146,18 +197,27 @@ const violation = (language: Language, account: Account, told: Told): Violation[
 /** Parts that are told in one sentence with their whole and do not make it. */
 export const inPartsOf = (account: Account, skeleton: Skeleton<Quantity>): Violation[] => {
   const language = languageOf(account.document.language);
-  const [told] = [withTotal, withRest, brokenDown]
-    .flatMap(read => read(language, skeleton))
-    .concat(cast(language, account, skeleton));
+  const [told] = [
+    ...withTotal(language, skeleton),
+    ...withRest(language, skeleton),
+    ...brokenDown(language, account, skeleton),
+    ...bySort(language, skeleton),
+    ...cast(language, account, skeleton),
+  ];
   return told ? violation(language, account, told) : [];
 };
 
 /** A part of a whole in one phrase that is larger than the whole: "12 of the 10 members". */
 export const inSubsetsOf = (account: Account, skeleton: Skeleton<Quantity>): Violation[] => {
-  const { sums } = languageOf(account.document.language);
+  const { casualties, sums } = languageOf(account.document.language);
+  const { text } = account.document;
   return [...skeleton.words.matchAll(sums.partOfWhole)].flatMap((match): Violation[] => {
     const [part, whole] = figuresAt(skeleton, match.index, match.index + match[0].length);
     if (!part || !whole || (part.unit !== null && part.unit !== whole.unit)) return [];
+    // "30 of the two villages' houses", "30 of the 12-nation league's ships"
+    const group = whole.unit === null || casualties.collectives.has(whole.unit);
+    const words = text.slice(whole.from, whole.to + 1);
+    if (group || sums.ownsWhatFollows.test(words)) return [];
     const [some, all] = [exactly(part), exactly(whole)];
     const held = heldBy(account, [part, whole]);
     if (some === null || all === null || held === null || some <= all) return [];

@@ -3,7 +3,7 @@ import { numberWords } from '../../languages/values.js';
 import type { Account, Quantity, Violation } from '../../model/index.js';
 import type { Interval } from '../interval.js';
 import { figuresAt, type Skeleton } from './skeleton.js';
-import { differentHolders, heldBy, placeOf, roomOfQuantity, roomWords } from './told.js';
+import { differentHolders, heldBy, lostBy, placeOf, roomOfQuantity, roomWords } from './told.js';
 
 /** How far a share in words ("two thirds", "one in three") may lie from the share that is meant. */
 const IN_WORDS = 0.05;
@@ -40,6 +40,13 @@ const isOf = ({ groups }: Language, part: Quantity, whole: Quantity): boolean =>
   groups.everybody.has(part.unit) ||
   groups.partitions.some(sets => sets.some(nouns => [part, whole].every(q => nouns.includes(q.unit ?? ''))));
 
+/** What a number leaves possible, with what it may have lost by rounding. */
+const roomWithLoss = (language: Language, quantity: Quantity): Interval | null => {
+  const room = roomOfQuantity(quantity);
+  const lost = lostBy(language, quantity);
+  return room && { low: room.low - lost, high: room.high + lost };
+};
+
 /** A share of a whole that is not the part that it is said to be: "60 per cent of the 250 houses, or 180". */
 export const inSharesOf = (account: Account, skeleton: Skeleton<Quantity>): Violation[] => {
   const language = languageOf(account.document.language);
@@ -54,7 +61,7 @@ export const inSharesOf = (account: Account, skeleton: Skeleton<Quantity>): Viol
       const ratio = shareOf(share);
       if (ratio === null || isShare(whole) || isShare(part)) return [];
       for (const figure of figures) seen.add(figure);
-      const [all, some] = [roomOfQuantity(whole), roomOfQuantity(part)];
+      const [all, some] = [roomWithLoss(language, whole), roomWithLoss(language, part)];
       const held = heldBy(account, figures);
       if (all === null || some === null || held === null || !(tied || isOf(language, part, whole))) return [];
       // half a person is not lost by rounding

@@ -86,8 +86,8 @@ const between = (a: string, b: string): Gap | null => {
 
 const HOURS_OF: Readonly<Record<Amount['of'], number>> = { hour: 1, day: 24, month: 730.5, year: 8766 };
 
-/** Minutes that a clock time may be rounded by, in hours. */
-const MINUTES = 0.25;
+/** How far clock times may be rounded to the half hour beside a length that tells minutes, in hours. */
+const MINUTES = 0.5;
 
 /** A tenth of a long time may be lost by rounding. */
 const ROUNDING = 0.1;

@@ -1,8 +1,9 @@
+import type { Language } from '../../languages/index.js';
 import { valueWords } from '../../languages/values.js';
 import type { Account, Place, Quantity, Span } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { type Held, holderAt } from '../holder.js';
-import { type Interval, intervalOf, isExact, widened } from '../interval.js';
+import { type Interval, intervalOf, isExact, roundingOf, widened } from '../interval.js';
 
 /** A place in an account, as a violation shows it. */
 export const placeOf = ({ document }: Account, { from, to }: Span): Place => ({ document: document.id, from, to });
@@ -29,6 +30,10 @@ export const roomOfQuantity = (quantity: Quantity): Interval | null =>
 
 /** Whether it can be added without room for error. */
 export const exactly = (quantity: Quantity): number | null => (isExact(quantity) ? quantity.value : null);
+
+/** How much a number that stands in an account may have lost by rounding. */
+export const lostBy = ({ units }: Language, { value, unit }: Quantity): number =>
+  roundingOf(value ?? 0, unit !== null && (units.unitNames.has(unit) || units.moneyNouns.has(unit)));
 
 /** Why the figures may be of different people's counts: nothing where one holder gives them all. */
 export const differentHolders = (held: readonly Held[]): string[] => {

@@ -39,9 +39,12 @@ const choices = (lists: readonly (readonly Choice[])[]): Choice[][] =>
 const spread = (figures: readonly Figure[]): number =>
   Math.max(...figures.map(f => f.span.to)) - Math.min(...figures.map(f => f.span.from));
 
+const isOfOtherTime = ({ account: { document }, sentence }: Figure): boolean =>
+  languageOf(document.language).sums.otherTime.test(document.text.slice(sentence.from, sentence.to));
+
 /** The figures for everybody of a status: the exact ones where there are some, since an old bound is no second count. */
 const toldOf = (figures: readonly Figure[], status: string): Choice[] => {
-  const all = figures.filter(f => f.status === status && f.part === null);
+  const all = figures.filter(f => f.status === status && f.part === null && !isOfOtherTime(f));
   const exact = all.filter(f => f.exact !== null);
   return (exact.length > 0 ? exact : all)
     .slice(0, MOST_ALTERNATIVES)
