@@ -19,7 +19,7 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 
 /** Words that leave people unaccounted for: while they stand in an account its dead and survivors need not make the whole. */
 export const unaccounted =
-  /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|trapped)\b/iu;
+  /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|being (?:looked|searched) for|still looking for|search for (?:survivors|others|more|bodies)|trapped)\b/iu;
 
 /** Right behind a count: those counted were aboard, whatever became of them: "12 of the 40 people on board". */
 export const aboardBehind = /^\s+(?:aboard|on ?board)\b/iu;

@@ -44,6 +44,9 @@ export const ownsWhatFollows = /['’]|\S-\p{L}/u;
 export const total =
   /(?:,|;|\s[–—-])?\s*(?:(?:and|or|for|making|that is|i\.e\.)\s+)*(?:a total of #|# (?:in all|in total|altogether|all told|overall)|(?:in all|in total),? #)(?=\s*(?:[.;)]|$))/iu;
 
+/** In a sentence about these, lengths of time need not be added: they may run at the same time. */
+export const concurrent = /\b(?:sentenc\p{L}*|prison|jail\p{L}*|behind bars|convicted)\b/iu;
+
 /** Between two parts of a list. The whole of what stands there. */
 export const joint = /^[^.;:()?!]{0,60}?(?:,|\band\b|\bplus\b)\s*$/iu;
 

@@ -25,14 +25,13 @@ const distinct = (violations: readonly Violation[]): Violation[] =>
 /** What an account's own figures should obey and do not. `figures` are those of the account that count people. */
 export const violationsOf = (account: Account, figures: readonly Figure[]): Violation[] => {
   const all = figures.filter(f => !f.partial);
-  const ownTolls = all.filter(f => !(f.status === 'dead' && f.derivation !== null));
   const { document, annotations } = account;
   const { opener } = languageOf(document.language).sums;
   const { sentences, quantities, times } = annotations;
   const numbers = skeletonsOf<Quantity>(document.text, sentences, quantities, 2, opener);
   const points = skeletonsOf<Time>(document.text, sentences, times, 3, opener);
   return distinct([
-    ...ofThoseAboard(account, ownTolls),
+    ...ofThoseAboard(account, figures),
     ...ofGroups(account, all),
     ...numbers.flatMap(skeleton => inOneSentence.flatMap(check => check(account, skeleton))),
     ...numbers.flatMap(skeleton => inPeoplesOf(account, skeleton, all)),

@@ -70,11 +70,11 @@ const withTotal = (language: Language, skeleton: Skeleton<Quantity>): Told[] => 
   const match = sums.total.exec(skeleton.words);
   if (!match) return [];
   const [whole] = figuresAt(skeleton, match.index, match.index + match[0].length);
-  if (!whole) return [];
+  if (!whole || sums.concurrent.test(skeleton.words)) return [];
   const end = skeleton.figures.indexOf(whole);
   if (end < 2 || !isClosed(language, skeleton, end)) return [];
   const start = listBefore(language, skeleton, end);
-  const between = wordsFrom(skeleton, start, end);
+  const between = wordsFrom(skeleton, Math.max(0, start - 1), end);
   const parts = skeleton.figures.slice(start, end);
   const statuses = new Set(parts.map(p => p.status).filter(status => status !== null));
   // "grains in one silo and 800 in the other": the first number of the list belongs to what stands before it

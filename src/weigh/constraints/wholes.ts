@@ -44,7 +44,9 @@ const isOfOtherTime = ({ account: { document }, sentence }: Figure): boolean =>
 
 /** The figures for everybody of a status: the exact ones where there are some, since an old bound is no second count. */
 const toldOf = (figures: readonly Figure[], status: string): Choice[] => {
-  const all = figures.filter(f => f.status === status && f.part === null && !isOfOtherTime(f));
+  const all = figures.filter(
+    f => f.status === status && f.part === null && !isOfOtherTime(f) && !(status === 'dead' && f.derivation !== null),
+  );
   const exact = all.filter(f => f.exact !== null);
   return (exact.length > 0 ? exact : all)
     .slice(0, MOST_ALTERNATIVES)
@@ -68,12 +70,15 @@ const explained = (whole: Figure, parts: readonly Figure[], sum: Interval): stri
 /** Dead, survivors and missing against those aboard: no choice of the account's figures satisfies the sum. */
 export const ofThoseAboard = (account: Account, figures: readonly Figure[]): Violation[] => {
   const { whole, parts } = aboard;
-  const lists = [whole, ...parts].map(status => toldOf(figures, status)).filter(list => list.length > 0);
+  const lists = [whole, ...parts]
+    .map(status => toldOf(figures, status))
+    .filter(list => list.some(choice => !choice.figure.partial));
   const told = new Set(lists.map(list => list[0]?.of));
   if (![whole, 'dead', 'survived'].every(status => told.has(status))) return [];
   const given = givenIn(account, figures);
-  const options = choices(lists);
-  if (options.some(choice => feasible([aboard], choice, given))) return [];
+  // those who survived may have been counted beside a toll that was of some only: "ten died at the scene, and two of the survivors later"
+  if (choices(lists).some(choice => feasible([aboard], choice, given))) return [];
+  const options = choices(lists.map(list => list.filter(choice => !choice.figure.partial)));
   const nearest = options.reduce((a, b) => (spread(b.map(c => c.figure)) < spread(a.map(c => c.figure)) ? b : a));
   const chosen = smallestConflict([aboard], nearest, given).map(c => c.figure);
   const [total] = chosen.filter(f => f.status === whole);
