@@ -30,6 +30,14 @@ export const shareForms: readonly ShareForm[] = [
   share(`\\b(?:of|among) ${THE}#${WITHIN}, #${WITHIN},? (?:or|that is,?) #${END}`, ['whole', 'part', 'share'], true),
   share(`# of ${THE}#${WITHIN}(?:,? or|,? that is,?|,| –| —| -| \\() ?#${END}`, ['part', 'whole', 'share'], true),
   share(`# ?\\(#\\) of ${THE}#`, ['part', 'share', 'whole'], true),
+  share(`# ?\\(#\\) of ${THE}#`, ['share', 'part', 'whole'], true),
+  share(`\\b(?:of|among) ${THE}#${WITHIN}, # ?\\(#\\)`, ['whole', 'share', 'part'], true),
+  share(`#(?:,| –| —| -| \\() ?# of ${THE}#${WITHIN}(?=[,.;)–—]| -|$)`, ['part', 'share', 'whole'], false),
+  share(
+    `#${WITHIN}\\b(?:are|were|make up|made up|amounts? to|amounted to) # of ${THE}#`,
+    ['part', 'share', 'whole'],
+    false,
+  ),
   share(`#, or #, of ${THE}#`, ['part', 'share', 'whole'], true),
 ];
 
@@ -66,9 +74,8 @@ export const remainder = /\b(?:the|its|their|all|and) (?:other|remaining) #|\b(?
 export const brokenDown =
   /(?:\ball(?: of)?(?: the)? #[^#:]{0,40}|\ba total of #[^#:]{0,40}|#[^#:]{0,30} (?:in all|in total|altogether|all told)):\s+/iu;
 
-/** A whole right before a list of the sorts of people that it is made of: "the 40 people aboard –". */
-export const announcing =
-  /#(?: (?:who |that )?(?:were |was |are )?(?:aboard|on board|killed|dead|hurt|held|arrested|inside))?(?::| –| —| --?)\s/iu;
+/** A whole before a list of the sorts or places of those counted: "the 40 people aboard –", "20 people were killed:". */
+export const announcing = /#(?: (?!so far)[\p{Ll}-]+){0,4}(?::| –| —| --?)\s(?=(?:some |about )?#)/u;
 
 /** Words with which a figure is of some of those counted before it, or of another time: then a list is no list of parts. */
 export const noPart =
@@ -127,8 +134,21 @@ export const spanForms: readonly SpanForm[] = [
     `\\bfrom # (?:to|until|till) #, (?:or|for|lasting|making|that is,?|a total of|in all,?) (?:a total of )?#${LENGTH_END}`,
     ['start', 'end', 'length'],
   ),
+  span(
+    `\\b(?:began|begun|started|opened) ${DAY_OF}# and (?:had )?(?:ended|finished|closed|was over|was lifted) ${DAY_OF}#,? (?:after|lasted|lasting|having lasted) #${LENGTH_END}`,
+    ['start', 'end', 'length'],
+  ),
+  span(
+    `\\b(?:the|this|that|its|their) # \\p{L}+(?: \\p{L}+)?, (?:which|that) (?:had )?(?:began|begun|started|opened) ${DAY_OF}#, (?:had )?(?:ended|finished|closed) ${DAY_OF}#`,
+    ['length', 'start', 'end'],
+  ),
+  span(`\\b(?:the|this|that|an?|its|their) # \\p{L}+(?: \\p{L}+)? from # (?:to|until|till) #`, [
+    'length',
+    'start',
+    'end',
+  ]),
   span(`\\bfrom # (?:to|until|till) #, # (?:in all|in total|altogether)\\b`, ['start', 'end', 'length']),
-  span(`\\bfor #, from # (?:to|until|till) #${LENGTH_END}`, ['length', 'start', 'end']),
+  span(`\\bfor (?:a total of )?#,? from # (?:to|until|till) #${LENGTH_END}`, ['length', 'start', 'end']),
 ];
 
 /** Words in a sentence with which a length is not simply what lies between: by other clocks, of some hours or days only, again and again. */
@@ -176,3 +196,7 @@ export const grouped = /^the /u;
 /** Behind a list: one of those counted is told of later. */
 export const moreToCome =
   /\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|others|remaining|rest|last)\b|\b(?:another|unnamed|unidentified|not (?:been )?(?:yet )?(?:named|identified))\b/iu;
+
+/** Before a count and before the names behind it: "named the five victims as". */
+export const naming = /\b(?:named|identified|names|naming|identifying) (?:the |all |all the )?$/iu;
+export const namedAs = /^\s+as:?\s+/iu;

@@ -112,9 +112,10 @@ export const inListsOf = (account: Account): Violation[] => {
     }
     return inside.flatMap((quantity): Violation[] => {
       if (!isCountOfThings(language, quantity)) return [];
-      const binder = sums.listed.exec(text.slice(quantity.to, Math.min(sentence.to, quantity.to + BEFORE * 2)));
-      if (!binder || sums.notListed.test(text.slice(Math.max(sentence.from, quantity.from - BEFORE), quantity.from)))
-        return [];
+      const after = text.slice(quantity.to, Math.min(sentence.to, quantity.to + BEFORE * 2));
+      const before = text.slice(Math.max(sentence.from, quantity.from - BEFORE), quantity.from);
+      const binder = (sums.naming.test(before) ? sums.namedAs.exec(after) : null) ?? sums.listed.exec(after);
+      if (!binder || sums.notListed.test(before)) return [];
       const list = listAt(language, text, quantity.to + binder[0].length, sentence.to);
       const value = quantity.value ?? 0;
       const unit = quantity.unit ?? '';

@@ -120,30 +120,58 @@ const announced = (
   return { whole, parts: skeleton.figures.slice(at + 1) };
 };
 
+/** What is told of each of the parts, to the next one. */
+const toldOfEach = ({ document }: Account, { sentence }: Skeleton<Quantity>, parts: readonly Quantity[]): string[] =>
+  parts.map((p, i) => document.text.slice(p.from, parts[i + 1]?.from ?? sentence.to));
+
+/** Whether each part is told with a place of its own: "12 in Ferrow and seven in Ansel". */
+const areByPlace = (
+  { groups }: Language,
+  account: Account,
+  skeleton: Skeleton<Quantity>,
+  parts: readonly Quantity[],
+): boolean => {
+  const places = toldOfEach(account, skeleton, parts).map(words => groups.placing.exec(words)?.[1]);
+  return new Set(places).size === parts.length && places.every(place => place !== undefined);
+};
+
 /** "All 40 miners are accounted for: 12 died, 20 were rescued and eight walked out". */
-const brokenDown = (language: Language, { document: { text } }: Account, skeleton: Skeleton<Quantity>): Told[] => {
+const brokenDown = (language: Language, account: Account, skeleton: Skeleton<Quantity>): Told[] => {
   const list = announced(language, skeleton, language.sums.brokenDown);
   if (!list) return [];
   const { whole, parts } = list;
-  const told = parts.map((p, i) => text.slice(p.from, parts[i + 1]?.from ?? skeleton.sentence.to));
-  const places = told.every(words => language.groups.placing.test(words));
-  return places || areDifferent(language, parts) ? [{ whole, parts, parting: 'all' }] : [];
+  return areByPlace(language, account, skeleton, parts) || areDifferent(language, parts)
+    ? [{ whole, parts, parting: 'all' }]
+    : [];
 };
 
-/** "The 40 people aboard – 31 pupils, seven teachers and two drivers – were unhurt". */
-const bySort = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+/** "The 40 people aboard – 31 pupils, seven teachers and two drivers – were unhurt"; "20 people were killed: 12 in Ferrow and eight in Ansel". */
+const listed = (language: Language, account: Account, skeleton: Skeleton<Quantity>): Told[] => {
   const list = announced(language, skeleton, language.sums.announcing);
   if (!list) return [];
   const { whole, parts } = list;
   const sorts = new Set(parts.map(p => p.unit));
   const people = parts.every(p => isPeople(language, p) && !language.casualties.statusAdjectives.has(p.unit ?? ''));
-  return people && sorts.size === parts.length && !sorts.has(whole.unit) ? [{ whole, parts, parting: 'list' }] : [];
+  const bySort = people && sorts.size === parts.length && !sorts.has(whole.unit);
+  return bySort || areByPlace(language, account, skeleton, parts) ? [{ whole, parts, parting: 'list' }] : [];
 };
 
-/** Votes of one ballot: "of the 120 votes, 70 were for and 50 against". */
-const cast = (language: Language, { document }: Account, skeleton: Skeleton<Quantity>): Told[] => {
+/** States of which nobody is in two. */
+const outcomes: readonly ReadonlySet<string>[] = [
+  new Set(['dead']),
+  new Set(['survived', 'rescued', 'unhurt']),
+  new Set(['missing', 'trapped']),
+];
+
+const areOutcomes = (parts: readonly Quantity[]): boolean => {
+  const of = parts.map(({ status }) => outcomes.findIndex(states => status !== null && states.has(status)));
+  return of.every(i => i >= 0) && new Set(of).size === parts.length;
+};
+
+/** Parts of which nobody is in two: "of the 120 votes, 70 were for and 55 against", "of the 40 miners, 12 died and 29 were rescued". */
+const apart = (language: Language, account: Account, skeleton: Skeleton<Quantity>): Told[] => {
   const { sums } = language;
-  const { figures, sentence } = skeleton;
+  const { figures } = skeleton;
   const [of] = skeleton.words.matchAll(sums.ofWhole);
   const whole = of && figuresAt(skeleton, of.index, of.index + of[0].length).at(-1);
   if (!whole) return [];
@@ -151,9 +179,10 @@ const cast = (language: Language, { document }: Account, skeleton: Skeleton<Quan
   const end = figures.length;
   if (end - at < 3 || listBefore(language, skeleton, end, at + 1) !== at + 1) return [];
   const parts = figures.slice(at + 1);
-  const told = parts.map((p, i) => document.text.slice(p.from, parts[i + 1]?.from ?? sentence.to));
+  const told = toldOfEach(account, skeleton, parts);
   const ballots = told.every(t => sums.ballot.test(t)) && told.some(t => sums.voteAgainst.test(t));
-  return ballots && !sums.noPart.test(wordsFrom(skeleton, at, end)) ? [{ whole, parts, parting: 'apart' }] : [];
+  if (!(ballots || areOutcomes(parts)) || sums.noPart.test(wordsFrom(skeleton, at, end))) return [];
+  return [{ whole, parts, parting: 'apart' }];
 };
 
 /** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
@@ -201,8 +230,8 @@ export const inPartsOf = (account: Account, skeleton: Skeleton<Quantity>): Viola
     ...withTotal(language, skeleton),
     ...withRest(language, skeleton),
     ...brokenDown(language, account, skeleton),
-    ...bySort(language, skeleton),
-    ...cast(language, account, skeleton),
+    ...listed(language, account, skeleton),
+    ...apart(language, account, skeleton),
   ];
   return told ? violation(language, account, told) : [];
 };

@@ -36,6 +36,7 @@ const isShare = (quantity: Quantity): boolean => shareOf(quantity) !== null;
 /** Whether a part is counted in what its whole is counted in. */
 const isOf = ({ groups }: Language, part: Quantity, whole: Quantity): boolean =>
   part.unit === null ||
+  whole.unit === null ||
   part.unit === whole.unit ||
   groups.everybody.has(part.unit) ||
   groups.partitions.some(sets => sets.some(nouns => [part, whole].every(q => nouns.includes(q.unit ?? ''))));

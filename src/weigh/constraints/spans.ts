@@ -18,6 +18,7 @@ interface Gap extends Amount {
 
 const HOURS = 24;
 const DAYS_OF_WEEK = 7;
+const WEEK = HOURS * DAYS_OF_WEEK;
 const DAYS_OF_YEAR = 365;
 /** A day of an open year is looked at in a year that is no leap year. */
 const ANY_YEAR = 2001;
@@ -41,6 +42,7 @@ const lengthOf = (value: string): Amount | null => {
 
 const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/;
 const CLOCK = /^XXXX-XX-XXT(\d\d):(\d\d)$/;
+const CLOCK_OF_WEEKDAY = /^XXXX-WXX-([1-7])T(\d\d):(\d\d)$/;
 const WEEKDAY = /^XXXX-WXX-([1-7])$/;
 const MONTH = /^(\d{4})-(\d\d)$/;
 const YEAR = /^(\d{4})$/;
@@ -58,6 +60,11 @@ const between = (a: string, b: string): Gap | null => {
   if (clock) {
     const [start = 0, end = 0] = clock.map(([, h, m]) => Number(h) + Number(m) / 60);
     return { of: 'hour', number: turned(end - start, HOURS), turn: HOURS };
+  }
+  const clocks = pairOf(CLOCK_OF_WEEKDAY, a, b);
+  if (clocks) {
+    const [start = 0, end = 0] = clocks.map(([, d, h, m]) => Number(d) * HOURS + Number(h) + Number(m) / 60);
+    return { of: 'hour', number: turned(end - start, WEEK), turn: WEEK };
   }
   const weekday = pairOf(WEEKDAY, a, b);
   if (weekday) {
@@ -123,6 +130,10 @@ const roomOf = (bound: Quantity['bound']): { below: number; above: number } => {
   return { below: 1, above: 1 };
 };
 
+/** A few hours "from Monday to Friday" are those of each day. */
+const isOfEach = (length: Amount, gap: Gap): boolean =>
+  length.of === 'hour' && gap.of !== 'hour' && length.number < HOURS;
+
 /** A clock time in bare digits ("from 2 to 9 p.m.") may be of either half of the day. */
 const isBare = (text: string): boolean => /^\d{1,2}(?::\d\d)?$/u.test(text);
 
@@ -139,7 +150,7 @@ export const inSpansOf = (account: Account, skeleton: Skeleton<Time>): Violation
       if (!whole || !start || !end || whole.type !== 'DURATION' || seen.has(whole) || noSpan.test(skeleton.words))
         return [];
       const [length, gap] = [lengthOf(whole.value), between(start.value, end.value)];
-      if (!length || !gap || (gap.of === 'hour' && length.of !== 'hour')) return [];
+      if (!length || !gap || (gap.of === 'hour' && length.of !== 'hour') || isOfEach(length, gap)) return [];
       seen.add(whole);
       const [words, first, last] = [whole, start, end].map(({ from, to }) => text.slice(from, to));
       const halves = gap.of === 'hour' && [first, last].some(t => isBare(t ?? '')) ? { ...gap, turn: HOURS / 2 } : gap;
