@@ -34,7 +34,7 @@ export const shareForms: readonly ShareForm[] = [
   share(`\\b(?:of|among) ${THE}#${WITHIN}, # ?\\(#\\)`, ['whole', 'share', 'part'], true),
   share(`#(?:,| –| —| -| \\() ?# of ${THE}#${WITHIN}(?=[,.;)–—]| -|$)`, ['part', 'share', 'whole'], false),
   share(
-    `#${WITHIN}\\b(?:are|were|make up|made up|amounts? to|amounted to) # of ${THE}#`,
+    `(?<!\\b(?:of|among) (?:all |the |its |their ){0,2})#${WITHIN}\\b(?:are|were|make up|made up|amounts? to|amounted to) # of ${THE}#`,
     ['part', 'share', 'whole'],
     false,
   ),
@@ -97,6 +97,10 @@ export const peopleEnding = /(?:[aei]ans?|ens?|ese|ish|[^aeiou]is?|ards?)$/u;
 /** Words before such a list with which it is of others than those aboard, or of some of them. */
 export const notOfAll =
   /\b(?:includ\p{L}*|among(?!\s+(?:the|all) #)|dead|killed|died|victims?|bod(?:y|ies)|injured|wounded|survivors?|survived|rescued|missing|crew|hospital|arrested|not)\b/iu;
+
+/** What stands before a list of peoples in a sentence of its own that is of those aboard. The whole of it. */
+export const ofThemAll =
+  /^\s*(?:(?:of|among) (?:them|those|these)(?: (?:aboard|on board))?|(?:also )?on board|aboard|they|(?:those|the (?:passengers|people|travell?ers))(?: (?:aboard|on board))?)?,?\s*(?:(?:were|are|comprised)\s+)?$/iu;
 
 /** A vote: nobody casts two. */
 export const ballot =

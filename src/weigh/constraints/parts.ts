@@ -153,7 +153,8 @@ const listed = (language: Language, account: Account, skeleton: Skeleton<Quantit
   const sorts = new Set(parts.map(p => p.unit));
   const people = parts.every(p => isPeople(language, p) && !language.casualties.statusAdjectives.has(p.unit ?? ''));
   const bySort = people && sorts.size === parts.length && !sorts.has(whole.unit);
-  return bySort || areByPlace(language, account, skeleton, parts) ? [{ whole, parts, parting: 'list' }] : [];
+  const byPlace = isPeople(language, whole) && areByPlace(language, account, skeleton, parts);
+  return bySort || byPlace ? [{ whole, parts, parting: 'list' }] : [];
 };
 
 /** States of which nobody is in two. */
@@ -210,7 +211,10 @@ const violation = (language: Language, account: Account, told: Told): Violation[
   )
     return [];
   if (sum > total && parting !== 'apart' && (someMake(parts, total) || !areDisjoint(language, parts))) return [];
-  const list = joined(parts.map(p => numberWords(p.value ?? 0)));
+  // a list may leave out the largest group for a sentence of its own, or one that is as large as those it has
+  const numbers = parts.map(p => p.value ?? 0);
+  if (parting === 'list' && (total - sum >= Math.min(...numbers) || Math.max(...numbers) >= total)) return [];
+  const list = joined(numbers.map(numberWords));
   return [
     {
       kind: 'sum',

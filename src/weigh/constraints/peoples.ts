@@ -51,7 +51,9 @@ export const inPeoplesOf = (
   skeleton: Skeleton<Quantity>,
   figures: readonly Figure[],
 ): Violation[] => {
-  const parts = listIn(languageOf(account.document.language), account, skeleton);
+  const language = languageOf(account.document.language);
+  const { sums } = language;
+  const parts = listIn(language, account, skeleton);
   const [first] = parts;
   if (!first) return [];
   const numbers = parts.map(p => p.value ?? 0);
@@ -64,6 +66,9 @@ export const inPeoplesOf = (
     .sort((a, b) => far(a) - far(b));
   const whole = near.find(f => f.part === null) ?? near[0];
   const most = Math.max(...wholes.map(f => f.exact ?? 0));
+  const together = whole !== undefined && holds(skeleton.sentence, whole.span);
+  const ahead = skeleton.words.slice(0, skeleton.words.indexOf('#'));
+  if (!together && !(first === skeleton.figures[0] && sums.ofThemAll.test(ahead))) return [];
   const held = heldBy(account, [...parts, ...(whole ? [whole.span] : [])]);
   if (whole?.exact == null || held === null) return [];
   const short = whole.exact - sum;
