@@ -16,10 +16,14 @@ const inOneSentence: readonly ((account: Account, skeleton: Skeleton<Quantity>) 
   inSubsetsOf,
 ];
 
-/** Without those whose figures all stand in the figures of one before them. */
-const distinct = (violations: readonly Violation[]): Violation[] =>
+/** More sums of a whole account than this are not looked through again. */
+const MOST_COMPARED = 50;
+
+/** Those whose figures do not all stand in the figures of one before them, or of one that is known `already`. */
+const distinct = (violations: readonly Violation[], already: readonly Violation[]): Violation[] =>
   violations.filter(
-    ({ places }, i) => !violations.slice(0, i).some(v => places.every(p => v.places.some(q => meets(p, q)))),
+    ({ places }, i) =>
+      ![...already, ...violations.slice(0, i)].some(v => places.every(p => v.places.some(q => meets(p, q)))),
   );
 
 /** What an account's own figures should obey and do not. `figures` are those of the account that count people. */
@@ -28,14 +32,17 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   const { document, annotations } = account;
   const { opener } = languageOf(document.language).sums;
   const { sentences, quantities, times } = annotations;
-  const numbers = skeletonsOf<Quantity>(document.text, sentences, quantities, 2, opener);
-  const points = skeletonsOf<Time>(document.text, sentences, times, 3, opener);
-  return distinct([
-    ...ofThoseAboard(account, figures),
-    ...ofGroups(account, all),
-    ...numbers.flatMap(skeleton => inOneSentence.flatMap(check => check(account, skeleton))),
-    ...numbers.flatMap(skeleton => inPeoplesOf(account, skeleton, all)),
-    ...points.flatMap(skeleton => inSpansOf(account, skeleton)),
-    ...inListsOf(account),
-  ]);
+  const wholes = [...ofThoseAboard(account, figures), ...ofGroups(account, all)];
+  const known = wholes.slice(0, MOST_COMPARED);
+  const aboard = all.filter(f => f.status === 'aboard');
+  const inNumbers = skeletonsOf<Quantity>(document.text, sentences, quantities, 2, opener).flatMap(skeleton =>
+    distinct(
+      [...inOneSentence.flatMap(check => check(account, skeleton)), ...inPeoplesOf(account, skeleton, aboard)],
+      known,
+    ),
+  );
+  const inTimes = skeletonsOf<Time>(document.text, sentences, times, 3, opener).flatMap(skeleton =>
+    inSpansOf(account, skeleton),
+  );
+  return [...wholes, ...inNumbers, ...inTimes, ...inListsOf(account)];
 };

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { count, numberWords } from '../../languages/values.js';
-import { type Account, meets, type Quantity, type Span, type Violation } from '../../model/index.js';
+import { type Account, indexAt, meets, type Quantity, type Span, type Violation } from '../../model/index.js';
 import { placeOf } from './told.js';
 
 /** Counts of fewer or more than this are not followed by all their names. */
@@ -63,8 +63,9 @@ const isBlurred = ({ names, regionNames, sums }: Language, account: Account, uni
   };
   if (sums.placedFurther.has(unit) || told.some(isRole)) return true;
   const whole = { from: list.names[0]?.from ?? 0, to: list.names.at(-1)?.to ?? 0 };
-  return account.annotations.mentions
-    .filter(mention => meets(mention, whole))
+  const { mentions } = account.annotations;
+  return mentions
+    .slice(Math.max(0, indexAt(mentions, whole.from) - 1), indexAt(mentions, whole.to))
     .some(mention => list.names.filter(name => meets(name, mention)).length > 1);
 };
 

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { numberWords } from '../../languages/values.js';
-import { type Account, cover, holds, type Quantity, type Violation } from '../../model/index.js';
+import { type Account, cover, indexAt, type Quantity, type Violation } from '../../model/index.js';
 import { isRound } from '../interval.js';
 import { behind, figuresAt, type Skeleton } from './skeleton.js';
 import { differentHolders, exactly, heldBy, joined, lostBy, placeOf } from './told.js';
@@ -193,8 +193,9 @@ const NEARBY = 400;
 const isToldNearby = ({ annotations }: Account, { whole, parts }: Told, difference: number): boolean => {
   const own = [whole, ...parts];
   const { from, to } = cover(own);
-  const near = { from: from - NEARBY, to: to + NEARBY };
-  return annotations.quantities.some(q => q.value === difference && holds(near, q) && !own.includes(q));
+  const { quantities } = annotations;
+  const near = quantities.slice(indexAt(quantities, from - NEARBY), indexAt(quantities, to + NEARBY));
+  return near.some(q => q.value === difference && !own.includes(q));
 };
 
 const violation = (language: Language, account: Account, told: Told): Violation[] => {

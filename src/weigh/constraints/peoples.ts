@@ -45,12 +45,8 @@ const listIn = (language: Language, { document }: Account, skeleton: Skeleton<Qu
     : [];
 };
 
-/** Peoples of those aboard that make more than were aboard, or fewer where the list goes down to the smallest groups. */
-export const inPeoplesOf = (
-  account: Account,
-  skeleton: Skeleton<Quantity>,
-  figures: readonly Figure[],
-): Violation[] => {
+/** Peoples of those aboard that make more than were aboard, or fewer where the list goes down to the smallest groups. `wholes` count those aboard. */
+export const inPeoplesOf = (account: Account, skeleton: Skeleton<Quantity>, wholes: readonly Figure[]): Violation[] => {
   const language = languageOf(account.document.language);
   const { sums } = language;
   const parts = listIn(language, account, skeleton);
@@ -58,7 +54,6 @@ export const inPeoplesOf = (
   if (!first) return [];
   const numbers = parts.map(p => p.value ?? 0);
   const sum = numbers.reduce((a, b) => a + b, 0);
-  const wholes = figures.filter(f => f.status === 'aboard');
   if (wholes.some(f => sum >= f.interval.low && sum <= f.interval.high)) return [];
   const far = ({ span }: Figure): number => Math.max(span.from - first.from, first.from - span.to);
   const near = wholes
