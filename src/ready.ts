@@ -21,6 +21,7 @@ const MODELS = {
   syntax: 'syntax.bin',
   'word-classes': 'word-classes.txt',
   background: 'background.bin',
+  'loaded-words': 'loaded-words.txt',
 } as const;
 for (const [name, file] of Object.entries(MODELS)) {
   const path = new URL(`../src/languages/en/models/${file}`, import.meta.url);

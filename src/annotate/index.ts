@@ -5,12 +5,14 @@ import { attributions } from './attributions.js';
 import { events } from './events.js';
 import { hedges } from './hedges.js';
 import { mentions } from './mentions.js';
+import { occasions } from './occasions.js';
 import { propositions } from './propositions.js';
 import { quantities } from './quantities.js';
 import { quotations } from './quotations.js';
 import { sentences } from './sentences.js';
 import { times } from './times.js';
 import { tokens } from './tokens.js';
+import { wording } from './wording.js';
 
 /** All annotators, in the order in which they run. */
 export const annotators = [
@@ -21,9 +23,11 @@ export const annotators = [
   times,
   quantities,
   events,
+  occasions,
   hedges,
   attributions,
   propositions,
+  wording,
 ] as const;
 
 /** Everything that stands in one document by itself, read with the pack of its language. */

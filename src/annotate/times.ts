@@ -7,6 +7,7 @@ import { expressionsIn } from './times/grammar.js';
 import { join } from './times/join.js';
 import type { Expression } from '../languages/reading.js';
 import type { TimeGrammar } from '../languages/time-grammar.js';
+import { type Period, periodAfter } from './times/period.js';
 import { namesDay, resolve, type Told } from './times/resolve.js';
 import { writtenYears } from './times/years.js';
 
@@ -66,6 +67,10 @@ const isLoosePart = (grammar: TimeGrammar, text: string, { from, to, reading }: 
   );
 };
 
+/** Whether it is a day of the week that owns what follows: "Monday's ruling". */
+const isOwner = ({ glue }: TimeGrammar, text: string, { to, reading }: Expression): boolean =>
+  reading.kind === 'date' && reading.weekday !== null && glue.owner.test(text.slice(to, to + 3));
+
 interface Found extends Expression {
   readonly tense: Tense;
   readonly apart: boolean;
@@ -79,7 +84,7 @@ interface Found extends Expression {
  */
 export const times: Annotator<'times'> = {
   writes: 'times',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'quotations'],
   annotate(document, { sentences, tokens, quotations }, { times: grammar }) {
     const { text } = document;
@@ -105,7 +110,7 @@ export const times: Annotator<'times'> = {
         const quotation = speech[nextQuotation];
         found.push({
           ...expression,
-          tense: open ? tenseOf(grammar.tense, text, words, expression) : 'none',
+          tense: open ? tenseOf(grammar.tense, text, words, expression, isOwner(grammar, text, expression)) : 'none',
           apart:
             open &&
             ((quotation !== undefined && holds(quotation, expression)) ||
@@ -122,12 +127,23 @@ export const times: Annotator<'times'> = {
     let told: Told | null = null;
     let toldDay: Told | null = null;
     let dayBlock = -1;
+    let period: Period | null = null;
     for (const one of found) {
       const { from, to, tense, apart, block } = one;
-      const resolved = resolve(one, { published, written, told, toldDay, toldHere: dayBlock === block, tense, apart });
+      const resolved = resolve(one, {
+        published,
+        written,
+        told,
+        toldDay,
+        toldHere: dayBlock === block,
+        period,
+        tense,
+        apart,
+      });
       if (resolved === null) continue;
       const { type, value, candidates } = resolved;
       result.push({ from, to, type, value, candidates: [...new Set(candidates)].filter(c => c !== value) });
+      period = periodAfter(period, resolved, published);
       if (resolved.told === null) continue;
       told = resolved.told;
       if (namesDay(told)) {

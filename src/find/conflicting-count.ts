@@ -5,15 +5,17 @@ import type { Rule } from './rule.js';
 export const conflictingCount: Rule = {
   id: 'conflicting-count',
   find: of =>
-    differing(of, 'conflicting', 'count:').map(({ difference, question }) => ({
-      level: 'conflict',
-      message: `${question.question} The accounts differ: ${whoSays(of, difference)}.`,
-      sides: sidesOf(difference),
-      because: reasons(of, difference),
-      otherReadings: [
-        'the figures are of different times and the accounts do not say so',
-        'the figures count different groups, with or without staff, rescuers or people who died later',
-        'one of them is a slip that others may have copied',
-      ],
-    })),
+    [...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
+      ({ difference, question }) => ({
+        level: 'conflict',
+        message: `${question.question} The accounts differ: ${whoSays(of, difference)}.`,
+        sides: sidesOf(difference),
+        because: reasons(of, difference),
+        otherReadings: [
+          'the figures are of different times and the accounts do not say so',
+          'the figures count different groups, with or without staff, rescuers or people who died later',
+          'one of them is a slip that others may have copied',
+        ],
+      }),
+    ),
 };

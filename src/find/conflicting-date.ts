@@ -6,8 +6,9 @@ export const conflictingDate: Rule = {
   id: 'conflicting-date',
   find: of =>
     differing(of, 'conflicting', 'date:').map(({ difference, question }) => ({
-      level: 'conflict',
-      message: `${question.question} The accounts differ: ${whoSays(of, difference)}.`,
+      // whether an occasion beside the event is one and the same is told by its names alone
+      level: question.scope === null ? 'conflict' : 'question',
+      message: `${question.question}${question.scope === null ? '' : ` (${question.scope})`} The accounts differ: ${whoSays(of, difference)}.`,
       sides: sidesOf(difference),
       because: reasons(of, difference),
       otherReadings: [

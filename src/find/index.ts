@@ -1,10 +1,14 @@
 import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
+import { anachronism } from './anachronism.js';
 import { commonSource } from './common-source.js';
 import { conflictingClaim } from './conflicting-claim.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
+import { impossibleOrder } from './impossible-order.js';
+import { insinuation } from './insinuation.js';
+import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { revisedCount } from './revised-count.js';
 import { type Case, prove, type Rule } from './rule.js';
@@ -20,6 +24,7 @@ export const rules: readonly Rule[] = [
   partsDoNotAddUp,
   conflictingCount,
   conflictingDate,
+  impossibleOrder,
   unsupportedDate,
   selfContradiction,
   conflictingClaim,
@@ -31,6 +36,9 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   anonymousSource,
   vagueAttribution,
+  insinuation,
+  loadedWording,
+  anachronism,
 ];
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];

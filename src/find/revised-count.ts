@@ -5,7 +5,7 @@ import type { Rule } from './rule.js';
 export const revisedCount: Rule = {
   id: 'revised-count',
   find: of =>
-    differing(of, 'revised', 'count:').map(({ difference, question }) => ({
+    [...differing(of, 'revised', 'count:'), ...differing(of, 'revised', 'amount:')].map(({ difference, question }) => ({
       level: 'note',
       message: `${question.question} The figure changed with time: ${whoSays(of, difference)}.`,
       sides: sidesOf(difference),

@@ -2,6 +2,7 @@ import type * as casualties from './en/casualties.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
+import type * as occasions from './en/occasions.js';
 import type * as groups from './en/groups.js';
 import type * as nouns from './en/nouns.js';
 import type * as numbers from './en/numbers.js';
@@ -9,6 +10,7 @@ import type { particles } from './en/particles.js';
 import type * as quotationMarks from './en/quotation-marks.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
+import type * as amounts from './en/amounts.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
 import type * as verbs from './en/verbs.js';
@@ -29,6 +31,8 @@ import type * as vague from './en/vague.js';
 import type * as phrases from './en/phrases.js';
 import type * as places from './en/places.js';
 import type * as labels from './en/labels.js';
+import type * as renamed from './en/renamed.js';
+import type * as wording from './en/wording.js';
 import type * as withheld from './en/withheld.js';
 import type * as viewpoints from './en/viewpoints.js';
 import type * as attitudes from './en/attitudes.js';
@@ -57,6 +61,8 @@ export interface Language {
   readonly counting: Like<typeof counting>;
   /** Measures and money. */
   readonly units: Like<typeof units>;
+  /** Questions that a quantity of anything but people answers, and what takes one back. */
+  readonly amounts: Like<typeof amounts>;
   /** Singular and plural. */
   readonly nouns: Like<typeof nouns>;
   /** People, and what becomes of them. */
@@ -67,6 +73,8 @@ export interface Language {
   readonly quotationMarks: Like<typeof quotationMarks>;
   /** Kinds of happenings. */
   readonly events: Like<typeof events>;
+  /** What is dated beside the event: documents, meetings, arrests. */
+  readonly occasions: Like<typeof occasions>;
   /** How it is told where something happened. */
   readonly places: Like<typeof places>;
   /** Where clauses end. */
@@ -125,4 +133,8 @@ export interface Language {
   readonly attitudes: Like<typeof attitudes>;
   /** The words of grammar that the rules on attribution turn on. */
   readonly attributing: Like<typeof attributing>;
+  /** Names that went out of use. */
+  readonly renamed: Like<typeof renamed>;
+  /** Loaded words and insinuations: what is none, plainer words, phrases. */
+  readonly wording: Like<typeof wording>;
 }

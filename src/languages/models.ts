@@ -1,5 +1,13 @@
 /** The trained models of a language, by name: weights of the sequence models, classes of words, and phrases that stand in texts of every subject. */
-export type ModelName = 'attributions' | 'cues' | 'names' | 'hedges' | 'syntax' | 'word-classes' | 'background';
+export type ModelName =
+  | 'attributions'
+  | 'cues'
+  | 'names'
+  | 'hedges'
+  | 'syntax'
+  | 'word-classes'
+  | 'background'
+  | 'loaded-words';
 
 const provided = new Map<string, Uint8Array | (() => Uint8Array)>();
 

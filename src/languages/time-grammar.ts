@@ -1,3 +1,4 @@
+import type { TimePart } from '../text/timex.js';
 import type { Span } from '../model/index.js';
 import type { Reading } from './reading.js';
 
@@ -53,8 +54,8 @@ export interface TimeGlue {
   readonly partWrittenYear: RegExp;
   /** Between a year and a part of it, the year being a possessive: "2031's third quarter". */
   readonly yearPart: RegExp;
-  /** What makes a possessive of a year, at its end. */
-  readonly possessiveYear: RegExp;
+  /** What makes a possessive of a year or a day, at its end. */
+  readonly owner: RegExp;
 }
 
 /** Words by which the nearest verb tells whether a date is past or still to come. All lower case. */
@@ -79,6 +80,14 @@ export interface TenseWords {
   readonly perfect: RegExp;
   /** What forms of the present end in. */
   readonly presentEnding: RegExp;
+  /** Lemmas of verbs whose past is spelt like their base: "cut", "shut". */
+  readonly unchanged: ReadonlySet<string>;
+  /** A verb with the word after it that together tell of what is to come: "set for". */
+  readonly arranged: RegExp;
+  /** Lemmas of verbs of what is on a calendar, whose present tells of what is to come: "the council meets on Friday". */
+  readonly calendarVerbs: ReadonlySet<string>;
+  /** What the participle of the present ends in. */
+  readonly participle: RegExp;
   /** The word before an infinitive. */
   readonly infinitive: ReadonlySet<string>;
   /** Words just before a date that make it a term still to come. */
@@ -118,6 +127,8 @@ export interface TimeGrammar {
   readonly modifier: RegExp;
   /** Of these, those that a clock time does not take. */
   readonly notOfClock: RegExp;
+  /** What at the beginning of an expression says which part of its stretch is meant: "early", "the end of". */
+  readonly parts: readonly { readonly part: TimePart; readonly words: RegExp }[];
   /** What before a day makes a week of it: "the week of". */
   readonly weekOf: RegExp;
   /** A day told by its number first, which takes its article with it: "the 5th of March". */

@@ -78,6 +78,20 @@ export interface EventMention extends Span {
   readonly dates: readonly Span[];
 }
 
+/**
+ * What is dated beside the event itself: a document that came out, a meeting, an arrest (TimeML EVENT). The span is the words that name or tell it.
+ */
+export interface Occasion extends Span {
+  /** Key of the kind of occasion in the language pack: "report", "meeting", "arrest". */
+  readonly kind: string;
+  /** Of documents, what tells one from the others of its office: "interim"; null where nothing does. */
+  readonly stage: string | null;
+  /** Who and where, as this document names them most fully. */
+  readonly names: readonly string[];
+  /** The time expressions that date it; at least one. */
+  readonly dates: readonly Span[];
+}
+
 /** Who does a deed, or to whom it is done: one noun phrase. */
 export interface Party {
   /** Stem of the noun that the phrase is about; of a name its last word. */
@@ -108,6 +122,16 @@ export interface Proposition extends Span {
   readonly light: boolean;
 }
 
+/** Words that judge, or that hint at what they do not say. */
+export interface Wording extends Span {
+  /** `loaded` is a word that judges or stirs; `insinuation` lets something be understood without saying it. */
+  readonly kind: 'loaded' | 'insinuation';
+  /** `quoted` where somebody else answers for the words: they stand in quotation marks or in what somebody is said to say. */
+  readonly holder: 'narrator' | 'quoted';
+  /** How likely a reader marks the words, 0 to 1. */
+  readonly score: number;
+}
+
 /** What stands in one document by itself, each list in order of place. */
 export interface Annotations {
   readonly sentences: readonly Sentence[];
@@ -117,9 +141,11 @@ export interface Annotations {
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   readonly events: readonly EventMention[];
+  readonly occasions: readonly Occasion[];
   readonly hedges: readonly Hedge[];
   readonly attributions: readonly Attribution[];
   readonly propositions: readonly Proposition[];
+  readonly wording: readonly Wording[];
 }
 
 export type AnnotationKind = keyof Annotations;
@@ -133,7 +159,9 @@ export const noAnnotations: Annotations = {
   quantities: [],
   times: [],
   events: [],
+  occasions: [],
   hedges: [],
   attributions: [],
   propositions: [],
+  wording: [],
 };

@@ -4,6 +4,7 @@ export {
   type Annotations,
   type Bound,
   type EventMention,
+  type Occasion,
   type Hedge,
   type Mention,
   type MentionType,
@@ -15,6 +16,7 @@ export {
   type Time,
   type TimeType,
   type Token,
+  type Wording,
   noAnnotations,
 } from './annotation.js';
 export type { Attribution, Certainty, Polarity, SourceType } from './attribution.js';
@@ -28,6 +30,7 @@ export type { Provenance } from './provenance.js';
 export {
   type Answer,
   type Difference,
+  type Disorder,
   type Ledger,
   type Question,
   type Status,

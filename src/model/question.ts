@@ -22,6 +22,8 @@ export interface Answer extends Place {
   readonly certainty: Certainty;
   /** Computed from other figures of the same document, which then stand in `from`–`to`. */
   readonly derived: boolean;
+  /** How it follows, "20 aboard less 8 survivors = 12"; only where it is derived. */
+  readonly derivation?: string;
 }
 
 /** A question that the accounts answer, and all their answers. */
@@ -36,6 +38,11 @@ export interface Question {
   /** Origins behind the best-supported answer. */
   readonly independent: Independence;
   readonly answers: readonly Answer[];
+  /**
+   * The answers that the comparison put together, as indices into `answers`, in the order of their values. An answer that fits several groups takes
+   * no side and stands in none.
+   */
+  readonly groups: readonly (readonly number[])[];
 }
 
 /** Answers to one question that do not fit together. */
@@ -62,10 +69,19 @@ export interface Violation {
   readonly because: readonly string[];
 }
 
+/** What one account asserts of times that cannot all be right. */
+export interface Disorder {
+  /** `asserted`: dates and distances that its words give; `published`: a date that it tells as past lies behind its own. */
+  readonly kind: 'asserted' | 'published';
+  /** The fewest places that show it, in order of the text. */
+  readonly places: readonly [Place, ...Place[]];
+}
+
 /** What `weigh` makes of the accounts. */
 export interface Ledger {
   readonly questions: readonly Question[];
   readonly differences: readonly Difference[];
   readonly violations: readonly Violation[];
+  readonly disorders: readonly Disorder[];
   readonly origins: { readonly families: readonly (readonly DocumentId[])[]; readonly independent: Independence };
 }

@@ -1,16 +1,14 @@
 import type { Account, AnnotationKind, Annotations } from '../model/index.js';
 
 /** Kinds that are an inner matter of the stages. */
-type Inner = 'tokens' | 'propositions' | 'quotations' | 'events';
+type Inner = 'tokens' | 'propositions' | 'quotations' | 'events' | 'occasions';
 
 /** What `annotate` writes of one document (docs/contract.md). */
-export type AnnotationRow = { readonly id: string; readonly language: string } & Omit<Annotations, Inner> & {
-    readonly wording: readonly [];
-  };
+export type AnnotationRow = { readonly id: string; readonly language: string } & Omit<Annotations, Inner>;
 
-/** One document's annotations as other programs read them. Wording is not read yet: its list is empty. */
+/** One document's annotations as other programs read them. */
 export const annotationRow = ({ document, annotations }: Account): AnnotationRow => {
-  const { sentences, mentions, attributions, quantities, times, hedges } = annotations satisfies Record<
+  const { sentences, mentions, attributions, quantities, times, hedges, wording } = annotations satisfies Record<
     AnnotationKind,
     unknown
   >;
@@ -23,6 +21,6 @@ export const annotationRow = ({ document, annotations }: Account): AnnotationRow
     quantities,
     times,
     hedges,
-    wording: [],
+    wording,
   };
 };

@@ -1,5 +1,6 @@
 import { type Account, type Finding, type Ledger, lineageOf, type Links, type Problem } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
+import { fitting, ledgerTable } from './ledger-table.js';
 import { besideOf } from './report/beside.js';
 import { findingViews } from './report/findings.js';
 import { familiesOf, originsView } from './report/origins.js';
@@ -18,6 +19,9 @@ const FULL_WORDS = 250_000;
 
 /** Accounts that are unfolded from the start. With more, each is folded, so that the page can be found through. */
 const UNFOLDED = 30;
+
+/** Answers that the page holds as data: some 2 MB. */
+const TABLE_ANSWERS = 20_000;
 
 /** What the report is made from. */
 export interface ReportInput {
@@ -51,11 +55,13 @@ export const reportView = (input: ReportInput): ReportView => {
   const families = links.families.map(ids => ids.filter(id => places.entry(id) !== undefined));
 
   const questions = questionViews(ledger, places, lineageOf(links));
+  const whole = ledgerTable(accounts, ledger);
+  const table = fitting(whole, TABLE_ANSWERS);
   const origins = originsView(links, ledger, places);
   const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
   const { groups, unproven, unshown } = findingViews(input.findings, places, beside);
   const voices = voiceViews(input, places);
-  const timeline = timelineView(places);
+  const timeline = timelineView(places, ledger.questions);
 
   const notes = notesOf(
     groups.flatMap(g => g.rules.flatMap(r => r.findings)),
@@ -89,7 +95,10 @@ export const reportView = (input: ReportInput): ReportView => {
       `${count(morePairs, 'more pair')} of accounts that share words cannot be opened side by side: those with most in common can. All shared words are marked in the accounts, and the analysis as JSON has every passage.`,
     voices.more > 0 &&
       `${count(voices.more, 'voice')} heard in few accounts are not listed: the analysis as JSON has them all.`,
-    timeline.more > 0 && `${count(timeline.more, 'date')} are not in the timeline; each is marked in its account.`,
+    table.answers.length < whole.answers.length &&
+      `${count(whole.answers.length - table.answers.length, 'answer')} cannot be copied as CSV from here, with the questions that they are to: the analysis as JSON has them all.`,
+    timeline.more > 0 &&
+      `${count(timeline.more, 'date')} given by few accounts are not in the timeline; each is marked in its account.`,
   ].filter(s => s !== false);
 
   return {
@@ -107,6 +116,7 @@ export const reportView = (input: ReportInput): ReportView => {
       unusable: severity === 'unusable',
     })),
     questions,
+    table,
     findings: groups,
     origins,
     voices,

@@ -1,7 +1,10 @@
 import { byPlace, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
-import { count, numberWords, valueWords } from '../languages/values.js';
+import { count, numberWords } from '../languages/values.js';
+import { answerRows } from './answer-rows.js';
+import { answerWords, polarityWords } from './report/words.js';
+import { statusWords } from './status-words.js';
 
 /** How parts of the summary are set off; a terminal with colours brings its own, plain text has none. */
 export interface Style {
@@ -16,14 +19,6 @@ const HEADINGS: Readonly<Record<Level, string>> = {
   conflict: 'Does not fit together',
   question: 'To look at',
   note: 'Worth knowing',
-};
-
-const STATUS: Readonly<Record<Question['status'], string>> = {
-  agreed: 'Agreed',
-  'single-origin': 'One origin only',
-  contested: 'Contested',
-  inconsistent: 'Inconsistent',
-  open: 'Open',
 };
 
 /** Sides of a finding that are quoted: of a note the first pair is enough. */
@@ -100,20 +95,24 @@ const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
 /** Values of a question that are told, the most given first. */
 const VALUES = 8;
 
-/** Each value with how many accounts give it, the most given first. */
-const answerClauses = ({ answers }: Question): string => {
-  const values = [...new Set(answers.map(a => valueWords(a.value)))];
-  const clauses = values
-    .map(value => ({ value, mine: answers.filter(a => valueWords(a.value) === value) }))
-    .map(({ value, mine }) => ({
-      value,
-      accounts: new Set(mine.map(a => a.document)).size,
-      derived: mine.every(a => a.derived),
-    }))
+/** Each answer with how many accounts give it, the most given first; values that fit it are not told apart. */
+const answerClauses = (question: Question): string => {
+  const clauses = answerRows(question)
+    .flatMap(({ answers, values: [main] }) =>
+      main === undefined
+        ? []
+        : [
+            {
+              told: [polarityWords(answers[0]?.polarity ?? 'asserts'), answerWords(main.value)].filter(w => w !== null),
+              accounts: new Set(answers.map(a => a.document)).size,
+              derived: answers.every(a => a.derived),
+            },
+          ],
+    )
     .sort((a, b) => b.accounts - a.accounts)
     .map(
-      ({ value, accounts, derived }) =>
-        `${value} (${count(accounts, 'account')}${derived ? ', from other figures' : ''})`,
+      ({ told, accounts, derived }) =>
+        `${told.join(' ')} (${count(accounts, 'account')}${derived ? ', from other figures' : ''})`,
     );
   const more = clauses.length - VALUES;
   return [...clauses.slice(0, VALUES), ...(more > 0 ? [`${numberWords(more)} more values`] : [])].join(', ');
@@ -126,7 +125,7 @@ const questionLines = ({ ledger }: Weighed, style: Style): string[] => {
     style.heading('Questions that the accounts answer'),
     ...ledger.questions.map(
       q =>
-        `  • ${q.question} ${STATUS[q.status]}: ${answerClauses(q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
+        `  • ${q.question} ${statusWords[q.status]}: ${answerClauses(q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
     ),
   ];
 };

@@ -6,6 +6,7 @@ import {
   holds,
   type Place,
   type Span,
+  type Time,
 } from '../model/index.js';
 import { byCodeUnit } from '../text/by-code-unit.js';
 
@@ -33,25 +34,41 @@ const bySentence = ({ sentences, attributions }: Annotations): ReadonlyMap<Span,
   return map;
 };
 
+/** A date or time of day with the sentence that it stands in, and whether something happened or was said then. */
+export interface Dated {
+  readonly time: Time;
+  readonly sentence: Span;
+  readonly kind: TimelineEntry['kind'];
+}
+
+/** The dates and times of day of a text. What stands beside the cue of an attribution, not in what is said, dates the saying. */
+export const datedIn = (annotations: Annotations): Dated[] => {
+  const said = bySentence(annotations);
+  return annotations.times
+    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .map(time => {
+      const sentence = around(annotations.sentences, time) ?? time;
+      const cues = said.get(sentence) ?? [];
+      const inContent = cues.some(a => a.content.some(c => holds(c, time)));
+      return { time, sentence, kind: cues.length > 0 && !inContent ? 'statement' : 'event' };
+    });
+};
+
 /** When things happened and when they were said, in order; times of open years are left out. */
 export const timeline = (accounts: readonly Account[]): TimelineEntry[] => {
-  const entries = accounts.flatMap(({ document, annotations }) => {
-    const said = bySentence(annotations);
-    return annotations.times
-      .filter(t => (t.type === 'DATE' || t.type === 'TIME') && DATED.test(t.value))
-      .map(({ from, to, value }): TimelineEntry => {
-        const sentence = around(annotations.sentences, { from, to }) ?? { from, to };
-        const cues = said.get(sentence) ?? [];
-        const inContent = cues.some(a => a.content.some(c => holds(c, { from, to })));
-        return {
-          when: value,
+  const entries = accounts.flatMap(({ document, annotations }) =>
+    datedIn(annotations)
+      .filter(({ time }) => DATED.test(time.value))
+      .map(
+        ({ time, sentence, kind }): TimelineEntry => ({
+          when: time.value,
           what: document.text.slice(sentence.from, sentence.to).replace(/\s+/g, ' '),
-          kind: cues.length > 0 && !inContent ? 'statement' : 'event',
+          kind,
           document: document.id,
-          from,
-          to,
-        };
-      });
-  });
+          from: time.from,
+          to: time.to,
+        }),
+      ),
+  );
   return entries.sort((a, b) => byCodeUnit(a.when, b.when));
 };

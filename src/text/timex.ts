@@ -1,3 +1,5 @@
+import { exists } from './calendar.js';
+
 const MS_PER_DAY = 86_400_000;
 const HOURS = 24;
 
@@ -200,3 +202,56 @@ export const order = (a: string, b: string): 'before' | 'after' | 'unknown' => {
 /** A weekday or day without its week or month places nothing within its year. */
 const openWithin = (f: Fields): boolean =>
   (f.weekday !== null && f.week === null) || (f.day !== null && f.month === null);
+
+/** First and last day, as numbers of days since 1 January 1970, negative before it. */
+export type DayRange = readonly [number, number];
+
+/**
+ * The months in which a season may begin, in the north, then in the south. One that goes over New Year is named after either of its years: 12 is
+ * the December of the year, 0 that of the year before.
+ */
+const SEASON_MONTHS: Readonly<Record<string, readonly number[]>> = {
+  SP: [3, 9],
+  SU: [6, 0, 12],
+  FA: [9, 3],
+  WI: [0, 12, 6],
+};
+
+/** ISO 8601 weeks of a year: 52 or 53. */
+const weeksOf = (year: number): number => (monday(year + 1, 1) - monday(year, 1)) / 7;
+
+const isReal = ({ year, month, day, week }: Fields): boolean => {
+  const known = year.length === 4 ? Number(year) : null;
+  if (month !== null && !exists({ year: known, month, day: day ?? 1 })) return false;
+  return week === null || (week >= 1 && week <= (known === null ? 53 : weeksOf(known)));
+};
+
+/** The part of a stretch of time that words such as "early", "mid" and "late" name: `mod` of TIMEX3. */
+export type TimePart = 'START' | 'MID' | 'END';
+
+/** A third of a range, the middle one with what is left over; a range of less than three days has no parts. */
+const third = ([first, last]: DayRange, part: TimePart): DayRange => {
+  const length = Math.floor((last - first + 1) / 3);
+  if (length === 0) return [first, last];
+  if (part === 'START') return [first, first + length - 1];
+  return part === 'END' ? [last - length + 1, last] : [first + length, last - length];
+};
+
+/**
+ * The days that a TIMEX3 date or time may mean, hours left aside: one range for a day, a week, a month, a quarter, a half, a year, a decade or
+ * a century; two or three for a season, the northern ones first, since nobody says which half of the earth is meant. None where the year is open, for
+ * references, durations and repetitions, and for what no calendar has ("2031-02-30", week 53 of a year of 52). A `part` narrows each to a third.
+ */
+export const dayRanges = (value: string, part: TimePart | null = null): readonly DayRange[] => {
+  const f = fieldsOf(value.replace(/T.*$/, ''));
+  if (f === null || !isReal(f)) return [];
+  const stretch = stretchOf(f);
+  if (stretch === null) return [];
+  const months = f.season === null || f.year.length < 4 ? undefined : SEASON_MONTHS[f.season];
+  const year = Number(f.year);
+  const ranges =
+    months === undefined
+      ? [stretch]
+      : months.map((month): DayRange => [dayNumber(year, month, 1), dayNumber(year, month + 3, 1) - 1]);
+  return part === null ? ranges : ranges.map(range => third(range, part));
+};

@@ -4,6 +4,8 @@
  */
 
 import { setUpBeside } from './beside.js';
+import { setUpCopy } from './copy.js';
+import { ledgerFilter } from './ledger-filter.js';
 
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
@@ -36,7 +38,9 @@ const filter = (): void => {
   for (const item of items) {
     const { rule: ownRule, level } = item.dataset;
     const byRule = ownRule === undefined || rule === null || rule.value === '' || ownRule === rule.value;
-    item.hidden = !(byRule && !off.has(level ?? '') && words.every(w => textOf(item).includes(w)));
+    item.hidden =
+      !(byRule && !off.has(level ?? '') && words.every(w => textOf(item).includes(w))) ||
+      ledger?.hides(item, textOf) === true;
     if (!item.hidden) shown += 1;
   }
   const filtered = shown < items.length;
@@ -48,13 +52,17 @@ const filter = (): void => {
   const status = document.querySelector('#filtered');
   if (status !== null)
     status.textContent = shown === items.length ? '' : `${String(shown)} of ${String(items.length)} entries`;
+  ledger?.tell();
 };
+
+const ledger = ledgerFilter(filter);
 
 const clearFilter = (): boolean => {
   const filtered = items.some(i => i.hidden);
   if (input !== null) input.value = '';
   if (rule !== null) rule.value = '';
   for (const level of levels) level.checked = true;
+  ledger?.clear();
   filter();
   return filtered;
 };
@@ -69,6 +77,7 @@ document.querySelector<HTMLInputElement>('input[data-keys]')?.addEventListener('
 });
 
 setUpBeside(() => keysOn);
+setUpCopy();
 
 // --- going to words, and back ---
 

@@ -43,6 +43,7 @@ export const ask = (
     min: 0,
     max: 0,
   });
+  const place = new Map(claims.map((claim, i) => [claim, i]));
   const difference = (
     kind: Difference['kind'],
     groups: readonly (readonly Claim[])[],
@@ -57,6 +58,7 @@ export const ask = (
       status: statusOf(claims, compared, independent.max),
       independent,
       answers: claims.map(c => c.answer),
+      groups: compared.groups.map(group => group.flatMap(claim => place.get(claim) ?? [])),
     },
     differences: [
       ...difference('conflicting', compared.conflicting, []),

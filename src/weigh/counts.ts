@@ -64,6 +64,7 @@ const answerOf = ({ value, account, span, held, derivation }: Figure): Answer =>
   ...span,
   ...held,
   derived: derivation !== null,
+  ...(derivation === null ? {} : { derivation }),
 });
 
 /** One claim for each account, value and holder; a stated figure takes the place of what follows from others. */
@@ -86,28 +87,31 @@ const claimsOf = (figures: readonly Figure[], addends: Addends): Counted[] => {
   return [...kept.values()];
 };
 
-const isProvisional = ({ figure: { account, sentence } }: Counted): boolean =>
+/** A figure as far as the time that it is of goes: who gives it, and in which sentence. */
+type Told = Pick<Figure, 'account' | 'sentence'>;
+
+const isProvisional = ({ account, sentence }: Told): boolean =>
   languageOf(account.document.language).groups.provisional.test(
     account.document.text.slice(sentence.from, sentence.to),
   );
 
 /** The days on which those who give a figure published, earliest first, and how many of them give no day. */
-const published = (claims: readonly Counted[]): { days: string[]; undated: number } => {
+const published = (claims: readonly Told[]): { days: string[]; undated: number } => {
   const days = claims.map(c => c.account.document.published?.slice(0, 10)).filter(day => day !== undefined);
   return { days: days.sort(), undated: claims.length - days.length };
 };
 
 /** Why the earlier figure gave way to the later one: it was provisional, or all who give it and a date wrote before all who give the other. */
-const explain = (
-  slot: CountSlot,
-  earlier: readonly Counted[],
-  later: readonly Counted[],
+const explainByTime = (
+  { moves }: Pick<CountSlot, 'moves'>,
+  earlier: readonly Told[],
+  later: readonly Told[],
   eventDay: string | null,
 ): string | null => {
   if (earlier.every(isProvisional)) return 'the earlier figure is given as provisional';
   const superseded = earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
   if (superseded) return 'an account gives the earlier figure as superseded by the later one';
-  if (slot.moves === 'fixed') return null;
+  if (moves === 'fixed') return null;
   const [before, after] = [published(earlier), published(later)];
   const [last, first] = [before.days.at(-1), after.days[0]];
   if (last === undefined || first === undefined || last >= first) return null;
@@ -117,14 +121,24 @@ const explain = (
   return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}${aside}`;
 };
 
+/** Why two figures differ, in whichever direction figures of the slot move. */
+export const explainMoved = (
+  slot: Pick<CountSlot, 'moves'>,
+  lower: readonly Told[],
+  higher: readonly Told[],
+  eventDay: string | null,
+): string | null => {
+  const rising = slot.moves === 'down' ? null : explainByTime(slot, lower, higher, eventDay);
+  return rising ?? (slot.moves === 'up' ? null : explainByTime(slot, higher, lower, eventDay));
+};
+
+const toldOf = ({ figure }: Counted): Told => figure;
+
 const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => ({
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
-  explain: (lower, higher) => {
-    const rising = slot.moves === 'down' ? null : explain(slot, lower, higher, eventDay);
-    return rising ?? (slot.moves === 'up' ? null : explain(slot, higher, lower, eventDay));
-  },
+  explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), eventDay),
 });
 
 /**

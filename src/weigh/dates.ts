@@ -1,7 +1,8 @@
-import type { Lineage } from '../model/index.js';
+import { languageOf } from '../languages/index.js';
+import type { Account, Lineage, Question, Time } from '../model/index.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
-import { byAccount, type Claim, compare, type Measure } from './compare.js';
+import { type Claim, compare, type Measure } from './compare.js';
 import { dayOf, type MainEvent } from './event.js';
 import { holderAt } from './holder.js';
 
@@ -21,9 +22,9 @@ const isExact = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
 const TO_THE_DAY = 10;
 
 /** For each account, holder and value one claim; a vaguer date that fits a sharper one of the same account says nothing more. */
-const claimsOf = (event: MainEvent): Claim[] => {
+const claimsOf = (dates: ReadonlyMap<Account, readonly Time[]>): Claim[] => {
   const claims: Claim[] = [];
-  for (const [account, times] of event.dates) {
+  for (const [account, times] of dates) {
     const values = times.map(dayOf);
     const seen = new Set<string>();
     for (const time of times) {
@@ -49,10 +50,27 @@ const claimsOf = (event: MainEvent): Claim[] => {
   return claims;
 };
 
-/** When the case's own event was, as the accounts answer it. */
-export const weighDates = (event: MainEvent | null, lineage: Lineage): Weighed[] => {
-  const claims = event ? claimsOf(event) : [];
-  if (!event || byAccount(claims).size === 0) return [];
-  const asked = { question: `When was the ${event.kind.name}?`, slot: `date:${event.kind.key}`, scope: null };
-  return [ask(asked, claims, compare(claims, measure), lineage)];
+/** Asks when something was, as the accounts date it; nothing where none does. One account may give two days of what is `lasting`. */
+export const askWhen = (
+  asked: Pick<Question, 'question' | 'slot' | 'scope'>,
+  dates: ReadonlyMap<Account, readonly Time[]>,
+  lasting: boolean,
+  lineage: Lineage,
+): Weighed[] => {
+  const claims = claimsOf(dates);
+  if (claims.length === 0) return [];
+  const compared = compare(claims, measure);
+  const fitting = lasting ? { ...compared, inconsistent: false, contradictions: [] } : compared;
+  return [ask(asked, claims, fitting, lineage)];
 };
+
+/** When the case's own event was, as the accounts answer it. */
+export const weighDates = (event: MainEvent | null, lineage: Lineage): Weighed[] =>
+  event === null
+    ? []
+    : askWhen(
+        { question: `When was the ${event.kind.name}?`, slot: `date:${event.kind.key}`, scope: null },
+        event.dates,
+        [...event.dates.keys()].some(a => languageOf(a.document.language).events.lasting.has(event.kind.key)),
+        lineage,
+      );

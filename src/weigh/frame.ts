@@ -39,7 +39,7 @@ export const frameOf = (event: MainEvent | null, accounts: readonly Account[]): 
 };
 
 /** Whether two dates are too far apart to be two versions of one. */
-const farApart = (a: string, b: string): boolean => {
+export const farApart = (a: string, b: string): boolean => {
   if (compatible(a, b)) return false;
   const [one, other] = [a, b].map(v => /^[\dX]{4}-\d\d-\d\d$/.test(v) && v) as [string | false, string | false];
   if (one === false || other === false) return true;

@@ -1,10 +1,13 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
+import { weighAmounts } from './amounts.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { eventDay, mainEvent } from './event.js';
 import { derivedFrom, statedIn } from './figures.js';
 import { frameOf } from './frame.js';
+import { weighOccasions } from './occasions.js';
+import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { markParts } from './scope.js';
 
@@ -25,6 +28,8 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     ...weighCounts(figures.flat(), eventDay(event), lineage),
     ...weighDates(event, lineage),
     ...weighPlaces(accounts, event, lineage),
+    ...weighOccasions(accounts, event, lineage),
+    ...weighAmounts(accounts, frame, lineage),
   ];
   const questions = weighed
     .map(w => w.question)
@@ -33,6 +38,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     questions,
     differences: weighed.flatMap(w => w.differences),
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
+    disorders: disordersOf(accounts, event),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

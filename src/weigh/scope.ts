@@ -36,7 +36,10 @@ const placeIn = (
 };
 
 /** The name of the place that the words give a count: "12 people died in Ferrow", "in Ferrow, 12 people"; null where they give none. */
-const placeOf = ({ account, span, sentence }: Figure): string | null => {
+const placeOf = ({ account, span, sentence }: Figure): string | null => placeNear(account, span, sentence);
+
+/** The same of a count that stands at `span` in a sentence. */
+export const placeNear = (account: Account, span: Span, sentence: Span): string | null => {
   const { text } = account.document;
   const { clauses } = languageOf(account.document.language);
   const rest = text.slice(span.to, Math.min(sentence.to, span.to + REACH));

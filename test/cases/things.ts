@@ -102,6 +102,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     candidates: ({ it }) => joined(it.candidates, ', '),
   }),
   hedge: kind(each('hedges'), here, { kind: ({ it }) => it.kind }),
+  wording: kind(each('wording'), here, { kind: ({ it }) => it.kind, holder: ({ it }) => it.holder }),
   attribution: kind(each('attributions'), ({ it, document }) => spots(document, it.content), {
     speaker: ({ it }) => or(it.speaker),
     cue: ({ it, document }) => ({ places: spots(document, it.cue) }),

@@ -23,6 +23,7 @@ const caseOf = (accounts: readonly Account[]): Case => ({
     questions: [],
     differences: [],
     violations: [],
+    disorders: [],
     origins: { families: [], independent: { min: 0, max: 0 } },
   },
   account: id => {

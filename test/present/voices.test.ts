@@ -49,6 +49,7 @@ const noQuestions: Ledger = {
   questions: [],
   differences: [],
   violations: [],
+  disorders: [],
   origins: { families: [], independent: { min: 0, max: 0 } },
 };
 
@@ -200,6 +201,7 @@ describe('who is heard', () => {
       slot: 'count:dead',
       scope: null,
       status: 'open',
+      groups: [],
       independent: { min: 1, max: 1 },
       answers: [answer('12'), answer('cold')],
     };

@@ -57,7 +57,7 @@ const long = (): ReportInput => {
     entities: [],
   };
   const origins = { families: links.families, independent: { min: 1, max: 1 } };
-  const ledger = { questions: [], differences: [], violations: [], origins };
+  const ledger = { questions: [], differences: [], violations: [], disorders: [], origins };
   return { ...sample, accounts: [accountOf(left), accountOf(right)], links, ledger, findings: [], problems: [] };
 };
 

@@ -197,8 +197,8 @@ it('keeps what it has no passages for when the filter is cleared', async () => {
 it('prints everything, unfolded, and no control', async () => {
   await open(
     async page => {
-      for (const hidden of ['.contents', '.legend', '.narrow-by'])
-        expect(await page.locator(hidden).isHidden()).toBe(true);
+      for (const hidden of ['.contents', '.legend', '.narrow-by', '.copy'])
+        expect(await page.locator(`${hidden}:visible`).count()).toBe(0);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(await page.locator('details:not([open])').count()).toBe(0);
       const pdf = await page.pdf({ format: 'A4' });

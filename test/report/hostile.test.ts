@@ -102,11 +102,13 @@ const hostile = (words: string): ReportInput => {
           slot: words,
           scope: words,
           status: 'inconsistent',
+          groups: [],
           independent: { min: 1, max: 1 },
           answers: [answer],
         },
       ],
       differences: [],
+      disorders: [],
       violations: [
         { kind: 'sum', constraint: words, explanation: words, certain: true, because: [words], places: [place] },
       ],

@@ -70,6 +70,7 @@ export const largeCase = (size: number): ReportInput => {
     slot: 'count:ashore',
     scope: null,
     status: 'contested' as const,
+    groups: [],
     independent: { min: 1, max: families.length },
     answers: accounts.map(({ document, annotations }): Answer => {
       const { from = 0, to = 1, value } = annotations.quantities[i] ?? {};
@@ -131,6 +132,7 @@ export const largeCase = (size: number): ReportInput => {
       questions,
       differences: [],
       violations: [],
+      disorders: [],
       origins: { families, independent: { min: 1, max: families.length } },
     },
     findings,

@@ -34,7 +34,7 @@ it('gives every id once, and every inner link a target', () => {
 });
 
 it('says a question’s status in words beside its shape', () => {
-  for (const words of ['Does not add up', 'Contested', 'Single origin', 'Open', 'Agreed']) {
+  for (const words of ['Does not fit with itself', 'Contested', 'Single origin', 'Open', 'Agreed']) {
     expect(page).toMatch(new RegExp(`</svg>${words}</span>`));
   }
 });

@@ -52,7 +52,7 @@ it('gathers equal answers in one row, and counts families instead of accounts', 
 
 it('takes accounts of two families that name one source for one origin at least, two at most', () => {
   const cause = view.questions.find(q => q.question === 'What caused the fire?');
-  const ashore = { ...sample.ledger.questions[1]!, id: 'z', independent: { min: 1, max: 9 } };
+  const ashore = { ...sample.ledger.questions[1]!, id: 'z', groups: [], independent: { min: 1, max: 9 } };
   const answers = [
     ...ashore.answers.filter(a => a.value !== 11),
     ...ashore.answers.filter(a => a.value === 12).map(a => ({ ...a, value: 7 })),
@@ -178,6 +178,7 @@ it('tells dates without a year apart from the others, and puts parts of the day 
     '5 March 2031, 20:31',
     '6 March 2031',
     '7 March 2031',
+    '8 March 2031',
   ]);
   expect(view.timeline.undated.map(w => [w.when, w.candidates])).toEqual([
     ['January (no year given)', ['January 2031', 'January 2030']],
@@ -216,6 +217,7 @@ it('stands an empty case', () => {
       questions: [],
       differences: [],
       violations: [],
+      disorders: [],
       origins: { families: [], independent: { min: 0, max: 0 } },
     },
   });
@@ -269,7 +271,7 @@ it('keeps the list of voices within bounds, and every one of five thousand by na
     statements: [],
     entities: entities(accounts, [['many']]),
   };
-  const ledger = { ...sample.ledger, questions: [], violations: [] };
+  const ledger = { ...sample.ledger, questions: [], violations: [], disorders: [] };
   const { voices, leftOut } = reportView({ ...sample, accounts, links, ledger, findings: [], problems: [] });
   const [group] = voices.groups;
   expect(voices.count).toBe(5000);

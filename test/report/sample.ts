@@ -461,6 +461,7 @@ const questions: readonly Question[] = [
     scope: null,
     status: 'agreed',
     independent: { min: 2, max: 4 },
+    groups: [[0, 1, 2]],
     answers: [
       answer(HARBOUR, 'the evening of 5 March 2031', '2031-03-05TEV'),
       answer(RADIO, '19:42 on 5 March', '2031-03-05T19:42'),
@@ -474,6 +475,7 @@ const questions: readonly Question[] = [
     scope: null,
     status: 'contested',
     independent: { min: 1, max: 3 },
+    groups: [[1, 2], [0, 4, 5], [3]],
     answers: [
       answer(HARBOUR, 'Twelve people', 12, by('Varonian lake authority')),
       answer(WIRE, 'Eleven people', 11, by('harbour office')),
@@ -490,11 +492,15 @@ const questions: readonly Question[] = [
     scope: 'the Alder Queen',
     status: 'inconsistent',
     independent: { min: 1, max: 1 },
+    groups: [[0, 1, 3], [2]],
     answers: [
       answer(WIRE, '53 people', 53, by('harbour office')),
       answer(NORTH, '53 people', 53, by('Teskian Wire Service', 'harbour office')),
       answer(RADIO, '54 people', 54, by('lake authority')),
-      answer(HARBOUR, 'Twelve people died and 41 were brought ashore alive', 53, { derived: true }),
+      answer(HARBOUR, 'Twelve people died and 41 were brought ashore alive', 53, {
+        derived: true,
+        derivation: '12 + 41 = 53',
+      }),
     ],
   },
   {
@@ -504,6 +510,7 @@ const questions: readonly Question[] = [
     scope: null,
     status: 'single-origin',
     independent: { min: 1, max: 1 },
+    groups: [],
     answers: [
       answer(HARBOUR, 'a lorry with a faulty cooling unit', 'a lorry with a faulty cooling unit', {
         ...by('Lise Morrowind'),
@@ -524,6 +531,7 @@ const questions: readonly Question[] = [
     scope: null,
     status: 'open',
     independent: { min: 0, max: 1 },
+    groups: [[0]],
     answers: [
       answer(HARBOUR, 'rescue boats had been held back', 'held back', { ...by('Davin Orlo'), polarity: 'denies' }),
     ],
@@ -533,6 +541,7 @@ const questions: readonly Question[] = [
 const ledger: Ledger = {
   questions,
   differences: [],
+  disorders: [],
   violations: [
     {
       kind: 'sum',

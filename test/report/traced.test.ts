@@ -86,10 +86,20 @@ it('gathers what it has no room for', () => {
       links: { passages: [], pairs: [], families, statements: [], entities: [] },
       ledger: {
         questions: [
-          { id: 'q', question: 'How many?', slot: 'count:dead', scope: null, status: 'agreed', independent, answers },
+          {
+            id: 'q',
+            question: 'How many?',
+            slot: 'count:dead',
+            scope: null,
+            status: 'agreed',
+            groups: [],
+            independent,
+            answers,
+          },
         ],
         differences: [],
         violations: [],
+        disorders: [],
         origins: { families, independent },
       },
       findings: [],

@@ -44,6 +44,7 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
     questions: [],
     differences: [],
     violations: [],
+    disorders: [],
     origins: { families: [], independent: { min: 1, max: 2 } },
   },
   findings: [],

@@ -8,7 +8,7 @@ const classes = new WeakMap<Uint8Array, WordClasses>();
 /** A trained sequence model of a language, read from its bytes at the first call. */
 export const modelOf = (
   language: string,
-  name: Exclude<ModelName, 'word-classes' | 'syntax' | 'background'>,
+  name: Exclude<ModelName, 'word-classes' | 'syntax' | 'background' | 'loaded-words'>,
 ): SequenceModel => {
   const bytes = modelBytes(language, name);
   const known = models.get(bytes) ?? readModel(bytes);

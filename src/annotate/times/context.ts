@@ -20,9 +20,12 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
   const word = (k: number): string => text.slice(words[k]?.from ?? 0, words[k]?.to ?? 0).toLowerCase();
   const verb = words[i];
   if (verb === undefined) return 'none';
-  let present = tense.presentBe.test(word(i)) || tense.presentEnding.test(word(i)) || word(i) === verb.lemma;
+  const isBase = word(i) === verb.lemma && !tense.unchanged.has(verb.lemma);
+  let present = tense.presentBe.test(word(i)) || tense.presentEnding.test(word(i)) || isBase;
   let past = tense.pastAuxiliary.test(word(i));
-  let future = isFutureWord(tense, verb, word(i));
+  let future = isFutureWord(tense, verb, word(i)) || tense.arranged.test(`${word(i)} ${word(i + 1)}`);
+  // "The council meets on Friday": the present of what is on a calendar.
+  const calendar = present && tense.calendarVerbs.has(verb.lemma) && !tense.participle.test(word(i));
   for (let k = i; k >= Math.max(0, i - AUXILIARY_REACH); k -= 1) {
     const token = words[k];
     if (token === undefined) break;
@@ -32,12 +35,20 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
     if (k < i && tense.infinitive.has(word(k)) && token.pos === 'PART') {
       // "Is to open", "plans to open" are still to come; of "came to open" the verb before says when.
       const governor = words[k - 1];
-      return governor !== undefined &&
-        (isFutureWord(tense, governor, word(k - 1)) ||
+      if (
+        governor === undefined ||
+        !(
+          isFutureWord(tense, governor, word(k - 1)) ||
+          tense.futureVerbs.has(governor.lemma) ||
           tense.futureBeforeTo.has(word(k - 1)) ||
-          tense.presentBe.test(word(k - 1)))
-        ? 'future'
-        : 'none';
+          tense.presentBe.test(word(k - 1))
+        )
+      )
+        return 'none';
+      // What had been due to open was no longer to come.
+      for (let j = k - 2; j >= Math.max(0, k - AUXILIARY_REACH); j -= 1)
+        if (tense.pluperfect.has(word(j))) return 'past';
+      return 'future';
     }
     if (k < i && !['AUX', 'ADV', 'PART', 'VERB', 'PRON'].includes(token.pos)) break;
     if (k === i) continue;
@@ -45,18 +56,21 @@ const tenseAt = (tense: TenseWords, text: string, words: readonly Token[], i: nu
     if (tense.pastAuxiliary.test(word(k))) past = true;
     if (isFutureWord(tense, token, word(k))) future = true;
   }
-  return future ? 'future' : past ? 'past' : present ? 'none' : 'past';
+  return future ? 'future' : past ? 'past' : calendar ? 'future' : present ? 'none' : 'past';
 };
 
 /** Whether "had" stands in some words. */
 const hasPluperfect = ({ pluperfect }: TenseWords, words: string): boolean =>
   [...pluperfect].some(had => words.toLowerCase().includes(had));
 
-/** Whether what happens at an expression is past or still to come, by the nearest verb before it, or else after it. */
-export const tenseOf = (tense: TenseWords, text: string, words: readonly Token[], at: Span): Tense => {
+/**
+ * Whether what happens at an expression is past or still to come, by the nearest verb before it, or else after it. What a day owns
+ * ("they will fight Monday's ruling") hangs on no verb before it.
+ */
+export const tenseOf = (tense: TenseWords, text: string, words: readonly Token[], at: Span, owns: boolean): Tense => {
   const here = indexAt(words, at.from);
   const term = tense.term.test(text.slice(Math.max(0, at.from - 20), at.from));
-  for (let i = here - 1; i >= Math.max(0, here - REACH); i -= 1) {
+  for (let i = here - 1; i >= Math.max(0, here - REACH) && (term || !owns); i -= 1) {
     const token = words[i];
     if (token === undefined) break;
     const word = text.slice(token.from, token.to).toLowerCase();

@@ -101,7 +101,7 @@ export const join = (
         last.reading,
         next.reading,
         between,
-        grammar.glue.possessiveYear.test(text.slice(last.to, last.to + 3)),
+        grammar.glue.owner.test(text.slice(last.to, last.to + 3)),
       );
       if (reading === null) break;
       joined.pop();

@@ -2,6 +2,7 @@ import type { Time } from '../../model/index.js';
 import { addMonths, type Day, dayOfNumber, daysIn, numberOfDay, weekdayOf, weekOf } from '../../text/calendar.js';
 import type { Tense } from './context.js';
 import { type DateReading, date, type Expression, type Unit } from '../../languages/reading.js';
+import type { Period } from './period.js';
 import { type Place, type WrittenYears, yearOf } from './years.js';
 
 /** The date told last, as far as it is known; what comes after it may hang on it. */
@@ -25,6 +26,7 @@ export interface Against extends Place {
   readonly toldDay: Told | null;
   /** Whether that day was named in the same paragraph, so that a clock time or a part of a day may be of it. */
   readonly toldHere: boolean;
+  readonly period: Period | null;
 }
 
 /** A value with the others it may have, and what later expressions can count from. */
@@ -85,8 +87,26 @@ const UNKNOWN: Readonly<Record<Unit, string>> = {
 
 const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
 
-/** So many steps from a day that is known. */
+/** How much of a year a step is, near enough to see whether it leaves the years of four figures. */
+const YEARS_OF: Readonly<Record<Unit, number>> = {
+  day: 1 / 365,
+  week: 7 / 365,
+  weekend: 7 / 365,
+  month: 1 / 12,
+  quarter: 1 / 4,
+  season: 1 / 4,
+  year: 1,
+  decade: 10,
+  century: 100,
+};
+
+/** The last year that TIMEX3 has figures for. */
+const LAST_YEAR = 9999;
+
+/** So many steps from a day that is known; where they lead out of the years of four figures, only past or future is told. */
 const stepFrom = (base: Day, unit: Unit, by: number, reading: DateReading): Resolved => {
+  const year = base.year + by * YEARS_OF[unit];
+  if (year < 1 || year > LAST_YEAR) return of(by < 0 ? 'PAST_REF' : 'FUTURE_REF', null);
   const number = numberOfDay(base);
   switch (unit) {
     case 'day':
@@ -129,22 +149,34 @@ const dayTold = (told: Told | null): (Told & { readonly month: number; readonly 
   return month === null || day === null ? null : { ...told, month, day };
 };
 
+/** The same quarter of another year; of what is told after it nothing is counted from that. */
+const yearsFrom = ({ year, years, quarter }: Period, by: number): Resolved => ({
+  ...inYear(
+    { ...NO_READING, quarter },
+    year === null ? null : year + by,
+    years.map(y => y + by),
+  ),
+  told: null,
+});
+
 /** Counts from the date told last: "the next day", "two months later", "a year earlier". */
-const fromTold = (reading: DateReading, { told, toldDay, published }: Against): Resolved | null => {
+const fromTold = (reading: DateReading, { told, toldDay, published, period }: Against): Resolved | null => {
   const unit = reading.unit ?? 'day';
   const { by } = reading;
   if (unit === 'quarter' && by === 0) {
+    if (reading.year !== null) return inYear({ ...NO_READING, quarter: period?.quarter ?? null }, reading.year, []);
+    if (period !== null) return inYear({ ...NO_READING, quarter: period.quarter }, period.year, period.years);
+    if (reading.side === null) return null;
     if (told?.quarter != null) return inYear({ ...NO_READING, quarter: told.quarter }, told.year, told.years);
     return published === null ? null : stepFrom(published, 'quarter', -1, reading);
   }
   if (by === 0 && (unit === 'day' ? dayTold(toldDay) : told) === null) return null;
   if (unit === 'year' || unit === 'quarter') {
     // After a quarter, "a year earlier" is that quarter of the year before.
-    if (unit === 'year' && told?.quarter !== null && told?.quarter !== undefined && by < 0) {
-      const year = told.year === null ? null : told.year + by;
-      return of(`${four(year)}-Q${String(told.quarter)}`, null);
-    }
+    if (unit === 'year' && reading.side === 'last' && period !== null) return yearsFrom(period, by);
     const year = told?.year ?? null;
+    // What is compared with a year earlier, no date being told, is of the time of publication.
+    if (told === null && published !== null && reading.side === 'last') return stepFrom(published, unit, by, reading);
     if (year === null)
       return of(UNKNOWN[unit], null, unit === 'year' ? (told?.years ?? []).map(y => four(y + by)) : []);
     const month = told?.month ?? (told?.quarter == null ? null : told.quarter * 3);
@@ -167,7 +199,9 @@ const fromTold = (reading: DateReading, { told, toldDay, published }: Against): 
     const base = { year: day.year, month: day.month, day: day.day };
     const resolved = stepFrom(base, unit, by, reading);
     // A week counted from a day most often ends on that weekday.
-    return unit === 'week' && by !== 0 ? { ...resolved, ...exactWeek(base, by, resolved) } : resolved;
+    return unit === 'week' && by !== 0 && resolved.told !== null
+      ? { ...resolved, ...exactWeek(base, by, resolved) }
+      : resolved;
   }
   if (unit !== 'day')
     return of(
@@ -367,10 +401,9 @@ const resolveDate = (reading: DateReading, against: Against): Resolved | null =>
     }
     return fromTold(reading, against);
   }
-  // "A year ago" said of a quarter is that quarter.
-  if (unit === 'year' && reading.side === 'last' && reading.by === -1 && against.told?.quarter != null)
-    return fromTold(reading, against);
   const comparison = unit === 'year' && reading.side === 'last' && reading.by === -1;
+  // "A year ago" said of a quarter is that quarter.
+  if (comparison && against.period !== null) return yearsFrom(against.period, reading.by);
   if (published === null) {
     if (inside) return inYear(reading, null, openYears(against));
     return { ...of(UNKNOWN[unit] + (unit === 'day' ? tail(reading) : ''), null), type: typeOf(reading) };

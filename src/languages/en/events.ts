@@ -33,6 +33,11 @@ export const eventKinds: readonly EventKind[] = [
   kind('outbreak', 'outbreak epidemic poisoning'),
 ];
 
+/** Keys of kinds that may last for days, so that two days of one need not contradict each other. */
+export const lasting: ReadonlySet<string> = new Set(
+  'storm flood outage protest walkout election outbreak attack bombardment spill fire'.split(' '),
+);
+
 /** Nouns for whatever happened; they mean the case's own event where it has one. */
 export const anyEvent: ReadonlySet<string> = new Set(['accident', 'incident', 'disaster', 'tragedy', 'catastrophe']);
 

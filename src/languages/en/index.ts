@@ -1,9 +1,11 @@
 import type { Language } from '../language.js';
+import * as amounts from './amounts.js';
 import * as casualties from './casualties.js';
 import * as clauses from './clauses.js';
 import { common } from './common.js';
 import * as counting from './counting.js';
 import * as events from './events.js';
+import * as occasions from './occasions.js';
 import { furniture } from './furniture.js';
 import * as groups from './groups.js';
 import * as nouns from './nouns.js';
@@ -57,6 +59,9 @@ import * as attitudes from './attitudes.js';
 
 import * as attributing from './attributing.js';
 
+import * as renamed from './renamed.js';
+import * as wording from './wording.js';
+
 /** English. */
 export const english: Language = {
   code: 'en',
@@ -67,11 +72,13 @@ export const english: Language = {
   particles,
   counting: { ...counting },
   units: { ...units },
+  amounts: { ...amounts },
   nouns: { ...nouns },
   casualties: { ...casualties },
   unreal: { ...unreal },
   quotationMarks: { ...quotationMarks },
   events: { ...events },
+  occasions: { ...occasions },
   places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },
@@ -101,4 +108,6 @@ export const english: Language = {
   viewpoints: { ...viewpoints },
   attitudes: { ...attitudes },
   attributing: { ...attributing },
+  renamed: { ...renamed },
+  wording: { ...wording },
 };

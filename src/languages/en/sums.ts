@@ -201,6 +201,8 @@ export const grouped = /^the /u;
 export const moreToCome =
   /\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|others|remaining|rest|last)\b|\b(?:another|unnamed|unidentified|not (?:been )?(?:yet )?(?:named|identified))\b/iu;
 
-/** Before a count and before the names behind it: "named the five victims as". */
+/** Before a count whose names follow: "named the five victims as". */
 export const naming = /\b(?:named|identified|names|naming|identifying) (?:the |all |all the )?$/iu;
+
+/** Between such a count and the names. */
 export const namedAs = /^\s+as:?\s+/iu;

@@ -144,6 +144,7 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['right now', 'PRESENT_REF'],
   ['now', 'PRESENT_REF'],
   ['currently', 'PRESENT_REF'],
+  ['current', 'PRESENT_REF'],
   ['at present', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
@@ -156,10 +157,14 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['the recent past', 'PAST_REF'],
   ['the distant past', 'PAST_REF'],
   ['in the past', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
+  ['someday', 'FUTURE_REF'],
+  ['some day', 'FUTURE_REF'],
+  ['one day', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the foreseeable future', 'FUTURE_REF'],
+  ['the near term', 'FUTURE_REF'],
+  ['the short term', 'FUTURE_REF'],
   ['the future', 'FUTURE_REF'],
   ['a later date', 'FUTURE_REF'],
 ];
@@ -179,7 +184,7 @@ export const repetitions: ReadonlyMap<string, string> = table([
 /** Words after which a month, a year or a season stands as a time. */
 export const timePrepositions = new Set(
   `in since until till by from to through throughout during before after between and of for around about early late mid last next this that
-  each every following past previous on beginning starting ending or`.split(/\s+/),
+  each every following past previous on beginning starting ending or into both post pre`.split(/\s+/),
 );
 
 /** Words, no verbs, that tell of what is still to come. */
@@ -200,6 +205,18 @@ export const futureAuxiliaries: ReadonlySet<string> = new Set(['will', "'ll", 'â
 
 /** Auxiliaries after which it is open whether something has been or is to come. */
 export const openAuxiliaries: ReadonlySet<string> = new Set('may might can ca could should must'.split(' '));
+
+/** Lemmas of verbs of what is on a calendar: their present tells of what is to come. */
+export const calendarVerbs: ReadonlySet<string> = new Set(
+  'begin convene depart expire meet open resume start vote'.split(' '),
+);
+
+/** Lemmas of verbs whose past is spelt like their base. */
+export const unchangedPasts: ReadonlySet<string> = new Set(
+  'bet broadcast burst cast cost cut forecast hit hurt let put quit rid set shed shut split spread thrust upset'.split(
+    ' ',
+  ),
+);
 
 /** Lemmas of verbs after which a clause is somebody's report. */
 export const reportingVerbs: ReadonlySet<string> = new Set(

@@ -44,7 +44,7 @@ export interface Places {
   readonly quoted: (places: readonly Place[]) => QuotedView[];
   /** A sentence with the accounts that it names by their files as links. */
   readonly told: (text: string) => Told;
-  /** How many places were asked for that no document has. */
+  /** How many places were asked for that no document has, each counted once. */
   readonly lost: () => number;
 }
 
@@ -123,7 +123,7 @@ export const placesOf = (accounts: readonly Account[]): Places => {
     targets: new Map(),
   }));
   const byId = new Map(entries.map(e => [e.account.document.id, e]));
-  let lost = 0;
+  const lost = new Set<string>();
 
   const find = ({ document, from, to }: Place): Entry | null => {
     const entry = byId.get(document);
@@ -132,7 +132,7 @@ export const placesOf = (accounts: readonly Account[]): Places => {
       const last = blocks[blockAt(blocks, to - 1)];
       if (last !== undefined && last.to > from) return entry;
     }
-    lost += 1;
+    lost.add(`${document} ${from} ${to}`);
     return null;
   };
   const refIn = (entry: Entry, { from, to }: Span): Ref => {
@@ -181,7 +181,7 @@ export const placesOf = (accounts: readonly Account[]): Places => {
       });
     },
     told: teller(entries.map(e => ({ file: e.account.document.name, account: e.name }))),
-    lost: () => lost,
+    lost: () => lost.size,
   };
 };
 

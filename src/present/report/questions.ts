@@ -10,9 +10,9 @@ import {
 } from '../../model/index.js';
 import { type Places, present } from './places.js';
 import { tracedView } from './traced.js';
-import type { CellView, QuestionView, Ref, RowView } from './view.js';
-import { valueWords } from '../../languages/values.js';
-import { certaintyWords, chainWords, originWords, polarityWords } from './words.js';
+import type { CellView, QuestionView, Ref } from './view.js';
+import { answerRows } from '../answer-rows.js';
+import { answerWords, certaintyWords, chainWords, isRange, originWords, polarityWords } from './words.js';
 
 /** Answers of one row that are quoted; the others are named by their places. Six fill a screen. */
 const CELLS = 6;
@@ -27,20 +27,38 @@ const ALL_DRAWN = 120;
 /** Rows of one question: beyond this a reader compares nothing any more. */
 const ROWS = 24;
 
-/** The family of each document. */
+/** Kinds of question by the first part of their slot. */
+const KINDS: Readonly<Record<string, string>> = {
+  count: 'Counts',
+  date: 'Dates',
+  time: 'Times',
+  place: 'Places',
+  amount: 'Amounts',
+  money: 'Amounts',
+  magnitude: 'Magnitudes',
+  measure: 'Measures',
+  area: 'Areas',
+  age: 'Ages',
+  duration: 'Durations',
+  body: 'Who is responsible',
+  cause: 'Causes',
+};
 
-const keyOf = ({ value, polarity }: Answer): string =>
-  `${polarity} ${typeof value === 'string' ? value.trim().toLowerCase() : JSON.stringify(value)}`;
+/** What kind of question a slot is of; a kind without a name of its own goes by "Other". */
+const kindOf = (slot: string): string => KINDS[/^[a-z]+/.exec(slot)?.[0] ?? ''] ?? 'Other';
 
-const cellOf = (answer: Answer, places: Places): CellView | null => {
+const cellOf = (answer: Answer, row: string, places: Places): CellView | null => {
   const excerpt = places.excerpt(answer, 60);
   if (excerpt === null) return null;
+  const value = answerWords(answer.value);
   return {
     excerpt,
     holder: answer.holder === 'narrator' ? null : answer.holder,
     through: chainWords(answer.chain),
     certainty: certaintyWords(answer.certainty),
+    value: value === row ? null : value,
     derived: answer.derived,
+    derivation: answer.derivation ?? null,
   };
 };
 
@@ -53,46 +71,46 @@ const rowsOf = (
   places: Places,
   lineage: Lineage,
   drawable: number,
-): { readonly rows: RowView[]; readonly undrawn: number } => {
+): Pick<QuestionView, 'rows' | 'undrawn' | 'moreRows'> => {
   let drawn = 0;
   let undrawn = 0;
-  const groups = new Map<string, Answer[]>();
-  for (const answer of question.answers) {
-    if (places.entry(answer.document) === undefined) continue;
-    const group = groups.get(keyOf(answer));
-    if (group === undefined) groups.set(keyOf(answer), [answer]);
-    else group.push(answer);
-  }
-  const rows = [...groups.values()].map(answers => {
+  const rows = answerRows(question).flatMap(row => {
+    const answers = row.answers.filter(({ document }) => places.entry(document) !== undefined);
+    if (answers.length === 0) return [];
     const sizes = new Map<number, Set<DocumentId>>();
     for (const { document } of answers) {
       const family = lineage.families.get(document) ?? -1;
       sizes.set(family, (sizes.get(family) ?? new Set()).add(document));
     }
     const families = [...sizes.values()].map(s => s.size).sort((a, b) => b - a);
-    return { answers, families, accounts: families.reduce((sum, n) => sum + n, 0) };
+    return [{ answers, values: row.values, families, accounts: families.reduce((sum, n) => sum + n, 0) }];
   });
   rows.sort((a, b) => b.families.length - a.families.length || b.accounts - a.accounts);
-  const views = rows.slice(0, ROWS).flatMap(({ answers, families, accounts }) => {
+  const views = rows.slice(0, ROWS).flatMap(({ answers, values, families, accounts }) => {
     const [first] = answers;
-    if (first === undefined) return [];
+    const [main, ...others] = values;
+    if (first === undefined || main === undefined) return [];
+    const value = answerWords(main.value);
     const origins = independence(answers, lineage);
     const traced = isTraced(answers);
     const hasRoom = traced && drawn < Math.min(DRAWN, drawable);
     if (hasRoom) drawn += 1;
     else if (traced) undrawn += 1;
     return {
-      value: valueWords(first.value),
+      value,
+      range: isRange(main.value),
+      derived: answers.every(a => a.derived),
+      others: others.map(o => ({ value: answerWords(o.value), accounts: o.accounts })).filter(o => o.value !== value),
       polarity: polarityWords(first.polarity),
       accounts,
       families,
       origins: originWords(origins),
       traced: hasRoom ? tracedView(answers, lineage, origins, places) : null,
-      cells: present(answers.slice(0, CELLS).map(a => cellOf(a, places))),
+      cells: present(answers.slice(0, CELLS).map(a => cellOf(a, value, places))),
       also: present(answers.slice(CELLS, CELLS + ALSO).map(a => places.ref(a))),
     };
   });
-  return { rows: views, undrawn };
+  return { rows: views, undrawn, moreRows: rows.length - views.length };
 };
 
 /** One link a paragraph. */
@@ -109,18 +127,22 @@ export const inOrder = (ledger: Ledger): readonly Question[] =>
 export const questionViews = (ledger: Ledger, places: Places, lineage: Lineage): QuestionView[] => {
   let drawable = ALL_DRAWN;
   return inOrder(ledger).map((question, i) => {
-    const { rows, undrawn } = rowsOf(question, places, lineage, drawable);
+    const { rows, undrawn, moreRows } = rowsOf(question, places, lineage, drawable);
     drawable -= rows.filter(r => r.traced !== null).length;
-    const values = new Set(question.answers.map(keyOf)).size;
     return {
       id: `q${String(i + 1)}`,
       number: i + 1,
       question: question.question,
       scope: question.scope,
       status: question.status,
+      kind: kindOf(question.slot),
+      differs: rows.length + moreRows > 1,
+      answeredBy: present([...new Set(question.answers.map(a => places.entry(a.document)?.name.number ?? null))]).sort(
+        (a, b) => a - b,
+      ),
       rows,
       undrawn,
-      moreRows: Math.max(0, values - rows.length),
+      moreRows,
       violations:
         question.status !== 'inconsistent'
           ? []

@@ -1,87 +1,254 @@
-import { type Account, holds, type Time } from '../../model/index.js';
-import { blockAt, type Places, present } from './places.js';
-import type { ReportView, WhenView } from './view.js';
+import {
+  type Account,
+  type DocumentId,
+  type EventMention,
+  holds,
+  type Question,
+  type Span,
+} from '../../model/index.js';
+import { languageOf } from '../../languages/index.js';
 import { timeWords } from '../../languages/values.js';
+import { dayOf, dayOfNumber } from '../../text/calendar.js';
+import { dayRanges, type DayRange, type TimePart } from '../../text/timex.js';
+import { type Dated, datedIn } from '../timeline.js';
+import { blockAt, type Entry, type Places, present } from './places.js';
+import { isoOf, scaleOf } from './time-scale.js';
+import type { AccountName, HappeningView, ReportView, WhenView } from './view.js';
 
 /** Dates that are listed; the others are counted. */
 const WHENS = 250;
 
-/** Sentences quoted under one date; the others are named by their places. */
+/** What is told of one date, and of its publications; the others are counted. */
 const ENTRIES = 4;
-const ALSO = 40;
+const PUBLISHED = 12;
+
+/** Further places of one happening that are named. */
+const ALSO = 24;
 
 /** A date or time of day whose year is known, of whatever precision. */
 const RESOLVED = /^\d{3}[\dX](?:-|$)/;
 
-interface Told {
-  readonly document: string;
-  readonly account: Account;
-  readonly time: Time;
-}
+/** Days of the shortest stretch that has an early and a late part. */
+const HAS_PARTS = 28;
 
-/** When in the day or the year the parts that have names begin, roughly: only for the order on the page. */
+const PARTS: Readonly<Record<TimePart, string>> = { START: 'early ', MID: 'mid-', END: 'late ' };
+
+/** When in the day the parts that have names begin, roughly: only for the order on the page. */
 const BEGINS: readonly (readonly [RegExp, string])[] = [
   [/TMO$/, 'T06'],
   [/TMI$/, 'T12'],
   [/TAF$/, 'T13'],
   [/TEV$/, 'T18'],
   [/TNI$/, 'T21'],
-  [/-SP$/, '-03'],
-  [/-SU$/, '-06'],
-  [/-FA$/, '-09'],
-  [/-WI$/, '-12'],
 ];
 
-const orderOf = (value: string): string => {
-  for (const [part, begin] of BEGINS) if (part.test(value)) return value.replace(part, begin) + value;
-  return value;
+/** One account's words for a time. */
+interface Told extends Dated {
+  readonly account: Account;
+  /** The happening that they date; undefined where none is told. */
+  readonly event: EventMention | undefined;
+}
+
+/** A time as accounts give it, with all that they date by it. */
+interface Group {
+  readonly value: string;
+  readonly part: TimePart | null;
+  readonly told: Told[];
+  readonly published: Entry[];
+}
+
+const lengthOf = ([first, last]: DayRange): number => last - first + 1;
+
+/** The part of a month or more that the words for it name: "early". */
+const partOf = ({ document }: Account, { time }: Dated): TimePart | null => {
+  const [range] = dayRanges(time.value);
+  if (range === undefined || lengthOf(range) < HAS_PARTS) return null;
+  const words = document.text.slice(time.from, time.to);
+  return languageOf(document.language).times.parts.find(p => p.words.test(words))?.part ?? null;
 };
 
-const whenView = (value: string, told: readonly Told[], places: Places): WhenView => {
-  const entries = told.slice(0, ENTRIES).map(({ document, account, time }) => {
-    const excerpt = places.excerpt({ document, from: time.from, to: time.to }, 110);
-    const { attributions } = account.annotations;
-    // The innermost claim that holds the words.
-    const within = attributions.filter(a => a.content.some(c => holds(c, time))).at(-1);
-    return excerpt && { excerpt, speaker: within?.speaker ?? null };
-  });
+const rangesOf = ({ value, part, told }: Group): readonly DayRange[] => {
+  const own = dayRanges(value, part);
+  if (own.length > 0) return own;
+  const candidates = [...new Set(told.flatMap(t => t.time.candidates))];
+  const days = candidates.flatMap(candidate => dayRanges(candidate));
+  return [...new Map(days.map(range => [range.join(), range])).values()];
+};
+
+/** From when to when, by months where whole months are meant. */
+const rangeWords = ([first, last]: DayRange): string => {
+  const months = [first, last + 1].every(day => dayOfNumber(day).day === 1);
+  const [from, to] = [first, last].map(day => timeWords(isoOf(day, months ? 'month' : 'day')));
+  return from === to ? String(from) : `${String(from)} to ${String(to)}`;
+};
+
+/** A time whose name says between which days it lies: a day, a month, a year. */
+const PLAIN = /^[\dX]{4}(?:-[\dX]{2})?(?:-[\dX]{2})?(?:T.*)?$/;
+
+const betweenOf = ({ value, part }: Group): string | null => {
+  if (part === null && PLAIN.test(value)) return null;
+  const ranges = dayRanges(value, part);
+  return ranges.length === 0 ? null : ranges.map(rangeWords).join(', or ');
+};
+
+/** What kind of happening an expression dates; an incident is of the kind that the case is about. */
+const kindOf = ({ event }: Told, main: string | null): string | null =>
+  event === undefined ? null : (event.kind ?? (event.other ? null : main));
+
+/** One place of every other account, then the further places. */
+const accountsFirst = (told: readonly Told[], quoted: Account): readonly Told[] => {
+  const seen = new Set([quoted]);
+  const [firsts, further]: [Told[], Told[]] = [[], []];
+  for (const one of told) {
+    (seen.has(one.account) ? further : firsts).push(one);
+    seen.add(one.account);
+  }
+  return [...firsts, ...further];
+};
+
+const happeningOf = (told: readonly Told[], what: string | null, places: Places): HappeningView | null => {
+  const [first, ...rest] = told;
+  if (first === undefined) return null;
+  const { account, time } = first;
+  const excerpt = places.excerpt({ document: account.document.id, from: time.from, to: time.to }, 110);
+  if (excerpt === null) return null;
+  // The innermost claim that holds the words.
+  const within = account.annotations.attributions.filter(a => a.content.some(c => holds(c, time))).at(-1);
+  const refs = present(
+    accountsFirst(rest, account)
+      .slice(0, ALSO)
+      .map(t => places.ref({ document: t.account.document.id, from: t.time.from, to: t.time.to })),
+  );
   return {
-    when: timeWords(value),
-    value,
-    candidates: [...new Set(told.flatMap(t => t.time.candidates))].filter(c => c !== value).map(timeWords),
-    entries: present(entries),
-    also: present(
-      told
-        .slice(ENTRIES, ENTRIES + ALSO)
-        .map(({ document, time }) => places.ref({ document, from: time.from, to: time.to })),
-    ),
+    what,
+    excerpt,
+    speaker: within?.speaker ?? null,
+    by: present([...new Set(told.map(t => places.entry(t.account.document.id)?.name.number ?? null))]),
+    also: [...new Map(refs.map(ref => [ref.label, ref])).values()],
+    more: Math.max(0, rest.length - ALSO),
   };
 };
 
-/** When things are said to have happened: dates with their year in order, those without apart. Durations and repeated times are left to the reader. */
-export const timelineView = (places: Places): ReportView['timeline'] => {
-  const dated = new Map<string, Told[]>();
-  const undated = new Map<string, Told[]>();
-  for (const { account } of places.entries) {
-    const { id, blocks } = account.document;
-    for (const time of account.annotations.times) {
-      if (time.type !== 'DATE' && time.type !== 'TIME') continue;
-      if (blocks[blockAt(blocks, time.from)]?.kind === 'furniture') continue;
-      const list = RESOLVED.test(time.value) ? dated : time.value.includes('X') ? undated : null;
-      const told = { document: id, account, time };
-      const same = list?.get(time.value);
-      if (same === undefined) list?.set(time.value, [told]);
-      else same.push(told);
-    }
+const mostFirst = <T>(list: readonly T[], sizeOf: (item: T) => number): T[] =>
+  list
+    .map(item => ({ item, size: sizeOf(item) }))
+    .sort((a, b) => b.size - a.size)
+    .map(({ item }) => item);
+
+/** What is dated alike as one entry where it is of one kind, or told in the same words; what most accounts tell comes first. */
+const happenings = (told: readonly Told[], main: string | null, places: Places) => {
+  const groups = new Map<string, { what: string | null; told: Told[] }>();
+  for (const one of told) {
+    const { account, sentence } = one;
+    const { text, language } = account.document;
+    const kind = kindOf(one, main);
+    const key = kind ?? text.slice(sentence.from, sentence.to).toLowerCase().replace(/\W+/g, ' ');
+    const group = groups.get(key);
+    const name = languageOf(language).events.eventKinds.find(k => k.key === kind)?.name ?? null;
+    if (group === undefined) groups.set(key, { what: name, told: [one] });
+    else group.told.push(one);
   }
-  const sorted = (list: Map<string, Told[]>): WhenView[] =>
-    [...list]
-      .sort(([a], [b]) => (orderOf(a) < orderOf(b) ? -1 : 1))
-      .slice(0, WHENS)
-      .map(([value, told]) => whenView(value, told, places));
+  const sorted = mostFirst([...groups.values()], group => new Set(group.told.map(t => t.account)).size);
   return {
-    dated: sorted(dated),
-    undated: sorted(undated),
-    more: Math.max(0, dated.size - WHENS) + Math.max(0, undated.size - WHENS),
+    shown: present(sorted.slice(0, ENTRIES).map(g => happeningOf(g.told, g.what, places))),
+    more: Math.max(0, sorted.length - ENTRIES),
+  };
+};
+
+const accountsIn = ({ told, published }: Group): number =>
+  new Set<DocumentId>([...told, ...published].map(({ account }) => account.document.id)).size;
+
+const keyOf = ({ from, to }: Span): string => `${String(from)}-${String(to)}`;
+
+const nameOf = ({ name }: Entry): AccountName => name;
+
+const viewOf = (group: Group, id: string, main: string | null, places: Places): WhenView => {
+  const { value, part, told, published } = group;
+  const happened = happenings(
+    told.filter(t => t.kind === 'event'),
+    main,
+    places,
+  );
+  const ranges = rangesOf(group);
+  const said = happenings(
+    told.filter(t => t.kind === 'statement'),
+    null,
+    places,
+  );
+  return {
+    id,
+    when: (part === null ? '' : PARTS[part]) + timeWords(value),
+    value,
+    between: betweenOf(group),
+    candidates: [...new Set(told.flatMap(t => t.time.candidates))].filter(c => c !== value).map(timeWords),
+    ranges,
+    perhaps: ranges.length > 1 || dayRanges(value).length === 0,
+    accounts: accountsIn(group),
+    happened: happened.shown,
+    moreHappened: happened.more,
+    said: said.shown,
+    moreSaid: said.more,
+    published: published.slice(0, PUBLISHED).map(nameOf),
+    morePublished: Math.max(0, published.length - PUBLISHED),
+  };
+};
+
+/** Every time that an account gives, and every day of publication. */
+const groupsOf = (entries: readonly Entry[]): Group[] => {
+  const groups = new Map<string, Group>();
+  const groupAt = (value: string, part: TimePart | null): Group => {
+    const key = `${value} ${part ?? ''}`;
+    const group = groups.get(key) ?? { value, part, told: [], published: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const entry of entries) {
+    const { account } = entry;
+    const { blocks, published } = account.document;
+    const events = new Map(account.annotations.events.flatMap(e => e.dates.map(date => [keyOf(date), e] as const)));
+    for (const dated of datedIn(account.annotations)) {
+      const { time } = dated;
+      if (blocks[blockAt(blocks, time.from)]?.kind === 'furniture') continue;
+      if (!RESOLVED.test(time.value) && !time.value.includes('X')) continue;
+      groupAt(time.value, partOf(account, dated)).told.push({ ...dated, account, event: events.get(keyOf(time)) });
+    }
+    if (published !== null && dayOf(published) !== null) groupAt(published.slice(0, 10), null).published.push(entry);
+  }
+  return [...groups.values()];
+};
+
+/** By when it begins, the longer stretch first, then by the time of day. */
+const byTime = (groups: readonly Group[]): Group[] =>
+  groups
+    .map(group => {
+      const [range] = rangesOf(group);
+      const begin = BEGINS.find(([part]) => part.test(group.value));
+      const value = begin === undefined ? group.value : group.value.replace(begin[0], begin[1]) + group.value;
+      return { group, first: range?.[0] ?? Infinity, length: range === undefined ? 0 : lengthOf(range), value };
+    })
+    .sort((a, b) => {
+      if (a.first !== b.first) return a.first - b.first;
+      return b.length - a.length || (a.value < b.value ? -1 : 1);
+    })
+    .map(({ group }) => group);
+
+/**
+ * When things are said to have happened and when things were said: by the dates that the accounts give and by their publication. Those without
+ * a year stand apart. Of very many dates those that most accounts give are listed. Durations and repeated times are left to the reader.
+ */
+export const timelineView = (places: Places, questions: readonly Question[]): ReportView['timeline'] => {
+  const groups = groupsOf(places.entries);
+  const main = questions.find(q => q.slot.startsWith('date:'))?.slot.slice('date:'.length) ?? null;
+  const listed = (kept: readonly Group[], id: string): WhenView[] =>
+    byTime(mostFirst(kept, accountsIn).slice(0, WHENS)).map((group, i) =>
+      viewOf(group, `${id}${String(i + 1)}`, main, places),
+    );
+  const dated = groups.filter(g => RESOLVED.test(g.value));
+  const undated = groups.filter(g => !RESOLVED.test(g.value));
+  const views = { dated: listed(dated, 't'), undated: listed(undated, 'u') };
+  return {
+    ...views,
+    more: Math.max(0, dated.length - WHENS) + Math.max(0, undated.length - WHENS),
+    scale: scaleOf([...views.dated, ...views.undated]),
   };
 };

@@ -1,7 +1,10 @@
 import type { Level, Status } from '../../model/index.js';
+import type { DayRange } from '../../text/timex.js';
+import type { LedgerTable } from '../ledger-csv.js';
 import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view.js';
 import type { OriginsView, TracedView } from './origins-view.js';
 
+export type { DayRange } from '../../text/timex.js';
 export type * from './excerpt-view.js';
 export type * from './origins-view.js';
 
@@ -14,12 +17,23 @@ export interface CellView {
   readonly through: string | null;
   /** "as probable"; null where it is certain or nothing is said of it. */
   readonly certainty: string | null;
+  /** What it says, where that is not word for word what its row says: "30 or more" in a row of 34. */
+  readonly value: string | null;
   readonly derived: boolean;
+  /** How it follows: "20 aboard less 8 survivors = 12"; null where it is stated. */
+  readonly derivation: string | null;
 }
 
 /** One answer to a question, with every account that gives it. */
 export interface RowView {
+  /** The most definite value that its accounts give. */
   readonly value: string;
+  /** It says between which numbers, not which. */
+  readonly range: boolean;
+  /** No account states it: all who give it are read as giving it by other figures. */
+  readonly derived: boolean;
+  /** Other values that fit it, each with how many accounts give it. */
+  readonly others: readonly { readonly value: string; readonly accounts: number }[];
   /** "denied", "asked for"; null for a plain assertion. */
   readonly polarity: string | null;
   readonly accounts: number;
@@ -41,6 +55,12 @@ export interface QuestionView {
   readonly question: string;
   readonly scope: string | null;
   readonly status: Status;
+  /** What kind of question it is: "Counts", "Dates". */
+  readonly kind: string;
+  /** Whether its accounts give more than one answer. */
+  readonly differs: boolean;
+  /** Numbers of the accounts that answer it. */
+  readonly answeredBy: readonly number[];
   readonly rows: readonly RowView[];
   /** Answers that are not shown as rows; 0 as a rule. */
   readonly moreRows: number;
@@ -143,16 +163,52 @@ export interface VoiceGroupView {
   readonly rest: readonly { readonly name: string; readonly accounts: number; readonly ref: Ref }[];
 }
 
-/** A date or time of day, with every sentence that names it. */
+/** What happened or was said at one time, with every account that dates it so. */
+export interface HappeningView {
+  /** What kind of happening it is, "collapse"; null where that is not known. */
+  readonly what: string | null;
+  readonly excerpt: Excerpt;
+  readonly speaker: string | null;
+  /** Numbers of the accounts that date it so. */
+  readonly by: readonly number[];
+  /** Other places that date it so, and how many more there are. */
+  readonly also: readonly Ref[];
+  readonly more: number;
+}
+
+/** A date or time of day, with what happened then and what was said then. */
 export interface WhenView {
-  /** "5 March 2031". */
+  readonly id: string;
+  /** "5 March 2031", "early 2031". */
   readonly when: string;
   /** The TIMEX3 value as it was read. */
   readonly value: string;
+  /** From when to when it may have been, where the name does not say it: "1 January to 30 April 2031". */
+  readonly between: string | null;
   /** Other values that it may have, in plain words. */
   readonly candidates: readonly string[];
-  readonly entries: readonly { readonly excerpt: Excerpt; readonly speaker: string | null }[];
-  readonly also: readonly Ref[];
+  /** The days on which it may have been, as numbers of days since 1 January 1970; several are alternatives, none cannot be drawn. */
+  readonly ranges: readonly DayRange[];
+  /** Only the candidates are known, or nobody says which of several is meant. */
+  readonly perhaps: boolean;
+  readonly accounts: number;
+  readonly happened: readonly HappeningView[];
+  readonly moreHappened: number;
+  readonly said: readonly HappeningView[];
+  readonly moreSaid: number;
+  /** Accounts that were published then. */
+  readonly published: readonly AccountName[];
+  readonly morePublished: number;
+}
+
+/** The stretch of time that is drawn. */
+export interface ScaleView {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly { readonly day: number; readonly label: string }[];
+  /** Dates that lie wholly before it or behind it, far from the others. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What can be marked in an account. */
@@ -234,6 +290,8 @@ export interface ReportView {
   };
   readonly problems: readonly { readonly where: string; readonly message: string; readonly unusable: boolean }[];
   readonly questions: readonly QuestionView[];
+  /** The answers of the questions as data, to be copied as CSV: of as many questions as the page has room for. */
+  readonly table: LedgerTable;
   /** By level, and within a level by rule. */
   readonly findings: readonly {
     readonly level: Level;
@@ -254,6 +312,8 @@ export interface ReportView {
     readonly dated: readonly WhenView[];
     readonly undated: readonly WhenView[];
     readonly more: number;
+    /** Null where no date can be drawn. */
+    readonly scale: ScaleView | null;
   };
   readonly accounts: readonly AccountView[];
   /** Whether accounts are unfolded from the start. */

@@ -1,9 +1,29 @@
-import type { Attribution, Certainty, Direction, Independence, Polarity, SourceType } from '../../model/index.js';
+import { numberWords, valueWords } from '../../languages/values.js';
+import type {
+  Answer,
+  Attribution,
+  Certainty,
+  Direction,
+  Independence,
+  Polarity,
+  SourceType,
+} from '../../model/index.js';
 import type { AccountName, Told } from './view.js';
 
 /** A number of origins: "2", or "1–3". */
 export const originWords = ({ min, max }: Independence): string =>
   min === max ? String(min) : `${String(min)}–${String(max)}`;
+
+/** An answer's value as a table shows it: the number first, so that ranges can be compared at a glance. "30 or more", "100–110". */
+export const answerWords = (value: Answer['value']): string => {
+  if (typeof value !== 'object') return valueWords(value);
+  const [low, high] = value;
+  if (low === null && high !== null) return `${numberWords(high)} or less`;
+  return low !== null && high === null ? `${numberWords(low)} or more` : valueWords(value);
+};
+
+/** Whether an answer leaves open which of several numbers it is. */
+export const isRange = (value: Answer['value']): boolean => typeof value === 'object' && value[0] !== value[1];
 
 /** What an answer's polarity adds to its value; null for a plain assertion. */
 export const polarityWords = (polarity: Polarity): string | null =>

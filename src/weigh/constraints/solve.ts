@@ -28,29 +28,40 @@ export const added = (intervals: readonly Interval[]): Interval => ({
   high: intervals.reduce((sum, i) => sum + i.high, 0),
 });
 
+/** What every sum leaves of each number in turn; null where it leaves none. */
+const once = (sums: readonly Sum[], known: Domains): Domains | null => {
+  const domains = new Map(known);
+  const at = (name: string): Interval => domains.get(name) ?? OPEN;
+  const narrow = (name: string, to: Interval): boolean => {
+    const left = meet(at(name), to);
+    domains.set(name, left);
+    return !isEmpty(left);
+  };
+  for (const { whole, parts } of sums) {
+    if (!narrow(whole, added(parts.map(at)))) return null;
+    for (const part of parts) {
+      const others = added(parts.filter(p => p !== part).map(at));
+      if (!narrow(part, { low: at(whole).low - others.high, high: at(whole).high - others.low })) return null;
+    }
+  }
+  return domains;
+};
+
+const isSame = (a: Interval | undefined, b: Interval): boolean =>
+  a !== undefined && b.low <= a.low + EPSILON && b.high >= a.high - EPSILON;
+
 /**
  * Narrows what is known until every end of every number fits into the sums (bounds consistency); null where something has no number left.
  * Numbers of which nothing is known may be any from 0 on.
  */
 export const propagate = (sums: readonly Sum[], known: Domains): Domains | null => {
-  const domains = new Map(known);
-  const at = (name: string): Interval => domains.get(name) ?? OPEN;
+  let domains = known;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let narrowed = false;
-    const narrow = (name: string, to: Interval): boolean => {
-      const [old, now] = [at(name), meet(at(name), to)];
-      if (now.low > old.low + EPSILON || now.high < old.high - EPSILON) narrowed = true;
-      domains.set(name, now);
-      return !isEmpty(now);
-    };
-    for (const { whole, parts } of sums) {
-      if (!narrow(whole, added(parts.map(at)))) return null;
-      for (const part of parts) {
-        const others = added(parts.filter(p => p !== part).map(at));
-        if (!narrow(part, { low: at(whole).low - others.high, high: at(whole).high - others.low })) return null;
-      }
-    }
-    if (!narrowed) break;
+    const next = once(sums, domains);
+    if (next === null) return null;
+    const before = domains;
+    domains = next;
+    if ([...next].every(([name, interval]) => isSame(before.get(name), interval))) break;
   }
   return domains;
 };

@@ -8,7 +8,7 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 /** The number that figures or words stand for ("1,200", "2 1/2", "twenty-five", "two hundred"), or null. */
 export const count = (words: string): number | null => {
   const text = words.toLowerCase().trim();
-  const halved = /^(.*?)(?:[ -](?:1\/2|and a half)|½)$/.exec(text);
+  const halved = /^(.*?)(?:[ -](?:1\/2|and[ -]a[ -]half)|½)$/.exec(text);
   if (halved?.[1] !== undefined) {
     const whole = count(halved[1]);
     return whole === null ? null : whole + 0.5;

@@ -1,5 +1,6 @@
 import type { TimeGrammar } from '../../time-grammar.js';
 import {
+  calendarVerbs,
   decades,
   futureAuxiliaries,
   futureBeforeTo,
@@ -11,6 +12,7 @@ import {
   otherHappening,
   repetitions,
   reportingVerbs,
+  unchangedPasts,
 } from '../times.js';
 import { clockRules } from './rules/clock.js';
 import { daysRules } from './rules/days.js';
@@ -23,7 +25,7 @@ import { any, PART, SEASON, WEEKDAY } from './rules/words.js';
 import { writtenDays } from './written.js';
 
 const POSSIBLE = new RegExp(
-  `\\d|\\b(?:${any([...months.keys()].filter(m => m.length > 3 || m === 'may'))}|${WEEKDAY}|${SEASON}|${PART}|${any(namedHours.keys())}|${any(repetitions.keys())}|seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|quarters?|months?|years?|decades?|centur(?:y|ies)|yesterday|today|tonight|tomorrow|now(?:adays)?|currently|presently|present|moment|recently|lately|formerly|past|soon|future|later|half|christmas|halloween|valentine|boxing|${any(decades.keys())})`,
+  `\\d|\\b(?:${any([...months.keys()].filter(m => m.length > 3 || m === 'may'))}|${WEEKDAY}|${SEASON}|${PART}|${any(namedHours.keys())}|${any(repetitions.keys())}|seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|quarters?|months?|years?|decades?|centur(?:y|ies)|yesterday|today|tonight|tomorrow|nineteen|twenty|thousand|some\\s?day|now(?:adays)?|current|currently|presently|present|moment|recently|lately|past|soon|term|future|later|half|christmas|halloween|valentine|boxing|${any(decades.keys())})`,
   'iu',
 );
 
@@ -44,7 +46,7 @@ export const timeGrammar: TimeGrammar = {
     ...lengthsRules,
     ...referencesRules,
   ],
-  nounsArticle: /^(?:an?|the|this|that|its)\s(?=[\p{L}\d]+-\p{L}+$)/iu,
+  nounsArticle: /^(?:an?|the|this|that|its)\s(?=[\p{L}\d]+(?:-\p{L}+)+$)/iu,
   possessive: /['’]s$/u,
   cutShort: /\b[ap]\.\s?m\.$/i,
   pointingBack: /^that\s/i,
@@ -60,12 +62,17 @@ export const timeGrammar: TimeGrammar = {
     partYear: /^,?\s(?:of\s|in\s)?$/,
     partWrittenYear: /^\sof\s$/,
     yearPart: /^['’]s\s(?:\p{Ll}+\s)?$/u,
-    possessiveYear: /^['’]s\s/,
+    owner: /^['’]s\s/,
   },
   zone: new RegExp(`^${ZONE}`, 'u'),
   modifier:
     /(?:(?<=[^\p{L}\p{N}]|^)(?:(?:the\s)?(?:very\s)?(?:beginning|start|middle|end|close|height|eve)\s(?:of\s)(?:the\s)?|(?:(?:very\s|mid[ -]to[ -])?(?:early|late|mid)(?:\s(?:in|on)(?:\sthe)?)?[\s-])|(?:the\s)?(?:earlier|later|sometime)\s(?:on\s|in\s)?|(?:around|about|roughly|approximately|circa)\s))$/iu,
   notOfClock: /^(?:the\s)?(?:early|late)/i,
+  parts: [
+    { part: 'START', words: /^(?:the\s)?(?:very\s)?(?:early|beginning|start)\b/i },
+    { part: 'MID', words: /^(?:the\s)?(?:mid(?![\s-]to\b)|middle)\b/i },
+    { part: 'END', words: /^(?:the\s)?(?:very\s)?(?:late|end|close)\b/i },
+  ],
   weekOf: /(?<=[^\p{L}\p{N}]|^)(?:the\s)?week\s(?:of|beginning|starting)\s$/iu,
   numberedDay: /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+)\s(?:of\s)?\p{Lu}/u,
   dayArticle: /(?:^|\s)the\s$/i,
@@ -81,6 +88,10 @@ export const timeGrammar: TimeGrammar = {
     pluperfect: new Set(['had']),
     perfect: /^(?:have|been)$/,
     presentEnding: /(?:s|ing)$/,
+    calendarVerbs,
+    participle: /ing$/,
+    unchanged: unchangedPasts,
+    arranged: /^set for$/,
     infinitive: new Set(['to']),
     term: /\b(?:as\s(?:soon|early|late)\sas|until|till|no\slater\sthan|starting|effective|by)\s(?:the\s)?$/iu,
     reportingVerbs,

@@ -49,6 +49,12 @@ export const clockRules: readonly Rule[] = [
     },
     'part',
   ),
+  // As agencies write it: "at 0430 GMT". In brackets it repeats a time that is told in another zone.
+  rule(
+    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?=\\s(?:GMT|UTC|hours)\\b)',
+    ({ h = '', m = '' }, before) => (before.endsWith('(') ? null : date({ clock: `T${h}:${m}` })),
+    'clock',
+  ),
   rule(any(namedHours.keys()), (_, __, after, words) =>
     after.startsWith('-') ? null : date({ clock: namedHours.get(lower(words)) ?? null }),
   ),

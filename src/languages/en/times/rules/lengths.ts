@@ -58,6 +58,7 @@ export const lengthsRules: readonly Rule[] = [
       if (
         /^one$/i.test(n) &&
         /^day$/i.test(unit) &&
+        joint !== '-' &&
         !/^\s(?:after|before|later|earlier)\b/u.test(after) &&
         !/\b(?:in|for|of|than|within|only|just|least)\s$/iu.test(before)
       )
@@ -78,19 +79,31 @@ export const lengthsRules: readonly Rule[] = [
     'unit',
   ),
   rule(
-    `(?:(?:the|these|those)\\s)?(?:(?:first|last|past|next|coming|previous|following)\\s)?(?<n>${VAGUE})\\s(?:more\\s|long\\s)?(?<unit>${BARE_UNIT})`,
+    `(?:(?:the|these|those)\\s)?(?:(?:first|last|past|next|coming|previous|following)\\s)?(?<n>${VAGUE})\\s(?:more\\s|long\\s)?(?<unit>${BARE_UNIT}|quarters)`,
     ({ unit }) => fixed('DURATION', vagueLength(unit)),
     'unit',
   ),
+  rule(`future\\s(?:${BARE_UNIT}|quarters)`, () => fixed('DATE', 'FUTURE_REF'), 'unit'),
   rule(
     `(?<what>recent|coming|past|the\\scoming|the\\srecent)\\s(?<unit>${BARE_UNIT}|quarters)`,
     ({ unit }) => fixed('DURATION', vagueLength(unit)),
     'unit',
   ),
   rule(
+    `the\\s(?:early\\s|intervening\\s)?(?<unit>${BARE_UNIT})`,
+    ({ unit }, before, after, words) =>
+      /\b(?:over|through|throughout|down)\s$/iu.test(before) ||
+      (/^the\s(?:early|intervening)/iu.test(words) && /\b(?:in|during)\s$/iu.test(before)) ||
+      /^\s(?:that|which)\s(?:followed|preceded|passed)\b/u.test(after)
+        ? fixed('DURATION', vagueLength(unit))
+        : null,
+    'unit',
+  ),
+  rule(
     `(?<unit>${BARE_UNIT})(?:-long)?`,
     ({ unit }, before, after, words) => {
       const word = lastWord(before);
+      if (/\d\s?$/.test(before)) return null;
       if (
         !words.endsWith('long') &&
         !/^(?:for|of|after|within|in|took|take|takes|spent|spend|last|lasted|over|only|just|by|many)$/.test(word) &&

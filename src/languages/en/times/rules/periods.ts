@@ -11,7 +11,8 @@ export const periodsRules: readonly Rule[] = [
       const name = month.replace(/\.$/, '');
       if (!/^\p{Lu}/u.test(name)) return null;
       if (year !== undefined)
-        return /^(?:[.,:]\d|-\d)/.test(after)
+        // Before a month, a day that the calendar does not have is left over.
+        return /^(?:[.,:]\d|-\d)/.test(after) || /(?<!\d)[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?$/.test(before)
           ? null
           : date({ month: months.get(lower(name)) ?? null, year: Number(year) });
       if (s === undefined && !isMonth(name, before, after)) return null;
@@ -29,11 +30,11 @@ export const periodsRules: readonly Rule[] = [
         if (word === 'fall' || word === 'spring') {
           if (
             the === undefined ||
-            !/\b(?:in|during|since|until|by|through|over)\s$/iu.test(before) ||
+            !/\b(?:in|during|since|until|by|through|over|into)\s$/iu.test(before) ||
             /^\s(?:of|in|from)\b/u.test(after)
           )
             return null;
-        } else if (!/\b(?:in|during|since|until|by|through|throughout|over|of)\s$/iu.test(before)) return null;
+        } else if (!/\b(?:in|during|since|until|by|through|throughout|over|of|into)\s$/iu.test(before)) return null;
         if (/^[\s-](?:\p{Lu}|time|break|camp|school|house|games|olympics|season)/iu.test(after) && the === undefined)
           return null;
       }
@@ -87,7 +88,12 @@ export const periodsRules: readonly Rule[] = [
     ({ full, short, name }, before, __, words) => {
       if (full !== undefined) return date({ age: full });
       if (name !== undefined) {
-        if (!/^the\s/i.test(words) || !/\bin\s$/.test(before) || Number(decades.get(lower(name))) < 2) return null;
+        if (
+          !/^the\s/i.test(words) ||
+          !/\b(?:in|of|since|until|by|through|throughout|during|from|into|over)\s$/.test(before) ||
+          Number(decades.get(lower(name))) < 2
+        )
+          return null;
         return date({ age: `19${String(decades.get(lower(name)))}` });
       }
       return short === undefined ? null : date({ age: `${Number(short) <= 2 ? '20' : '19'}${short}` });

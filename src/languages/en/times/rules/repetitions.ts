@@ -38,7 +38,8 @@ export const repetitionsRules: readonly Rule[] = [
         : null,
   ),
   rule(any(repetitions.keys()), (_, before, after, words) =>
-    (/^\p{Lu}/u.test(words) && before.trim() !== '') || !ADVERBIAL.test(after)
+    (/^\p{Lu}/u.test(words) && before.trim() !== '') ||
+    (!ADVERBIAL.test(after) && !(words === 'daily' && /^\s\p{Ll}/u.test(after)))
       ? null
       : fixed('SET', repetitions.get(lower(words)) ?? 'PX'),
   ),

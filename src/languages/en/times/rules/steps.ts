@@ -1,13 +1,15 @@
-import { partsOfDay } from '../../times.js';
+import { months, partsOfDay } from '../../times.js';
 import { count, duration } from '../count.js';
 import { date, fixed, type Unit } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import {
   ABOUT,
+  MONTH,
   NUMBER,
   UNIT,
   VAGUE,
   WORD_NUMBER,
+  YEAR,
   afterTimePreposition,
   inTitle,
   lengthOf,
@@ -19,10 +21,18 @@ import {
   vagueLength,
 } from './words.js';
 
+/** An amount, or a word that sets one beside another, before "a year ago"; or nothing, at the beginning of a sentence. */
+const COMPARED = /\d|\b(?:than|from|against|compared|versus)\b|^\s*$/iu;
+
+const QUARTER_CENTURY = 25;
+
+/** An amount that is set beside another: "compared with 33 million last year" after a quarter is of that quarter. */
+const BESIDE = /\b(?:compared\swith|against)\s[^.;]*\d/iu;
+
 /** Times counted from publication or from the date told last. */
 export const stepsRules: readonly Rule[] = [
   rule(
-    `(?:(?:the\\s)?(?<side>last|this|next|this\\scoming|this\\spast|current|the\\scurrent|the\\spast|past)\\s)(?<unit>week|weekend|month|quarter|year|decade|century)(?:['’]s)?`,
+    `(?:(?:the\\s)?(?<side>last|this|next|this\\scoming|this\\spast|current|the\\scurrent|the\\spast|past)\\s)(?:(?:fiscal|financial|calendar)\\s(?=year))?(?<unit>week|weekend|month|quarter|year|decade|century)(?:['’]s)?`,
     ({ side: s, unit }, before, _, words) => {
       if (inTitle(words, unit)) return null;
       const which = side(s === undefined ? undefined : s.replace(/current/i, 'this'));
@@ -33,7 +43,11 @@ export const stepsRules: readonly Rule[] = [
           ? fixed('DURATION', lengthOf('1', unit) ?? 'PX')
           : null;
       }
-      return date({ ...base, unit: name as Unit });
+      return date({
+        ...base,
+        unit: name as Unit,
+        side: /^last year$/i.test(words) && BESIDE.test(before) ? 'last' : null,
+      });
     },
     'unit',
   ),
@@ -63,15 +77,42 @@ export const stepsRules: readonly Rule[] = [
         })
       : null,
   ),
+  rule(
+    `the\\s(?<unit>week|month|year)\\s(?<side>before|after|earlier)`,
+    ({ unit, side: s }, before, after) => {
+      if (!/^\s*(?:[,.;:!?)”"»]|$|and\b|but\b)/u.test(after)) return null;
+      const by = lower(s) === 'after' ? 1 : -1;
+      const step = lower(unit) as Unit;
+      return date({
+        base: 'told',
+        unit: step,
+        by,
+        side: step === 'year' && by < 0 && COMPARED.test(before) ? 'last' : null,
+      });
+    },
+    'unit',
+  ),
+  rule(
+    `(?:(?:about|almost|nearly|over|more\\sthan)\\s)?(?:an?\\s)?quarter(?:\\sof\\sa\\s|[\\s-])century(?<ago>\\sago)?`,
+    ({ ago }) =>
+      ago === undefined ? fixed('DURATION', 'P25Y') : date({ base: 'published', unit: 'year', by: -QUARTER_CENTURY }),
+    'century',
+  ),
   rule(`the\\s(?:(?<side>last|past)\\s)?weekend`, () => date({ base: 'published', unit: 'weekend', by: -1 })),
   rule(
-    `(?:the\\s)?(?:comparable\\s|corresponding\\s|same\\s)?(?:year-(?:ago|earlier)|prior-year|previous-year)(?:\\s(?:third|fourth|first|second)?\\s?(?:period|quarter))?`,
+    `(?:the\\s)?(?:comparable\\s|corresponding\\s|same\\s)?(?:year-(?:ago|earlier)|prior-year|previous-year)(?:\\s(?:third|fourth|first|second)?\\s?(?:period|quarter))?|(?:the\\s)?(?:comparable|corresponding|same|like)\\s(?:period|quarter)\\s(?:of\\s|in\\s)?(?:(?:the\\s)?last\\syear|the\\s(?:previous|prior|preceding)\\syear|a\\syear\\s(?:ago|earlier|before))|last\\syear['’]s\\s(?:period|quarter)`,
     () => date({ base: 'published', unit: 'year', by: -1, side: 'last' }),
     'unit',
   ),
   rule(
+    `(?:the\\s)?(?:(?:comparable|corresponding|same|like)\\s(?:period|quarter)\\s(?:of|in)\\s(?<year>${YEAR})|(?<year2>${YEAR})\\s(?:comparable\\s|corresponding\\s)?(?:period|quarter))`,
+    ({ year, year2 }) => date({ base: 'told', unit: 'quarter', by: 0, year: Number(year ?? year2) }),
+    'figure',
+  ),
+  rule(`(?:the|its)\\s(?:latest|most\\srecent)\\speriod`, () => date({ base: 'told', unit: 'quarter', by: 0 })),
+  rule(
     `(?<about>${ABOUT})?(?<n>${NUMBER}|${VAGUE})[\\s-](?:or\\sso\\s)?(?<unit>${UNIT})(?:\\sor\\sso)?\\s(?<to>ago|from\\snow|later|earlier|hence|afterwards?|beforehand|before|after)`,
-    ({ n, unit, to }, _, after) => {
+    ({ n, unit, to }, before, after) => {
       const { unit: code } = unitOf(unit);
       const when = lower(to);
       const amount = count(n ?? '');
@@ -99,19 +140,21 @@ export const stepsRules: readonly Rule[] = [
         base: published ? 'published' : 'told',
         by: (back ? -1 : 1) * amount * factor,
         unit: step === 'decade' || step === 'century' ? 'year' : step,
-        // Weeks and days count from a day to a day; "a year ago" after a quarter is that quarter.
-        side: step === 'year' && back ? 'last' : null,
+        // What is compared with "a year ago" after a quarter is compared with that quarter.
+        side: step === 'year' && back && COMPARED.test(before) ? 'last' : null,
       });
     },
     'unit',
   ),
 
   rule(
-    `(?:the|this|that|its)\\s(?:latest\\s|most\\srecent\\s|fiscal\\s)?quarter(?:['’]s)?`,
-    (_, __, after) =>
-      /^\s(?:of|century|mile|final)\b|^-/u.test(after)
+    `(?:the|this|that|its)\\s(?:latest\\s|most\\srecent\\s|fiscal\\s)?quarter(?:['’]s|(?=\\s(?:ended|ending)\\s(?<end>${MONTH})))?`,
+    ({ end }, _, after) => {
+      if (end !== undefined) return date({ quarter: Math.ceil((months.get(lower(end)) ?? 0) / 3) });
+      return /^\s(?:of|century|mile|final)\b|^-/u.test(after)
         ? null
-        : date({ base: 'told', unit: 'quarter', by: 0, side: 'this' }),
+        : date({ base: 'told', unit: 'quarter', by: 0, side: 'this' });
+    },
     'unit',
   ),
   rule(
@@ -134,7 +177,7 @@ export const stepsRules: readonly Rule[] = [
       if (thousand !== undefined && !/^the\s/i.test(words)) return null;
       if (!/^the\s/i.test(words) && !afterTimePreposition(before) && !/\ba\s$/.test(before) && !/^\s?[.,]/.test(after))
         return null;
-      if (/^\s(?:people|men|women|percent|\p{Ll}+s\b)/u.test(after)) return null;
+      if (/^\s(?:people|men|women|percent|(?!has\b|was\b|is\b|as\b|its\b|this\b)\p{Ll}+s\b)/u.test(after)) return null;
       const base = thousand !== undefined ? 2000 : lower(c) === 'nineteen' ? 1900 : 2000;
       const rest = count((y ?? few ?? 'zero').replace('-', ' '));
       return rest === null ? null : date({ year: base + rest });

@@ -40,7 +40,7 @@ export const ORDINAL = `${any(ordinals.keys())}|\\d{1,2}(?:st|nd|rd|th)`;
 /** Pattern of one word of a number. */
 export const WORD_NUMBER = `(?:${any([...cardinals.keys(), 'hundred', 'thousand'])})`;
 /** Pattern of a number that counts units, "a" and "half a" among them. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?(?:[ -]1/2|½)?|${WORD_NUMBER}(?:[ -](?:and[ -])?${WORD_NUMBER}){0,4}(?:\\sand\\sa\\shalf)?|a\\sdozen|a\\scouple(?:\\sof)?|half\\san?|an?(?:\\shundred)?)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,3})?(?:[ -]1/2|½)?|${WORD_NUMBER}(?:[ -](?:and[ -])?${WORD_NUMBER}){0,4}(?:[\\s-]and[\\s-]a[\\s-]half)?|a\\sdozen|a\\scouple(?:\\sof)?|half\\san?|an?(?:\\shundred)?)`;
 /** Pattern of a number of which only the vagueness is known. */
 export const VAGUE = any(vagueNumbers);
 /** Pattern of a unit of time. */
@@ -106,6 +106,8 @@ export const afterTimePreposition = (before: string): boolean =>
 
 const MONTH_AFTER = new RegExp(`^\\s(?:to|and|or|through|until)\\s(?:${MONTH})(?!\\p{L})`, 'iu');
 const MONTH_BEFORE = new RegExp(`(?<!\\p{L})(?:${MONTH}),?\\s(?:(?:to|and|or|through|until)\\s)?$`, 'iu');
+/** "To conclude by May", "is to open by August": what is to be done by then. "Written by June" is somebody's. */
+const BY_DEADLINE = /\b(?:to|will|would|must|should|could|can|may)\s\p{Ll}+(?:\s\p{Ll}+)?\sby\s$/u;
 const MONTH_OF = /\b(?:months?|beginning|start|middle|end)\sof\s$/iu;
 
 /** Whether a month's name stands for the month: not a verb, a person or a newspaper. */
@@ -114,6 +116,7 @@ export const isMonth = (word: string, before: string, after: string): boolean =>
   // A day that the calendar does not have.
   if (/^\s\d{1,2},?\s\d{4}/.test(after)) return false;
   const doubtful = doubtfulMonths.has(lower(word));
+  if (doubtful && BY_DEADLINE.test(before) && !/^\s\p{Lu}|^['’]s/u.test(after)) return true;
   if (MONTH_AFTER.test(after) || MONTH_BEFORE.test(before) || MONTH_OF.test(before)) return true;
   if (doubtful ? /[\s-]$/.test(before) && monthPrepositions.has(lastWord(before)) : afterTimePreposition(before))
     return !/^\s+\p{Lu}\p{Ll}+\s+(?:said|says|told|of)\b/u.test(after) && !(doubtful && /^['’]s/.test(after));
@@ -128,9 +131,18 @@ export const isMonth = (word: string, before: string, after: string): boolean =>
   );
 };
 
+/** "A total of 1998", "the rise of 1998 metres"; not "5 million in total by the end of 1998". */
+const CHANGE_OF = new RegExp(`(?:${changeWords.source})\\s(?:\\p{L}+\\s)?of\\s$`, 'iu');
+
+const AMOUNT_TOLD = /(?:%|\b(?:percent|million|billion|trillion))(?:\s[\p{L}.]+){0,2},?(?:\s(?:up|down))?\sfrom\s$/iu;
+
 /** Whether four figures alone are a year: not a count of things and not a label. */
 export const isYear = (before: string, after: string): boolean => {
-  if (/[$€£#\d.,:/–-]\s?$/.test(before) && !/\d{4}\s?[-–/]$/.test(before) && !/\p{Ll}[,:]\s$/u.test(before))
+  if (
+    /[$€£#\d.,:/–-]\s?$/.test(before) &&
+    !/\d{4}\s?[-–/]$|(?<!\d)[12]\d{3},\s$|\b(?:mid|early|late|post|pre)-$/i.test(before) &&
+    !/\p{Ll}[,:]\s$/u.test(before)
+  )
     return false;
   if (
     /^(?:\s?[%°]|[.,:]\d|[/-]\d|\s(?:percent|per\s|million|billion|thousand|hundred|dollars|euros|pounds|or so\b))/iu.test(
@@ -139,7 +151,10 @@ export const isYear = (before: string, after: string): boolean => {
   )
     return false;
   const word = lastWord(before);
-  if (/^(?:to|from|of|by|at)$/.test(word) && changeWords.test(before)) return false;
+  // "Fell to 1998" is an amount, "5 million, up from 1998" a year: the amount is told already.
+  if (/^(?:to|from|by|at)$/.test(word) && changeWords.test(before) && !AMOUNT_TOLD.test(before)) return false;
+  if (word === 'of' && CHANGE_OF.test(before)) return false;
+  if (/\b(?:mid|early|late|post|pre)-$|(?<!\d)[12]\d{3},\s$/i.test(before)) return true;
   const plural = word === 'the' ? null : /^\s+((?:\p{Ll}+\s+)?)(\p{Ll}+)/u.exec(after);
   if (plural !== null) {
     const next = (plural[1] ?? '').trim() === '' ? (plural[2] ?? '') : (plural[1] ?? '').trim();

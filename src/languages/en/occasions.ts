@@ -1,0 +1,93 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** A kind of occasion with the words that name or tell one. */
+interface OccasionKind {
+  readonly key: string;
+  /** In a question: "When was the meeting?" */
+  readonly question: string;
+  /** Lemmas of nouns. */
+  readonly nouns: ReadonlySet<string>;
+  /** Lemmas of verbs that say that it happened to the one whom they name, or that this one did it. */
+  readonly verbs: ReadonlySet<string>;
+  /** Whom the verb names: who does it, or to whom it is done. */
+  readonly names: 'subject' | 'object' | null;
+  /** It happens to one person once, so that two days near each other are two versions of one. */
+  readonly once: boolean;
+}
+
+const ofMany = (key: string, nouns: string, question = `When was the ${key}?`): OccasionKind => ({
+  key,
+  question,
+  nouns: set(nouns),
+  verbs: new Set(),
+  names: null,
+  once: false,
+});
+
+const ofOne = (key: string, names: 'subject' | 'object', nouns: string, verbs: string): OccasionKind => ({
+  key,
+  question: `When was the ${key}?`,
+  nouns: set(nouns),
+  verbs: set(verbs),
+  names,
+  once: true,
+});
+
+/** The key of a document that came out. */
+export const released = 'report';
+
+/** All kinds of occasions: what is dated beside the event itself. */
+export const occasionKinds: readonly OccasionKind[] = [
+  { ...ofMany(released, '', 'When did the report come out?'), once: true },
+  ofMany(
+    'agreement',
+    'agreement accord deal treaty pact truce ceasefire memorandum',
+    'When was the agreement reached?',
+  ),
+  ofMany('meeting', 'meeting summit talk negotiation'),
+  ofMany('hearing', 'hearing inquest'),
+  ofMany('trial', 'trial'),
+  ofMany('inspection', 'inspection'),
+  ofMany('evacuation', 'evacuation'),
+  ofOne('arrest', 'object', 'arrest', 'arrest detain'),
+  ofOne('verdict', 'object', '', 'convict acquit'),
+  ofOne('sentencing', 'object', 'sentencing', 'sentence'),
+  ofOne('resignation', 'subject', 'resignation', 'resign'),
+  ofOne('dismissal', 'object', 'dismissal', 'dismiss sack fire'),
+  ofOne('funeral', 'object', 'funeral burial', 'bury'),
+];
+
+/** Nouns of documents whose coming out is an occasion. */
+export const releasedDocuments: ReadonlySet<string> = set('report audit review dossier study');
+
+/** Lemmas of verbs by which a document comes out. */
+export const releasing: ReadonlySet<string> = set('release publish issue unveil present submit deliver');
+
+/** What tells one document of an office from another: stages that exclude each other. */
+export const stages: ReadonlySet<string> = set('preliminary interim final first second third provisional initial');
+
+/** What makes an occasion one that is to come, or might have been: its date is a plan's. */
+export const planned: ReadonlySet<string> = set(
+  'will would shall may might could can must should expect schedule plan due slate set intend postpone cancel delay before until unless if',
+);
+
+/** Lemmas of verbs that may stand between an occasion and its date: "agreements reached in Brann in October". */
+export const heldWords: ReadonlySet<string> = set(
+  'reach sign hold make conclude strike convene take place occur begin open start be',
+);
+
+/** What makes an occasion one of several of its kind, or another one: "a previous meeting". */
+export const anotherOccasion: ReadonlySet<string> = set(
+  'another previous earlier last next similar other past former new',
+);
+
+/** Words that put one happening behind or before another: "two days after", "eight minutes before", "prior to". */
+export const sequence: ReadonlyMap<string, 'after' | 'before'> = new Map([
+  ['after', 'after'],
+  ['following', 'after'],
+  ['before', 'before'],
+  ['prior to', 'before'],
+]);
+
+/** Verbs, by lemma, after which a happening is said not to have been, or not yet. */
+export const auxiliariesToCome: ReadonlySet<string> = set('will would shall may might could can must should');

@@ -1,0 +1,183 @@
+import { alternatives } from '../../text/alternatives.js';
+import type { Insinuation } from '../insinuation.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/**
+ * Words that no list of loaded words holds, so that no side of a dispute and no subject of one is loaded by its name: parties, creeds and camps, all
+ * alike; and what news of accidents, crimes and wars must call by its name.
+ */
+export const unlisted: ReadonlySet<string> = set(
+  `republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
+  centrist centrists leftist leftists leftism rightist rightists left-wing right-wing far-left far-right left-winger left-wingers right-winger
+  right-wingers left right socialist socialists socialism communist communists communism capitalist capitalists capitalism marxist marxists marxism
+  fascist fascists fascism nazi nazis anarchist anarchists nationalist nationalists nationalism populist populists populism libertarian
+  libertarians feminist feminists feminism islamist islamists islamism jihadist jihadists zionist zionists separatist separatists loyalist loyalists
+  unionist unionists royalist monarchist secularist globalist globalists environmentalist environmentalists supremacist supremacists supremacy racist
+  racists racism sexist sexism misogynist misogyny homophobic homophobia transphobic xenophobic xenophobia antisemitic anti-semitic anti-semitism
+  bigot bigots bigotry atheist atheists evangelical evangelicals fundamentalist fundamentalists extremist extremists extremism militant militants
+  terrorist terrorists terrorism terror rebel rebels insurgent insurgents guerrilla guerrillas junta abortion abortions pro-life pro-choice pro-abortion anti-abortion
+  vaccine vaccines immigrant immigrants migrant migrants refugee refugees alien aliens gay lesbian transgender trans black white religious
+  deadly death deaths dead die died dies dying kill killed kills killing killings murder murders murdered murderer murderers massacre massacres
+  genocide rape raped rapes rapist assault assaulted assaults abuse abused abuses attack attacked attacks attacking attacker attackers victim victims
+  suicide bomb bombs bombing bombings bomber explosion blast blasts crash crashed crashes wreck wreckage collapse collapsed disaster disasters
+  tragedy injured injuries wounded fatal fatally casualties violence violent virus flood floods fire fires storm hurricane earthquake tsunami
+  war wars weapon weapons gun guns drug drugs prison torture tortured corruption fraud crime crimes criminal criminals illegal unlawful undocumented
+  gunman gunmen shooter shooting shootings stabbed stabbing hostage hostages hijacked kidnapped arson looting riot riots rioters coup
+  emergency emergencies evacuated catastrophe epidemic pandemic outbreak infected toxic poisonous radioactive poison poisoned`,
+);
+
+/** Lines of "plainer: loaded words": what could stand instead. Words in their dictionary form. */
+const PLAINER = `
+  criticise: slam blast lambast lambaste rip shred skewer savage trash bash excoriate castigate decry pillory vilify denigrate ridicule mock lampoon
+  said: boast brag gush crow rant rail thunder fume moan whine bleat sneer scoff parrot spout bluster
+  admitted, where it was held back before; else said: confess
+  say: trumpet tout peddle hawk
+  answer: hit-back retort snap
+  reject: spurn shun
+  end: axe scrap torpedo scuttle gut
+  reduce: slash
+  increase sharply, with the figure: skyrocket soar explode
+  fall sharply, with the figure: plummet plunge nosedive
+  supporters: cronies lackeys henchmen minions acolytes stooges
+  group: mob horde gang clique cabal
+  government: regime
+  plan: scheme plot ploy
+  campaign: crusade
+  disagreement: feud spat
+  statement: rant diatribe tirade screed
+  false, with what shows it: bogus phony phoney sham fake
+  strange, with what is unusual: bizarre weird outlandish
+  say what happened: shocking outrageous appalling disgraceful horrifying terrifying stunning disgusting despicable shameful scandalous
+  say what shows it: blatant blatantly brazen brazenly shameless shamelessly egregious egregiously flagrant flagrantly
+  very, or nothing: incredibly utterly totally hopelessly unbelievably wildly insanely ridiculously
+  unlikely, with why: ludicrous laughable absurd preposterous ridiculous
+  harmful, with what it harms: disastrous catastrophic devastating ruinous
+  mistake: blunder fiasco debacle farce travesty
+  ineffective, with what it missed: pathetic feeble hapless inept bungling
+  cruel, with what was done: vicious brutal ruthless barbaric savage heartless
+  large, with the figure: whopping staggering massive eye-watering
+  quickly: hastily
+  refuse: stubbornly
+  causes: fuels stokes
+`;
+
+/** What could stand instead of a loaded word, by its dictionary form. */
+export const plainer: ReadonlyMap<string, string> = new Map(
+  PLAINER.split('\n').flatMap(line => {
+    const [instead = '', words] = line.split(': ');
+    return (words ?? '').split(' ').flatMap(word => (word ? [[word, instead.trim()] as const] : []));
+  }),
+);
+
+const plainWords = (words: string): string => alternatives(set(words));
+
+/** Nouns for what somebody says to be something: "so-called" before them says that it is not. */
+const TITLES = plainWords(
+  `expert experts evidence proof investigation investigations inquiry probe trial election elections referendum ceasefire truce peace reform reforms
+  journalist journalists scientist scientists witness witnesses activist activists observer observers volunteer volunteers leader leaders
+  government authorities president parliament court judges independence democracy freedom justice confession confessions apology rescue aid
+  protection liberation liberators defenders patriots heroes solution solutions compromise promise promises progress concession concessions
+  transparency safety improvement improvements analysts researchers specialists professionals doctors friends allies partners charity
+  explanation explanations excuse defence defense plan deal negotiations talks consultation dialogue`,
+);
+
+/** What silence is about when it is read as an answer. */
+const DENIED = String.raw`(?:\s+(?:the|these|those|any|that|it|this|having|being|knowing|involvement|responsibility|reports?|claims?|allegations?|accusations?|rumou?rs))`;
+
+/** "Deny" of what is granted or refused, and its objects. */
+const GRANTED = String.raw`(?!(?:\s+(?:the|any|that|his|her|their|this)){0,2}\s+(?:requests?|appeals?|applications?|visas?|permits?|motions?|access|entry|bail|asylum|petitions?|licen[cs]es?|leave))`;
+
+const doubts = 'speculation|suspicions?|questions|doubts|rumou?rs|fears|theories';
+
+/** Subjects that raise questions without anybody asking them. */
+const BEARERS =
+  'which|that|this|it|silence|timing|delay|decision|failure|refusal|absence|behaviou?r|conduct|move|secrecy';
+
+/** Ways of hinting, the more telling words first. */
+export const insinuations: readonly Insinuation[] = [
+  {
+    does: 'reads silence as an answer',
+    plainer: 'say whether they were asked, and what they answered',
+    pattern: new RegExp(
+      String.raw`\b(?:ha(?:s|ve|d)\s+(?:not|never)\s+denied|ha(?:s|ve|d)n['’]t\s+denied|did\s+(?:not|nothing\s+to|little\s+to)\s+deny|didn['’]t\s+deny|(?:ha(?:s|ve|d)\s+)?yet\s+to\s+deny|(?:conspicuously|notably|pointedly)\s+(?:failed\s+to\s+deny|did\s+not\s+deny))${GRANTED}${DENIED}`,
+      'giu',
+    ),
+  },
+  {
+    does: 'reads silence as an answer',
+    plainer: 'say that they did not comment',
+    pattern:
+      /\b(?:conspicuously|suspiciously|tellingly|curiously|oddly|strangely|ominously)\s+(?:silent|quiet)\b|\bdeafening\s+silence\b|\bsilence\s+(?:speaks|spoke)\s+volumes\b|\bsilence\s+(?:is|was|has\s+been)\s+(?:deafening|telling|eloquent|answer\s+enough)\b/giu,
+  },
+  {
+    does: 'reads silence as an answer',
+    plainer: 'say that they did not comment',
+    pattern: new RegExp(
+      String.raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing|al))\s+to\s+(?:say|comment|answer|explain|confirm|discuss)\b[^.!?;\n]{0,80}?,\s+(?:only\s+)?(?:fuell?ing|feeding|prompting|stoking|raising|deepening|adding\s+to)\s+(?:[\p{L}-]+\s+){0,3}?(?:${doubts})\b`,
+      'giu',
+    ),
+  },
+  {
+    does: 'hints that a coincidence is none',
+    plainer: 'say what shows a connection, or leave the word out',
+    pattern:
+      /\bnot\s+coincidentally(?=,)|\bcoincidentally(?=\s+or\s+not\b)|\b(?:it\s+is|it\s+was|it['’]s|is|was|were|hardly|surely|scarcely)\s+(?:no|hardly\s+an?|not\s+an?|not\s+a\s+mere|scarcely\s+an?|an?)\s+(?<=no\s|hardly\s+an?\s|not\s+an?\s|mere\s|scarcely\s+an?\s)(?:accident|coincidence)(?=\s+(?:that|when|how)\b)|\bby\s+(?:a\s+)?(?:strange|curious|happy|remarkable|suspicious|convenient)\s+coincidence\b/giu,
+  },
+  {
+    does: 'hints that somebody profits by it',
+    plainer: 'say who profits and what shows intent, or leave the word out',
+    pattern:
+      /\b(?:rather\s+|all\s+too\s+|very\s+|most\s+)?conveniently\s+(?:forg[eo]t(?:s|ten)?|ignor(?:ed|es|ing)|omit(?:s|ted|ting)?|left\s+out|leav(?:es|ing)\s+out|overlook(?:s|ed|ing)?|fail(?:s|ed)\s+to|timed|lost|disappeared|vanished|silent|absent|neglect(?:s|ed)?|deleted|unavailable)\b|(?<=(?:^|[.!?]["”’)]?\s+|\n))Conveniently(?=,)/gu,
+  },
+  {
+    does: 'hints by an adverb that there is more to it',
+    plainer: 'say what is unusual about it, or leave the word out',
+    pattern:
+      /(?<=(?:^|[.!?]["”’)]?\s+|\n))(?:Tellingly|Curiously|Suspiciously|Mysteriously|Interestingly enough|Curiously enough|Strangely enough|Oddly enough|Strangely|Not surprisingly perhaps|Funnily enough)(?=,)/gu,
+  },
+  {
+    does: 'asks what it does not assert',
+    plainer: 'say what is known, or who asks',
+    pattern:
+      /(?<=(?:^|[.!?]["”’)]?\s+|\n))(?:(?:[Aa]nd|[Bb]ut|[Ss]o)\s+)?(?:(?:[Aa]\s+|[Mm]ere(?:ly)?\s+(?:a\s+)?|[Jj]ust\s+a\s+)?[Cc]oincidence|[Ww]hat\s+(?:\S+\s+){1,6}?(?:hiding|to\s+hide|afraid\s+of|not\s+telling\s+us|covering\s+up)|[Ww]ho\s+(?:really\s+|stands\s+to\s+)(?:benefits?|profits?|gains?)[^.!?\n]{0,60}|[Ii]s\s+(?:it|this|that)\s+(?:just\s+|really\s+|merely\s+|only\s+)?(?:an?\s+)?(?:mere\s+)?(?:coincidence|accident|any\s+wonder)[^.!?\n]{0,100}|[Cc]an\s+(?:it|this|that)\s+(?:really\s+)?be\s+(?:a\s+)?(?:mere\s+)?(?:coincidence|chance)[^.!?\n]{0,100}|[Aa]re\s+we\s+(?:really\s+|seriously\s+)?(?:supposed|expected|meant|to)\s+(?:to\s+)?believe[^.!?\n]{1,120}|(?:[Dd]oes|[Dd]o|[Dd]id|[Cc]an|[Cc]ould|[Ww]ould)\s+any(?:one|body)\s+(?:really|seriously|honestly|still)\s+[^.!?\n]{1,100}|[Ww]hy\s+else\s+[^.!?\n]{1,100}|[Ww]hat\s+else\s+(?:could|would|can)\s+[^.!?\n]{1,80})\?/gu,
+  },
+  {
+    does: 'says that something is not what it is called',
+    plainer: 'say who calls it so, or what it lacks',
+    pattern: new RegExp(
+      String.raw`\b(?:so[-\s]called|self-styled|supposed)\s+["“‘']?(?:(?:independent|humanitarian|free|fair|peaceful|impartial|historic|great|thorough|democratic|military|medical|legal|political|international)\s+)?(?:${TITLES})\b["”’']?(?!-)`,
+      'giu',
+    ),
+  },
+  {
+    does: 'doubts what somebody says of himself',
+    plainer: 'says that he, she or it',
+    pattern:
+      /(?<!\b(?:the|his|her|its|their|our|my|your|any|no|all|rival|competing|legal|insurance|false|such|these|those|of|and|some|other|two|three|more|lay|lays|laid|have|has|had|territorial|with|from|for|to|by|on)\s)\bclaims\s+to\s+(?:be|have|know|speak|represent|possess|defend|support|care)\b/giu,
+  },
+  {
+    does: 'raises a doubt that nobody is said to have',
+    plainer: 'say who asks, and what',
+    pattern: new RegExp(
+      String.raw`\b(?:${BEARERS})\s+(?:also\s+|only\s+|inevitably\s+|again\s+|itself\s+|now\s+)?(?:raises|raised|has\s+raised|begs|begged)\s+(?:the\s+|an?\s+)?(?:[\p{L}-]+\s+){0,2}?(?:questions?|doubts|suspicions?)(?=\s+(?:about|over|as\s+to|whether|of|why|how|that))|,\s+raising\s+(?:[\p{L}-]+\s+){0,2}?(?:questions|doubts|suspicions?)(?=\s+(?:about|over|as\s+to|whether))`,
+      'giu',
+    ),
+  },
+  {
+    does: 'lets company stand for guilt',
+    plainer: 'say what the connection is and what shows it',
+    pattern:
+      /\b(?:murky|shadowy|shady|suspicious|questionable|unsavou?ry|cosy|cozy)\s+(?:(?:business|political|financial|family|personal)\s+)?(?:ties|links|connections|dealings|contacts|past|relationships?|associations?)\b|(?<!\b(?:I|we|We)\s)\bjust\s+so\s+happen(?:s|ed)?\s+to\b|(?<=\bwho\s|\bwhich\s)just\s+happen(?:s|ed)\s+to\b/gu,
+  },
+  {
+    does: 'leaves it to the reader to say what it will not',
+    plainer: 'say what is known',
+    pattern:
+      /\b(?:draw\s+(?:your|their)\s+own\s+conclusions?|make\s+of\s+(?:that|this|it)\s+what\s+(?:you|they)\s+will|(?:have|has|had|having)\s+something\s+to\s+hide|(?:there\s+is|there['’]s)\s+no\s+smoke\s+without\s+fire|where\s+there\s+is\s+smoke)\b/giu,
+  },
+];
+
+/** A word without which no insinuation is found: text that has none is not searched. */
+export const insinuating =
+  /den(?:y|ied)|silen(?:t|ce)|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;

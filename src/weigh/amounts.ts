@@ -1,0 +1,253 @@
+import type { AmountSlot } from '../languages/amount-slot.js';
+import { type Language, languageOf } from '../languages/index.js';
+import { type Account, type Answer, around, type Lineage, type Quantity, type Span } from '../model/index.js';
+import { stem } from '../text/stem.js';
+import { ask, type Weighed } from './ask.js';
+import { type Claim, compare, type Measure } from './compare.js';
+import { explainMoved } from './counts.js';
+import { eventDay } from './event.js';
+import { type Frame, isElsewhere } from './frame.js';
+import { holderAt } from './holder.js';
+import { fits, type Interval, intervalOf, isExact } from './interval.js';
+import { baseOf } from './measures.js';
+import { placeNear } from './scope.js';
+
+/** A decimal that spaces have broken in two, right before or behind a number: "5. 9". */
+const BROKEN = { before: /\p{N}[.,:]\s*$/u, behind: /^\s*[.,:]\s*\p{N}/u };
+
+/** How far beside a quantity the words that give it a question may stand, in code units. */
+const REACH = 60;
+
+/** Counts below this are told to the last one; above it a number may be rounded at its last digit that is not zero. */
+const COUNTED = 100;
+
+/** An amount that answers a question, with all that makes two of them answers to one. */
+interface Amount extends Claim {
+  readonly sentence: Span;
+  readonly interval: Interval;
+  /** Equal for amounts of one thing: slot, unit, what tells it apart, place. */
+  readonly key: string;
+  readonly slot: Pick<AmountSlot, 'key' | 'moves'>;
+  readonly question: string;
+  readonly scope: string | null;
+}
+
+/** Half a unit of the last digit that a number is told to: 1,200 stands for 1,150 to 1,250. */
+const halfStep = (value: number): number => {
+  if (!Number.isFinite(value) || value === 0) return 0;
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  return 0.5 * 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
+};
+
+/** What an amount leaves possible once its rounding is allowed for; a whisker less than half a step, so that neighbours are apart. */
+const rounded = (quantity: Quantity, kind: AmountSlot['kind']): Interval | null => {
+  const interval = intervalOf(quantity);
+  if (interval === null || quantity.value === null) return interval;
+  if (kind === 'count' && quantity.value < COUNTED) return interval;
+  const slack = halfStep(quantity.value) * (1 - 1e-9);
+  return { low: interval.low - slack, high: interval.high + slack };
+};
+
+/** The unit under which amounts of a slot are compared, and its size there; null where the quantity is of another kind. */
+const measured = ({ units }: Language, { kind }: AmountSlot, unit: string | null): ReturnType<typeof baseOf> => {
+  if (kind === 'number') return unit === null ? { unit: '', times: 1 } : null;
+  if (unit?.includes(' per ') !== (kind === 'speed' && unit !== 'knot')) return null;
+  if (kind === 'percent') return unit === 'percent' ? { unit, times: 1 } : null;
+  const base = baseOf(unit);
+  if (kind === 'length' || kind === 'area' || kind === 'speed') return base?.unit === kind ? base : null;
+  const money = [...units.currencyNames.values()].includes(unit);
+  if (kind === 'money') return money ? { unit, times: 1 } : null;
+  return money ||
+    base !== null ||
+    unit === 'percent' ||
+    units.timeUnits.has(unit) ||
+    [...units.unitNames.values()].includes(unit)
+    ? null
+    : { unit: stem(unit), times: 1 };
+};
+
+/** The words for what is counted apart from the noun itself, in order: "mobile" of "12 mobile homes". */
+const modifiersOf = (text: string, { of, unit }: Quantity): string =>
+  of
+    .flatMap(
+      span =>
+        text
+          .slice(span.from, span.to)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+    )
+    .map(stem)
+    .filter(word => word !== stem(unit ?? ''))
+    .join(' ');
+
+/** The place that a sentence opens with, which holds for all that it counts: "In Ferrow turnout was 74 percent". */
+const openingPlace = (account: Account, sentence: Span): string | null => {
+  const { document } = account;
+  const opening = document.text.slice(sentence.from, Math.min(sentence.to, sentence.from + REACH));
+  const start = { from: sentence.from, to: sentence.from };
+  const placed = languageOf(document.language).groups.placing.exec(opening)?.index === 0;
+  return placed ? placeNear(account, start, sentence) : null;
+};
+
+/** The questions that one quantity answers, at most one. */
+const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | null => {
+  const { document, annotations } = account;
+  const language = languageOf(document.language);
+  const { amounts, groups } = language;
+  if (quantity.status !== null || (quantity.value ?? 1) < 0) return null;
+  const sentence = around(annotations.sentences, quantity);
+  if (sentence === undefined) return null;
+  const ahead = document.text.slice(Math.max(sentence.from, quantity.from - REACH), quantity.from);
+  const after = document.text.slice(quantity.to, Math.min(sentence.to, quantity.to + REACH));
+  if (
+    BROKEN.before.test(document.text.slice(Math.max(0, quantity.from - 4), quantity.from)) ||
+    BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))
+  )
+    return null;
+  for (const slot of amounts.amountSlots) {
+    const base = measured(language, slot, quantity.unit);
+    if (base === null || (!slot.before.test(ahead) && !slot.behind.test(after))) continue;
+    if (amounts.amountPart.test(after) || isUnsure(amounts, document.text, sentence, quantity)) return null;
+    if (isElsewhere(frame, account, { span: quantity, sentence })) return null;
+    const interval = rounded(quantity, slot.kind);
+    const held = holderAt(account, quantity);
+    if (interval === null || held.polarity !== 'asserts') return null;
+    const { unit, times } = base;
+    const span = { from: quantity.from, to: quantity.to };
+    const place = placeNear(account, span, sentence) ?? openingPlace(account, sentence);
+    const modifiers = slot.kind === 'count' ? modifiersOf(document.text, quantity) : '';
+    const counted = groups.plural(quantity.unit ?? '');
+    const scope = [modifiers, slot.kind === 'count' ? counted : slot.kind === 'money' ? unit : '', place ?? '']
+      .filter(Boolean)
+      .join(', ');
+    const answer: Answer = {
+      value: valueOf(document.text, quantity, slot.kind),
+      document: document.id,
+      ...span,
+      ...held,
+      derived: false,
+    };
+    return {
+      account,
+      answer,
+      exact: isExact(quantity),
+      addends: [],
+      apart: [],
+      sentence,
+      interval: { low: interval.low * times, high: interval.high * times },
+      key: [slot.key, unit, modifiers, place ?? ''].join('|'),
+      slot,
+      question: slot.question([modifiers, counted].filter(Boolean).join(' ')),
+      scope: scope === '' ? null : scope,
+    };
+  }
+  return null;
+};
+
+/** How much of a long sentence around an amount is read for what takes it back, in code units. */
+const AROUND = 200;
+
+const isUnsure = ({ amountUnsure }: Language['amounts'], text: string, sentence: Span, { from, to }: Span): boolean =>
+  amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), Math.min(sentence.to, to + AROUND)));
+
+/** A number, an interval as its ends, or the words for a measure, whose unit belongs to the answer. */
+const valueOf = (
+  text: string,
+  { value, low, high, bound, from, to }: Quantity,
+  kind: AmountSlot['kind'],
+): Answer['value'] => {
+  if (kind === 'length' || kind === 'area' || kind === 'speed') return text.slice(from, to);
+  return value !== null && (bound === '=' || bound === '~') ? value : [low, high];
+};
+
+/** The years of birth that an age leaves possible; all of them where it is not known when it was told. */
+const bornIn = (published: string | null, age: number): Interval => {
+  const year = /^\d{4}/.exec(published ?? '')?.[0];
+  return year === undefined
+    ? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+    : { low: Number(year) - age - 1, high: Number(year) - age };
+};
+
+/** The age of a person that stands behind the full name, "Jon Marsh, 34,": a year more or less may be a birthday. */
+const agesIn = (account: Account, frame: Frame): Amount[] => {
+  const { document, annotations } = account;
+  const { amounts } = languageOf(document.language);
+  return annotations.mentions.flatMap((mention): Amount[] => {
+    const { text } = document;
+    const written = text.slice(mention.from, mention.to);
+    if (mention.type !== 'person' || !/\p{L}\s+\p{L}/u.test(written)) return [];
+    const quantity = annotations.quantities.find(q => q.from >= mention.to && q.from <= mention.to + 2);
+    const age = quantity?.value ?? null;
+    if (quantity === undefined || age === null || quantity.bound !== '=' || quantity.unit !== 'year') return [];
+    if (
+      !amounts.ageAfterName.test(text.slice(mention.to, quantity.from)) ||
+      !amounts.ageClosed.test(text.slice(quantity.to, quantity.to + 3))
+    )
+      return [];
+    const sentence = around(annotations.sentences, mention);
+    if (sentence === undefined || isElsewhere(frame, account, { span: quantity, sentence })) return [];
+    const span = { from: quantity.from, to: quantity.to };
+    return [
+      {
+        account,
+        answer: { value: age, document: document.id, ...span, ...holderAt(account, span), derived: false },
+        exact: true,
+        addends: [],
+        apart: [],
+        sentence,
+        interval: bornIn(document.published, age),
+        key: `age|${mention.name.toLowerCase()}`,
+        slot: { key: 'age', moves: 'fixed' },
+        question: `How old is ${mention.name}?`,
+        scope: mention.name,
+      },
+    ];
+  });
+};
+
+/** One claim for each account, value and holder. */
+const claimsOf = (amounts: readonly Amount[]): Amount[] => {
+  const kept = new Map<string, Amount>();
+  for (const amount of amounts) {
+    const key = [amount.account.document.id, JSON.stringify(amount.answer.value), amount.answer.holder].join('|');
+    if (!kept.has(key)) kept.set(key, amount);
+  }
+  return [...kept.values()];
+};
+
+/** Accounts whose text gives more amounts of one thing than this make a list of it, and none is the answer. */
+const MOST_VALUES = 3;
+
+const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => ({
+  fits: (a, b) => fits(a.interval, b.interval),
+  order: (a, b) => a.interval.low - b.interval.low,
+  makesUp: () => false,
+  explain: (lower, higher) => explainMoved(slot, lower, higher, day),
+});
+
+const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(a.answer.value))).size > MOST_VALUES;
+
+/**
+ * The questions that quantities of anything but people answer: asked where two families of accounts give an amount of the same thing under the
+ * same verb or noun, with the same words before it and the same place. Copies alone make no question.
+ */
+export const weighAmounts = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
+  const byKey = new Map<string, Amount[]>();
+  for (const account of accounts) {
+    const read = account.annotations.quantities.map(q => amountAt(account, q, frame)).filter(a => a !== null);
+    for (const amount of [...read, ...agesIn(account, frame)]) {
+      byKey.set(amount.key, [...(byKey.get(amount.key) ?? []), amount]);
+    }
+  }
+  return [...byKey.values()].flatMap(amounts => {
+    const own = new Map<Account, Amount[]>();
+    for (const amount of amounts) own.set(amount.account, [...(own.get(amount.account) ?? []), amount]);
+    const claims = claimsOf([...own.values()].filter(list => !isList(list)).flat());
+    const [first] = claims;
+    if (!first || new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2) return [];
+    if (claims.some(c => c.answer.value !== first.answer.value && !Number.isFinite(c.interval.low))) return [];
+    const { slot, question, scope } = first;
+    const asked = { question, slot: `amount:${slot.key}`, scope };
+    return [ask(asked, claims, compare(claims, measure(slot, eventDay(frame.event))), lineage)];
+  });
+};
