@@ -61,6 +61,17 @@ const isNarrated = ({ document, annotations }: Account, span: Span): boolean =>
 const isOfTheTime = ({ renamed: { ofTheTime } }: Language, sentence: string, { since }: Renamed): boolean =>
   ofTheTime.test(sentence) || [...sentence.matchAll(YEAR)].some(([told]) => Number(told) <= Number(since.slice(0, 4)));
 
+/** The words of a sentence that stand in no quotation. */
+const narrated = ({ document: { text }, annotations }: Account, { from, to }: Span): string => {
+  let at = from;
+  const kept: string[] = [];
+  for (const quotation of annotations.quotations.filter(q => q.depth === 0 && meets(q, { from, to }))) {
+    kept.push(text.slice(at, Math.max(at, quotation.from)));
+    at = Math.max(at, quotation.to);
+  }
+  return [...kept, text.slice(at, Math.max(at, to))].join(' ');
+};
+
 interface Old extends Span {
   readonly name: string;
   readonly entry: Renamed;
@@ -88,8 +99,9 @@ const oldNamesIn = (account: Account): Old[] => {
     const before = text.slice(Math.max(0, from - NEAR), from);
     const sentence = around(annotations.sentences, { from, to });
     if (!entry || !sentence || LONGER_BEHIND.test(text.slice(to, to + NEAR))) return [];
-    if (LONGER_BEFORE.test(before) && !language.renamed.sentenceStart.test(before)) return [];
-    if (isOfTheTime(language, text.slice(sentence.from, sentence.to), entry)) return [];
+    const alone = annotations.mentions.some(m => m.from === from && m.to === to);
+    if (!alone && LONGER_BEFORE.test(before) && !language.renamed.sentenceStart.test(before)) return [];
+    if (isOfTheTime(language, narrated(account, sentence), entry)) return [];
     return isNarrated(account, { from, to }) ? [{ from, to, name, entry }] : [];
   });
 };
