@@ -25,6 +25,7 @@ import type * as names from './en/names.js';
 import type * as reporting from './en/reporting.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
+import type * as sums from './en/sums.js';
 import type * as surnames from './en/surnames.js';
 import type * as vague from './en/vague.js';
 import type * as phrases from './en/phrases.js';
@@ -114,6 +115,8 @@ export interface Language {
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */
   readonly spelling: Like<typeof spelling>;
+  /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */
+  readonly sums: Like<typeof sums>;
   /** How family names end or begin. */
   readonly surnames: Like<typeof surnames>;
   /** Sources that name nobody, and what is no such source after all. */

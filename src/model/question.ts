@@ -57,6 +57,8 @@ export interface Difference {
 
 /** A smallest set of one account's figures that cannot all be right. */
 export interface Violation {
+  /** What was counted or reckoned: parts of a whole, a share of it, a length of time between two points, or the members of a list. */
+  readonly kind: 'sum' | 'share' | 'span' | 'list';
   /** Key of the constraint: "aboard = dead + survived + missing". */
   readonly constraint: string;
   /** In plain words, with the figures: "12 dead and 7 survivors make 19, and 20 were aboard". */

@@ -1,9 +1,15 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, cover, holds, type Quantity } from '../model/index.js';
+import { propagate } from './constraints/solve.js';
+import { figureWords, roomWords } from './constraints/told.js';
+import { aboard as whole, givenIn } from './constraints/wholes.js';
 import type { Figure } from './figure.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { type Interval, intervalOf, isExact } from './interval.js';
+
+/** How far behind a count it is looked for that it is of those aboard, in code units. */
+const REACH = 20;
 
 const wordsOf = ({ document }: Account): Language['groups'] => languageOf(document.language).groups;
 
@@ -16,12 +22,19 @@ const valueOf = ({ value, low, high, bound }: Quantity, interval: Interval): Fig
     ? value
     : [low === null ? null : interval.low, high === null ? null : interval.high];
 
+/** What became of those counted; in "12 of the 40 people aboard" the whole has no other status than that they were aboard. */
+const statusOf = (account: Account, { status, to }: Quantity): string | null => {
+  const { text } = account.document;
+  return status ?? (wordsOf(account).aboardBehind.test(text.slice(to, to + REACH)) ? 'aboard' : null);
+};
+
 const stated = (account: Account, quantity: Quantity): Figure | null => {
   const interval = intervalOf(quantity);
-  if (interval === null || quantity.status === null) return null;
+  const status = statusOf(account, quantity);
+  if (interval === null || status === null) return null;
   return {
     account,
-    status: quantity.status,
+    status,
     part: partOf(account, quantity.unit),
     value: valueOf(quantity, interval),
     interval,
@@ -34,11 +47,10 @@ const stated = (account: Account, quantity: Quantity): Figure | null => {
   };
 };
 
-const exactly = (n: number): Pick<Figure, 'value' | 'exact' | 'interval'> => ({
-  value: n,
-  exact: n,
-  interval: { low: n, high: n },
-});
+const worth = (interval: Interval): Pick<Figure, 'value' | 'exact' | 'interval'> =>
+  interval.low === interval.high
+    ? { value: interval.low, exact: interval.low, interval }
+    : { value: [interval.low, interval.high], exact: null, interval };
 
 /** Totals of groups that together are everybody and stand side by side: "71 passengers and seven crew" are 78. */
 const totals = (account: Account, figures: readonly Figure[]): Figure[] =>
@@ -62,33 +74,38 @@ const totals = (account: Account, figures: readonly Figure[]): Figure[] =>
         const sum = parts.reduce((total, f) => total + (f.exact ?? 0), 0);
         const span = cover(parts.map(f => f.span));
         const derivation = `${parts.map(f => `${String(f.exact)} (${f.part ?? ''})`).join(' + ')} = ${String(sum)}`;
-        return [{ ...first, ...exactly(sum), part: null, span, derivation }];
+        return [{ ...first, ...worth({ low: sum, high: sum }), part: null, span, derivation }];
       }),
   );
 
-/** The one exact figure for everybody of a status, or null where there is none or several. */
+/** The figure for everybody of a status where all that is told of it is one and the same, and what it leaves possible has two ends; else null. */
 const only = (figures: readonly Figure[], status: string): Figure | null => {
   const found = figures.filter(f => f.status === status && f.part === null);
   const [first] = found;
-  return first?.exact != null && found.every(f => f.exact === first.exact) ? first : null;
+  const same = found.every(f => f.interval.low === first?.interval.low && f.interval.high === first.interval.high);
+  const sure = first !== undefined && (first.exact !== null || typeof first.value !== 'number');
+  return same && sure && Number.isFinite(first.interval.high) ? first : null;
 };
 
-/** The dead as those aboard less the survivors, where an account gives no toll and leaves nobody unaccounted for. */
+/**
+ * The dead as those aboard less the survivors, where an account gives no toll and leaves nobody unaccounted for. A range of survivors leaves
+ * a range of dead.
+ */
 const remainder = (account: Account, figures: readonly Figure[]): Figure[] => {
-  const aboard = only(figures, 'aboard');
+  const aboard = only(figures, whole.whole);
   const survived = only(figures, 'survived');
   const given = figures.some(f => ['dead', 'missing', 'rescued'].includes(f.status));
-  if (!aboard || !survived || given || wordsOf(account).unaccounted.test(account.document.text)) return [];
-  const dead = (aboard.exact ?? 0) - (survived.exact ?? 0);
-  if (dead < 0) return [];
-  const derivation = `${String(aboard.exact)} aboard less ${String(survived.exact)} survivors = ${String(dead)}`;
-  return [{ ...survived, ...exactly(dead), status: 'dead', part: null, derivation }];
+  if (!aboard || !survived || given) return [];
+  const known = new Map([...givenIn(account, figures), ['aboard', aboard.interval], ['survived', survived.interval]]);
+  const dead = propagate([whole], known)?.get('dead');
+  if (!known.has('missing') || dead === undefined) return [];
+  const derivation = `${figureWords(aboard)} aboard less ${figureWords(survived)} survivors = ${roomWords(dead)}`;
+  return [{ ...survived, ...worth(dead), status: 'dead', part: null, derivation }];
 };
 
 /** All counts of people that an account states about the case's own event. */
 export const statedIn = (account: Account, event: Frame): Figure[] =>
   account.annotations.quantities
-    .filter(q => q.status !== null)
     .map(q => stated(account, q))
     .filter(f => f !== null)
     .filter(f => !isElsewhere(event, account, f) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'));

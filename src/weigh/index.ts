@@ -1,6 +1,6 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
-import { violationsOf } from './constraints.js';
+import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { eventDay, mainEvent } from './event.js';
@@ -37,7 +37,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
   return {
     questions,
     differences: weighed.flatMap(w => w.differences),
-    violations: figures.flatMap(violationsOf),
+    violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
     disorders: disordersOf(accounts, event),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };

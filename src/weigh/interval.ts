@@ -18,6 +18,32 @@ export const intervalOf = ({ low, high, bound }: Quantity): Interval | null => {
   return { low: ((low ?? 0) + over) * (1 - slack), high: ((high ?? Number.POSITIVE_INFINITY) - under) * (1 + slack) };
 };
 
+/** How far "about N" may lie from N where sums are checked: so far that nobody who rounds is wrong. */
+const WIDE_ROUNDING = 0.25;
+
+/** Room for an approximate number in a sum. */
+export const widened = (value: number): Interval => {
+  const slack = Math.abs(value) * WIDE_ROUNDING;
+  return { low: value - slack, high: value + slack };
+};
+
+/** Whether a number may well be rounded although nothing says so: "200", "1,500". */
+export const isRound = (value: number): boolean => value >= 100 && value % 50 === 0;
+
+/** From here on a number that ends in two noughts or more is read as rounded. */
+const LARGE = 1000;
+
+/**
+ * How much a number may have lost by rounding: half of its last figure where it is `measured`, large or no whole number; nothing where a few are
+ * counted.
+ */
+export const roundingOf = (value: number, measured: boolean): number => {
+  const [, decimals] = String(value).split('.');
+  if (decimals !== undefined) return 10 ** -decimals.length / 2;
+  const noughts = value >= LARGE ? (/0{2,}$/.exec(String(value))?.[0].length ?? 0) : 0;
+  return noughts > 0 ? 10 ** noughts / 2 : measured ? 0.5 : 0;
+};
+
 /** Whether both can be true of one number. */
 export const fits = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
 

@@ -109,7 +109,9 @@ const hostile = (words: string): ReportInput => {
       ],
       differences: [],
       disorders: [],
-      violations: [{ constraint: words, explanation: words, certain: true, because: [words], places: [place] }],
+      violations: [
+        { kind: 'sum', constraint: words, explanation: words, certain: true, because: [words], places: [place] },
+      ],
       origins: { families: [[document.id]], independent: { min: 1, max: 1 } },
     },
     findings: [

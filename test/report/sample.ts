@@ -544,6 +544,7 @@ const ledger: Ledger = {
   disorders: [],
   violations: [
     {
+      kind: 'sum',
       constraint: 'aboard = dead + survived',
       certain: true,
       because: [],

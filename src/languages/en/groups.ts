@@ -19,7 +19,14 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 
 /** Words that leave people unaccounted for: while they stand in an account its dead and survivors need not make the whole. */
 export const unaccounted =
-  /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|trapped)\b/iu;
+  /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|being (?:looked|searched) for|still looking for|search for (?:survivors|others|more|bodies)|trapped)\b/iu;
+
+/** Right behind a count: those counted were aboard, whatever became of them: "12 of the 40 people on board". */
+export const aboardBehind = /^\s+(?:aboard|on ?board)\b/iu;
+
+/** People who were not aboard and may be among the dead: a toll of all may then be larger than the number of those aboard. */
+export const outsiders =
+  /\bon the ground\b|\b(?:pedestrians?|bystanders?|passers-?by|onlookers?)\b|\b(?:both|two|other|another|second|oncoming) (?:\p{L}+ )?(?:buses|bus|coaches|coach|trains?|planes?|aircraft|helicopters?|jets?|boats?|ships?|ferry|ferries|vessels?|vehicles?|cars?|trucks?|lorry|lorries|vans?)\b/iu;
 
 /** Words that make a figure one of its time. */
 export const provisional =

@@ -41,6 +41,7 @@ import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
 
+import * as sums from './sums.js';
 import * as surnames from './surnames.js';
 
 import * as vague from './vague.js';
@@ -98,6 +99,7 @@ export const english: Language = {
   reporting: { ...reporting },
   sources: { ...sources },
   spelling: { ...spelling },
+  sums: { ...sums },
   surnames: { ...surnames },
   vague: { ...vague },
   phrases: { ...phrases },
