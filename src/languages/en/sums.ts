@@ -109,6 +109,15 @@ export const ballot =
 /** Of these, what only a vote can be. */
 export const voteAgainst = /\b(?:against|abstain\p{L}*|abstentions?)\b/iu;
 
+/** Right before a figure: it recalls a group that was told of before, some of whom have another fate by now. */
+export const recalling = /\bof (?:the|those|these) $/iu;
+
+/** Right behind a figure: it is of some of a group that was told of before. */
+export const recalled = /^ of (?:the|those|these) /iu;
+
+/** Between a total and its groups: they are not all. */
+export const notAll = /\b(?:includ\p{L}*|among (?:them|whom|those)|such as)\b/iu;
+
 /** In the sentence of a figure: it is of another time than the event. */
 export const otherTime = /\b(?:years?|months?|decades?) (?:earlier|before|ago|previously)\b|\blast (?:year|month)\b/iu;
 
@@ -194,8 +203,15 @@ export const states: ReadonlySet<string> = new Set(
   'country state nation republic province canton continent'.split(' '),
 );
 
-/** The name of several people at once: "the Morels". */
-export const grouped = /^the /u;
+/** Things that have a name of their own, one each; of others ("four goals: Vole, Rook and Marsh") one name may stand for several. */
+export const namedThings: ReadonlySet<string> = new Set(
+  'ship ferry boat vessel trawler barge tanker company firm bank ministry party union newspaper island river lake bridge dam school hospital university club'.split(
+    ' ',
+  ),
+);
+
+/** The name of several people at once: "the Morels", "Ostrians". */
+export const grouped = /^the |^\p{Lu}\p{Ll}+s$/u;
 
 /** Behind a list: one of those counted is told of later. */
 export const moreToCome =

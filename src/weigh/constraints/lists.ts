@@ -84,6 +84,7 @@ const isSureOf = (
   const people = casualties.people.has(unit.split(' ').at(-1) ?? unit);
   if (value < list.fewest) return people || sums.states.has(unit);
   const end = list.names.at(-1)?.to ?? 0;
+  if (!people && !sums.states.has(unit) && !sums.namedThings.has(unit)) return false;
   const grouped = list.names.some(({ from, to }) => sums.grouped.test(document.text.slice(from, to)));
   return !(people && grouped) && !sums.moreToCome.test(document.text.slice(end, end + BEHIND));
 };

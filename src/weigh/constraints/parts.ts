@@ -99,7 +99,9 @@ const withRest = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
   const before = skeleton.words.slice(0, of.index).endsWith('# ') ? skeleton.figures.slice(at - 1, at) : [];
   const parts = [...before, ...skeleton.figures.slice(at + 1, end + 1)];
   const between = wordsFrom(skeleton, at, end);
-  return parts.length < 2 || sums.noPart.test(between) ? [] : [{ whole, parts, parting: 'all' }];
+  // "three of the five men and the other four women": another noun, another whole
+  const otherKind = last.unit !== whole.unit && areApart(language, last.unit, whole.unit);
+  return parts.length < 2 || otherKind || sums.noPart.test(between) ? [] : [{ whole, parts, parting: 'all' }];
 };
 
 /** The list of parts right behind the words that announce it, to the last figure of the sentence; null where it is none. */
@@ -186,6 +188,9 @@ const apart = (language: Language, account: Account, skeleton: Skeleton<Quantity
   return [{ whole, parts, parting: 'apart' }];
 };
 
+/** How far behind the last part one more may be told, in code units. */
+const BEHIND = 200;
+
 /** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
 const NEARBY = 400;
 
@@ -212,6 +217,8 @@ const violation = (language: Language, account: Account, told: Told): Violation[
   )
     return [];
   if (sum > total && parting !== 'apart' && (someMake(parts, total) || !areDisjoint(language, parts))) return [];
+  const end = cover([whole, ...parts]).to;
+  if (sum < total && language.sums.moreToCome.test(account.document.text.slice(end, end + BEHIND))) return [];
   // a list may leave out the largest group for a sentence of its own, or one that is as large as those it has
   const numbers = parts.map(p => p.value ?? 0);
   if (parting === 'list' && (total - sum >= Math.min(...numbers) || Math.max(...numbers) >= total)) return [];

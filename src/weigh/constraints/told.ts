@@ -12,9 +12,15 @@ export const placeOf = ({ document }: Account, { from, to }: Span): Place => ({ 
 export const joined = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+/** A range whose end is so many times its beginning is a word such as "dozens", whose beginning nobody counts. */
+const VAGUE = 3;
+
 /** What a figure leaves possible in a sum. */
-export const roomOf = ({ exact, value, interval }: Figure): Interval =>
-  exact === null && typeof value === 'number' ? widened(value) : interval;
+export const roomOf = ({ exact, value, interval }: Figure): Interval => {
+  if (exact === null && typeof value === 'number') return widened(value);
+  const { low, high } = interval;
+  return Number.isFinite(high) && high >= low * VAGUE ? { low: low / 2, high } : interval;
+};
 
 /** A figure in words, its bound with it: "at least 30", "about 70". */
 export const figureWords = ({ exact, value }: Figure): string =>

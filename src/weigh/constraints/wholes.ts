@@ -58,6 +58,19 @@ const because = (figures: readonly Figure[]): string[] => [
   ...differentHolders(figures.map(f => f.held)),
 ];
 
+/** How far a round number of people aboard may be from the true one, as a share of it. */
+const ROUNDED = 0.05;
+
+/** "Two of the nine who survived": the survivors are of an earlier count, and some have left it. */
+const isRecalled = ({ account: { document }, status, span, sentence }: Figure): boolean => {
+  const { sums } = languageOf(document.language);
+  const before = document.text.slice(Math.max(sentence.from, span.from - REACH), span.from);
+  return (
+    status === 'survived' &&
+    (sums.recalling.test(before) || sums.recalled.test(document.text.slice(span.to, sentence.to)))
+  );
+};
+
 /** Whether somebody who was not aboard may be among the dead. */
 const isOfMore = ({ document }: Account): boolean => languageOf(document.language).groups.outsiders.test(document.text);
 
@@ -86,6 +99,8 @@ export const ofThoseAboard = (account: Account, figures: readonly Figure[]): Vio
   if (!total) return [];
   const sum = added(addends.map(roomOf));
   const over = sum.low > roomOf(total).high;
+  if (isRound(total.exact ?? 0) && Math.abs((total.exact ?? 0) - sum.low) <= (total.exact ?? 0) * ROUNDED) return [];
+  if (addends.some(isRecalled)) return [];
   if (over && isOfMore(account)) return [];
   const together = addends.every(f => f.sentence === total.sentence);
   return [
@@ -129,6 +144,8 @@ export const ofGroups = (account: Account, figures: readonly Figure[]): Violatio
       if (stated.length === 0 || stated.some(f => f.exact === derived.exact)) return [];
       const nearest = stated.reduce((a, b) => (spread([b, derived]) < spread([a, derived]) ? b : a));
       const more = (derived.exact ?? 0) > (nearest.exact ?? 0);
+      const between = account.document.text.slice(nearest.span.to, Math.max(nearest.span.to, derived.span.from));
+      if (!more && languageOf(account.document.language).sums.notAll.test(between)) return [];
       return [
         {
           kind: 'sum' as const,
