@@ -11,7 +11,9 @@ const MARKS_THAT_PART = /[;:“”«»"–—]/u;
 const kindOf = (language: Language, { pos, lemma }: Token): string | null | undefined => {
   if (pos === 'VERB') return language.events.eventVerbs.get(lemma);
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
-  return language.events.anyEvent.has(lemma) ? null : language.events.eventNouns.get(lemma);
+  if (language.events.anyEvent.has(lemma)) return null;
+  // a plural that begins a sentence is taken for a name and keeps its ending
+  return language.events.eventNouns.get(pos === 'PROPN' ? language.nouns.singular(lemma) : lemma);
 };
 
 /** In "fire doors" and "crash site" the first word only says what kind of thing the second is. */
@@ -131,7 +133,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];
