@@ -41,16 +41,21 @@ export interface Dated {
   readonly kind: TimelineEntry['kind'];
 }
 
-/** The dates and times of day of a text. What stands beside the cue of an attribution, not in what is said, dates the saying. */
+/** The dates and times of day of a text. What is not an occasion's own date and stands beside the cue of an attribution, not in what is said, dates the saying. */
 export const datedIn = (annotations: Annotations): Dated[] => {
   const said = bySentence(annotations);
+  const occasions = new Set(annotations.occasions.flatMap(o => o.dates.map(d => d.from)));
   return annotations.times
     .filter(({ type }) => type === 'DATE' || type === 'TIME')
     .map(time => {
       const sentence = around(annotations.sentences, time) ?? time;
       const cues = said.get(sentence) ?? [];
       const inContent = cues.some(a => a.content.some(c => holds(c, time)));
-      return { time, sentence, kind: cues.length > 0 && !inContent ? 'statement' : 'event' };
+      return {
+        time,
+        sentence,
+        kind: cues.length > 0 && !inContent && !occasions.has(time.from) ? 'statement' : 'event',
+      };
     });
 };
 

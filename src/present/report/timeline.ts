@@ -2,6 +2,7 @@ import {
   type Account,
   type DocumentId,
   type EventMention,
+  type Occasion,
   holds,
   type Question,
   type Span,
@@ -47,6 +48,7 @@ interface Told extends Dated {
   readonly account: Account;
   /** The happening that they date; undefined where none is told. */
   readonly event: EventMention | undefined;
+  readonly occasion: Occasion | undefined;
 }
 
 /** A time as accounts give it, with all that they date by it. */
@@ -91,9 +93,18 @@ const betweenOf = ({ value, part }: Group): string | null => {
   return ranges.length === 0 ? null : ranges.map(rangeWords).join(', or ');
 };
 
-/** What kind of happening an expression dates; an incident is of the kind that the case is about. */
-const kindOf = ({ event }: Told, main: string | null): string | null =>
-  event === undefined ? null : (event.kind ?? (event.other ? null : main));
+/** What kind of happening an expression dates, in words; an incident is of the kind that the case is about. Null where it is of none that is known. */
+const kindOf = ({ account, event, occasion }: Told, main: string | null): string | null => {
+  const kind = event === undefined ? null : (event.kind ?? (event.other ? null : main));
+  const name = languageOf(account.document.language).events.eventKinds.find(k => k.key === kind)?.name;
+  if (name !== undefined) return name;
+  if (occasion === undefined) return null;
+  const { stage, kind: what, names } = occasion;
+  if (stage !== null) return `${stage} ${what}`;
+  // what befell one person is told by the person
+  const [only, ...others] = names;
+  return others.length === 0 && only !== undefined ? `${what} (${only})` : what;
+};
 
 /** One place of every other account, then the further places. */
 const accountsFirst = (told: readonly Told[], quoted: Account): readonly Told[] => {
@@ -140,12 +151,11 @@ const happenings = (told: readonly Told[], main: string | null, places: Places) 
   const groups = new Map<string, { what: string | null; told: Told[] }>();
   for (const one of told) {
     const { account, sentence } = one;
-    const { text, language } = account.document;
+    const { text } = account.document;
     const kind = kindOf(one, main);
     const key = kind ?? text.slice(sentence.from, sentence.to).toLowerCase().replace(/\W+/g, ' ');
     const group = groups.get(key);
-    const name = languageOf(language).events.eventKinds.find(k => k.key === kind)?.name ?? null;
-    if (group === undefined) groups.set(key, { what: name, told: [one] });
+    if (group === undefined) groups.set(key, { what: kind, told: [one] });
     else group.told.push(one);
   }
   const sorted = mostFirst([...groups.values()], group => new Set(group.told.map(t => t.account)).size);
@@ -206,11 +216,19 @@ const groupsOf = (entries: readonly Entry[]): Group[] => {
     const { account } = entry;
     const { blocks, published } = account.document;
     const events = new Map(account.annotations.events.flatMap(e => e.dates.map(date => [keyOf(date), e] as const)));
+    const occasions = new Map(
+      account.annotations.occasions.flatMap(o => o.dates.map(date => [keyOf(date), o] as const)),
+    );
     for (const dated of datedIn(account.annotations)) {
       const { time } = dated;
       if (blocks[blockAt(blocks, time.from)]?.kind === 'furniture') continue;
-      if (!RESOLVED.test(time.value) && !time.value.includes('X')) continue;
-      groupAt(time.value, partOf(account, dated)).told.push({ ...dated, account, event: events.get(keyOf(time)) });
+      if (!RESOLVED.test(time.value) && !(time.value.includes('X') && /\d/.test(time.value))) continue;
+      groupAt(time.value, partOf(account, dated)).told.push({
+        ...dated,
+        account,
+        event: events.get(keyOf(time)),
+        occasion: occasions.get(keyOf(time)),
+      });
     }
     if (published !== null && dayOf(published) !== null) groupAt(published.slice(0, 10), null).published.push(entry);
   }
