@@ -1,165 +1,267 @@
-import { type Clock, sameClock } from '../languages/clock.js';
-import { type Language, languageOf } from '../languages/index.js';
-import type { Level, Statement } from '../model/index.js';
-import { type AlignedWord, alignWords, type WordChange } from '../text/align-words.js';
+import type { Echo, Level, Quoted, Span, Statement } from '../model/index.js';
+import { stem } from '../text/stem.js';
+import type { QuotationChange, QuotationClass, QuotationComparison, Version } from './quotations/compare.js';
+import { compareQuotations } from './quotations/compare.js';
+import {
+  apart,
+  changeKey,
+  cited,
+  compare,
+  frameOf,
+  pairsOf,
+  type Saying,
+  sayingOf,
+  sidesOf,
+  wordings,
+  wordsIn,
+} from './quotations/quoted.js';
 import { type Case, called, type Draft, list, type Rule } from './rule.js';
 
-type Quoted = Statement['quotations'][number];
-
 /** How grave a change inside a quotation is; what is not here is none. A changed number or negation is never "nearly the same". */
-const GRAVITY: Partial<Record<WordChange, Level>> = {
+const GRAVITY: Partial<Record<QuotationClass, Level>> = {
   number: 'conflict',
   negation: 'conflict',
   word: 'question',
+  spliced: 'question',
   inflection: 'note',
 };
 
-const NAMES: Partial<Record<WordChange, string>> = {
+const NAMES: Partial<Record<QuotationClass, string>> = {
   number: 'a number',
   negation: 'a negation',
   word: 'a word',
   inflection: 'the ending of a word',
+  spliced: 'what stands between two sentences',
 };
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];
 
-/** Wordings of one statement that are compared with each other; a statement quoted in more ways is a translation seen many times over. */
-const MOST_WORDINGS = 8;
-
 /** Changes told in the message; the sides show the rest. */
 const TOLD = 4;
 
-const textOf = (of: Case, { document }: Quoted): string => of.account(document).document.text;
+/** With more other words beside it, a number or a negation may belong to another wording. */
+const MOST_OTHER = 1;
 
-/** The pack that two wordings are compared with: that of the first. Words of two languages are never the same statement. */
-const packOf = (of: Case, { document }: Quoted): Language => languageOf(of.account(document).document.language);
+/** A statement of fewer words that both have is one of a kind that is made again and again: "12 people were killed". */
+const TOLL_WORDS = 8;
 
-const align = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
-  const { negations, numberWords } = packOf(of, a).reuse;
-  return alignWords(
-    { text: textOf(of, a), spans: [a] },
-    { text: textOf(of, b), spans: [b] },
-    { negations, numberWords },
-  );
+/** Two spellings of one word: of so many letters or more, with one letter changed, missing or too many. */
+const SPELLED = 6;
+
+const isSlip = (a: string, b: string): boolean => {
+  if (Math.min(a.length, b.length) < SPELLED || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < Math.min(a.length, b.length) - i && a.at(-1 - j) === b.at(-1 - j)) j++;
+  const [x, y] = [a.slice(i, a.length - j), b.slice(i, b.length - j)];
+  return x.length <= 1 && y.length <= 1 ? true : x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 };
 
-/** So many words at either end may have been exchanged, where both quotations have as many there. */
-const EDGE = 2;
-
-/**
- * The stretch that both quote. What only one of them has before or after was not altered but cut; a word or two at an end that stand one for
- * one in each other's place were exchanged.
- */
-const shared = (words: readonly AlignedWord[]): AlignedWord[] => {
-  const matched = words.map(w => w.how === 'matched');
-  const [first, last] = [matched.indexOf(true), matched.lastIndexOf(true)];
-  const exchanged = (edge: readonly AlignedWord[]): readonly AlignedWord[] =>
-    edge.length <= EDGE && edge.every(w => w.how === 'substituted') ? edge : [];
-  return [...exchanged(words.slice(0, first)), ...words.slice(first, last + 1), ...exchanged(words.slice(last + 1))];
+/** Names that begin alike are spellings of one. */
+const isNamesake = (a: Saying, b: Saying, { a: left, b: right }: QuotationChange): boolean => {
+  if (left === null || right === null) return false;
+  const [x, y] = [
+    a.account.document.text.slice(left.from, left.to),
+    b.account.document.text.slice(right.from, right.to),
+  ];
+  return /^\p{Lu}/u.test(x) && /^\p{Lu}/u.test(y) && x.slice(0, 2).toLowerCase() === y.slice(0, 2).toLowerCase();
 };
 
-/** The words of one side, each in the form that stands for all its spellings. */
-const spelledOut = ({ spelling }: Language, words: readonly AlignedWord[], side: 'a' | 'b'): string =>
-  words.flatMap(w => (w[side] ? [spelling.spelled(w[side].norm)] : [])).join(' ');
-
-const isTime = ({ spelling }: Language, text: string, word: AlignedWord['a']): boolean =>
-  word !== null &&
-  spelling.isClock(text.slice(Math.max(0, word.from - 3), word.from), text.slice(word.to, word.to + 8));
-
-/** The clock time that a word of a quotation is part of. */
-const clockAt = (clocks: readonly Clock[], quoted: Quoted, word: AlignedWord['a']): Clock | undefined =>
-  word ? clocks.find(c => c.from <= word.from - quoted.from && word.to - quoted.from <= c.to) : undefined;
-
-/** What differs inside the stretch that both quote, house style apart. */
-const changesOf = (of: Case, a: Quoted, b: Quoted): AlignedWord[] => {
-  const language = packOf(of, a);
-  const { spelled, clocksIn } = language.spelling;
-  const { negations } = language.reuse;
-  const words = shared(align(of, a, b));
-  const [left, right] = [spelledOut(language, words, 'a'), spelledOut(language, words, 'b')];
-  if (left === right) return [];
-  const nots = (text: string): number => text.split(' ').filter(w => negations.has(w)).length;
-  const moved = nots(left) === nots(right);
-  const [inA, inB] = [a, b].map(q => clocksIn(textOf(of, q).slice(q.from, q.to))) as [Clock[], Clock[]];
-  // "6:41pm" and "18:41" are one hour in two notations.
-  const isSameHour = (w: AlignedWord): boolean => {
-    const [x, y] = [clockAt(inA, a, w.a), clockAt(inB, b, w.b)];
-    return (
-      (x !== undefined && inB.some(other => sameClock(x, other))) ||
-      (y !== undefined && inA.some(other => sameClock(other, y)))
-    );
-  };
-  return words
-    .filter(w => !isSameHour(w))
-    .filter(w => GRAVITY[w.change] !== undefined && !(w.a && w.b && spelled(w.a.norm) === spelled(w.b.norm)))
-    .map(w => {
-      // A negation that moved, and the hour in another notation, are other words for the same.
-      const milder =
-        w.change === 'negation' ? moved : isTime(language, textOf(of, a), w.a) || isTime(language, textOf(of, b), w.b);
-      return milder ? { ...w, change: 'word' } : w;
-    });
+/** Whether another word says something else: not when only the grammar around it differs, or the spelling. */
+const tells = (a: Saying, b: Saying, change: QuotationChange): boolean => {
+  const { reuse, quoting } = a.language;
+  const [left, right] = [change.a, change.b].map((span, i) => (span === null ? [] : wordsIn(i === 0 ? a : b, [span])));
+  if (left === undefined || right === undefined || isNamesake(a, b, change)) return false;
+  if (left.length === 1 && right.length === 1 && isSlip(left[0] ?? '', right[0] ?? '')) return false;
+  const weighs = (all: readonly string[], others: readonly string[]): boolean =>
+    all.some(w => !others.includes(w) && (!reuse.functionWords.has(w) || quoting.tellingWords.has(w)));
+  const measures = (all: readonly string[], others: readonly string[]): boolean =>
+    all.some(w => !others.includes(w) && quoting.measuringWords.has(w));
+  return (weighs(left, right) && weighs(right, left)) || measures(left, right) || measures(right, left);
 };
 
-const isSame = (of: Case, a: Quoted, b: Quoted): boolean => {
-  const words = align(of, a, b);
-  const language = packOf(of, a);
-  return spelledOut(language, words, 'a') === spelledOut(language, words, 'b');
+/** The account itself denies in front of the words that it quotes: it was not “a good day”. */
+const deniedOutside = (saying: Saying): boolean =>
+  wordsIn(saying, frameOf(saying)).some(w => saying.language.quoting.negating.has(w));
+
+/** What differs so that a person should know. */
+const changesOf = (a: Saying, b: Saying, compared: QuotationComparison): QuotationChange[] =>
+  compared.changes.filter(change => {
+    if (GRAVITY[change.class] === undefined || change.marked) return false;
+    if (change.class === 'word') return tells(a, b, change);
+    if (change.class === 'inflection') return change.a !== null && change.b !== null;
+    if (change.class === 'negation' && change.loses === 'negation') return !deniedOutside(change.a === null ? a : b);
+    return true;
+  });
+
+/** Whether a changed number counts people or things whose number is given anew from hour to hour. */
+const isToll = ({ account }: Saying, span: Span | null): boolean =>
+  span !== null && account.annotations.quantities.some(q => q.status !== null && q.from < span.to && span.from < q.to);
+
+const dayOf = ({ account }: Saying): string | null => account.document.published?.slice(0, 10) ?? null;
+
+/** A figure that is given anew as more is known: the sayings may be two, of two hours or days. */
+const mayBeNewer = (a: Saying, b: Saying, changes: readonly QuotationChange[], shared: number): boolean => {
+  const numbers = changes.filter(c => c.class === 'number');
+  if (!numbers.some(c => isToll(a, c.a) || isToll(b, c.b))) return false;
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return shared < TOLL_WORDS || (x !== null && y !== null && x !== y);
 };
 
-/** The quotations of a statement, those with the very same words together. */
-const wordings = (of: Case, { quotations }: Statement): Quoted[][] => {
-  const found: Quoted[][] = [];
-  for (const quoted of quotations) {
-    const same = found.find(([first]) => first && isSame(of, first, quoted));
-    if (same) same.push(quoted);
-    else if (found.length < MOST_WORDINGS) found.push([quoted]);
-  }
-  return found;
-};
+const told = (a: Saying, b: Saying, change: QuotationChange): string =>
+  `${cited(a, change.a)} against ${cited(b, change.b)} (${NAMES[change.class] ?? change.class})`;
 
-const told = ({ a, b, change }: AlignedWord, left: string, right: string): string => {
-  const words = (text: string, word: AlignedWord['a']): string =>
-    word ? `“${text.slice(word.from, word.to)}”` : 'nothing';
-  return `${words(left, a)} against ${words(right, b)} (${NAMES[change] ?? change})`;
-};
+const readings = [
+  'two translations of one statement',
+  'the speaker said it more than once, in other words',
+  'a transcript that was corrected',
+  'one of the two is from the text that was prepared, the other from the speech as it was held',
+];
 
-const draft = (of: Case, { speaker }: Statement, left: readonly Quoted[], right: readonly Quoted[]): Draft[] => {
+/** What is said of one statement in two wordings; `told` has what was already told of it. */
+const draft = (
+  of: Case,
+  { speaker }: Statement,
+  left: readonly Saying[],
+  right: readonly Saying[],
+  before: Set<string>,
+): Draft[] => {
   const [a, b] = [left[0], right[0]];
-  if (!a || !b || left.some(x => right.some(y => x.document === y.document))) return [];
-  const changes = changesOf(of, a, b);
-  const level = levels.find(l => changes.some(c => GRAVITY[c.change] === l));
-  if (level === undefined) return [];
-  const sure = speaker !== null || level !== 'conflict';
-  const place = ({ document, from, to }: Quoted): Draft['sides'][0] => ({ document, from, to });
-  const clauses = changes.slice(0, TOLD).map(c => told(c, textOf(of, a), textOf(of, b)));
+  if (!a || !b || left.some(x => right.some(y => x.document === y.document)) || apart(a, b)) return [];
+  const compared = compare(a, b);
+  const keyOf = (change: QuotationChange): string => `${speaker ?? ''} ${changeKey(a, b, change)}`;
+  const changes = changesOf(a, b, compared).filter(c => !before.has(keyOf(c)));
+  for (const change of changes) before.add(keyOf(change));
+  const gravest = levels.find(l => changes.some(c => GRAVITY[c.class] === l));
+  if (gravest === undefined) return [];
+  const others = compared.changes.filter(c => c.class === 'word' || c.class === 'other-words').length;
+  const numbers = changes.some(c => c.class === 'number' && (c.a === null || c.b === null));
+  const sure =
+    speaker !== null && !numbers && others <= MOST_OTHER && !mayBeNewer(a, b, changes, compared.shared.length);
+  const level = gravest === 'conflict' && !sure ? 'question' : gravest;
+  const clauses = changes.slice(0, TOLD).map(c => told(a, b, c));
   const more = changes.length > TOLD ? ` and ${String(changes.length - TOLD)} more` : '';
   const names = list([a, b].map(q => called(of, q.document)));
   return [
     {
-      level: sure ? level : 'question',
+      level,
       message: `${names} quote the same words${speaker === null ? '' : ` of ${speaker}`} differently: ${clauses.join('; ')}${more}.`,
-      sides: [place(a), place(b), ...left.slice(1, 3).map(place), ...right.slice(1, 3).map(place)],
+      sides: sidesOf(left, right, changes),
       because: [
         speaker === null
           ? 'no account that quotes them names another speaker'
           : `all that name a speaker name ${speaker}`,
         'nearly all other words stand in both, in the same order',
       ],
+      otherReadings: readings,
+    },
+  ];
+};
+
+/** Of a rendering, this share of its words of matter stands in the quotation, */
+const RENDERED = 0.7;
+
+/** and at least so many. */
+const LEAST_RENDERED = 3;
+
+/** The sentence of a quotation that a rendering gives, with its saying. */
+const sentenceOf = (saying: Saying, stems: ReadonlySet<string>): Span | null => {
+  const { functionWords } = saying.language.reuse;
+  let [best, most]: [Span | null, number] = [null, 0];
+  for (const sentence of saying.account.annotations.sentences) {
+    for (const part of saying.spans) {
+      const span = { from: Math.max(sentence.from, part.from), to: Math.min(sentence.to, part.to) };
+      if (span.from >= span.to) continue;
+      const shared = wordsIn(saying, [span]).filter(w => !functionWords.has(w) && stems.has(stem(w))).length;
+      if (shared > most) [best, most] = [span, shared];
+    }
+  }
+  return best;
+};
+
+/** What an account's own wording changes of what another one quotes. */
+const rendered = (of: Case, { left, right }: Echo): Draft[] => {
+  const [a, b] = [sayingOf(of, left), renderingOf(of, right)];
+  if (apart(a, b) || a.document === b.document || b.attribution === null) return [];
+  const { reuse, quoting, hedges } = a.language;
+  const matter = wordsIn(b, [right]).filter(w => !reuse.functionWords.has(w));
+  const stems = new Set(matter.map(stem));
+  const at = sentenceOf(a, stems);
+  if (at === null) return [];
+  const said = new Set(wordsIn(a, [at]).map(stem));
+  const common = [...stems].filter(s => said.has(s)).length;
+  if (common < LEAST_RENDERED || common < RENDERED * stems.size) return [];
+  const part: Version = { ...a.version, spans: [at] };
+  const { changes } = compareQuotations(a.language, part, b.version);
+  const numbers = changes.filter(c => c.class === 'number' && c.a !== null && c.b !== null);
+  const nots = (all: readonly string[]): number => all.filter(w => quoting.negating.has(w) || w.endsWith("n't")).length;
+  const denies = (all: readonly string[]): boolean =>
+    all.some(w => quoting.denyingWords.has(w) || quoting.denyingForm.test(w));
+  const [wordsA, wordsB] = [wordsIn(a, [at]), wordsIn(b, [right])];
+  const around = [...wordsB, ...wordsIn(b, frameOf(b))];
+  const negations =
+    changes.some(c => c.class === 'negation') &&
+    nots(wordsA) + nots(wordsB) === 1 &&
+    nots(around) <= 1 &&
+    b.attribution.polarity === 'asserts' &&
+    !denies([...wordsA, ...around]);
+  const hedge = a.account.annotations.hedges.find(
+    h =>
+      at.from <= h.from &&
+      h.to <= at.to &&
+      hedges.hedgeStrength.has(a.account.document.text.slice(h.from, h.to).toLowerCase()),
+  );
+  const sentence = b.account.annotations.sentences.find(s => s.from <= right.from && right.from < s.to) ?? right;
+  const hedgeKept =
+    b.account.annotations.hedges.some(h => h.from < sentence.to && sentence.from < h.to) ||
+    around.some(w => hedges.hedgeStrength.has(w) || hedges.modalWords.has(w)) ||
+    b.attribution.stance === 'distancing' ||
+    b.attribution.polarity !== 'asserts';
+  const differs = [
+    ...numbers.slice(0, 2).map(c => `${cited(a, c.a)} became ${cited(b, c.b)}`),
+    ...(negations ? ['a negation stands in only one of them'] : []),
+    ...(hedge !== undefined && !hedgeKept ? [`${cited(a, hedge)} was left out`] : []),
+  ];
+  if (differs.length === 0) return [];
+  const speaker = left.speaker ?? right.speaker ?? '';
+  return [
+    {
+      level: 'question',
+      message: `${called(of, b.document)} renders words of ${speaker} otherwise than ${called(of, a.document)} quotes them: ${differs.join('; ')}.`,
+      sides: [
+        { document: a.document, from: at.from, to: at.to },
+        { document: b.document, from: right.from, to: right.to },
+      ],
+      because: [
+        `both name ${speaker} as the one who said it`,
+        `of the ${String(stems.size)} words of matter in the rendering ${String(common)} stand in the quotation`,
+      ],
       otherReadings: [
+        'the speaker said it more than once, in other words',
+        'the rendering sums up more than the words quoted',
         'two translations of one statement',
-        'the speaker said it more than once',
-        'a transcript that was corrected',
       ],
     },
   ];
 };
 
-/** Different words between quotation marks for what is the same statement. */
+const renderingOf = (of: Case, right: Quoted): Saying => {
+  const saying = sayingOf(of, right);
+  const spans = [{ from: right.from, to: right.to }];
+  return { ...saying, spans, version: { ...saying.version, spans } };
+};
+
+/** Different words for what is the same statement: between quotation marks, or where an account gives in its own words what another one quotes. */
 export const alteredQuotation: Rule = {
   id: 'altered-quotation',
-  find: of =>
-    of.links.statements.flatMap(statement => {
-      const ways = wordings(of, statement);
-      return ways.flatMap((right, i) => ways.slice(0, i).flatMap(left => draft(of, statement, left, right)));
-    }),
+  find: of => {
+    const before = new Set<string>();
+    return [
+      ...of.links.statements.flatMap(statement =>
+        pairsOf(wordings(of, statement)).flatMap(([left, right]) => draft(of, statement, left, right, before)),
+      ),
+      ...of.links.echoes.filter(e => e.kind === 'rendering').flatMap(echo => rendered(of, echo)),
+    ];
+  },
 };

@@ -10,11 +10,13 @@ import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
+import { reattributedQuotation } from './reattributed-quotation.js';
 import { revisedCount } from './revised-count.js';
 import { type Case, prove, type Rule } from './rule.js';
 import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
+import { truncatedQuotation } from './truncated-quotation.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unsupportedDate } from './unsupported-date.js';
 import { vagueAttribution } from './vague-attribution.js';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   selfContradiction,
   conflictingClaim,
   alteredQuotation,
+  truncatedQuotation,
+  reattributedQuotation,
   revisedCount,
   sharedNarration,
   singleOrigin,

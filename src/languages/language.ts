@@ -22,6 +22,7 @@ import type * as genders from './en/genders.js';
 import type * as givenNames from './en/given-names.js';
 import type * as hedges from './en/hedges.js';
 import type * as names from './en/names.js';
+import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
@@ -109,6 +110,8 @@ export interface Language {
   readonly hedges: Like<typeof hedges>;
   /** What stands in names and around them. */
   readonly names: Like<typeof names>;
+  /** What quotations of one statement are compared by. */
+  readonly quoting: Like<typeof quoting>;
   /** Verbs and nouns that give somebody’s words. */
   readonly reporting: Like<typeof reporting>;
   /** What kind of source a noun makes of a phrase. */

@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import { holds, meets, type Span } from './span.js';
 
 export type Polarity = 'asserts' | 'denies' | 'declines' | 'asks' | 'demands';
 export type Certainty = 'certain' | 'probable' | 'possible' | 'unstated';
@@ -38,3 +38,22 @@ export interface Attribution {
   /** Index of the attribution of this document whose content holds this one. */
   readonly within: number | null;
 }
+
+/**
+ * The attribution that gives the quotation its speaker: of those whose content meets it, the one with the least content. What the quoted
+ * words themselves report ("how anyone believed that") is not said of them.
+ */
+export const attributionOf = (attributions: readonly Attribution[], inner: Span): Attribution | null => {
+  let best: Attribution | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions) {
+    if (!attribution.content.some(part => meets(part, inner))) continue;
+    if (attribution.cue.length > 0 && attribution.cue.every(part => holds(inner, part))) continue;
+    const length = attribution.content.reduce((sum, part) => sum + part.to - part.from, 0);
+    if (length < least) {
+      best = attribution;
+      least = length;
+    }
+  }
+  return best;
+};

@@ -19,12 +19,23 @@ export {
   type Wording,
   noAnnotations,
 } from './annotation.js';
-export type { Attribution, Certainty, Polarity, SourceType } from './attribution.js';
+export { type Attribution, attributionOf, type Certainty, type Polarity, type SourceType } from './attribution.js';
 export { type Block, type BlockKind, type Document, type DocumentId, prose } from './document.js';
 export type { Alias, Entity, JoinReason, Member } from './entity.js';
 export { type Evidence, evidence, verifies } from './evidence.js';
 export { type Finding, type Level, levels } from './finding.js';
-export type { Direction, Independence, Links, Pair, Passage, PassageKind, Place, Statement } from './origin.js';
+export type {
+  Direction,
+  Echo,
+  Independence,
+  Links,
+  Pair,
+  Passage,
+  PassageKind,
+  Place,
+  Quoted,
+  Statement,
+} from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
 export type { Provenance } from './provenance.js';
 export {

@@ -35,13 +35,28 @@ export interface Pair {
   readonly basis: readonly string[];
 }
 
+/** A place where somebody's words stand, with the one whom its account names. */
+export interface Quoted extends Place {
+  readonly speaker: string | null;
+}
+
 /** One thing that somebody said, with every quotation of it. */
 export interface Statement {
   readonly id: string;
   /** The speaker that the accounts agree on, or null. */
   readonly speaker: string | null;
   /** The quoted words without their marks, one entry a quotation, in order of documents. */
-  readonly quotations: readonly (Place & { readonly speaker: string | null })[];
+  readonly quotations: readonly Quoted[];
+}
+
+/**
+ * The same words in two accounts that do not both quote them of one speaker. `other-speaker`: two quotations, each account names another
+ * person or body. `rendering`: `left` quotes what `right` gives in words of its own, of the same person.
+ */
+export interface Echo {
+  readonly kind: 'other-speaker' | 'rendering';
+  readonly left: Quoted;
+  readonly right: Quoted;
 }
 
 /** What `relate` finds between documents. */
@@ -52,6 +67,7 @@ export interface Links {
   /** Every document in exactly one family; a document that shares narration with no other is a family of its own. */
   readonly families: readonly (readonly DocumentId[])[];
   readonly statements: readonly Statement[];
+  readonly echoes: readonly Echo[];
   /** Who is named or described, each once over all documents, in order of first appearance. */
   readonly entities: readonly Entity[];
 }

@@ -2,11 +2,12 @@ import type { Account, Links, Pair } from '../model/index.js';
 import { collect, type Read } from './columns.js';
 import { directions, type Judged, judge } from './direction.js';
 import { UNDETERMINED } from './direction/sign.js';
+import { echoes, knownIn } from './echoes.js';
 import { entities } from './entities.js';
 import { families } from './families.js';
 import { type Compared, pairOf, passagesOf } from './pairs.js';
 import { comparisons, digestOf, groupsOfSame } from './passages.js';
-import { statements } from './statements.js';
+import { quotationsOf, statements } from './statements.js';
 
 interface Compare {
   readonly documents: readonly Read[];
@@ -45,7 +46,15 @@ export const relate = (accounts: readonly Account[]): Links => {
   const all = compareAll(accounts, false);
   const found = sharedIn(all);
   const inOrder = all.documents.map(read => read.account);
-  return { ...found, statements: statements(inOrder), entities: entities(inOrder, found.families) };
+  const named = entities(inOrder, found.families);
+  const known = knownIn(named);
+  const quotations = quotationsOf(inOrder, known);
+  return {
+    ...found,
+    statements: statements(quotations),
+    echoes: echoes(inOrder, quotations, known),
+    entities: named,
+  };
 };
 
 /**

@@ -1,9 +1,9 @@
 import { type Language, languageOf, languages } from '../languages/index.js';
 import {
+  attributionOf,
   type Account,
-  type Attribution,
-  holds,
-  meets,
+  type DocumentId,
+  type Entity,
   type Quotation,
   type Span,
   type Statement,
@@ -30,6 +30,10 @@ const MATTER = 0.7;
 /** … and at least so many of these that are no names, since two people call one thing by its name, */
 const LEAST_MATTER = 2;
 
+/** or, where the longer has nearly all words, this share of those of matter; */
+const NEARLY_ALL = 0.85;
+const LESS_MATTER = 0.6;
+
 /** with so many words in a row, and this share of the shorter one, that stand in a row in both, */
 const LEAST_RUN = 3;
 const RUN = 0.4;
@@ -47,7 +51,8 @@ const MOST_SHARING = 60;
 /** Only so many words of a quotation are compared: longer ones are whole speeches, and their openings tell. */
 const MOST_WORDS = 400;
 
-interface Said {
+/** Words between quotation marks, as they are compared. */
+export interface Said {
   readonly order: number;
   readonly account: Account;
   readonly inner: Span;
@@ -60,45 +65,51 @@ interface Said {
   readonly surname: string | null;
 }
 
-/**
- * The attribution that gives the quotation its speaker: of those whose content meets it, the one with the least content. What the quoted
- * words themselves report ("how anyone believed that") is not said of them.
- */
-const attributionOf = (attributions: readonly Attribution[], inner: Span): Attribution | null => {
-  let best: Attribution | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const attribution of attributions) {
-    if (!attribution.content.some(part => meets(part, inner))) continue;
-    if (attribution.cue.length > 0 && attribution.cue.every(part => holds(inner, part))) continue;
-    const length = attribution.content.reduce((sum, part) => sum + part.to - part.from, 0);
-    if (length < least) {
-      best = attribution;
-      least = length;
-    }
-  }
-  return best;
-};
+/** Two quotations that are nearly the same words, with the share of the shorter one's words that the longer has. */
+export interface Alike {
+  readonly a: Said;
+  readonly b: Said;
+  readonly score: number;
+}
+
+/** The quotations of a case and those among them that are alike, whoever says them, the most alike first. */
+export interface Quotations {
+  readonly said: readonly Said[];
+  readonly alike: readonly Alike[];
+}
+
+/** Over all accounts, who goes by a name in one of them; null where nothing is known of the name. */
+export type Known = (document: DocumentId, name: string) => Entity | null;
+
+const unknown: Known = () => null;
 
 const CAPITAL = /^\p{Lu}/u;
 const TITLE_CASE = /^\p{Lu}[\p{L}'’-]+$/u;
 
-/** The surname of a person: known from the mentions, else of a name of two or three capitalised words. */
-const surnameOf = (account: Account, speaker: string | null): string | null => {
+const lastOf = (name: string): string | null => words(name, [{ from: 0, to: name.length }]).at(-1)?.norm ?? null;
+
+/**
+ * The surname of a person, as it is spelled in the fullest name that the accounts have for them: known from the mentions, else of a name of two
+ * or three capitalised words; null for who is no named person.
+ */
+export const surnameOf = (account: Account, speaker: string | null, known: Known): string | null => {
   if (speaker === null) return null;
+  const entity = known(account.document.id, speaker);
+  if (entity !== null && entity.type === 'person') return lastOf(entity.name);
   const parts = speaker.trim().split(/\s+/u);
   const mention = account.annotations.mentions.find(m => m.name === speaker);
   const person =
     mention === undefined
       ? parts.length >= 2 && parts.length <= 3 && parts.every(p => TITLE_CASE.test(p))
       : mention.type === 'person';
-  const last = parts[parts.length - 1];
-  return person && last !== undefined ? (words(last, [{ from: 0, to: last.length }])[0]?.norm ?? null) : null;
+  return person ? lastOf(speaker) : null;
 };
 
-const isMatter = ({ reuse }: Language, word: Word): boolean =>
+/** Whether a word carries matter, not grammar. */
+export const isMatter = ({ reuse }: Language, word: Word): boolean =>
   !reuse.functionWords.has(word.norm) && word.norm.length > 2;
 
-const gather = (accounts: readonly Account[]): Said[] => {
+const gather = (accounts: readonly Account[], known: Known): Said[] => {
   const found: Said[] = [];
   for (const account of accounts) {
     const { document, annotations } = account;
@@ -116,7 +127,7 @@ const gather = (accounts: readonly Account[]): Said[] => {
         matter: all.map(word => isMatter(language, word)),
         name: all.map((w, i) => i > 0 && CAPITAL.test(document.text.slice(w.from, w.to))),
         speaker,
-        surname: surnameOf(account, speaker),
+        surname: surnameOf(account, speaker, known),
       });
     }
   }
@@ -162,7 +173,8 @@ const likeness = (a: Said, b: Said): number => {
   const covered = pairs.length / short.stems.length;
   const matter = short.matter.filter(Boolean).length;
   const shared = pairs.filter(([i]) => short.matter[i] === true).length;
-  if (covered < COVERED || shared < LEAST_MATTER || shared < MATTER * matter) return 0;
+  if (covered < COVERED || shared < LEAST_MATTER || shared < (covered < NEARLY_ALL ? MATTER : LESS_MATTER) * matter)
+    return 0;
   if (longestRun(pairs) < Math.max(LEAST_RUN, RUN * short.stems.length)) return 0;
   if (pairs.filter(([i]) => short.matter[i] === true && short.name[i] !== true).length < LEAST_MATTER) return 0;
   const reach = (pairs[pairs.length - 1]?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
@@ -197,20 +209,24 @@ const candidates = (said: readonly Said[]): [Said, Said][] => {
   return [...pairs.values()];
 };
 
+/** Compares the quotations of accounts, which are in order of name, then id. */
+export const quotationsOf = (accounts: readonly Account[], known: Known = unknown): Quotations => {
+  const said = gather(accounts, known);
+  const alike = candidates(said)
+    .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
+    .filter(pair => pair.score > 0)
+    .sort((x, y) => y.score - x.score || x.a.order - y.a.order || x.b.order - y.b.order);
+  return { said, alike };
+};
+
 const longest = (members: readonly Said[]): Said => members.reduce((a, b) => (b.stems.length > a.stems.length ? b : a));
 
 /**
  * What was said once and quoted in two or more documents. Quotations are the same utterance when nearly all words of the shorter stand in
  * the longer, in order, and their speakers are not known to differ; a speaker who is no named person never tells two utterances apart.
- * `accounts` in order of name, then id; statements come in order of their first quotation.
+ * Statements come in order of their first quotation.
  */
-export const statements = (accounts: readonly Account[]): Statement[] => {
-  const said = gather(accounts);
-  const alike = candidates(said)
-    .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
-    .filter(pair => pair.score > 0)
-    .sort((x, y) => y.score - x.score || x.a.order - y.a.order || x.b.order - y.b.order);
-
+export const statements = ({ alike }: Quotations): Statement[] => {
   const groups = new Map<Said, { members: Said[]; surname: string | null }>();
   const groupOf = (one: Said): { members: Said[]; surname: string | null } => {
     const made = groups.get(one) ?? { members: [one], surname: one.surname };

@@ -114,9 +114,18 @@ const between = (gone: readonly Word[], come: readonly Word[], lexicon: Lexicon)
  * Two stretches of words set against each other, word by word and in order. Words that match have the same folded form. An insertion is
  * a word that only `b` has, a deletion one that only `a` has. Time grows with length times difference and is bounded.
  */
-export const alignWords = (a: Stretch, b: Stretch, lexicon: Lexicon): AlignedWord[] => {
-  const left = words(a.text, a.spans);
-  const right = words(b.text, b.spans);
+export const alignWords = (a: Stretch, b: Stretch, lexicon: Lexicon): AlignedWord[] =>
+  alignLists({ text: a.text, words: words(a.text, a.spans) }, { text: b.text, words: words(b.text, b.spans) }, lexicon);
+
+/** Words of a text in order, in whatever form they are to be compared by. */
+export interface Listed {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** The same for words that are read already. */
+export const alignLists = (a: Listed, b: Listed, lexicon: Lexicon): AlignedWord[] => {
+  const [left, right] = [a.words, b.words];
   let head = 0;
   while (head < left.length && head < right.length && left[head]?.norm === right[head]?.norm) head++;
   let tail = 0;

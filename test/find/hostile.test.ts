@@ -17,6 +17,7 @@ const caseOf = (accounts: readonly Account[]): Case => ({
     pairs: [],
     families: accounts.map(a => [a.document.id]),
     statements: [],
+    echoes: [],
     entities: [],
   },
   ledger: {

@@ -58,7 +58,14 @@ const voices = (
   families: readonly (readonly string[])[],
   ledger = noQuestions,
 ): Voice[] => {
-  const links: Links = { passages: [], pairs: [], statements: [], families, entities: entities(accounts, families) };
+  const links: Links = {
+    passages: [],
+    pairs: [],
+    statements: [],
+    echoes: [],
+    families,
+    entities: entities(accounts, families),
+  };
   return voicesOf({ accounts, links, ledger });
 };
 

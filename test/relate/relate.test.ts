@@ -121,7 +121,7 @@ describe('relate', () => {
   });
 
   it('bears empty input', () => {
-    expect(relate([])).toEqual({ passages: [], pairs: [], families: [], statements: [], entities: [] });
+    expect(relate([])).toEqual({ passages: [], pairs: [], families: [], statements: [], echoes: [], entities: [] });
     expect(comparePairs([account('x', '')])).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alignWords, statements } from '../../src/relate/statements.js';
+import type { Account, Statement } from '../../src/model/index.js';
+import { alignWords, quotationsOf, statements as statementsOf } from '../../src/relate/statements.js';
 import { processorTime } from '../processor-time.js';
 import { account, said } from './accounts.js';
+
+const statements = (accounts: readonly Account[]): Statement[] => statementsOf(quotationsOf(accounts));
 
 const SENTENCE = 'We warned the harbour board three times about those rotten piles';
 const quoted = (name: string, words: string, speaker?: string): ReturnType<typeof account> => {

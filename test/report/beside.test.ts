@@ -54,6 +54,7 @@ const long = (): ReportInput => {
     ],
     families: [['left', 'right']],
     statements: [],
+    echoes: [],
     entities: [],
   };
   const origins = { families: links.families, independent: { min: 1, max: 1 } };

@@ -83,6 +83,7 @@ const hostile = (words: string): ReportInput => {
       pairs: [],
       families: [[document.id]],
       entities: [],
+      echoes: [],
       statements: [
         {
           id: words,

@@ -127,7 +127,7 @@ export const largeCase = (size: number): ReportInput => {
   return {
     title: `${String(size)} accounts`,
     accounts,
-    links: { passages, pairs: [], families, statements: [], entities: entities(accounts, families) },
+    links: { passages, pairs: [], families, statements: [], echoes: [], entities: entities(accounts, families) },
     ledger: {
       questions,
       differences: [],

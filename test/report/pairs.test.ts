@@ -28,7 +28,7 @@ const copies = (size: number, sentences: number): ReportView => {
     ),
   );
   const families = [documents.map(d => d.id)];
-  const links: Links = { passages, pairs: [], families, statements: [], entities: [] };
+  const links: Links = { passages, pairs: [], families, statements: [], echoes: [], entities: [] };
   const origins = { families, independent: { min: 1, max: 1 } };
   return reportView({
     ...sample,

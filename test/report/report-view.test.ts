@@ -212,7 +212,7 @@ it('stands an empty case', () => {
     accounts: [],
     findings: [],
     problems: [],
-    links: { passages: [], pairs: [], families: [], statements: [], entities: [] },
+    links: { passages: [], pairs: [], families: [], statements: [], echoes: [], entities: [] },
     ledger: {
       questions: [],
       differences: [],
@@ -269,6 +269,7 @@ it('keeps the list of voices within bounds, and every one of five thousand by na
     pairs: [],
     families: [['many']],
     statements: [],
+    echoes: [],
     entities: entities(accounts, [['many']]),
   };
   const ledger = { ...sample.ledger, questions: [], violations: [], disorders: [] };

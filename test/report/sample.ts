@@ -622,6 +622,7 @@ const links: Links = {
   ],
   families: ledger.origins.families,
   entities: entities(accounts, ledger.origins.families),
+  echoes: [],
   statements: [
     {
       id: 's1',

@@ -83,7 +83,7 @@ it('gathers what it has no room for', () => {
     reportView({
       ...sample,
       accounts: documents.map(d => accountOf(d)),
-      links: { passages: [], pairs: [], families, statements: [], entities: [] },
+      links: { passages: [], pairs: [], families, statements: [], echoes: [], entities: [] },
       ledger: {
         questions: [
           {

@@ -39,7 +39,14 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
   madeBy: '0.0.0',
   annotatedBy,
   accounts: kept.map(({ account }) => account),
-  links: { passages: [], pairs: [], families: kept.map(k => [k.account.document.id]), statements: [], entities: [] },
+  links: {
+    passages: [],
+    pairs: [],
+    families: kept.map(k => [k.account.document.id]),
+    statements: [],
+    echoes: [],
+    entities: [],
+  },
   ledger: {
     questions: [],
     differences: [],

@@ -35,6 +35,7 @@ import * as hedges from './hedges.js';
 
 import * as names from './names.js';
 
+import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 
 import * as sources from './sources.js';
@@ -96,6 +97,7 @@ export const english: Language = {
   givenNames: { ...givenNames },
   hedges: { ...hedges },
   names: { ...names },
+  quoting: { ...quoting },
   reporting: { ...reporting },
   sources: { ...sources },
   spelling: { ...spelling },

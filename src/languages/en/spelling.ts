@@ -20,6 +20,16 @@ const contracted: Readonly<Record<string, string>> = {
 /** British endings and what they are in American spelling; applied to both sides alike, so a wrong match costs nothing. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/our/g, 'or'],
+  [/^enquir/, 'inquir'],
+  [/^tyre/, 'tire'],
+  [/^grey/, 'gray'],
+  [/plough/, 'plow'],
+  [/^sceptic/, 'skeptic'],
+  [/^aluminium/, 'aluminum'],
+  [/dgement/, 'dgment'],
+  [/^(toward|afterward|backward|forward)s$/, '$1'],
+  [/^(whil|among|amid)st$/, '$1'],
+  [/^whil$/, 'while'],
   [/ise(d|s|r|rs)?$/, 'ize$1'],
   [/isation(s)?$/, 'ization$1'],
   [/ising$/, 'izing'],

@@ -1,0 +1,357 @@
+/**
+ * Statements invented for the bench, each with one edit of every class. An edit is [words, words in their place]; a statement has three
+ * sentences, of which the second can be left out. `DEVELOPED` were looked at while the classes were made, `KEPT` were not.
+ */
+export interface Made {
+  readonly speaker: string;
+  readonly other: string;
+  readonly text: string;
+  readonly style: readonly [string, string];
+  readonly form: readonly [string, string];
+  readonly number: readonly [string, string];
+  readonly negation: readonly [string, string];
+  readonly word: readonly [string, string];
+  /** A tail or a head of a sentence that takes something back, and what is left of the sentence without it. */
+  readonly cut: readonly [string, string];
+}
+
+type Row = readonly [
+  who: string,
+  text: string,
+  style: string,
+  form: string,
+  number: string,
+  negation: string,
+  word: string,
+  cut: string,
+];
+
+const edit = (written: string): readonly [string, string] => {
+  const [from = '', to = ''] = written.split(' > ');
+  return [from, to];
+};
+
+const made = ([who, text, style, form, number, negation, word, cut]: Row): Made => {
+  const [speaker, other] = edit(who);
+  return {
+    speaker,
+    other,
+    text,
+    style: edit(style),
+    form: edit(form),
+    number: edit(number),
+    negation: edit(negation),
+    word: edit(word),
+    cut: edit(cut),
+  };
+};
+
+export const DEVELOPED: readonly Made[] = (
+  [
+    [
+      'Anna Holt > Jon Marsh',
+      'Two of the five pumps were not working that night. We had asked for new ones in the autumn. The water may have come over the wall, but nobody was there to see it.',
+      'Two of the five > 2 of the 5',
+      'new ones > a new one',
+      'Two of > Three of',
+      'were not working > were working',
+      'new ones > cheap ones',
+      ', but nobody was there to see it > ',
+    ],
+    [
+      'Ines Kallas > Piet Auer',
+      'I warned the harbour board three times about those rotten piles. They thanked me for the letter. Unless they close the quay, somebody will drown before the winter.',
+      'harbour board > harbor board',
+      'rotten piles > rotten pile',
+      'three times > five times',
+      'I warned > I never warned',
+      'rotten piles > hollow piles',
+      'Unless they close the quay, somebody > Somebody',
+    ],
+    [
+      'Maria Ortiz > Lena Ostrow',
+      'The crew of 14 got off before the fire reached the wheelhouse. They are cold and tired. I think the fire began in the galley.',
+      'of 14 > of fourteen',
+      'fire reached > fire had reached',
+      'of 14 > of 16',
+      'They are cold > They are not cold',
+      'the wheelhouse > the engine room',
+      'I think the fire began > The fire began',
+    ],
+    [
+      'Tomas Reik > Olga Venn',
+      'We did not receive a single call from the ministry in eleven hours. By then the lower road was under water. It is possible that the sluice was opened by hand.',
+      'did not receive > didn’t receive',
+      'a single call from > single calls from',
+      'in eleven hours > in two hours',
+      'We did not receive > We did receive',
+      'the ministry > the governor',
+      'It is possible that the sluice > The sluice',
+    ],
+    [
+      'Hana Brill > Sven Toral',
+      'The school has room for 240 children and we are teaching 310. The roof leaks in every classroom. We will stay open, although I cannot promise for how long.',
+      '240 children > two hundred and forty children',
+      'are teaching > teach',
+      'teaching 310 > teaching 340',
+      'The roof leaks > The roof never leaks',
+      'every classroom > one classroom',
+      ', although I cannot promise for how long > ',
+    ],
+    [
+      'Karl Venning > Mira Sand',
+      'The train was travelling at 80 kilometres an hour when the driver saw the lorry. He braked at once. There was nothing that he could have done.',
+      'travelling at 80 kilometres > traveling at 80 kilometers',
+      'He braked > He brakes',
+      'at 80 > at 110',
+      'There was nothing > There was something',
+      'the lorry > the barrier',
+      'The train was > If the log is right, the train was',
+    ],
+    [
+      'Dora Pell > Emil Strand',
+      'Our laboratory tested the well four times this year. The results went to the council each time. The water is probably safe to drink.',
+      'each time > each time,',
+      'The results > The result',
+      'four times > six times',
+      'safe to drink > unsafe to drink',
+      'each time > each summer',
+      'is probably safe > is safe',
+    ],
+    [
+      'Ruta Szymon > Paul Quist',
+      'Nobody told the night crew that the boiler had been condemned. The notice hung in an office that is locked after six. I will not sign a report that leaves this out.',
+      'after six > after 6',
+      'hung in > hangs in',
+      'after six > after eight',
+      'I will not sign > I will sign',
+      'the boiler > the furnace',
+      'Nobody told > As far as I know nobody told',
+    ],
+    [
+      'Lise Morrow > Oren Pasq',
+      'The company has paid 1.2 million crowns into the fund. It will pay the rest by the summer. No family has to fear for its home if the court agrees to the plan.',
+      '1.2 million > 1,200,000',
+      'has paid > pays',
+      '1.2 million > 2.1 million',
+      'It will pay > It will not pay',
+      'the summer > the election',
+      ' if the court agrees to the plan > ',
+    ],
+    [
+      'Ada Lorne > Finn Rask',
+      'The bridge was inspected in 2028 and found sound. The bolts that failed were put in later. We do not believe the contractor knew of it.',
+      'inspected in 2028 and > inspected, in 2028, and',
+      'bolts that failed > bolt that failed',
+      'in 2028 > in 2026',
+      'found sound > not found sound',
+      'The bolts > The cables',
+      'We do not believe the contractor > The contractor',
+    ],
+    [
+      'Greta Muhl > Jan Tessen',
+      'Thirty-one houses lost their roofs in less than ten minutes. The siren was silent. Everybody in this street helped everybody else.',
+      'Thirty-one houses > 31 houses',
+      'lost their roofs > lost their roof',
+      'Thirty-one > Forty-one',
+      'The siren was silent > The siren was not silent',
+      'their roofs > their chimneys',
+      'The siren was silent > Apparently the siren was silent',
+    ],
+    [
+      'Nils Ekker > Vera Moss',
+      'I have never met the man who says he bribed me. The meeting that he describes took place without me. My 20 diaries are open to the inquiry.',
+      'open to the inquiry > open to the enquiry',
+      'The meeting > The meetings',
+      'My 20 > My 12',
+      'I have never met > I have met',
+      'The meeting > The dinner',
+      'I have never met the man who says he bribed me > To my knowledge I have never met the man who says he bribed me',
+    ],
+    [
+      'Clara Wendt > Otto Brandt',
+      'About 400 people slept in the sports hall on Friday. The army brought blankets at midnight. We hope that most of them can go home this week.',
+      'the sports hall > the sports-hall',
+      'brought blankets > is bringing blankets',
+      '400 people > 900 people',
+      'can go home > cannot go home',
+      'The army > The church',
+      'We hope that most > Most',
+    ],
+    [
+      'Ben Aldous > Rosa Quint',
+      'The vaccine was kept at the wrong temperature for nine days. Not one patient was harmed by it. The clinic reported the fault itself.',
+      'nine days > 9 days',
+      'one patient was harmed > one patient has been harmed',
+      'nine days > five days',
+      'Not one patient was harmed > One patient was harmed',
+      'the fault > the theft',
+      'The clinic reported the fault itself > The clinic reported the fault itself, however late that was',
+    ],
+    [
+      'Ivo Castan > Petra Linde',
+      'The shots came from the left bank. I counted seven of them before I lay down. Perhaps the guards fired first.',
+      'I counted seven > I counted 7',
+      'the guards fired > the guard fired',
+      'seven of them > seventeen of them',
+      'The shots came > The shots did not come',
+      'the left bank > the right bank',
+      'Perhaps the guards > The guards',
+    ],
+  ] as readonly Row[]
+).map(made);
+
+export const KEPT: readonly Made[] = (
+  [
+    [
+      'Agnes Tolver > Rune Dahl',
+      'The reservoir held 60 percent of what it holds in a normal June. Farmers upstream were told in writing. It is not clear who opened the second valve.',
+      '60 percent > 60%',
+      'Farmers upstream > The farmer upstream',
+      '60 percent > 40 percent',
+      'Farmers upstream were told > Farmers upstream were not told',
+      'in writing > by radio',
+      'told in writing > told in writing, however late',
+    ],
+    [
+      'Malin Orre > Harald Voss',
+      'We have found three letters that the minister signed. Each of them is dated before the auction. If they are genuine, he misled parliament.',
+      'three letters > 3 letters',
+      'minister signed > minister had signed',
+      'three letters > eight letters',
+      'the minister signed > the minister never signed',
+      'the auction > the election',
+      'If they are genuine, he > He',
+    ],
+    [
+      'Denis Fell > Carla Ruin',
+      'The pilot had 1,900 hours on this type. His licence was renewed in the spring. He was not tired, as some papers have written.',
+      'licence > license',
+      'hours on this type > hours on these types',
+      '1,900 hours > 900 hours',
+      'He was not tired > He was tired',
+      'in the spring > in the capital',
+      'The pilot had > I believe the pilot had',
+    ],
+    [
+      'Sofia Lund > Marek Hain',
+      'The strike will last until the owners sit down with us. We can hold out for eleven weeks. Nobody in the yard wants this.',
+      'eleven weeks > 11 weeks',
+      'the owners sit > the owner sits',
+      'eleven weeks > four weeks',
+      'Nobody in the yard > Somebody in the yard',
+      'eleven weeks > eleven months',
+      'Nobody in the yard wants this > Nobody in the yard wants this, but we have no choice',
+    ],
+    [
+      'Victor Amsel > Tilda Roe',
+      'Our boats reached the ferry at 6:40 p.m. and found it on its side. The sea was calm. There could be people in the lower cabins.',
+      '6:40 p.m. > 18:40',
+      'Our boats reached > Our boat reached',
+      '6:40 p.m. > 7:50 p.m.',
+      'The sea was calm > The sea was not calm',
+      'on its side > on its back',
+      'The sea was calm > Perhaps the sea was calm',
+    ],
+    [
+      'Jana Krill > Aaron Best',
+      'The programme cost us less than we had feared. We shall repeat it in two provinces. It helped the poorest most.',
+      'programme > program',
+      'provinces > province',
+      'two provinces > five provinces',
+      'We shall repeat > We shall not repeat',
+      'the poorest > the youngest',
+      'It helped the poorest most > It helped the poorest most, except in the north',
+    ],
+    [
+      'Oskar Thiel > Nora Vane',
+      'I saw the van turn into the lane and stop. Its lights were off. I cannot say whether there was anybody inside.',
+      'I cannot say > I can’t say',
+      'lights were off > light was off',
+      'the van turn > the two vans turn',
+      'I cannot say > I can say',
+      'the lane > the courtyard',
+      'Its lights were off > I think its lights were off',
+    ],
+    [
+      'Elin Marr > Hugo Stein',
+      'The tunnel will open on 4 May and not a day later. We have tested every fan. No government has spent more on this valley.',
+      '4 May > May 4',
+      'have tested > tested',
+      '4 May > 14 May',
+      'No government has spent > This government has spent',
+      'every fan > every lamp',
+      'The tunnel will open > Provided the weather holds, the tunnel will open',
+    ],
+    [
+      'Lukas Grell > Ida Thorne',
+      'Seventeen of the sheep had the disease when they were bought. The seller knew it. We are not going to kill healthy animals.',
+      'are not going > aren’t going',
+      'the disease > the diseases',
+      'Seventeen of > Seventy of',
+      'We are not going > We are going',
+      'The seller > The vet',
+      'The seller knew it > The seller probably knew it',
+    ],
+    [
+      'Berit Kahn > Simon Oake',
+      'The fire doors were locked from the outside. It was done to keep out thieves. Our members had complained about it on two occasions.',
+      'from the outside > from the out-side',
+      'fire doors were > fire door was',
+      'two occasions > three occasions',
+      'The fire doors were locked > The fire doors were not locked',
+      'thieves > smokers',
+      'It was done to keep out thieves > It was apparently done to keep out thieves',
+    ],
+    [
+      'Mats Orlov > Edda Prior',
+      'This court has no power to judge a foreign fleet. The treaty says so in its first article. We respect the families and their grief.',
+      'first article > 1st article',
+      'families and their grief > family and its grief',
+      'first article > ninth article',
+      'This court has no power > This court has power',
+      'a foreign fleet > a foreign bank',
+      'The treaty says so in its first article > The treaty says so in its first article, though not in those words',
+    ],
+    [
+      'Kirsten Dole > Adam Frey',
+      'The mast was 38 metres high and had been repaired once. Whoever cut the cable knew what he did. The festival will go on without a stage.',
+      '38 metres > 38 meters',
+      'been repaired > being repaired',
+      '38 metres > 83 metres',
+      'The festival will go on > The festival will not go on',
+      'the cable > the fence',
+      'Whoever cut the cable > I suspect whoever cut the cable',
+    ],
+    [
+      'Gustav Lehm > Mona Farr',
+      'Half of my patients have the same cough. The plant has been burning tyres since the autumn. I do not know of any other cause.',
+      'tyres > tires',
+      'has been burning > burned',
+      'Half of my patients > A third of my patients',
+      'I do not know > I know',
+      'tyres > rags',
+      'The plant has been burning > Perhaps the plant has been burning',
+    ],
+    [
+      'Ylva Brandt > Cole Rivers',
+      'They brought us to the border in buses. Everyone was given a paper to sign. We were allowed to keep our telephones, for the most part.',
+      'Everyone was given > Every one was given',
+      'a paper to sign > papers to sign',
+      'in buses > in six buses',
+      'We were allowed > We were not allowed',
+      'the border > the airport',
+      'Everyone was given a paper to sign > Everyone was given a paper to sign unless they were ill',
+    ],
+    [
+      'Peder Wick > Lotte Arens',
+      'The museum owns 212 of these coins. We bought them in good faith. A judge will have to decide whose they are.',
+      '212 > two hundred and twelve',
+      'A judge will > Judges will',
+      '212 of > 122 of',
+      'in good faith > not in good faith',
+      'A judge > A bishop',
+      'We bought them in good faith > As far as the records show, we bought them in good faith',
+    ],
+  ] as readonly Row[]
+).map(made);

@@ -1,0 +1,141 @@
+import type { Span } from '../../model/index.js';
+import type { AlignedWord } from '../../text/align-words.js';
+import type { Word } from '../../text/words.js';
+
+/** From so many words on, what is missing in the middle is a part of the statement. */
+export const PART = 4;
+
+/** Fewer matching words at an end, with a part missing behind them, match by chance. */
+const LEAST_RUN = 3;
+
+/** The end of a sentence with the white space behind it. */
+export const SENTENCE_END = /[.!?]["”’)]*\s/u;
+
+/** Whether words hold a whole sentence, or the end of one and the beginning of the next. */
+export const hasSentence = (text: string, gone: readonly Word[]): boolean => {
+  const [first, last] = [gone[0], gone.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const starts = SENTENCE_END.test(text.slice(Math.max(0, first.from - 3), first.from));
+  const ends = SENTENCE_END.test(text.slice(last.to, last.to + 3));
+  return (starts && ends) || SENTENCE_END.test(text.slice(first.from, last.from));
+};
+
+/**
+ * The same alignment with words that only one version has moved, where they may as well stand a few words earlier ("[the dam] held. the dam
+ * [held]"), so that they begin where a sentence begins.
+ */
+export const slid = (aligned: readonly AlignedWord[], a: string, b: string): AlignedWord[] => {
+  const found = [...aligned];
+  for (let i = 0; i < found.length; i++) {
+    const side = found[i]?.how === 'deleted' ? 'a' : found[i]?.how === 'inserted' ? 'b' : null;
+    if (side === null) continue;
+    let end = i;
+    while (found[end + 1]?.how === found[i]?.how) end++;
+    const text = side === 'a' ? a : b;
+    const starts = (word: Word | null | undefined): boolean =>
+      word != null && SENTENCE_END.test(text.slice(Math.max(0, word.from - 3), word.from));
+    let by = 0;
+    while (i - by > 0 && !starts(found[i - by]?.[side])) {
+      const [before, last] = [found[i - by - 1], found[end - by]];
+      if (before?.how !== 'matched' || before[side] === null || before[side].norm !== last?.[side]?.norm) break;
+      by++;
+    }
+    if (by > 0 && (i === by || starts(found[i - by]?.[side]))) {
+      const moved = found.slice(i - by, i);
+      const gone = found.slice(i, end + 1);
+      const own = [...moved, ...gone].map(w => w[side]);
+      const lone = gone.map((word, k) => ({ ...word, [side]: own[k] ?? null }));
+      const matched = moved.map((word, k) => ({ ...word, [side]: own[gone.length + k] ?? null }));
+      found.splice(i - by, moved.length + gone.length, ...lone, ...matched);
+    }
+    i = end;
+  }
+  return found;
+};
+
+/**
+ * The same alignment without the few words at its ends that match by chance: they stand apart from the rest by more than they are. What is
+ * left out there counts as words that only one version has.
+ */
+export const trimmed = (aligned: readonly AlignedWord[]): AlignedWord[] => {
+  const chance = new Set<number>();
+  const trim = (order: readonly number[]): void => {
+    let [run, gone, come]: [number[], number, number] = [[], 0, 0];
+    for (const i of order) {
+      const word = aligned[i];
+      if (word?.how === 'matched') {
+        const gap = Math.max(gone, come);
+        if (gap >= PART && run.length > 0) {
+          for (const k of run) chance.add(k);
+          run = [];
+        } else if (gap > 0 && run.length > 0) return;
+        [gone, come] = [0, 0];
+        run.push(i);
+      } else {
+        if (word?.a) gone++;
+        if (word?.b) come++;
+      }
+      if (run.length >= LEAST_RUN) return;
+    }
+  };
+  const forwards = aligned.map((_, i) => i);
+  trim(forwards);
+  trim(forwards.reverse());
+  return aligned.map((word, i) => (chance.has(i) ? { ...word, how: 'substituted', change: 'cut' } : word));
+};
+
+/** Words between two that both versions have. */
+export interface Chunk {
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+  /** The matched words on either side of it; null at the ends. */
+  readonly before: AlignedWord | null;
+  readonly after: AlignedWord | null;
+  /** How many words of its sentence match on either side of it without a break. */
+  readonly firm: number;
+}
+
+/** How many words behind the first `own` follow on each other without the end of a sentence in either text. */
+const inSentence = (all: readonly AlignedWord[], own: number, texts: readonly [string, string]): number => {
+  const breaks = (side: 'a' | 'b', text: string, i: number): boolean => {
+    const word = all[i]?.[side];
+    const before = (all[i - 1] ?? null)?.[side];
+    if (word == null || before == null) return false;
+    return SENTENCE_END.test(text.slice(Math.min(before.to, word.to), Math.max(before.from, word.from)));
+  };
+  let count = 0;
+  for (let i = own; i < all.length; i++, count++) if (breaks('a', texts[0], i) || breaks('b', texts[1], i)) break;
+  return count;
+};
+
+/** What stands between the matches of an alignment, in order; `texts` are those of the two versions. */
+export const chunksOf = (aligned: readonly AlignedWord[], texts: readonly [string, string]): Chunk[] => {
+  const runs: { readonly matched: boolean; readonly words: AlignedWord[] }[] = [];
+  for (const word of aligned) {
+    const matched = word.how === 'matched';
+    const last = runs.at(-1);
+    if (last?.matched === matched) last.words.push(word);
+    else runs.push({ matched, words: [word] });
+  }
+  return runs.flatMap(({ matched, words: own }, i) => {
+    if (matched) return [];
+    const [before, after] = [runs[i - 1]?.words ?? [], runs[i + 1]?.words ?? []];
+    return [
+      {
+        left: own.flatMap(w => w.a ?? []),
+        right: own.flatMap(w => w.b ?? []),
+        before: before.at(-1) ?? null,
+        after: after[0] ?? null,
+        firm:
+          inSentence([...before, ...own].reverse(), own.length, texts) +
+          inSentence([...own, ...after], own.length, texts),
+      },
+    ];
+  });
+};
+
+/** The place of words that follow each other; null where there are none. */
+export const spanOf = (all: readonly Word[]): Span | null => {
+  const [first, last] = [all[0], all.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : null;
+};

@@ -1,0 +1,145 @@
+import { cover, type Echo, type Entity, type Statement } from '../model/index.js';
+import { quotationClasses } from './quotations/compare.js';
+import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, wordings, wordsIn } from './quotations/quoted.js';
+import { type Case, called, type Draft, list, type Rule } from './rule.js';
+
+/** Words that are said to be of two days must be so many, or they may well have been said twice. */
+const LEAST_WORDS = 7;
+
+/** Sayings of one statement with a day that are compared: more days are no slip. */
+const MOST_DATED = 30;
+
+/** How far around a quotation an account is read for who passes on whose words. */
+const AROUND = 160;
+
+const entityOf = (of: Case, { document, attribution }: Saying): Entity | null => {
+  const name = attribution?.speaker?.toLowerCase();
+  return (
+    of.links.entities.find(
+      e =>
+        e.kind === 'named' &&
+        e.members.some(m => m.document === document && m.names.some(n => n.toLowerCase() === name)),
+    ) ?? null
+  );
+};
+
+const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
+
+/** Whether the account names the speaker where it gives the words, so that no pronoun was taken for somebody. */
+const isNamed = ({ account, attribution }: Saying): boolean => {
+  if (attribution?.speaker == null || attribution.source.length === 0) return false;
+  const { from, to } = cover(attribution.source);
+  return account.document.text.slice(from, to).includes(lastWord(attribution.speaker));
+};
+
+const textAround = ({ account, spans }: Saying): string => {
+  const { from, to } = cover(spans);
+  return account.document.text.slice(Math.max(0, from - AROUND), to + AROUND);
+};
+
+/** Whether a saying is told as somebody's own words and nobody else's: no spokesperson, no words passed on, no other name beside it. */
+const isOwn = (saying: Saying, other: Saying): boolean => {
+  const { account, attribution, language } = saying;
+  if (attribution === null || attribution.chain.length > 1 || attribution.within !== null) return false;
+  const frame = frameOf(saying)
+    .map(f => account.document.text.slice(f.from, f.to))
+    .join(' ');
+  const source = attribution.source.map(s => account.document.text.slice(s.from, s.to)).join(' ');
+  if (language.quoting.deputies.test(source) || language.quoting.passedOn.test(frame)) return false;
+  return !textAround(saying).includes(lastWord(other.attribution?.speaker ?? ''));
+};
+
+const related = (a: Entity | null, b: Entity | null): boolean => {
+  if (a === null || b === null) return false;
+  if (a.id === b.id || a.speaksFor === b.name || b.speaksFor === a.name) return true;
+  return a.speaksFor !== null && a.speaksFor === b.speaksFor;
+};
+
+/** An outlet that an account is from, or cites, passes on the words of others. */
+const isOutlet = ({ attribution }: Saying): boolean => attribution?.sourceType === 'outlet';
+
+const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
+  const [a, b] = [sayingOf(of, left), sayingOf(of, right)];
+  if (![a, b].every(isNamed) || [a, b].some(isOutlet) || !isOwn(a, b) || !isOwn(b, a)) return [];
+  if (related(entityOf(of, a), entityOf(of, b)) || !isSameWords(a, b)) return [];
+  const [x, y] = [a.attribution?.speaker ?? '', b.attribution?.speaker ?? ''];
+  return [
+    {
+      level: 'question',
+      message: `${called(of, a.document)} gives to ${x} what ${called(of, b.document)} gives to ${y}, in nearly the same words.`,
+      sides: [sideOf(a), sideOf(b)],
+      because: [
+        'nearly all words stand in both quotations, in the same order',
+        `no account of the case gives them to both`,
+      ],
+      otherReadings: [
+        'one of them repeated the words of the other, or both spoke from one prepared text',
+        'one speaks in the name of the other, and the accounts do not say so',
+        'a slip in one of the accounts',
+      ],
+    },
+  ];
+};
+
+/** The quoted words with the name of the one who is said to have spoken them. */
+const sideOf = ({ document, spans, attribution }: Saying): Draft['sides'][0] => {
+  const [first] = spans;
+  if (first === undefined) throw new RangeError('sideOf: a saying has words');
+  const near = attribution === null ? [] : [...attribution.source, ...attribution.cue];
+  const whole = cover([
+    first,
+    ...near.filter(s => Math.abs(s.from - first.to) < AROUND || Math.abs(first.from - s.to) < AROUND),
+  ]);
+  return { document, ...(whole.to - whole.from < 3 * AROUND ? whole : { from: first.from, to: first.to }) };
+};
+
+/** One statement that accounts put on different days. */
+const otherDay = (of: Case, statement: Statement): Draft[] => {
+  // One saying of a wording for each day tells all that the others do.
+  const dated = wordings(of, statement).flatMap(same => [
+    ...new Map(same.flatMap(s => (s.occasion === null ? [] : [[s.occasion.day, s] as const]))).values(),
+  ]);
+  const pair = pairsOf(dated.slice(0, MOST_DATED)).find(([a, b]) => isTwice(a, b));
+  if (pair === undefined || statement.speaker === null) return [];
+  const [a, b] = pair;
+  const when = ({ account, occasion }: Saying): string =>
+    occasion === null ? '' : `“${account.document.text.slice(occasion.from, occasion.to)}”`;
+  return [
+    {
+      level: 'question',
+      message: `${list([a, b].map(s => called(of, s.document)))} quote the same words of ${statement.speaker} and put them on different days: ${when(a)} and ${when(b)}.`,
+      sides: [daySide(a), daySide(b)],
+      because: ['the words are the same in both quotations', 'each account gives the day with the verb of saying'],
+      otherReadings: [
+        'the speaker said the same on both days',
+        'one account gives the day on which the words were published, the other that on which they were spoken',
+        'a slip in one of the accounts',
+      ],
+    },
+  ];
+};
+
+const daySide = (saying: Saying): Draft['sides'][0] => {
+  const side = sideOf(saying);
+  const { occasion } = saying;
+  return occasion === null ? side : { document: side.document, ...cover([side, occasion]) };
+};
+
+const isTwice = (a: Saying, b: Saying): boolean => {
+  if (a.document === b.document || !apart(a, b)) return false;
+  if (Math.min(...[a, b].map(s => wordsIn(s, s.spans).length)) < LEAST_WORDS) return false;
+  return isSameWords(a, b);
+};
+
+/** Whether nothing differs but marks, forms of words, and how much is quoted. */
+const isSameWords = (a: Saying, b: Saying): boolean =>
+  compare(a, b).changes.every(c => quotationClasses.indexOf(c.class) <= quotationClasses.indexOf('cut'));
+
+/** The same words said to be of another speaker, or of another day. */
+export const reattributedQuotation: Rule = {
+  id: 'reattributed-quotation',
+  find: of => [
+    ...of.links.echoes.filter(e => e.kind === 'other-speaker').flatMap(echo => otherSpeaker(of, echo)),
+    ...of.links.statements.flatMap(statement => otherDay(of, statement)),
+  ],
+};

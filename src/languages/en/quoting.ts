@@ -1,0 +1,96 @@
+import { negations as plainNegations } from './reuse.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Words that one transcript has and another leaves out while the sentence stays the same: articles, conjunctions, fillers. Folded forms. */
+export const smallWords: ReadonlySet<string> = set(
+  'a an the that which who and so well just very really then also now here there uh um er erm oh ah okay ok yes yeah',
+);
+
+/** Words of grammar that say something by themselves: who, how sure, how much, how often. Folded forms. */
+export const tellingWords: ReadonlySet<string> = set(
+  `i we you he she they us them him her me our their his my your may might can could will would shall should must
+   all some every everyone everybody someone somebody any many most more less few fewer none always never often only before after until since`,
+);
+
+/** Words whose coming or going turns a sentence into its opposite, those that only nearly do with them. Folded forms. */
+export const negating: ReadonlySet<string> = new Set([
+  ...plainNegations,
+  ...set('hardly barely scarcely rarely seldom'),
+]);
+
+/** Words that deny without a negation, so that a negation may stand for them. Folded forms. */
+export const denyingWords: ReadonlySet<string> = set(
+  `fail fails failed failing lack lacks lacked lacking refuse refuses refused deny denies denied unable unlikely avoid avoided absent absence
+   stop stopped missed wrong false little few neither wait`,
+);
+
+/** Beginnings of words that turn them into their opposite: "unsafe", "impossible". */
+export const denyingPrefix = /^(?:un|non|dis|in|im|il|ir)(?=\p{L}{4})/u;
+
+/** Words that a beginning makes deny: "unaware". */
+export const denyingForm = /^un(?!der|til|ion|it|iv|less)\p{L}{4}/u;
+
+/** Words that open the half of a sentence that takes back or limits the other one. Folded forms. */
+export const contrasts: ReadonlySet<string> = set('but however although though except whereas yet despite');
+
+/** Words that open a condition. Folded forms. */
+export const conditions: ReadonlySet<string> = set('if unless provided assuming providing');
+
+/** The openings of thoughts, in folded words: what follows is no fact but what the speaker holds. */
+export const beliefs =
+  /\b(?:i|we) (?:do not |did not )?(?:think|believe|guess|suspect|assume|suppose|fear|hope|expect)\b|\bas far as\b|\bto (?:my|our) knowledge\b|\bto the best of (?:my|our)\b|\bin (?:my|our) (?:opinion|view)\b/u;
+
+/** Auxiliaries: with and without them a verb stands in other forms. Folded forms. */
+export const auxiliaries: ReadonlySet<string> = set('be am is are was were been being have has had having do does did');
+
+/** Words of grammar that change with the number of the noun. */
+export const agreeing: ReadonlyMap<string, string> = new Map([
+  ['this', 'these'],
+  ['that', 'those'],
+  ['its', 'their'],
+]);
+
+/** Words that say how sure, how much or how often; a sentence without one of them says something else. Folded forms. */
+export const measuringWords: ReadonlySet<string> = set(
+  'may might could can should must all some every everyone everybody most many few none always never only one half',
+);
+
+/** Words that end in the clipped form of "is". Folded forms. */
+export const clippedIs = /^(it|that|there|he|she|what|who|here|where|how)'s$/u;
+
+/** What "it's" is in full, as a pair of words after the first. */
+export const is = 'is';
+
+/** A contraction with "would". */
+export const clippedWould = /^(i|we|you|he|she|they|it)'d$/u;
+
+/** What it is in full. */
+export const would = 'would';
+
+/** The word for the sign of hundredths, and its two-word spelling. */
+export const percent: readonly [string, string, string] = ['percent', 'per', 'cent'];
+
+/** The joint inside a number in words: "two hundred and five". */
+export const numberJoints: ReadonlySet<string> = set('and');
+
+/** Words that are a number where another number stands in their place, and otherwise hardly. */
+export const lowNumbers: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['single', 1],
+]);
+
+/** What may stand between the verb of saying and the day of it, or before the day at the beginning of a sentence. */
+export const spokenOn =
+  /^[\s,]*(?:(?:to )?(?:reporters|journalists|parliament|a news conference|the (?:press|media|council|court|committee|inquiry|panel))\s+)?(?:(?:late|early|earlier|again|here)\s+)?(?:(?:in|at|during|after) (?:an?|the) [\p{L} ]{3,40}\s+)?(?:on\s+)?(?:late |early )?$/iu;
+
+/** What may stand between a day and the speaker behind it: "On Monday, Ana Ruiz said". */
+export const dayFirst = /^,?\s+$/u;
+
+/** Names of roles of those who speak in somebody else's name, in a phrase of a source. */
+export const deputies =
+  /\b(?:spokes(?:man|woman|person|people)|speaker for|lawyer|attorney|agent|representative|press secretary|chief of staff|deputy|aide|on behalf of|for (?:him|her|them))\b/iu;
+
+/** Verbs and phrases with which somebody passes on the words of another. */
+export const passedOn =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|repeat(?:ed|s|ing)|echo(?:ed|es|ing)|recall(?:ed|s|ing)|read(?:ing)? (?:out|from)|translat(?:ed|or|ing)|in the words of|famous(?:ly)?|motto|slogan|proverb|saying goes|chant(?:ed|ing)?|jointly?|joint statement|together)\b/iu;
