@@ -1,3 +1,4 @@
+import { disjointSets } from './disjoint-sets.js';
 import type { DocumentId } from './document.js';
 import type { Entity } from './entity.js';
 import type { Independence, Links } from './origin.js';
@@ -59,29 +60,25 @@ export const originGroups = (
   answers: readonly Answer[],
   { families, sourceOf }: Lineage,
 ): readonly (readonly number[])[] => {
-  /** For each family another one that it is joined with, itself where it is the first of its group. */
-  const joined = new Map<number, number>();
-  const firstOf = (family: number): number => {
-    const next = joined.get(family) ?? family;
-    return next === family ? family : firstOf(next);
-  };
-  const citing = new Map<string, number>();
+  const numbers = new Map<number, number>();
+  const cited: [Source, number][] = [];
   for (const answer of answers) {
     const family = families.get(answer.document);
     if (family === undefined) throw new RangeError(`document ${answer.document} is in no family`);
-    if (!joined.has(family)) joined.set(family, family);
+    const number = numbers.get(family) ?? numbers.size;
+    numbers.set(family, number);
     const source = sourceOf(answer);
-    if (source === null) continue;
-    const known = citing.get(source.key);
-    if (known === undefined) citing.set(source.key, family);
-    else joined.set(firstOf(family), firstOf(known));
+    if (source !== null) cited.push([source, number]);
+  }
+  const { root, join } = disjointSets(numbers.size);
+  const citing = new Map<string, number>();
+  for (const [{ key }, number] of cited) {
+    const known = citing.get(key);
+    if (known === undefined) citing.set(key, number);
+    else join(number, known);
   }
   const groups = new Map<number, number[]>();
-  for (const family of joined.keys()) {
-    const group = groups.get(firstOf(family));
-    if (group === undefined) groups.set(firstOf(family), [family]);
-    else group.push(family);
-  }
+  for (const [family, number] of numbers) groups.set(root(number), [...(groups.get(root(number)) ?? []), family]);
   return [...groups.values()];
 };
 

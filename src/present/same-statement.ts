@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.js';
-import type { Polarity } from '../model/index.js';
+import { disjointSets, type Polarity } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import { words } from '../text/words.js';
 
@@ -52,16 +52,7 @@ const bagOf = ({ language, text, polarity }: Worded): Bag => {
  * nearly all their words of matter, their numbers and their negations.
  */
 export const statementsOf = (sayings: readonly Worded[]): number[] => {
-  const parent = sayings.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at] ?? at;
-    return at;
-  };
-  const join = (a: number, b: number): void => {
-    const [x, y] = [root(a), root(b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
-  };
+  const { root, join } = disjointSets(sayings.length);
   const first = new Map<string, number>();
   const same = (key: string, i: number): void => {
     const other = first.get(key);

@@ -1,3 +1,4 @@
+import { disjointSets } from '../model/index.js';
 import type { Compared } from './pairs.js';
 
 /** Two groups, each of at least so many documents, … */
@@ -13,23 +14,7 @@ const FIRM = 30;
  * are ordered by their first member.
  */
 export const families = (count: number, pairs: readonly Compared[]): number[][] => {
-  const parent = Uint32Array.from({ length: count }, (_, i) => i);
-  const size = new Uint32Array(count).fill(1);
-  const root = (i: number): number => {
-    let at = i;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? 0] ?? 0;
-      at = parent[at] ?? 0;
-    }
-    return at;
-  };
-  const join = (x: number, y: number): void => {
-    if (x === y) return;
-    const [first, second] = x < y ? [x, y] : [y, x];
-    parent[second] = first;
-    size[first] = (size[first] ?? 0) + (size[second] ?? 0);
-  };
-
+  const { root, join, sizeOf } = disjointSets(count);
   const related = pairs
     .filter(p => p.label !== 'independent')
     .sort(
@@ -43,7 +28,7 @@ export const families = (count: number, pairs: readonly Compared[]): number[][] 
   for (const p of related) {
     const [x, y] = [root(p.left), root(p.right)];
     if (x === y) continue;
-    const firm = p.label === 'derived' || p.evidence >= FIRM || Math.min(size[x] ?? 0, size[y] ?? 0) < LARGE;
+    const firm = p.label === 'derived' || p.evidence >= FIRM || Math.min(sizeOf(x), sizeOf(y)) < LARGE;
     if (firm) join(x, y);
     else doubtful.push(p);
   }

@@ -1,4 +1,4 @@
-import type { DocumentId, Pair } from '../../model/index.js';
+import { disjointSets, type DocumentId, type Pair } from '../../model/index.js';
 
 /** A text of a stemma, or a source that the case does not have. */
 export interface StemmaNode {
@@ -32,27 +32,10 @@ const weightOf = ({ containment: [a, b] }: Pair): number => Math.max(a, b);
 const firmestFirst = (p: Pair, q: Pair): number =>
   weightOf(q) - weightOf(p) || q.containment[0] + q.containment[1] - p.containment[0] - p.containment[1];
 
-/** A partition of numbers: `join` says whether the two were apart. */
-const partition = (size: number) => {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
-    for (let next = parent[at]; next !== undefined && next !== at; next = parent[at]) at = next;
-    parent[i] = at;
-    return at;
-  };
-  const join = (x: number, y: number): boolean => {
-    const [a, b] = [root(x), root(y)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-    return a !== b;
-  };
-  return { root, join };
-};
-
 /** The tree of the pairs with most in common, from the firmest pair down: a pair whose texts hang together already adds nothing. */
 const spanning = (ids: readonly DocumentId[], pairs: readonly Pair[]): Pair[] => {
   const index = new Map(ids.map((id, i) => [id, i]));
-  const { join } = partition(ids.length);
+  const { join } = disjointSets(ids.length);
   return [...pairs].sort(firmestFirst).filter(({ left, right }) => {
     const [x, y] = [index.get(left), index.get(right)];
     return x !== undefined && y !== undefined && join(x, y);
@@ -67,7 +50,7 @@ const edgesOf = (
   index: ReadonlyMap<DocumentId, number>,
   tree: readonly Pair[],
 ): { readonly edges: Edge[]; readonly size: number } => {
-  const common = partition(index.size);
+  const common = disjointSets(index.size);
   const ends = tree.map(pair => ({ pair, x: index.get(pair.left) ?? 0, y: index.get(pair.right) ?? 0 }));
   const sourced = ends.filter(e => e.pair.direction === 'common-source');
   for (const { x, y } of sourced) common.join(x, y);
