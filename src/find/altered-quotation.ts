@@ -1,4 +1,4 @@
-import type { Echo, Level, Quoted, Span, Statement } from '../model/index.js';
+import type { Echo, Level, Place, Quoted, Span, Statement } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import type { QuotationChange, QuotationClass, QuotationComparison, Version } from './quotations/compare.js';
 import { compareQuotations } from './quotations/compare.js';
@@ -119,20 +119,23 @@ const readings = [
   'one of the two is from the text that was prepared, the other from the speech as it was held',
 ];
 
-/** What is said of one statement in two wordings; `told` has what was already told of it. */
+/** What is said of one statement in two wordings; `before` has the sides of what was already told, by the change, and takes more of them. */
 const draft = (
   of: Case,
   { speaker }: Statement,
   left: readonly Saying[],
   right: readonly Saying[],
-  before: Set<string>,
+  before: Map<string, Place[]>,
 ): Draft[] => {
   const [a, b] = [left[0], right[0]];
   if (!a || !b || left.some(x => right.some(y => x.document === y.document)) || apart(a, b)) return [];
   const compared = compare(a, b);
   const keyOf = (change: QuotationChange): string => `${speaker ?? ''} ${changeKey(a, b, change)}`;
-  const changes = changesOf(a, b, compared).filter(c => !before.has(keyOf(c)));
-  for (const change of changes) before.add(keyOf(change));
+  const all = changesOf(a, b, compared);
+  for (const sides of new Set(all.flatMap(c => [before.get(keyOf(c)) ?? []])))
+    for (const side of sidesOf(left, right, all))
+      if (sides.length > 0 && sides.every(s => s.document !== side.document)) sides.push(side);
+  const changes = all.filter(c => !before.has(keyOf(c)));
   const gravest = levels.find(l => changes.some(c => GRAVITY[c.class] === l));
   if (gravest === undefined) return [];
   const others = compared.changes.filter(c => c.class === 'word' || c.class === 'other-words').length;
@@ -143,11 +146,13 @@ const draft = (
   const clauses = changes.slice(0, TOLD).map(c => told(a, b, c));
   const more = changes.length > TOLD ? ` and ${String(changes.length - TOLD)} more` : '';
   const names = list([a, b].map(q => called(of, q.document)));
+  const sides: [Place, ...Place[]] = [...sidesOf(left, right, changes)];
+  for (const change of changes) before.set(keyOf(change), sides);
   return [
     {
       level,
       message: `${names} quote the same words${speaker === null ? '' : ` of ${speaker}`} differently: ${clauses.join('; ')}${more}.`,
-      sides: sidesOf(left, right, changes),
+      sides,
       because: [
         speaker === null
           ? 'no account that quotes them names another speaker'
@@ -256,7 +261,7 @@ const renderingOf = (of: Case, right: Quoted): Saying => {
 export const alteredQuotation: Rule = {
   id: 'altered-quotation',
   find: of => {
-    const before = new Set<string>();
+    const before = new Map<string, Place[]>();
     return [
       ...of.links.statements.flatMap(statement =>
         pairsOf(wordings(of, statement)).flatMap(([left, right]) => draft(of, statement, left, right, before)),
