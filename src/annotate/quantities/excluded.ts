@@ -147,8 +147,10 @@ const patterned = (
   const hours = low >= 100 && low < 2400 && low % 100 < 60 && /^\d{4}$/.test(words[start]?.text ?? '');
   if (hours && particles.at.has(last?.lower ?? '') && !nouns.isPlural(next?.lower ?? '')) return true;
   if (low >= 10 ** LONGEST_PLAIN) return true;
-  if (next?.glued && (next.text === '/' || next.text === ':') && words[end + 1]?.kind === 'digits') return true;
-  if (last?.glued && (last.text === '/' || last.text === ':') && words[start - 2]?.kind === 'digits') return true;
+  const ratio = (mark: Word | undefined, behind: Word | undefined): boolean =>
+    (mark?.text === '/' || mark?.text === ':') && mark.glued && behind?.glued === true && behind.kind === 'digits';
+  if (ratio(next, words[end + 1])) return true;
+  if (ratio(last, words[start]) && words[start - 2]?.kind === 'digits') return true;
   if (next?.text === ')' && last?.text !== '(' && low < 20 && !openBefore(words, start)) return true;
   if (last?.glued && words[start]?.glued && HYPHEN.test(last.text) && words[start - 2]?.kind === 'digits') return true;
   if (next?.glued && HYPHEN.test(next.text) && words[end + 1]?.glued && words[end + 1]?.kind === 'digits') return true;

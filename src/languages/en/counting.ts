@@ -269,6 +269,9 @@ export const decadeEnding: ReadonlySet<string> = set('s');
 /** The letter before "m" in "p.m.", where a splitter took it apart. */
 export const halfOfDay = /^[ap]$/;
 
-/** Digits that are no cardinal: a date, a clock time, a pair of years, a day that names an event, a telephone number. Sticky. */
+/**
+ * Digits that are no cardinal as English writes it: a date, a clock time, a pair of years, a day that names an event, a telephone number, a power
+ * ("10^30"), single figures in a row ("1,2,3"), thousands grouped by full stops or spaces twice and more. Sticky.
+ */
 export const notation =
-  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:./]\d{1,4}){2,5}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+/y;
+  /\d{4}-\d\d-\d\d\b|\d{1,4}(?:[:./]\d{1,4}){2,5}|\d{1,2}:\d{2}|\d{2,4}\/\d{2,4}|\d{1,2}\/\d{1,2}(?=\s*(?:attacks?|support))|\d{1,3}-\d{3,4}-[\d-]+|\d+(?:\.\d+)?\^[-+]?\d+|\d(?:,\d){2,}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?: \d{3}){2,}(?![\d,])|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,}/y;
