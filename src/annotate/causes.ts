@@ -8,6 +8,7 @@ import {
   causesBefore,
   type Clause,
   eventIn,
+  isGeneral,
   phraseAt,
   phraseBefore,
   type Range,
@@ -31,6 +32,8 @@ interface Filled {
   readonly event: EventMention | null;
   readonly by: Range | null;
   readonly told: Span;
+  /** Whether only a cause that the list of kinds knows can be meant. */
+  readonly known: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -41,8 +44,9 @@ const eventBefore = (clause: Clause, at: number): EventMention | null => {
     const word = clause.words[i];
     if (word === undefined || /^[;:()–—]$/u.test(wordAt(clause, i)) || word.pos === 'SCONJ') return null;
     const event = clause.events.find(e => e.from === word.from);
-    if (event !== undefined) return event.other || hangs(clause, i) ? null : event;
-    if (word.pos === 'VERB') return null;
+    if (event !== undefined)
+      return event.other || hangs(clause, i) || isGeneral(clause, Math.max(0, i - 3), i) ? null : event;
+    if (word.pos === 'VERB' && !clause.language.events.occurrence.has(word.lemma)) return null;
   }
   return null;
 };
@@ -88,6 +92,12 @@ const behindLeadIn = (clause: Clause, place: number): number => {
   return indexAt(words, at);
 };
 
+/** With the closing mark of a quotation that begins in it. */
+const closed = ({ text, span }: Clause, { from, to }: Span): Span => {
+  const close = /^[,.]?[”"»’]/u.exec(text.slice(to, Math.min(span.to, to + 2)))?.[0] ?? '';
+  return /[“"«‘][^”"»]*$/u.test(text.slice(from, to)) ? { from, to: to + close.length } : { from, to };
+};
+
 /** Fills a frame whose words stand at `cue`; null where something that it needs is not there. */
 const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | null => {
   const { text, span, words, language } = clause;
@@ -96,6 +106,7 @@ const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | null => {
   let event: EventMention | null = null;
   let by: Range | null = null;
   let causes: readonly Range[] = [];
+  let { known } = frame;
   const parts: Span[] = [cue];
   for (const part of frame.behind) {
     if (typeof part !== 'string') {
@@ -144,14 +155,17 @@ const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | null => {
     if (victim === null) return null;
     parts.push(spanOf(clause, victim));
   } else if (frame.before === 'cause') {
-    causes = causesBefore(clause, relativeBefore(clause, start), frame.behind.length > 0);
+    const end = relativeBefore(clause, start);
+    known ||= end < start;
+    causes = causesBefore(clause, end);
     if (causes.length === 0) return null;
     parts.push(...causes.map(c => spanOf(clause, c)));
   } else if (frame.before === 'holder') {
     by = phraseBefore(clause, start);
     if (by === null && language.causes.pronouns.has(wordAt(clause, start - 1))) by = { first: start - 1, last: start };
+    if (by === null && frame.stand === 'raises') return null;
   }
-  return { causes, event, by, told: cover(parts) };
+  return { causes, event, by, told: closed(clause, cover(parts)), known };
 };
 
 /** Where the words of a pattern begin behind what was caused and where and of what it was; null where other words come first. */
@@ -240,6 +254,17 @@ const valueOf = (clause: Clause, { first, last }: Range): { value: string; span:
 const kindsIn = ({ causes }: Language, value: string): string[] =>
   causes.causeKinds.filter(({ words }) => words.test(value)).map(({ key }) => key);
 
+/** Longest words for a kind, in words. */
+const KIND_WORDS = 4;
+
+/** Whether the noun that a phrase is about ends words for a kind of cause: "gas leak", not "gas worker". */
+const isAboutKind = ({ causes }: Language, value: string, head: string): boolean => {
+  const words = value.slice(0, value.indexOf(head) + head.length).split(' ');
+  return Array.from({ length: KIND_WORDS }, (_, n) => words.slice(-n - 1).join(' ')).some(tail =>
+    causes.causeKinds.some(({ whole }) => whole.test(tail)),
+  );
+};
+
 /** The noun that a phrase is about, and its other nouns and adjectives, as stems. */
 const stemsOf = (words: readonly Token[]): string[] => {
   const tied = words.findIndex((w, i) => i > 0 && w.pos === 'ADP');
@@ -248,6 +273,12 @@ const stemsOf = (words: readonly Token[]): string[] => {
   const rest = words.filter(w => w !== head && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.pos));
   return [...new Set([...(head === undefined ? [] : [head]), ...rest].map(w => stem(w.lemma)))];
 };
+
+/** "Sabotage" of "the sabotage theory". */
+const withoutTheory = ({ words, language }: Clause, { first, last }: Range): Range =>
+  last - first > 1 && language.causes.theories.has(words[last - 1]?.lemma ?? '') && words[last - 2]?.pos !== 'DET'
+    ? { first, last: last - 1 }
+    : { first, last };
 
 const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
   const { language, text } = clause;
@@ -258,46 +289,54 @@ const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
   const victim = frame.before === 'victim' || frame.behind.includes('victim');
   const stand = standOf(clause, frame, cue, cover(filled.causes.map(c => spanOf(clause, c))));
   if (stand === null) return [];
-  return filled.causes.flatMap((range): Cause[] => {
-    const { value, span } = valueOf(clause, range);
-    const kinds = kindsIn(language, value);
-    const words = clause.words.slice(range.first, range.last);
-    const stems = stemsOf(words);
-    const head = words.findLast(w => stem(w.lemma) === stems[0]);
-    if (head === undefined || (kinds.length === 0 && (frame.known || victim || lexicon.noCauses.has(head.lemma))))
-      return [];
-    if (lexicon.noCauses.has(head.lemma) && !kinds.some(k => k !== 'accident')) {
-      if (!(kinds.includes('accident') && frame.known)) return [];
-    }
-    // a happening is no cause of itself
-    const same = clause.events.find(e => e.from === head.from);
-    if (same !== undefined && (same === event || same.kind === null || same.kind === event?.kind)) return [];
-    const around = text.slice(
-      Math.max(clause.span.from, Math.min(cue.from, span.from) - GROUP / 2),
-      Math.max(cue.to, span.to),
-    );
-    return [
-      {
-        ...span,
-        value,
-        kinds,
-        stems,
-        agents: agentsIn(clause, range),
-        intent: lexicon.deliberate.test(around) ? 'deliberate' : lexicon.accidental.test(around) ? 'accidental' : null,
-        of: event?.kind ?? null,
-        told,
-        by: by === null ? null : spanOf(clause, by),
-        ...stand,
-      },
-    ];
-  });
+  return filled.causes
+    .map(c => withoutTheory(clause, c))
+    .flatMap((range): Cause[] => {
+      const { value, span } = valueOf(clause, range);
+      const kinds = kindsIn(language, value);
+      const words = clause.words.slice(range.first, range.last);
+      const stems = stemsOf(words);
+      const head = words.findLast(w => stem(w.lemma) === stems[0]);
+      if (head === undefined || (kinds.length === 0 && (filled.known || victim || lexicon.noCauses.has(head.lemma))))
+        return [];
+      if (lexicon.noCauses.has(head.lemma) && !kinds.some(k => k !== 'accident')) {
+        if (!(kinds.includes('accident') && frame.known)) return [];
+      }
+      if (filled.known && !isAboutKind(language, value, text.slice(head.from, head.to))) return [];
+      // a happening is no cause of itself
+      const same = clause.events.find(e => e.from === head.from);
+      if (same !== undefined && (same === event || same.kind === null || same.kind === event?.kind)) return [];
+      const around = text.slice(
+        Math.max(clause.span.from, Math.min(cue.from, span.from) - GROUP / 2),
+        Math.max(cue.to, span.to),
+      );
+      return [
+        {
+          ...span,
+          value,
+          kinds,
+          stems,
+          agents: agentsIn(clause, range),
+          intent: lexicon.deliberate.test(around)
+            ? 'deliberate'
+            : lexicon.accidental.test(around)
+              ? 'accidental'
+              : null,
+          of: event?.kind ?? null,
+          told,
+          by: by === null ? null : spanOf(clause, by),
+          ...stand,
+        },
+      ];
+    });
 };
 
-const readCauses = (clause: Clause): Cause[] => {
+const readCauses = (clause: Clause, downed: boolean): Cause[] => {
   const { text, span, language } = clause;
   const sentence = text.slice(span.from, span.to);
   const found: Cause[] = [];
   for (const frame of language.causes.causeFrames) {
+    if (!downed && (frame.before === 'victim' || frame.behind.includes('victim'))) continue;
     let n = 0;
     for (const { index, 0: words } of sentence.matchAll(frame.cue)) {
       n += 1;
@@ -321,16 +360,20 @@ export const causes: Annotator<'causes'> = {
   annotate({ text }, { sentences, tokens, mentions, events }, language) {
     const within = <S extends Span>(spans: readonly S[], { from, to }: Span): S[] =>
       spans.slice(indexAt(spans, from), indexAt(spans, to));
+    const downed = events.some(e => e.kind !== null && language.causes.victimKinds.has(e.kind));
     return sentences
       .flatMap(span =>
-        readCauses({
-          text,
-          span,
-          language,
-          words: within(tokens, span),
-          mentions: within(mentions, span),
-          events: within(events, span),
-        }),
+        readCauses(
+          {
+            text,
+            span,
+            language,
+            words: within(tokens, span),
+            mentions: within(mentions, span),
+            events: within(events, span),
+          },
+          downed,
+        ),
       )
       .sort((a, b) => a.from - b.from || b.to - a.to);
   },

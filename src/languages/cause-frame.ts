@@ -21,6 +21,10 @@ export interface CauseFrame {
 export interface CauseKind {
   readonly key: string;
   readonly words: RegExp;
+  /** The same for a text that is nothing else. */
+  readonly whole: RegExp;
   /** Keys of kinds that may be the same thing, or have a part in it. */
   readonly fits: readonly string[];
+  /** It names only what sort of thing it was, and may be the same as any kind that fits it. */
+  readonly general: boolean;
 }

@@ -48,7 +48,7 @@ const isOwning = (clause: Clause, i: number): boolean => clause.language.deeds.o
 /** Whether a word may stand inside a noun phrase at this place. */
 const isNominal = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);
-  if (NOMINAL.has(pos) || isOwning(clause, i)) return true;
+  if (NOMINAL.has(pos) || isOwning(clause, i) || isGerund(clause, i) || isName(clause, i)) return true;
   const next = posAt(clause, i + 1);
   const word = wordAt(clause, i);
   if (/^[-–]$/u.test(word)) return NOMINAL.has(posAt(clause, i - 1)) && NOMINAL.has(next);
@@ -61,6 +61,21 @@ const isNominal = (clause: Clause, i: number): boolean => {
   return pos === 'CCONJ' && posAt(clause, i - 1) === 'ADJ' && next === 'ADJ';
 };
 
+/** Whether a phrase may end with a word: a noun, or a verb in -ing that names a kind of cause, "speeding". */
+const isHead = (clause: Clause, i: number): boolean =>
+  NOUNS.has(posAt(clause, i)) || isGerund(clause, i) || isName(clause, i);
+
+/** A capital inside a sentence is a name's, whatever the tagger takes it for. */
+const isName = ({ text, words }: Clause, i: number): boolean =>
+  i > 0 && /^\p{Lu}/u.test(text.charAt(words[i]?.from ?? text.length));
+
+const isGerund = (clause: Clause, i: number): boolean => {
+  const pos = posAt(clause, i);
+  return (
+    (pos === 'VERB' || pos === 'ADJ') && clause.language.causes.causeKinds.some(k => k.whole.test(wordAt(clause, i)))
+  );
+};
+
 /** The noun phrase that begins at a word, quotation marks around its words included; null where none does. */
 export const phraseAt = (clause: Clause, start: number): Range | null => {
   let last = start;
@@ -70,10 +85,10 @@ export const phraseAt = (clause: Clause, start: number): Range | null => {
       continue;
     }
     if (!isNominal(clause, last)) break;
-    if (last > start && posAt(clause, last) === 'DET' && posAt(clause, last - 1) !== 'DET') break;
+    if (last > start && posAt(clause, last) === 'DET' && !/^(?:DET|PUNCT)$/.test(posAt(clause, last - 1))) break;
     last += 1;
   }
-  while (last > start && !NOUNS.has(posAt(clause, last - 1))) last -= 1;
+  while (last > start && !isHead(clause, last - 1)) last -= 1;
   return last > start ? { first: start, last } : null;
 };
 
@@ -100,15 +115,18 @@ export const phraseBefore = (clause: Clause, end: number, over = true): Range | 
     if (posAt(clause, first) === 'DET' && posAt(clause, first - 1) !== 'DET') break;
   }
   while (first < last && MARK.test(wordAt(clause, first)) && !OPENING_MARK.test(wordAt(clause, first))) first += 1;
-  while (last > first && !NOUNS.has(posAt(clause, last - 1))) last -= 1;
+  while (last > first && !isHead(clause, last - 1)) last -= 1;
   return first < last ? { first, last } : null;
 };
 
-/** A phrase with what "of" and "by" tie to it. */
+/** A phrase with what "of" and "by" tie to it, and what it was "caused by". */
 const withTied = (clause: Clause, phrase: Range): Range => {
   let { last } = phrase;
-  for (let n = 0; n < HANGING && clause.language.causes.tying.has(wordAt(clause, last)); n += 1) {
-    const next = phraseAt(clause, last + 1);
+  const { tying, setOff } = clause.language.causes;
+  for (let n = 0; n < HANGING; n += 1) {
+    const at = setOff.has(wordAt(clause, last)) ? last + 1 : last;
+    if (!tying.has(wordAt(clause, at))) break;
+    const next = phraseAt(clause, at + 1);
     if (next === null) break;
     last = next.last;
   }
@@ -152,10 +170,10 @@ const listGoesOn = (clause: Clause, comma: number): boolean => {
 };
 
 /** The causes that end before a word: with what is tied to them, and those joined before them. */
-export const causesBefore = (clause: Clause, end: number, over: boolean): Range[] => {
+export const causesBefore = (clause: Clause, end: number): Range[] => {
   const found: Range[] = [];
   let at = end;
-  let skip = over;
+  let skip = true;
   while (found.length < LISTED) {
     let phrase = phraseBefore(clause, at, skip);
     if (phrase === null) break;
@@ -178,8 +196,14 @@ export const causesBefore = (clause: Clause, end: number, over: boolean): Range[
 export const eventIn = (clause: Clause, { first, last }: Range): EventMention | null => {
   const head = clause.words[last - 1];
   const event = clause.events.find(e => e.from === head?.from);
-  return event === undefined || event.other || first < 0 ? null : event;
+  return event === undefined || event.other || isGeneral(clause, first, last - 1) ? null : event;
 };
+
+/** "300 crashes", "fires": several that are not pointed at are no single happening. */
+export const isGeneral = (clause: Clause, first: number, head: number): boolean =>
+  posAt(clause, head) !== 'VERB' &&
+  clause.language.nouns.isPlural(wordAt(clause, head)) &&
+  !clause.words.slice(first, head).some(w => w.pos === 'DET');
 
 /** The noun at the top of a phrase that ends before a word: "the collapse" of "the collapse of the dam at Ferrow was". */
 export const topBefore = (clause: Clause, end: number, prepositions: ReadonlySet<string>): Range | null => {

@@ -40,7 +40,11 @@ export const causeFrames: readonly CauseFrame[] = [
   frame('attribut(?:e|es|ed|ing)|ascrib(?:e|es|ed|ing)', 'holder', ['effect', TO, 'cause']),
   frame('put(?:s|ting)?', 'holder', ['effect', /^\s*down to\s+/iu, 'cause']),
   frame(`blamed${LY} on|attributed${LY} to|ascribed${LY} to|put down to`, 'effect', ['cause']),
-  frame('to blame for|responsible for|blamed for|behind|nothing to do with', 'cause', ['effect']),
+  frame(
+    '(?:is|are|was|were|been|be) (?:\\p{L}+ly |not )?(?:to blame|responsible|blamed) for|(?:is|are|was|were) behind|nothing to do with',
+    'cause',
+    ['effect'],
+  ),
   frame('(?:cause|reason)', null, [/^\s+(?:of|for|behind)\s+/iu, 'effect', IS, 'cause']),
   frame('the (?:[\\p{L}-]+\\s+){0,2}cause', null, [IS, 'cause']),
   frame(
@@ -48,12 +52,15 @@ export const causeFrames: readonly CauseFrame[] = [
     'cause',
     ['effect'],
   ),
-  frame(`because of|due${LY} to|owing to|as a result of|on account of`, 'effect', ['cause'], { loose: true }),
+  frame(`because of|due${LY} to|owing to|as a result of|on account of`, 'effect', ['cause'], {
+    loose: true,
+    known: true,
+  }),
   frame(
     '(?:after|when|upon|by)\\s+(?:(?:it|they|he|she)\\s+)?(?:hitting|striking|colliding with|running into|flying into|being (?:hit|struck|rammed) by|(?:hit|struck) by|was (?:hit|struck|rammed) by|were (?:hit|struck) by|hit|struck|collided with|ran into|flew into)',
     'effect',
     ['cause'],
-    { loose: true },
+    { loose: true, known: true },
   ),
   frame(
     '(?:shot down|downed|brought down|hit|struck|rammed|torpedoed)(?:\\s+(?:accidentally|deliberately|by mistake|inadvertently|mistakenly))?\\s+by',
@@ -67,9 +74,19 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
     { stand: 'denies', known: true },
   ),
+  frame(
+    '(?:was|were|been|be|is|are)\\s+(?:not\\s+|\\p{L}+ly\\s+)*(?:ruled out|dismissed|rejected|excluded|discounted)',
+    'cause',
+    [],
+    {
+      stand: 'denies',
+      known: true,
+    },
+  ),
+  frame('nothing to do with', 'effect', ['cause'], { stand: 'denies', known: true }),
   frame('suspect(?:s|ed)?|put(?:s|ting)? forward', 'holder', ['cause'], { stand: 'raises', known: true }),
   frame(
-    '(?:theory|theories|possibility|hypothesis|hypotheses|version|versions|explanation|explanations|scenario|scenarios)\\s+(?:of|such as|including|are|is)',
+    '(?:theory|theories|possibility|hypothesis|hypotheses|version|versions|explanation|explanations|scenario|scenarios)\\s+(?:of|such as|including|includes?|included|are|is|were|was)',
     null,
     ['cause'],
     { stand: 'raises', known: true },
@@ -78,15 +95,21 @@ export const causeFrames: readonly CauseFrame[] = [
     stand: 'raises',
     known: true,
   }),
-  frame('(?:was|were|is|been)(?:\\s+not)?\\s+(?:the\\s+)?result of', 'effect', ['cause']),
+  frame(
+    '(?:(?:was|were|is|been)(?:\\s+not)?\\s+(?:the|a)\\s+(?:[\\p{L}-]+\\s+)?result of|resulted from|stemmed from)',
+    'effect',
+    ['cause'],
+  ),
   frame('(?:was|were|is|been|be)', 'effect', ['cause'], { known: true }),
   frame('shoot-?downs?|shootdowns?', 'cause', [], { known: true }),
 ];
 
-const kind = (key: string, words: string, fits = ''): CauseKind => ({
+const kind = (key: string, words: string, fits = '', general = false): CauseKind => ({
   key,
   words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'),
+  whole: new RegExp(`^(?:${words})$`, 'iu'),
   fits: fits.split(' ').filter(Boolean),
+  general,
 });
 
 /** All kinds that are told apart, and known as causes wherever they are named as one. */
@@ -96,7 +119,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind(
     'missile',
     'missiles?|rockets?|projectiles?|shrapnel|torpedo(?:es)?',
-    'attack air-defence shoot-down explosion external',
+    'attack air-defence gunfire shoot-down explosion external',
   ),
   kind('air-defence', 'air[- ]defen[cs]es?|anti-?aircraft|flak', 'missile gunfire shoot-down external'),
   kind(
@@ -104,16 +127,17 @@ export const causeKinds: readonly CauseKind[] = [
     'gun ?fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground|artillery|shell(?:s|ing)',
     'attack air-defence shoot-down external',
   ),
-  kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external'),
+  kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),
   kind(
     'bomb',
-    'bombs?|bombings?|explosives?|(?:land|sea|naval) ?mines?|mines|grenades?|detonators?|dynamite',
+    'bombs?|bombings?|explosives?|(?:land|sea|naval|floating|drifting) ?mines?|mines|grenades?|detonators?|dynamite',
     'attack explosion sabotage',
   ),
   kind(
     'attack',
     'attacks?|terroris[mt]s?|terror|aggression|airstrikes?|hijack(?:ing|ers?)|raid',
     'drone missile gunfire shoot-down bomb sabotage arson cyberattack external explosion',
+    true,
   ),
   kind('sabotage', 'sabotage|saboteurs?|tampering|vandal(?:s|ism)', 'attack bomb arson cyberattack'),
   kind('arson', 'arson|arsonists?|firebombs?', 'attack sabotage'),
@@ -122,6 +146,7 @@ export const causeKinds: readonly CauseKind[] = [
     'external',
     '(?:external|outside|foreign) (?:[\\p{L}]+ ){0,3}(?:interference|impact|force|forces|influence|factors?|objects?)',
     'missile air-defence gunfire shoot-down attack drone jamming',
+    true,
   ),
   kind('jamming', 'jamming|jammers?|electronic warfare|spoofing', 'external attack'),
   kind(
@@ -133,6 +158,7 @@ export const causeKinds: readonly CauseKind[] = [
     'explosion',
     'explosions?|blasts?|detonations?|exploding|exploded',
     'gas bomb missile fuel battery chemical attack boiler',
+    true,
   ),
   kind('boiler', 'boilers?', 'explosion technical'),
   kind('electrical', 'electrical|short[- ]circuits?|wiring|power surge|electrics', 'battery technical negligence'),
@@ -142,10 +168,11 @@ export const causeKinds: readonly CauseKind[] = [
     'technical',
     '(?:technical|mechanical|equipment|instrument|system|hydraulic|steering|hardware)(?: [\\p{L}-]+)? ?(?:faults?|failures?|malfunctions?|problems?|errors?|glitch(?:es)?|defects?|issues?)|malfunctions?|equipment failure|landing gear|burst tyre|tyres?|rudder',
     'engine electrical battery brakes signal software structural design negligence boiler fuel gas cyberattack corrosion',
+    true,
   ),
   kind(
     'software',
-    'software|computer (?:[\\p{L}]+ )?(?:bugs?|errors?|glitch(?:es)?|faults?|failures?)',
+    'software(?: (?:bugs?|errors?|glitch(?:es)?|faults?|failures?|updates?))?|computer (?:[\\p{L}]+ )?(?:bugs?|errors?|glitch(?:es)?|faults?|failures?)',
     'technical cyberattack human-error',
   ),
   kind('brakes', 'brakes?|brake failure', 'technical negligence speed'),
@@ -170,6 +197,7 @@ export const causeKinds: readonly CauseKind[] = [
     'negligence',
     'negligence|neglect|(?:poor|lax|inadequate|missed|bad|faulty|improper) (?:maintenance|upkeep|inspections?|supervision|safety)|maintenance|corruption|mismanagement|incompetence',
     'gas electrical engine technical brakes signal structural corrosion design construction human-error overload dam fuel contamination',
+    true,
   ),
   kind(
     'human-error',
@@ -179,7 +207,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind('speed', 'speeding|(?:excessive|high|excess) speeds?|speed', 'human-error alcohol brakes weather'),
   kind(
     'alcohol',
-    'alcohol|drunk(?:en)?(?: [\\p{L}]+)?|drink[- ]driving|intoxicat(?:ed|ion)|drugs?',
+    'alcohol|drunk(?:en)?(?: [\\p{L}]+)?|drunkenness|drink[- ]driving|intoxicat(?:ed|ion)|drugs?',
     'human-error speed',
   ),
   kind('tiredness', '(?:driver|pilot|crew|operator) fatigue|tiredness|exhaustion', 'human-error'),
@@ -219,7 +247,7 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'obstacle',
-    '(?:a |an |the )?(?:icebergs?|rocks?|reefs?|sandbanks?|trees?|deer|elk|cows?|power lines?|pylons?|debris|boulders?|submerged [\\p{L}]+)',
+    '(?:a |an |the )?(?:icebergs?|rocks?|reefs?|walls?|barriers?|poles?|kerbs?|lorry|lorries|trucks?|tractors?|cranes?|barges?|containers?|manholes?|potholes?|sandbanks?|trees?|deer|elk|cows?|power lines?|pylons?|debris|boulders?|submerged [\\p{L}]+)',
     'weather',
   ),
   kind(
@@ -232,7 +260,7 @@ export const causeKinds: readonly CauseKind[] = [
     'contaminat(?:ed|ion)(?: [\\p{L}]+)?|tainted [\\p{L}]+|polluted [\\p{L}]+|spoiled [\\p{L}]+|undercooked [\\p{L}]+',
     'pathogen chemical negligence',
   ),
-  kind('accident', '(?:tragic |pure |simple |mere )?accident'),
+  kind('accident', '(?:tragic |pure |simple |mere )?accident', '', true),
 ];
 
 /** Nouns for what is shot down, hit and brought down. */
@@ -280,7 +308,7 @@ export const perhaps =
 
 /** Directly before the words of a frame: it is not told as having been. */
 export const unrealBefore =
-  /\b(?:could|would|can|will|shall|should|cannot|can['’]t|['’]ll|['’]d|to|if|unless|whenever|would have|should have)\s+(?:also\s+|not\s+|have\s+|be\s+|easily\s+|\p{L}+ly\s+)*$/iu;
+  /\b(?:could|would|can|will|shall|should|cannot|can['’]t|['’]ll|['’]d|to(?!\s+have)|if|unless|whenever|would have|should have)\s+(?:also\s+|not\s+|have\s+|be\s+|easily\s+|\p{L}+ly\s+)*$/iu;
 
 /** In a clause before a frame: a condition. */
 export const conditional = /\b(?:if|unless|in case|had it|were it)\b/iu;
@@ -299,10 +327,6 @@ export const notSo = /\b(?:not|never|neither|nor|no|nothing)\b|n['’]t\b/iu;
 /** Right before a verb of ruling out: it is not ruled out. */
 export const notRuledOut =
   /(?:\b(?:not|never|cannot|without|nor|neither)|n['’]t)(?:\s+(?:yet|be|been|have|\p{L}+ly))*\s*$/iu;
-
-/** Passive of ruling out, with the cause before it: "a bird strike has been ruled out". */
-export const ruledOut =
-  /\b(?:ruled out|dismissed|rejected|excluded|discounted)\b(?!\s+(?:by|the|a|an|any|all)\s+\p{L}+\s+(?:of|that))/giu;
 
 /** Right behind the verb of ruling out: words that lead to what is ruled out. */
 export const ruledOutOf =
@@ -349,11 +373,27 @@ export const participle = /(?:ing|ed|en)$/;
 /** Before a noun, whose it is. */
 export const possessives: ReadonlySet<string> = new Set('its their his her our my your this'.split(' '));
 
-/** Lemmas of auxiliaries, whatever they are tagged as. */
-export const verbGroup: ReadonlySet<string> = new Set(['be', 'have', 'may', 'might', 'could', 'must']);
+/** Lemmas of what stands between a subject and its verb: auxiliaries, whatever they are tagged as, and "is thought to have". */
+export const verbGroup: ReadonlySet<string> = new Set(
+  'be have may might could must think believe suspect allege report understand fear know find appear seem'.split(' '),
+);
 
 /** An adjective of a people or state, by its ending. */
 export const ofPeople = /(?:ian|ean|an|ese|ish|ic|i)$/u;
 
 /** Directly before the words of a frame: it would have been. */
 export const wouldBe = /\b(?:would|should|['’]d)\s+(?:not\s+|also\s+)?(?:have|be)\b[^,;:]*$/iu;
+
+/** An article in front of a holder. */
+export const article = /^(?:the|an?)\s+/iu;
+
+/** The question; % is the name of the happening. */
+export const whatCaused = 'What caused the %?';
+
+/** Participles behind a cause, before "by" and what caused it in turn: "an explosion caused by a leak". */
+export const setOff: ReadonlySet<string> = new Set(['caused', 'triggered', 'sparked', 'ignited']);
+
+/** Nouns for what is said of a cause, behind it: "the sabotage theory". Lemmas. */
+export const theories: ReadonlySet<string> = new Set(
+  'theory hypothesis explanation version claim scenario possibility suggestion speculation'.split(' '),
+);
