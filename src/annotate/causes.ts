@@ -23,6 +23,9 @@ const REACH = 14;
 /** Frames read in a sentence at most: a longer list is no prose. */
 const MOST = 40;
 
+/** How many sentences back a happening is told of which a cause is named without it. */
+const BEFORE = 2;
+
 /** How far before the words of a frame its own auxiliaries stand, in code units. */
 const GROUP = 40;
 
@@ -210,6 +213,8 @@ const standOf = (clause: Clause, frame: CauseFrame, cue: Span, causes: Span): St
       : { stand: 'denies', certainty: 'unstated' };
   const group = /[^,;:]*$/u.exec(near)?.[0] ?? '';
   const negated = lexicon.notSo.test(group) || lexicon.notSo.test(own) || lexicon.notSo.test(between);
+  // whoever does not blame somebody has not said that it was not so
+  if (negated && frame.before === 'holder') return null;
   if (negated || lexicon.turnedDown.test(ahead)) return { stand: 'denies', certainty: 'unstated' };
   if (frame.stand === 'raises') return { stand: 'raises', certainty: 'possible' };
   const words = `${group} ${own} ${between}`;
@@ -303,6 +308,7 @@ const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
         if (!(kinds.includes('accident') && frame.known)) return [];
       }
       if (filled.known && !isAboutKind(language, value, text.slice(head.from, head.to))) return [];
+      if (filled.event === null && words.some(w => lexicon.another.has(w.lemma))) return [];
       // a happening is no cause of itself
       const same = clause.events.find(e => e.from === head.from);
       if (same !== undefined && (same === event || same.kind === null || same.kind === event?.kind)) return [];
@@ -331,11 +337,21 @@ const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
     });
 };
 
-const readCauses = (clause: Clause, downed: boolean): Cause[] => {
+/** What a sentence needs from those around it. */
+interface Around {
+  /** The document tells of a happening that being shot down or hit is a cause of. */
+  readonly downed: boolean;
+  /** A happening is told in the sentence or the one before. */
+  readonly happened: boolean;
+}
+
+const readCauses = (clause: Clause, { downed, happened }: Around): Cause[] => {
   const { text, span, language } = clause;
   const sentence = text.slice(span.from, span.to);
   const found: Cause[] = [];
   for (const frame of language.causes.causeFrames) {
+    const named = frame.before === 'effect' || frame.behind.includes('effect');
+    if (!named && !happened) continue;
     if (!downed && (frame.before === 'victim' || frame.behind.includes('victim'))) continue;
     let n = 0;
     for (const { index, 0: words } of sentence.matchAll(frame.cue)) {
@@ -362,8 +378,10 @@ export const causes: Annotator<'causes'> = {
       spans.slice(indexAt(spans, from), indexAt(spans, to));
     const downed = events.some(e => e.kind !== null && language.causes.victimKinds.has(e.kind));
     return sentences
-      .flatMap(span =>
-        readCauses(
+      .flatMap((span, i) => {
+        const before = sentences[Math.max(0, i - BEFORE)] ?? span;
+        const happened = within(events, { from: before.from, to: span.to }).length > 0;
+        return readCauses(
           {
             text,
             span,
@@ -372,9 +390,9 @@ export const causes: Annotator<'causes'> = {
             mentions: within(mentions, span),
             events: within(events, span),
           },
-          downed,
-        ),
-      )
+          { downed, happened },
+        );
+      })
       .sort((a, b) => a.from - b.from || b.to - a.to);
   },
 };

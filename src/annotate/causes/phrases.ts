@@ -65,9 +65,11 @@ const isNominal = (clause: Clause, i: number): boolean => {
 const isHead = (clause: Clause, i: number): boolean =>
   NOUNS.has(posAt(clause, i)) || isGerund(clause, i) || isName(clause, i);
 
-/** A capital inside a sentence is a name's, whatever the tagger takes it for. */
-const isName = ({ text, words }: Clause, i: number): boolean =>
-  i > 0 && /^\p{Lu}/u.test(text.charAt(words[i]?.from ?? text.length));
+/** A capital between a name and a small letter is a name's, whatever the tagger takes it for: "the tanker Alder Rose ran". */
+const isName = ({ text, words }: Clause, i: number): boolean => {
+  const capital = (k: number): boolean => /^\p{Lu}/u.test(text.charAt(words[k]?.from ?? text.length));
+  return words[i]?.pos === 'VERB' && capital(i) && capital(i - 1) && !capital(i + 1);
+};
 
 const isGerund = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);

@@ -23,6 +23,10 @@ const TO = /^\s*(?:outright\s+|solely\s+|mainly\s+|largely\s+|directly\s+)?to\s+
 const IS =
   /^\s*,?\s*(?:was|is|had been|has been|were|are|may have been|might have been|could have been|must have been|may be|might be|as|being|to be)(?:\s+(?:not|most|likely|probably|possibly|apparently|believed to (?:be|have been)|thought to (?:be|have been)|due to|a|an|the))*\s+/iu;
 
+/** Right behind a verb of ruling out: words that lead to what is ruled out. */
+const RULED_OUT =
+  /^\s*(?:the\s+|any\s+|all\s+|a\s+)?(?:[\p{L}-]+\s+)?(?:possibility|theory|theories|hypothesis|idea|suggestion|suggestions|claim|claims|version|notion|prospect|involvement|speculation)\s+(?:of|about)\s+/iu;
+
 /** All frames; where two read the same words as a cause, the one that stands first here is kept. */
 export const causeFrames: readonly CauseFrame[] = [
   frame(
@@ -69,11 +73,19 @@ export const causeFrames: readonly CauseFrame[] = [
   ),
   frame('shot down|downed|brought down|torpedoed|shooting down', 'cause', ['victim']),
   frame(
-    'rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|discount(?:s|ed|ing)?|(?:found|saw|seen|see|is|was|were) no (?:evidence|sign|signs|indication|trace|hint) of',
+    'rul(?:e|es|ed|ing) out|(?:found|saw|seen|see|is|was|were|are|had|have) no (?:evidence|sign|signs|indication|trace|hint) of',
     'holder',
     ['cause'],
     { stand: 'denies', known: true },
   ),
+  frame(
+    'dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|discount(?:s|ed|ing)?',
+    'holder',
+    [RULED_OUT, 'cause'],
+    { stand: 'denies', known: true },
+  ),
+  frame('treat(?:s|ed|ing)?', 'holder', ['effect', /^\s*as\s+/iu, 'cause'], { known: true }),
+  frame('(?:(?:is|was|are|were|been|be) )?suspected(?! of)', 'cause', [], { stand: 'raises', known: true }),
   frame(
     '(?:was|were|been|be|is|are)\\s+(?:not\\s+|\\p{L}+ly\\s+)*(?:ruled out|dismissed|rejected|excluded|discounted)',
     'cause',
@@ -319,7 +331,7 @@ export const asking =
 
 /** Before a frame in its sentence: what follows is turned down. */
 export const turnedDown =
-  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|call(?:s|ed|ing)? out|discount(?:s|ed|ing)?|no (?:evidence|sign|indication|proof))\s+(?:the\s+|any\s+|a\s+|an\s+|all\s+|as\s+)?(?:[\p{L}’'“”"-]+\s+){0,6}(?:that|of|for)\b[^.;:]*$/iu;
+  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|call(?:s|ed|ing)? out|discount(?:s|ed|ing)?|no (?:evidence|sign|indication|proof))\s+(?:the\s+|any\s+|a\s+|an\s+|all\s+|as\s+)?(?:[\p{L}’'“”"-]+\s+){0,6}(?:(?:that|of|for)\b[^.;:]*)?$/iu;
 
 /** In the words of a frame or right before it: it is said not to be so. */
 export const notSo = /\b(?:not|never|neither|nor|no|nothing)\b|n['’]t\b/iu;
@@ -328,13 +340,12 @@ export const notSo = /\b(?:not|never|neither|nor|no|nothing)\b|n['’]t\b/iu;
 export const notRuledOut =
   /(?:\b(?:not|never|cannot|without|nor|neither)|n['’]t)(?:\s+(?:yet|be|been|have|\p{L}+ly))*\s*$/iu;
 
-/** Right behind the verb of ruling out: words that lead to what is ruled out. */
-export const ruledOutOf =
-  /^\s*(?:the\s+|any\s+|all\s+|a\s+)?(?:[\p{L}-]+\s+)?(?:possibility|theory|theories|hypothesis|idea|suggestion|suggestions|claim|claims|version|notion|prospect|involvement|speculation)\s+(?:of|about)\s+/iu;
+/** The same where they need not be there. */
+export const ruledOutOf = RULED_OUT;
 
 /** Lead of a list: "such as", "both", "either". Skipped before a cause. */
 export const leadIn =
-  /^\s*(?:either|both|possible|an act of|acts of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not|an? alleged|alleged)\s+/iu;
+  /^\s*(?:either|both|possible|potential|an act of|acts of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not|an? alleged|alleged)\s+/iu;
 
 /** Prepositions that tie to a cause what it is of and who does it: "attacks by drones of Karvia", "collision with birds". */
 export const tying: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with', 'in', 'to']);
@@ -396,4 +407,9 @@ export const setOff: ReadonlySet<string> = new Set(['caused', 'triggered', 'spar
 /** Nouns for what is said of a cause, behind it: "the sabotage theory". Lemmas. */
 export const theories: ReadonlySet<string> = new Set(
   'theory hypothesis explanation version claim scenario possibility suggestion speculation'.split(' '),
+);
+
+/** Before a cause: it is one to come, or another one. */
+export const another: ReadonlySet<string> = new Set(
+  'another new further future more additional fresh such any next'.split(' '),
 );
