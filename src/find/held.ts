@@ -28,6 +28,7 @@ export const heldWords = (of: Case, answers: readonly Answer[], what: string): s
   const [first] = answers;
   const one = holders.length === 1;
   if (first?.polarity === 'denies') return `${who} ${one ? 'denies' : 'deny'} ${what}`;
+  if (first?.raised === true) return `${who} ${one ? 'brings' : 'bring'} up ${what}`;
   if (first?.certainty === 'possible') return `${who} ${one ? 'names' : 'name'} ${what} as possible`;
   return `${who} ${one ? 'gives' : 'give'} ${what}`;
 };

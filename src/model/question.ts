@@ -24,6 +24,8 @@ export interface Answer extends Place {
   readonly derived: boolean;
   /** How it follows, "20 aboard less 8 survivors = 12"; only where it is derived. */
   readonly derivation?: string;
+  /** Of a cause: its holder only brings it up, as a theory or a possibility, and does not say that it was so. */
+  readonly raised?: true;
 }
 
 /** A question that the accounts answer, and all their answers. */

@@ -101,7 +101,7 @@ const statesOf = (
 /** Names of places in all accounts of which an adjective stands in some cause: they are states or peoples. */
 const statesNamed = (accounts: readonly Account[]): ReadonlySet<string> => {
   const places = new Set(
-    accounts.flatMap(a => a.annotations.mentions.filter(m => m.type === 'place').map(m => m.name.toLowerCase())),
+    accounts.flatMap(a => a.annotations.mentions.filter(m => m.type !== 'person').map(m => m.name.toLowerCase())),
   );
   return new Set(
     accounts.flatMap(({ document, annotations }) =>
@@ -141,6 +141,7 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
       polarity,
       certainty: polarity === 'asserts' ? certainty : 'unstated',
       derived: false,
+      ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
     };
     const key = [held.holder, polarity, cause.value.toLowerCase()].join('|');
     if (seen.has(key)) return [];
@@ -226,7 +227,7 @@ const hypothesesOf = (all: readonly Said[]): Hypothesis[] => {
 };
 
 const asserting = ({ said }: Hypothesis): Said[] =>
-  said.filter(s => s.answer.polarity === 'asserts' && s.cause.stand !== 'raises');
+  said.filter(s => s.answer.polarity === 'asserts' && s.answer.raised !== true);
 const denying = ({ said }: Hypothesis): Said[] => said.filter(s => s.answer.polarity === 'denies');
 
 /** Firm words before soft ones, named voices before the account's own, then in the order of the accounts. */
@@ -235,7 +236,7 @@ const best = (said: readonly Said[]): Answer[] =>
     .sort(
       (a, b) =>
         WEAKER.indexOf(b.answer.certainty) - WEAKER.indexOf(a.answer.certainty) ||
-        Number(a.cause.stand === 'raises') - Number(b.cause.stand === 'raises'),
+        Number(a.answer.raised ?? false) - Number(b.answer.raised ?? false),
     )
     .map(s => s.answer);
 
@@ -321,9 +322,8 @@ export const weighCauses = (accounts: readonly Account[], frame: Frame, lineage:
     status,
     independent,
     answers: all.map(s => s.answer),
-    groups: hypotheses
-      .map(h => h.said.map(s => place.get(s) ?? 0).sort((a, b) => a - b))
-      .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)),
+    // the most telling words of a hypothesis first
+    groups: hypotheses.map(h => h.said.map(s => place.get(s) ?? 0)),
   };
   return [{ question, differences }];
 };

@@ -30,6 +30,18 @@ const RULED_OUT =
 /** All frames; where two read the same words as a cause, the one that stands first here is kept. */
 export const causeFrames: readonly CauseFrame[] = [
   frame(
+    'rul(?:e|es|ed|ing) out|(?:found|saw|seen|see|is|was|were|are|had|have) no (?:evidence|sign|signs|indication|trace|hint) of',
+    'holder',
+    ['cause'],
+    { stand: 'denies', known: true },
+  ),
+  frame(
+    'dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|discount(?:s|ed|ing)?',
+    'holder',
+    [RULED_OUT, 'cause'],
+    { stand: 'denies', known: true },
+  ),
+  frame(
     `(?:caused|triggered|sparked|provoked|precipitated|prompted|brought (?:on|about)|set off|brought down)${LY}\\s+by`,
     'effect',
     ['cause'],
@@ -72,18 +84,6 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
   ),
   frame('shot down|downed|brought down|torpedoed|shooting down', 'cause', ['victim']),
-  frame(
-    'rul(?:e|es|ed|ing) out|(?:found|saw|seen|see|is|was|were|are|had|have) no (?:evidence|sign|signs|indication|trace|hint) of',
-    'holder',
-    ['cause'],
-    { stand: 'denies', known: true },
-  ),
-  frame(
-    'dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|discount(?:s|ed|ing)?',
-    'holder',
-    [RULED_OUT, 'cause'],
-    { stand: 'denies', known: true },
-  ),
   frame('treat(?:s|ed|ing)?', 'holder', ['effect', /^\s*as\s+/iu, 'cause'], { known: true }),
   frame('(?:(?:is|was|are|were|been|be) )?suspected(?! of)', 'cause', [], { stand: 'raises', known: true }),
   frame(
