@@ -114,7 +114,7 @@ const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | null => {
   for (const part of frame.behind) {
     if (typeof part !== 'string') {
       const found = part.exec(text.slice(at, span.to));
-      if (found === null || found.index !== 0) return null;
+      if (found?.index !== 0) return null;
       at += found[0].length;
       continue;
     }
@@ -222,12 +222,10 @@ const standOf = (clause: Clause, frame: CauseFrame, cue: Span, causes: Span): St
   return { stand: 'asserts', certainty: lexicon.mustBe.test(words) ? 'probable' : 'unstated' };
 };
 
-/** The names of places and bodies in a phrase, and adjectives with a capital: whose it is. */
+/** The names in a phrase, and adjectives with a capital: whose it is. */
 const agentsIn = (clause: Clause, range: Range): string[] => {
   const own = spanOf(clause, range);
-  const names = clause.mentions
-    .filter(m => holds(own, m) && (m.type === 'place' || m.type === 'organisation'))
-    .map(m => clause.text.slice(m.from, m.to));
+  const names = clause.mentions.filter(m => holds(own, m)).map(m => clause.text.slice(m.from, m.to));
   const adjectives = clause.words
     .slice(range.first, range.last)
     .filter(w => w.from > clause.span.from || w.pos === 'PROPN')
@@ -243,7 +241,8 @@ const valueOf = (clause: Clause, { first, last }: Range): { value: string; span:
     start < last - 1 &&
     (clause.words[start]?.pos === 'DET' ||
       /^[“”"«»‘’']$/u.test(wordAt(clause, start)) ||
-      clause.language.causes.possessives.has(wordAt(clause, start)))
+      clause.language.causes.possessives.has(wordAt(clause, start)) ||
+      clause.language.causes.doubting.has(wordAt(clause, start)))
   )
     start += 1;
   const span = spanOf(clause, { first: start, last });
@@ -298,6 +297,9 @@ const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
     .map(c => withoutTheory(clause, c))
     .flatMap((range): Cause[] => {
       const { value, span } = valueOf(clause, range);
+      const unsure =
+        stand.stand === 'asserts' &&
+        clause.words.slice(range.first, range.last).some(w => w.from < span.from && lexicon.doubting.has(w.lemma));
       const kinds = kindsIn(language, value);
       const words = clause.words.slice(range.first, range.last);
       const stems = stemsOf(words);
@@ -332,6 +334,7 @@ const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
           told,
           by: by === null ? null : spanOf(clause, by),
           ...stand,
+          certainty: unsure && stand.certainty === 'unstated' ? 'possible' : stand.certainty,
         },
       ];
     });

@@ -100,7 +100,7 @@ export interface Cause extends Span {
   readonly kinds: readonly string[];
   /** Stems of its words, of the noun that it is about first. */
   readonly stems: readonly string[];
-  /** Names and adjectives of states, places and bodies in it, as written: whose drones. */
+  /** Names and adjectives of states in it, as written: whose drones. */
   readonly agents: readonly string[];
   readonly intent: 'deliberate' | 'accidental' | null;
   /** Kind of the happening that it is the cause of; null for whatever happened, and where none is named beside it. */

@@ -98,11 +98,9 @@ const statesOf = (
   );
 };
 
-/** Names of places in all accounts of which an adjective stands in some cause: they are states or peoples. */
+/** Names in all accounts of which an adjective stands in some cause: they are states or peoples. */
 const statesNamed = (accounts: readonly Account[]): ReadonlySet<string> => {
-  const places = new Set(
-    accounts.flatMap(a => a.annotations.mentions.filter(m => m.type !== 'person').map(m => m.name.toLowerCase())),
-  );
+  const places = new Set(accounts.flatMap(a => a.annotations.mentions.map(m => m.name.toLowerCase())));
   return new Set(
     accounts.flatMap(({ document, annotations }) =>
       annotations.causes.flatMap(({ agents }) =>

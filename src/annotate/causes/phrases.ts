@@ -182,7 +182,7 @@ export const causesBefore = (clause: Clause, end: number): Range[] => {
     const { last } = phrase;
     for (let n = 0; n < HANGING && clause.language.causes.tying.has(wordAt(clause, phrase.first - 1)); n += 1) {
       const before = phraseBefore(clause, phrase.first - 1, false);
-      if (before === null || before.last !== phrase.first - 1) break;
+      if (before?.last !== phrase.first - 1) break;
       phrase = before;
     }
     found.unshift({ first: phrase.first, last });
@@ -212,7 +212,7 @@ export const topBefore = (clause: Clause, end: number, prepositions: ReadonlySet
   let phrase = phraseBefore(clause, end);
   for (let n = 0; phrase !== null && n < HANGING + 2 && prepositions.has(wordAt(clause, phrase.first - 1)); n += 1) {
     const before = phraseBefore(clause, phrase.first - 1, false);
-    if (before === null || before.last !== phrase.first - 1) break;
+    if (before?.last !== phrase.first - 1) break;
     phrase = before;
   }
   return phrase;

@@ -311,10 +311,12 @@ export const deliberate =
 export const accidental =
   /\b(?:accident|accidental(?:ly)?|unintentional(?:ly)?|inadvertent(?:ly)?|mistaken(?:ly)?|by (?:mistake|accident|error)|in error|friendly fire)\b/iu;
 
-/** Directly before the words of a frame: what is only possible, or only would be. */
+/** Directly before the words of a frame: it is only possible. */
 export const mayBe = /\b(?:may|might|could)\s+(?:not\s+|also\s+|well\s+|\p{L}+ly\s+)?(?:have|be)\b/iu;
+/** It is held likely. */
 export const mustBe =
   /\b(?:must|likely|probably|most likely|presumably|appear(?:s|ed)?|seem(?:s|ed)?|believed|thought|suspected)\b/iu;
+/** It is held possible, or told on somebody's word. */
 export const perhaps =
   /\b(?:possibly|perhaps|maybe|allegedly|reportedly|potential(?:ly)?|conceivably|feared|suspected)\b/iu;
 
@@ -345,7 +347,7 @@ export const ruledOutOf = RULED_OUT;
 
 /** Lead of a list: "such as", "both", "either". Skipped before a cause. */
 export const leadIn =
-  /^\s*(?:either|both|possible|potential|an act of|acts of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not|an? alleged|alleged)\s+/iu;
+  /^\s*(?:either|both|an act of|acts of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
 
 /** Prepositions that tie to a cause what it is of and who does it: "attacks by drones of Karvia", "collision with birds". */
 export const tying: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with', 'in', 'to']);
@@ -412,4 +414,9 @@ export const theories: ReadonlySet<string> = new Set(
 /** Before a cause: it is one to come, or another one. */
 export const another: ReadonlySet<string> = new Set(
   'another new further future more additional fresh such any next'.split(' '),
+);
+
+/** Adjectives before a cause that say it is not sure: "possible arson". */
+export const doubting: ReadonlySet<string> = new Set(
+  'possible potential suspected alleged apparent likely probable supposed presumed'.split(' '),
 );
