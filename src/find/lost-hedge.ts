@@ -1,8 +1,10 @@
 import { languageOf } from '../languages/index.js';
 import {
+  type Account,
   type Attribution,
   cover,
   type Hedge,
+  holds,
   indexAt,
   meets,
   type Place,
@@ -60,6 +62,9 @@ const takesBack = ({ own, other, otherSentence }: Counterpart, hedge: Hedge, bar
   return holding.length > 0 && !own.annotations.attributions.some(a => isHeld(a, hedge));
 };
 
+const isQuoted = ({ annotations }: Account, span: Span): boolean =>
+  annotations.quotations.some(q => q.use === 'speech' && holds(q, span));
+
 const spanOf = (words: readonly (Word | null)[]): Span | null => {
   const known = words.filter(w => w !== null);
   return known.length === 0 ? null : cover(known);
@@ -105,6 +110,8 @@ const lostIn = (of: Counterpart): Lost[] =>
       if (!tellsTheSame(of, hedge, end)) return [];
       const bare = spanOf(same.map(({ there }) => there));
       if (bare === null || takesBack(of, hedge, bare)) return [];
+      // two quotations of one statement are the matter of the rules on quotations
+      if (isQuoted(of.own, hedge) && isQuoted(of.other, { from: bare.to - 1, to: bare.to })) return [];
       return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
     });
 

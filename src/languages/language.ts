@@ -1,4 +1,5 @@
 import type * as casualties from './en/casualties.js';
+import type * as causes from './en/causes.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
@@ -76,6 +77,8 @@ export interface Language {
   readonly events: Like<typeof events>;
   /** What is dated beside the event: documents, meetings, arrests. */
   readonly occasions: Like<typeof occasions>;
+  /** Ways to say what caused what, and the kinds of causes. */
+  readonly causes: Like<typeof causes>;
   /** How it is told where something happened. */
   readonly places: Like<typeof places>;
   /** Where clauses end. */

@@ -3,6 +3,7 @@ export {
   type AnnotationKind,
   type Annotations,
   type Bound,
+  type Cause,
   type EventMention,
   type Occasion,
   type Hedge,

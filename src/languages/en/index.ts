@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import * as amounts from './amounts.js';
 import * as casualties from './casualties.js';
+import * as causes from './causes.js';
 import * as clauses from './clauses.js';
 import { common } from './common.js';
 import * as counting from './counting.js';
@@ -80,6 +81,7 @@ export const english: Language = {
   quotationMarks: { ...quotationMarks },
   events: { ...events },
   occasions: { ...occasions },
+  causes: { ...causes },
   places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },
