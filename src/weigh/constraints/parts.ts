@@ -155,7 +155,8 @@ const listed = (language: Language, account: Account, skeleton: Skeleton<Quantit
   const sorts = new Set(parts.map(p => p.unit));
   const people = parts.every(p => isPeople(language, p) && !language.casualties.statusAdjectives.has(p.unit ?? ''));
   const bySort = people && sorts.size === parts.length && !sorts.has(whole.unit);
-  const byPlace = (isPeople(language, whole) || whole.status !== null) && areByPlace(language, account, skeleton, parts);
+  const byPlace =
+    (isPeople(language, whole) || whole.status !== null) && areByPlace(language, account, skeleton, parts);
   return bySort || byPlace ? [{ whole, parts, parting: 'list' }] : [];
 };
 
