@@ -6,6 +6,7 @@ import { commonSource } from './common-source.js';
 import { conflictingClaim } from './conflicting-claim.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
+import { lostHedge } from './lost-hedge.js';
 import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   unsupportedDate,
   selfContradiction,
   conflictingClaim,
+  lostHedge,
   alteredQuotation,
   truncatedQuotation,
   reattributedQuotation,
