@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import type { Account, Answer, Lineage } from '../model/index.js';
+import type { Account, Answer, Difference, Lineage } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
@@ -141,27 +141,47 @@ const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => 
   explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), eventDay),
 });
 
+const documentsOf = ({ groups }: Difference): readonly string[] => groups.flat().map(a => a.document);
+
+/**
+ * Without the differences that only follow from others: who differs about the dead differs, by what follows from that, about the survivors too.
+ */
+const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
+  const told: Difference[] = [];
+  return weighed.map(one => {
+    const differences = one.differences.filter(
+      d =>
+        !d.groups.some(group => group.every(a => a.derived)) ||
+        !told.some(t => documentsOf(d).every(document => documentsOf(t).includes(document))),
+    );
+    told.push(...differences);
+    return { ...one, differences };
+  });
+};
+
 /**
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
  * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
  */
 export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] =>
-  countSlots.flatMap(slot => {
-    const ofSlot = figures.filter(f => f.status === slot.status);
-    const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
-    return parts.flatMap(part => {
-      const claims = claimsOf(
-        ofSlot.filter(f => (f.part ?? '') === part && !f.partial),
-        addendsOf(ofSlot, part),
-      );
-      if (claims.length === 0) return [];
-      if (part !== '' && new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2) return [];
-      const { plural } = languageOf(claims[0]?.account.document.language).groups;
-      const asked = {
-        question: part === '' ? slot.question : slot.ofPart(plural(part)),
-        slot: `count:${slot.status}`,
-        scope: part === '' ? null : part,
-      };
-      return [ask(asked, claims, compare(claims, measure(slot, eventDay)), lineage)];
-    });
-  });
+  toldOnce(
+    countSlots.flatMap(slot => {
+      const ofSlot = figures.filter(f => f.status === slot.status);
+      const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
+      return parts.flatMap(part => {
+        const claims = claimsOf(
+          ofSlot.filter(f => (f.part ?? '') === part && !f.partial),
+          addendsOf(ofSlot, part),
+        );
+        if (claims.length === 0) return [];
+        if (part !== '' && new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2) return [];
+        const { plural } = languageOf(claims[0]?.account.document.language).groups;
+        const asked = {
+          question: part === '' ? slot.question : slot.ofPart(plural(part)),
+          slot: `count:${slot.status}`,
+          scope: part === '' ? null : part,
+        };
+        return [ask(asked, claims, compare(claims, measure(slot, eventDay)), lineage)];
+      });
+    }),
+  );
