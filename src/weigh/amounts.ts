@@ -2,6 +2,7 @@ import type { AmountSlot } from '../languages/amount-slot.js';
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, type Answer, around, type Lineage, type Quantity, type Span } from '../model/index.js';
 import { stem } from '../text/stem.js';
+import type { Told } from './as-of.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { explainMoved } from './counts.js';
@@ -218,11 +219,13 @@ const claimsOf = (amounts: readonly Amount[]): Amount[] => {
 /** Accounts whose text gives more amounts of one thing than this make a list of it, and none is the answer. */
 const MOST_VALUES = 3;
 
+const toldOf = ({ account, answer, sentence }: Amount): Told => ({ account, span: answer, sentence });
+
 const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => ({
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
-  explain: (lower, higher) => explainMoved(slot, lower, higher, day),
+  explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
 });
 
 const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(a.answer.value))).size > MOST_VALUES;

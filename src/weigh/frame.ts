@@ -7,7 +7,7 @@ import { clauseBehind } from './scope.js';
 /** The event of a case, and the times that its accounts have in common, by which a sentence about something else is known. */
 export interface Frame {
   readonly event: MainEvent | null;
-  /** Years and months, as TIMEX3, that at least half of the accounts name. */
+  /** Years and months, as TIMEX3, that more than half of the accounts name. */
   readonly common: ReadonlySet<string>;
 }
 
@@ -35,7 +35,7 @@ export const frameOf = (event: MainEvent | null, accounts: readonly Account[]): 
     const own = new Set(values.flatMap(v => [v.slice(0, 4), v.slice(0, 7), `XXXX${v.slice(4, 7)}`]));
     for (const value of own) named.set(value, (named.get(value) ?? 0) + 1);
   }
-  return { event, common: new Set([...named].filter(([, n]) => n * 2 >= accounts.length).map(([value]) => value)) };
+  return { event, common: new Set([...named].filter(([, n]) => n * 2 > accounts.length).map(([value]) => value)) };
 };
 
 /** Whether two dates are too far apart to be two versions of one. */
