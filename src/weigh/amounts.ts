@@ -1,12 +1,14 @@
 import type { AmountSlot } from '../languages/amount-slot.js';
 import { type Language, languageOf } from '../languages/index.js';
-import { type Account, type Answer, around, type Lineage, type Quantity, type Span } from '../model/index.js';
+import { type Account, type Answer, around, holds, type Lineage, type Quantity, type Span } from '../model/index.js';
 import { stem } from '../text/stem.js';
-import type { Told } from './as-of.js';
+import { compatible, granularity } from '../text/timex.js';
+import { asOf, type Told } from './as-of.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { explainMoved } from './counts.js';
-import { eventDay } from './event.js';
+import { deedOf } from './deeds.js';
+import { dayOf, eventDay } from './event.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { fits, type Interval, intervalOf, isExact } from './interval.js';
@@ -22,6 +24,12 @@ const REACH = 60;
 /** Counts below this are told to the last one; above it a number may be rounded at its last digit that is not zero. */
 const COUNTED = 100;
 
+/** Accounts whose text gives more amounts of one thing than this make a list of it, and none is the answer. */
+const MOST_VALUES = 3;
+
+/** The granularity of a day. */
+const TO_THE_DAY = 10;
+
 /** An amount that answers a question, with all that makes two of them answers to one. */
 interface Amount extends Claim {
   readonly sentence: Span;
@@ -31,6 +39,8 @@ interface Amount extends Claim {
   readonly slot: Pick<AmountSlot, 'key' | 'moves'>;
   readonly question: string;
   readonly scope: string | null;
+  /** More values than this in one account make a list of them. */
+  readonly most: number;
 }
 
 /** Half a unit of the last digit that a number is told to: 1,200 stands for 1,150 to 1,250. */
@@ -50,7 +60,7 @@ const rounded = (quantity: Quantity, kind: AmountSlot['kind']): Interval | null 
 };
 
 /** The unit under which amounts of a slot are compared, and its size there; null where the quantity is of another kind. */
-const measured = ({ units }: Language, { kind }: AmountSlot, unit: string | null): ReturnType<typeof baseOf> => {
+const measured = ({ units }: Language, { kind }: Pick<AmountSlot, 'kind'>, unit: string | null): ReturnType<typeof baseOf> => {
   if (kind === 'number') return unit === null ? { unit: '', times: 1 } : null;
   if (unit?.includes(' per ') !== (kind === 'speed' && unit !== 'knot')) return null;
   if (kind === 'percent') return unit === 'percent' ? { unit, times: 1 } : null;
@@ -90,6 +100,34 @@ const openingPlace = (account: Account, sentence: Span): string | null => {
   return placed ? placeNear(account, start, sentence) : null;
 };
 
+/** A question that a quantity answers, with what its words tell it apart by. */
+interface Asked {
+  readonly slot: Amount['slot'] & Pick<AmountSlot, 'kind' | 'question'>;
+  readonly base: NonNullable<ReturnType<typeof baseOf>>;
+  readonly apart: string;
+  /** Told by the verb of its own clause. */
+  readonly done: boolean;
+}
+
+/** The question of the language's list that the words right beside a quantity give it. */
+const listedSlot = (language: Language, unit: string | null, ahead: string, after: string): Asked | null => {
+  for (const slot of language.amounts.amountSlots) {
+    const base = measured(language, slot, unit);
+    if (base !== null && (slot.before.test(ahead) || slot.behind.test(after))) return { slot, base, apart: '', done: false };
+  }
+  return null;
+};
+
+/** The question that its own verb gives a count: "How many firefighters were deployed?" */
+const deedSlot = (account: Account, quantity: Quantity, sentence: Span, place: string | null): Asked | null => {
+  const language = languageOf(account.document.language);
+  const base = quantity.unit === null ? null : measured(language, { kind: 'count' }, quantity.unit);
+  const deed = base === null || (quantity.value ?? 2) < 2 ? null : deedOf(account, quantity, sentence, place);
+  if (base === null || deed === null) return null;
+  const question = (unit: string): string => language.amounts.howMany(unit, deed.participle);
+  return { slot: { key: deed.verb, kind: 'count', moves: 'either', question }, base, apart: deed.beside, done: true };
+};
+
 /** The questions that one quantity answers, at most one. */
 const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | null => {
   const { document, annotations } = account;
@@ -105,51 +143,76 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | 
     BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))
   )
     return null;
-  for (const slot of amounts.amountSlots) {
-    const base = measured(language, slot, quantity.unit);
-    if (base === null || (!slot.before.test(ahead) && !slot.behind.test(after))) continue;
-    if (amounts.amountPart.test(after) || isUnsure(amounts, document.text, sentence, quantity)) return null;
-    if (isElsewhere(frame, account, { span: quantity, sentence })) return null;
-    const interval = rounded(quantity, slot.kind);
-    const held = holderAt(account, quantity);
-    if (interval === null || held.polarity !== 'asserts') return null;
-    const { unit, times } = base;
-    const span = { from: quantity.from, to: quantity.to };
-    const place = placeNear(account, span, sentence) ?? openingPlace(account, sentence);
-    const modifiers = slot.kind === 'count' ? modifiersOf(document.text, quantity) : '';
-    const counted = groups.plural(quantity.unit ?? '');
-    const scope = [modifiers, slot.kind === 'count' ? counted : slot.kind === 'money' ? unit : '', place ?? '']
-      .filter(Boolean)
-      .join(', ');
-    const answer: Answer = {
-      value: valueOf(document.text, quantity, slot.kind),
-      document: document.id,
-      ...span,
-      ...held,
-      derived: false,
-    };
-    return {
-      account,
-      answer,
-      exact: isExact(quantity),
-      addends: [],
-      apart: [],
-      sentence,
-      interval: { low: interval.low * times, high: interval.high * times },
-      key: [slot.key, unit, modifiers, place ?? ''].join('|'),
-      slot,
-      question: slot.question([modifiers, counted].filter(Boolean).join(' ')),
-      scope: scope === '' ? null : scope,
-    };
-  }
-  return null;
+  const place = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
+  const asked = listedSlot(language, quantity.unit, ahead, after) ?? deedSlot(account, quantity, sentence, place);
+  if (asked === null) return null;
+  const { slot, base, apart, done } = asked;
+  if (amounts.amountPart.test(after) || isUnsure(amounts, document.text, sentence, quantity, done)) return null;
+  if (isElsewhere(frame, account, { span: quantity, sentence })) return null;
+  const interval = rounded(quantity, slot.kind);
+  const held = holderAt(account, quantity);
+  if (interval === null || held.polarity !== 'asserts') return null;
+  const { unit, times } = base;
+  const span = { from: quantity.from, to: quantity.to };
+  const modifiers = slot.kind === 'count' ? modifiersOf(document.text, quantity) : '';
+  const counted = groups.plural(quantity.unit ?? '');
+  const day = slot.kind === 'count' ? otherDay(account, span, sentence, frame) : '';
+  const told = slot.kind === 'count' ? counted : slot.kind === 'money' ? unit : '';
+  const scope = [modifiers, told, apart, place ?? '', day].filter(Boolean).join(', ');
+  const answer: Answer = {
+    value: valueOf(document.text, quantity, slot.kind),
+    document: document.id,
+    ...span,
+    ...held,
+    derived: false,
+  };
+  return {
+    account,
+    answer,
+    exact: isExact(quantity),
+    addends: [],
+    apart: [],
+    sentence,
+    interval: { low: interval.low * times, high: interval.high * times },
+    key: [slot.key, unit, modifiers, apart, place ?? '', day].join('|'),
+    slot,
+    question: slot.question([modifiers, counted].filter(Boolean).join(' ')),
+    scope: scope === '' ? null : scope,
+    most: done ? 1 : MOST_VALUES,
+  };
+};
+
+/** A day that the sentence names and that is not the event's own nor the one that the figure is of; empty where there is none. */
+const otherDay = (account: Account, span: Span, sentence: Span, { event }: Frame): string => {
+  const { annotations } = account;
+  const own = asOf({ account, span, sentence })?.time;
+  const dated = annotations.events.flatMap(e => e.dates.map(d => d.from));
+  const day = annotations.times.find(
+    t =>
+      holds(sentence, t) &&
+      t !== own &&
+      !dated.includes(t.from) &&
+      granularity(t.value) >= TO_THE_DAY &&
+      (event?.when == null || !compatible(dayOf(t), event.when)),
+  );
+  return day === undefined ? '' : dayOf(day);
 };
 
 /** How much of a long sentence around an amount is read for what takes it back, in code units. */
 const AROUND = 200;
 
-const isUnsure = ({ amountUnsure }: Language['amounts'], text: string, sentence: Span, { from, to }: Span): boolean =>
-  amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), Math.min(sentence.to, to + AROUND)));
+/** Whether words around an amount take it back; of a deed, which is told as done, only those of its own clause. */
+const isUnsure = (
+  { amountUnsure, aside }: Language['amounts'],
+  text: string,
+  sentence: Span,
+  { from, to }: Span,
+  done: boolean,
+): boolean => {
+  const behind = text.slice(to, Math.min(sentence.to, to + AROUND));
+  const own = done ? behind.slice(0, aside.exec(behind)?.index ?? behind.length) : behind;
+  return amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), to) + own);
+};
 
 /** A number, an interval as its ends, or the words for a measure, whose unit belongs to the answer. */
 const valueOf = (
@@ -201,6 +264,7 @@ const agesIn = (account: Account, frame: Frame): Amount[] => {
         slot: { key: 'age', moves: 'fixed' },
         question: `How old is ${mention.name}?`,
         scope: mention.name,
+        most: MOST_VALUES,
       },
     ];
   });
@@ -216,9 +280,6 @@ const claimsOf = (amounts: readonly Amount[]): Amount[] => {
   return [...kept.values()];
 };
 
-/** Accounts whose text gives more amounts of one thing than this make a list of it, and none is the answer. */
-const MOST_VALUES = 3;
-
 const toldOf = ({ account, answer, sentence }: Amount): Told => ({ account, span: answer, sentence });
 
 const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => ({
@@ -228,7 +289,7 @@ const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => (
   explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
 });
 
-const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(a.answer.value))).size > MOST_VALUES;
+const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(a.answer.value))).size > (own[0]?.most ?? MOST_VALUES);
 
 /**
  * The questions that quantities of anything but people answer: asked where two families of accounts give an amount of the same thing under the

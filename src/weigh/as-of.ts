@@ -48,7 +48,7 @@ const isRival = (a: Quantity, b: Quantity): boolean =>
     : a.unit === null && a.status === null;
 
 /** A figure with the time that it is of. */
-interface Dated {
+export interface Dated {
   readonly told: Told;
   readonly time: Time;
   /** TIMEX3, to the day or finer. */
@@ -73,7 +73,7 @@ const valueOf = ({ document }: Account, { value, from, to }: Time): string | nul
  * The time that its own sentence says a figure is of; null where it names none or several, where it is not known to the day, and where
  * another figure for the same thing stands nearer to it.
  */
-const asOf = (told: Told): Dated | null => {
+export const asOf = (told: Told): Dated | null => {
   const { account, span, sentence } = told;
   const { annotations } = account;
   const times = annotations.times.filter(t => holds(sentence, t) && isAsOf(account, sentence, t));

@@ -7,11 +7,14 @@ const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${
 const behind = (words: string): RegExp =>
   new RegExp(String.raw`^\s*(?:(?:had|have|has|were|was|are|been|being|also|completely)\s+){0,3}(?:${words})\b`, 'iu');
 
+/** The question of how many things something was done to: "How many houses were destroyed?" */
+export const howMany = (unit: string, participle: string): string => `How many ${unit} were ${participle}?`;
+
 /** A thing that something is done to: the verb stands right before the count in the active, right behind it in the passive. */
 const done = (key: string, active: string, passive: string, moves: AmountSlot['moves'] = 'up'): AmountSlot => ({
   key,
   kind: 'count',
-  question: unit => `How many ${unit} were ${key}?`,
+  question: unit => howMany(unit, key),
   before: new RegExp(String.raw`\b(?:${active})\s+$`, 'iu'),
   behind: behind(passive),
   moves,
@@ -53,6 +56,23 @@ export const amountSlots: readonly AmountSlot[] = [
     behind: /^\s*(?:(?:were|was|are|left|remained|still)\s+){0,3}(?:without (?:power|electricity)|in the dark)\b/iu,
     moves: 'either',
   },
+  {
+    key: 'fought the fire',
+    kind: 'count',
+    question: unit => `How many ${unit} fought the fire?`,
+    before: /\b(?:fire|blaze|flames|inferno) (?:was|were|is|are) (?:being )?(?:tackled|fought|battled) by\s+$/iu,
+    behind:
+      /^\s*(?:(?:were|are|had been)\s+)?(?:fought|battled|tackled|fighting|battling|tackling) (?:the|a) (?:\p{Ll}+ )?(?:fire|blaze|flames|inferno)\b/iu,
+    moves: 'either',
+  },
+  {
+    key: 'took part',
+    kind: 'count',
+    question: unit => `How many ${unit} took part?`,
+    before: /(?!)/u,
+    behind: /^\s*(?:took part|marched|demonstrated|protested|rallied|gathered|attended|turned out)\b/iu,
+    moves: 'either',
+  },
   measured('magnitude', 'number', 'What was the magnitude?', 'magnitude', '-magnitude|magnitude|on the Richter scale'),
   measured(
     'depth',
@@ -90,3 +110,54 @@ export const ageAfterName = /^,\s*$/u;
 
 /** What closes an age behind a name. */
 export const ageClosed = /^\s*[,.;)]/u;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const PARTICLE = '(?:\\s+(out|up|down|off|away|back))?';
+
+/** Right behind what is counted: what was done to it, in three parts (what comes before, participle, particle). */
+export const passive = new RegExp(
+  String.raw`^(\s+(?:(?:have|has|had)\s+)?(?:were|are|been)(?:\s+(?:also|already|since|later|then|being|\p{L}+ly))?\s+)(\p{L}+)${PARTICLE}(?!\p{L})`,
+  'iu',
+);
+
+/** Right before what is counted: the verb that has it as its object, and its particle. */
+export const active = new RegExp(String.raw`(?<!\p{L})(\p{L}+)${PARTICLE}\s+$`, 'iu');
+
+/** A word that may be a participle. */
+export const participle =
+  /(?:ed|en|own|awn|orn|ught)$|^(?:cast|shut|cut|put|set|hit|sent|built|held|laid|sold|lit|made|paid|kept|left|lost|found|led|fed|read|done)$/iu;
+
+/** A form that is both past and participle, so that the active and the passive have one word. */
+export const pastAndParticiple =
+  /(?:[^e]ed|ught)$|^(?:cast|shut|cut|sent|built|held|laid|sold|lit|lost|found|fed)$/iu;
+
+/** What may stand between a subject and its verb. */
+export const insideVerb = /^(?:has|have|had|also|already|since|later|then|\p{L}+ly)$/iu;
+
+/** Verbs that say nothing of what was done to things counted: what is said, thought, had, meant; and what is a beginning of something else. */
+export const noDeeds = set(`be have say tell ask call name believe think suspect fear feel expect consider know see hear understand report allege claim accuse
+  blame deem judge want need use involve include exclude compare concern interest base locate situate find make do give get take bring keep leave let put set suppose
+  allow force require schedule plan propose offer order estimate total number count add reduce increase raise lower double surround follow precede divide
+  describe mention quote cite list show face mark celebrate spend lose win beat miss gain post contribute rack complete score play rate rank own run last
+  concerned worry scare turn become remain bear marry age date name title`);
+
+/** Those who may do a thing without its being told who: with these before the verb, the count is of all. */
+export const anyAgent = set('official authority police officer rescuer volunteer worker government investigator detective organizer organiser');
+
+/** Right before a count that is not one of all: "the other 12", "of the 40", "from 12". */
+export const notAll =
+  /\b(?:of|than|from|to|or|in|at|on|by|for|with|into|across|among|between|through|other|both|first|last|next|remaining|final|these|those|only)(?:\s+(?:the|its|their|his|her))?\s+$/iu;
+
+/** Behind a count: a clause that says nothing of how sure the count is. */
+export const aside = /\s(?:who|which|that|to|where|when|after|as|because|while)\s|[,;:]/iu;
+
+/** Words at which what stands behind a deed ends: a new clause, a time, a cause. */
+export const besideEnds =
+  /^(?:and|but|while|when|after|before|as|because|during|amid|amidst|since|following|so|who|which|that|where|until|overnight|despite|though|although|if|due)$/iu;
+
+/** Nouns for the place of whatever happened. */
+export const nowhere = set('scene area site spot place region zone');
+
+/** Prepositions, which tell nothing apart by themselves. */
+export const links = set('in at to on from by near of for with into at within across around outside through over');
