@@ -59,22 +59,30 @@ const rounded = (quantity: Quantity, kind: AmountSlot['kind']): Interval | null 
   return { low: interval.low - slack, high: interval.high + slack };
 };
 
+/** Whether the unit belongs to the answer and is converted. */
+const isMeasure = (kind: AmountSlot['kind']): boolean =>
+  kind !== 'count' && kind !== 'money' && kind !== 'number' && kind !== 'percent';
+
 /** The unit under which amounts of a slot are compared, and its size there; null where the quantity is of another kind. */
-const measured = ({ units }: Language, { kind }: Pick<AmountSlot, 'kind'>, unit: string | null): ReturnType<typeof baseOf> => {
-  if (kind === 'number') return unit === null ? { unit: '', times: 1 } : null;
+const measured = (
+  { units }: Language,
+  { kind }: Pick<AmountSlot, 'kind'>,
+  unit: string | null,
+): ReturnType<typeof baseOf> => {
+  if (kind === 'number') return unit === null ? { unit: '', times: 1, plus: 0 } : null;
   if (unit?.includes(' per ') !== (kind === 'speed' && unit !== 'knot')) return null;
-  if (kind === 'percent') return unit === 'percent' ? { unit, times: 1 } : null;
+  if (kind === 'percent') return unit === 'percent' ? { unit, times: 1, plus: 0 } : null;
   const base = baseOf(unit);
-  if (kind === 'length' || kind === 'area' || kind === 'speed') return base?.unit === kind ? base : null;
+  if (isMeasure(kind)) return base?.unit === kind ? base : null;
   const money = [...units.currencyNames.values()].includes(unit);
-  if (kind === 'money') return money ? { unit, times: 1 } : null;
+  if (kind === 'money') return money ? { unit, times: 1, plus: 0 } : null;
   return money ||
     base !== null ||
     unit === 'percent' ||
     units.timeUnits.has(unit) ||
     [...units.unitNames.values()].includes(unit)
     ? null
-    : { unit: stem(unit), times: 1 };
+    : { unit: stem(unit), times: 1, plus: 0 };
 };
 
 /** The words for what is counted apart from the noun itself, in order: "mobile" of "12 mobile homes". */
@@ -102,34 +110,99 @@ const openingPlace = (account: Account, sentence: Span): string | null => {
 
 /** A question that a quantity answers, with what its words tell it apart by. */
 interface Asked {
-  readonly slot: Amount['slot'] & Pick<AmountSlot, 'kind' | 'question'>;
+  readonly slot: Amount['slot'] & Pick<AmountSlot, 'kind' | 'owned'>;
+  readonly question: string;
   readonly base: NonNullable<ReturnType<typeof baseOf>>;
   readonly apart: string;
+  /** The words behind it are the question's own. */
+  readonly behind: boolean;
   /** Told by the verb of its own clause. */
   readonly done: boolean;
 }
 
-/** The question of the language's list that the words right beside a quantity give it. */
-const listedSlot = (language: Language, unit: string | null, ahead: string, after: string): Asked | null => {
+/** The question of the language's list that the words right beside a quantity give it; `counted` is what is counted, in words. */
+const listedSlot = (
+  language: Language,
+  unit: string | null,
+  counted: string,
+  ahead: string,
+  after: string,
+): Asked | null => {
   for (const slot of language.amounts.amountSlots) {
     const base = measured(language, slot, unit);
-    if (base !== null && (slot.before.test(ahead) || slot.behind.test(after))) return { slot, base, apart: '', done: false };
+    if (base === null) continue;
+    const [before, behind] = [slot.before.exec(ahead), slot.behind.exec(after)];
+    if (slot.both ? before === null || behind === null : before === null && behind === null) continue;
+    const of = before?.[1] ?? behind?.[1] ?? '';
+    return {
+      slot,
+      question: slot.question(counted, of),
+      base,
+      apart: of.toLowerCase(),
+      behind: behind !== null,
+      done: false,
+    };
   }
   return null;
 };
 
+/** Whose a sum is: nobody's, as far as the sentence tells, or those it names; null where it speaks of somebody without the name. */
+interface Owners {
+  /** Equal for the same people and firms. */
+  readonly key: string;
+  readonly names: string;
+}
+
+const ownersOf = (account: Account, sentence: Span, { sourceOf }: Lineage): Owners | null => {
+  const { document, annotations } = account;
+  const { amounts } = languageOf(document.language);
+  const { text } = document;
+  const sources = annotations.attributions.flatMap(a => a.source);
+  const named = annotations.mentions.filter(
+    m =>
+      (m.type === 'person' || m.type === 'organisation') &&
+      holds(sentence, m) &&
+      /^\p{Lu}/u.test(text.slice(m.from, m.to)) &&
+      !sources.some(s => holds(s, m)),
+  );
+  const payees = named.filter(
+    m =>
+      amounts.payeeAhead.test(text.slice(Math.max(sentence.from, m.from - REACH), m.from)) ||
+      amounts.payeeBehind.test(text.slice(m.to, Math.min(sentence.to, m.to + REACH))),
+  );
+  const owners = payees.length > 0 ? payees : named;
+  if (owners.length === 0 && amounts.somebody.test(text.slice(sentence.from, sentence.to))) return null;
+  const byKey = new Map(
+    owners.map(m => [sourceOf({ document: document.id, chain: [], holder: m.name })?.key ?? m.name, m.name]),
+  );
+  const keys = [...byKey.keys()].sort();
+  return { key: keys.join(' '), names: keys.map(key => byKey.get(key)).join(', ') };
+};
+
 /** The question that its own verb gives a count: "How many firefighters were deployed?" */
-const deedSlot = (account: Account, quantity: Quantity, sentence: Span, place: string | null): Asked | null => {
+const deedSlot = (
+  account: Account,
+  quantity: Quantity,
+  counted: string,
+  sentence: Span,
+  place: string | null,
+): Asked | null => {
   const language = languageOf(account.document.language);
   const base = quantity.unit === null ? null : measured(language, { kind: 'count' }, quantity.unit);
   const deed = base === null || (quantity.value ?? 2) < 2 ? null : deedOf(account, quantity, sentence, place);
   if (base === null || deed === null) return null;
-  const question = (unit: string): string => language.amounts.howMany(unit, deed.participle);
-  return { slot: { key: deed.verb, kind: 'count', moves: 'either', question }, base, apart: deed.beside, done: true };
+  return {
+    slot: { key: deed.verb, kind: 'count', owned: false, moves: 'either' },
+    question: language.amounts.howMany(counted, deed.participle),
+    base,
+    apart: deed.beside,
+    behind: false,
+    done: true,
+  };
 };
 
 /** The questions that one quantity answers, at most one. */
-const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | null => {
+const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: Lineage): Amount | null => {
   const { document, annotations } = account;
   const language = languageOf(document.language);
   const { amounts, groups } = language;
@@ -143,22 +216,30 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | 
     BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))
   )
     return null;
-  const place = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
-  const asked = listedSlot(language, quantity.unit, ahead, after) ?? deedSlot(account, quantity, sentence, place);
+  const placed = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
+  const qualities = modifiersOf(document.text, quantity);
+  const plural = groups.plural(quantity.unit ?? '');
+  const counted = [qualities, plural].filter(Boolean).join(' ');
+  const asked =
+    listedSlot(language, quantity.unit, counted, ahead, after) ??
+    deedSlot(account, quantity, counted, sentence, placed);
   if (asked === null) return null;
   const { slot, base, apart, done } = asked;
-  if (amounts.amountPart.test(after) || isUnsure(amounts, document.text, sentence, quantity, done)) return null;
+  const place = placed === apart ? null : placed;
+  if ((!asked.behind && amounts.amountPart.test(after)) || isUnsure(amounts, document.text, sentence, quantity, done))
+    return null;
   if (isElsewhere(frame, account, { span: quantity, sentence })) return null;
   const interval = rounded(quantity, slot.kind);
   const held = holderAt(account, quantity);
   if (interval === null || held.polarity !== 'asserts') return null;
-  const { unit, times } = base;
+  const owners = slot.owned ? ownersOf(account, sentence, lineage) : { key: '', names: '' };
+  if (owners === null) return null;
+  const { unit, times, plus } = base;
   const span = { from: quantity.from, to: quantity.to };
-  const modifiers = slot.kind === 'count' ? modifiersOf(document.text, quantity) : '';
-  const counted = groups.plural(quantity.unit ?? '');
-  const day = slot.kind === 'count' ? otherDay(account, span, sentence, frame) : '';
-  const told = slot.kind === 'count' ? counted : slot.kind === 'money' ? unit : '';
-  const scope = [modifiers, told, apart, place ?? '', day].filter(Boolean).join(', ');
+  const modifiers = slot.kind === 'count' ? qualities : '';
+  const day = slot.kind === 'count' || slot.kind === 'temperature' ? otherDay(account, span, sentence, frame) : '';
+  const told = slot.kind === 'count' ? plural : slot.kind === 'money' ? unit : '';
+  const scope = [modifiers, told, apart, owners.names, place ?? '', day].filter(Boolean).join(', ');
   const answer: Answer = {
     value: valueOf(document.text, quantity, slot.kind),
     document: document.id,
@@ -173,10 +254,10 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | 
     addends: [],
     apart: [],
     sentence,
-    interval: { low: interval.low * times, high: interval.high * times },
-    key: [slot.key, unit, modifiers, apart, place ?? '', day].join('|'),
+    interval: { low: interval.low * times + plus, high: interval.high * times + plus },
+    key: [slot.key, unit, modifiers, apart, owners.key, place ?? '', day].join('|'),
     slot,
-    question: slot.question([modifiers, counted].filter(Boolean).join(' ')),
+    question: asked.question,
     scope: scope === '' ? null : scope,
     most: done ? 1 : MOST_VALUES,
   };
@@ -220,7 +301,7 @@ const valueOf = (
   { value, low, high, bound, from, to }: Quantity,
   kind: AmountSlot['kind'],
 ): Answer['value'] => {
-  if (kind === 'length' || kind === 'area' || kind === 'speed') return text.slice(from, to);
+  if (isMeasure(kind)) return text.slice(from, to);
   return value !== null && (bound === '=' || bound === '~') ? value : [low, high];
 };
 
@@ -289,7 +370,8 @@ const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => (
   explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
 });
 
-const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(a.answer.value))).size > (own[0]?.most ?? MOST_VALUES);
+const isList = (own: readonly Amount[]): boolean =>
+  new Set(own.map(a => String(a.answer.value))).size > (own[0]?.most ?? MOST_VALUES);
 
 /**
  * The questions that quantities of anything but people answer: asked where two families of accounts give an amount of the same thing under the
@@ -298,7 +380,7 @@ const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(
 export const weighAmounts = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
   const byKey = new Map<string, Amount[]>();
   for (const account of accounts) {
-    const read = account.annotations.quantities.map(q => amountAt(account, q, frame)).filter(a => a !== null);
+    const read = account.annotations.quantities.map(q => amountAt(account, q, frame, lineage)).filter(a => a !== null);
     for (const amount of [...read, ...agesIn(account, frame)]) {
       byKey.set(amount.key, [...(byKey.get(amount.key) ?? []), amount]);
     }

@@ -38,7 +38,8 @@ const doerBefore = (account: Account, verb: Token, sentence: Span): string | nul
   const { tokens, mentions, times } = account.annotations;
   let i = indexAt(tokens, verb.from) - 1;
   for (let token = tokens[i]; token !== undefined; token = tokens[(i -= 1)]) {
-    const timed = times.some(t => holds(t, token)) || times.some(t => t.from === tokens[i + 1]?.from && token.pos === 'ADP');
+    const timed =
+      times.some(t => holds(t, token)) || times.some(t => t.from === tokens[i + 1]?.from && token.pos === 'ADP');
     if (!timed && !amounts.insideVerb.test(wordOf(account, token))) break;
   }
   const phrase: Token[] = [];
@@ -70,10 +71,15 @@ const besideOf = (account: Account, from: number, sentence: Span, place: string 
     const skipped = ['DET', 'PUNCT', 'ADV', 'PART'].includes(token.pos) || amounts.nowhere.has(token.lemma);
     const placed = place !== null && place.includes(wordOf(account, token).toLowerCase());
     const timed = annotations.times.some(t => holds(t, token));
-    if (!skipped && !placed && !timed && !isHappening(account, token) && !isAnybody(account, token)) told.push(token.lemma);
+    if (!skipped && !placed && !timed && !isHappening(account, token) && !isAnybody(account, token))
+      told.push(token.lemma);
   }
   // a preposition before nothing that tells apart
-  return told.filter((lemma, i) => !(amounts.links.has(lemma) && (i === told.length - 1 || amounts.links.has(told[i + 1] ?? '')))).join(' ');
+  return told
+    .filter(
+      (lemma, i) => !(amounts.links.has(lemma) && (i === told.length - 1 || amounts.links.has(told[i + 1] ?? ''))),
+    )
+    .join(' ');
 };
 
 const named = (verb: Token, word: string, particle: string | undefined): Pick<Deed, 'verb' | 'participle'> => ({
@@ -106,5 +112,8 @@ export const deedOf = (account: Account, quantity: Quantity, sentence: Span, pla
   const doer = doerBefore(account, verb, sentence);
   if (doer === null) return null;
   const behind = besideOf(account, quantity.to, sentence, place);
-  return { ...named(verb, word, particle), beside: [doer === '' ? '' : `by ${doer}`, behind].filter(Boolean).join(' ') };
+  return {
+    ...named(verb, word, particle),
+    beside: [doer === '' ? '' : `by ${doer}`, behind].filter(Boolean).join(' '),
+  };
 };
