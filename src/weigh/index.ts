@@ -1,5 +1,6 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
+import { weighBodies } from './bodies.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
@@ -30,6 +31,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, lineage),
+    ...weighBodies(accounts, event, lineage),
   ];
   const questions = weighed
     .map(w => w.question)

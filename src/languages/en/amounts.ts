@@ -129,8 +129,8 @@ export const amountSlots: readonly AmountSlot[] = [
     'either',
   ),
   owned('ransom', 'ransom', 'ransom'),
-  owned('fine', "fine|fined(?: (?:\\p{L}[\\p{L}’'-]*\\s+){1,5})?", 'fine'),
-  owned('bail', "bail|bail for (?:\\p{L}[\\p{L}’'-]*\\s+){1,4}", 'bail|bond'),
+  owned('fine', "fine|fined(?: \\p{L}[\\p{L}’'-]*){0,5}", 'fine'),
+  owned('bail', "bail|bail for(?: \\p{L}[\\p{L}’'-]*){1,4}", 'bail|bond'),
   owned('reward', 'reward', 'reward'),
   owned('compensation', 'compensation', '(?:in|of|as) compensation'),
   {
