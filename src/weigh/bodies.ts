@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, around, type Lineage, type Span } from '../model/index.js';
+import { type Account, around, indexAt, type Lineage, type Span } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
 import type { MainEvent } from './event.js';
@@ -38,11 +38,14 @@ const bodiesIn = ({ document, annotations }: Account): Body[] => {
 
 /** Whether what stands behind "is investigating" is the event, or what went wrong, and no other matter. */
 const isOfEvent = ({ document, annotations }: Account, { kind }: MainEvent, object: Span): boolean => {
-  const { bodies, clauses } = languageOf(document.language);
+  const { bodies, clauses, events } = languageOf(document.language);
   const words = document.text.slice(object.from, object.to);
   const end = object.from + (clauses.clauseEnd.exec(words)?.index ?? words.length);
   const happenings = annotations.events.filter(e => e.from >= object.from && e.to <= end);
-  const others = happenings.some(e => e.other || (e.kind !== null && e.kind !== kind.key));
+  const marked = annotations.tokens
+    .slice(indexAt(annotations.tokens, object.from), indexAt(annotations.tokens, end))
+    .some(token => events.another.has(token.lemma));
+  const others = marked || happenings.some(e => e.other || (e.kind !== null && e.kind !== kind.key));
   return !others && (happenings.length > 0 || bodies.inquiredInto.test(words));
 };
 
@@ -54,9 +57,20 @@ const investigates = (account: Account, event: MainEvent, body: Body, sentence: 
   const behind = bodies.investigates.exec(text.slice(body.to, end));
   if (behind !== null) return isOfEvent(account, event, { from: body.to + behind[0].length, to: end });
   const start = Math.max(sentence.from, body.from - REACH);
-  const ahead = bodies.investigatedBy.test(text.slice(start, body.from));
-  const own = account.annotations.events.filter(e => sentence.from <= e.from && e.to <= sentence.to);
-  return ahead && own.some(e => e.kind === event.kind.key || e.kind === null) && !own.some(e => e.other);
+  const ahead = bodies.investigatedBy.exec(text.slice(start, body.from));
+  if (ahead === null) return false;
+  const told = start + ahead.index;
+  const behindIt = { from: body.to, to: end };
+  return (
+    account.annotations.events.some(
+      e =>
+        !e.other &&
+        (e.kind === event.kind.key || e.kind === null) &&
+        ((e.from >= told && e.to <= body.from) ||
+          (e.from >= start && e.to <= told && !bodies.between.test(text.slice(e.to, told)))),
+    ) ||
+    (bodies.into.test(text.slice(body.to, end)) && isOfEvent(account, event, behindIt))
+  );
 };
 
 /** Who looks into the event, where several accounts say so: answers in words, of which several may be right. */
