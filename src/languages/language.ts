@@ -12,6 +12,7 @@ import type * as quotationMarks from './en/quotation-marks.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
+import type * as bodies from './en/bodies.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
 import type * as verbs from './en/verbs.js';
@@ -65,6 +66,7 @@ export interface Language {
   readonly units: Like<typeof units>;
   /** Questions that a quantity of anything but people answers, and what takes one back. */
   readonly amounts: Like<typeof amounts>;
+  readonly bodies: Like<typeof bodies>;
   /** Singular and plural. */
   readonly nouns: Like<typeof nouns>;
   /** People, and what becomes of them. */

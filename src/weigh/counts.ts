@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import type { Account, Answer, Difference, Lineage } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
+import { compareAsOf, type Told } from './as-of.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
@@ -87,9 +88,6 @@ const claimsOf = (figures: readonly Figure[], addends: Addends): Counted[] => {
   return [...kept.values()];
 };
 
-/** A figure as far as the time that it is of goes: who gives it, and in which sentence. */
-type Told = Pick<Figure, 'account' | 'sentence'>;
-
 const isProvisional = ({ account, sentence }: Told): boolean =>
   languageOf(account.document.language).groups.provisional.test(
     account.document.text.slice(sentence.from, sentence.to),
@@ -101,17 +99,16 @@ const published = (claims: readonly Told[]): { days: string[]; undated: number }
   return { days: days.sort(), undated: claims.length - days.length };
 };
 
-/** Why the earlier figure gave way to the later one: it was provisional, or all who give it and a date wrote before all who give the other. */
-const explainByTime = (
-  { moves }: Pick<CountSlot, 'moves'>,
+/** Whether an account gives the earlier figure and the later one, and says that the earlier one was of its time. */
+const isSuperseded = (earlier: readonly Told[], later: readonly Told[]): boolean =>
+  earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
+
+/** Those who give the earlier figure and a date wrote before all who give the other. */
+const explainByPublication = (
   earlier: readonly Told[],
   later: readonly Told[],
   eventDay: string | null,
 ): string | null => {
-  if (earlier.every(isProvisional)) return 'the earlier figure is given as provisional';
-  const superseded = earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
-  if (superseded) return 'an account gives the earlier figure as superseded by the later one';
-  if (moves === 'fixed') return null;
   const [before, after] = [published(earlier), published(later)];
   const [last, first] = [before.days.at(-1), after.days[0]];
   if (last === undefined || first === undefined || last >= first) return null;
@@ -121,15 +118,27 @@ const explainByTime = (
   return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}${aside}`;
 };
 
-/** Why two figures differ, in whichever direction figures of the slot move. */
+/**
+ * Why two figures differ: an account says that the one gave way to the other; their sentences say that they are of different times; the one
+ * is provisional; or those who give it wrote earlier. Figures that are said to be of one time are not told apart by when they were written.
+ */
 export const explainMoved = (
-  slot: Pick<CountSlot, 'moves'>,
+  { moves }: Pick<CountSlot, 'moves'>,
   lower: readonly Told[],
   higher: readonly Told[],
   eventDay: string | null,
 ): string | null => {
-  const rising = slot.moves === 'down' ? null : explainByTime(slot, lower, higher, eventDay);
-  return rising ?? (slot.moves === 'up' ? null : explainByTime(slot, higher, lower, eventDay));
+  const [rising, falling] = [[lower, higher] as const, [higher, lower] as const];
+  const ways = moves === 'up' ? [rising] : moves === 'down' ? [falling] : [rising, falling];
+  if (ways.some(([earlier, later]) => isSuperseded(earlier, later)))
+    return 'an account gives the earlier figure as superseded by the later one';
+  const asOf = compareAsOf(lower, higher);
+  if (asOf?.kind === 'same') return null;
+  if (asOf?.kind === 'apart' && moves !== 'fixed')
+    return `one figure is said to be of “${asOf.earlier}”, the other of “${asOf.later}”`;
+  if (ways.some(([earlier]) => earlier.every(isProvisional))) return 'the earlier figure is given as provisional';
+  if (moves === 'fixed') return null;
+  return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, eventDay), null);
 };
 
 const toldOf = ({ figure }: Counted): Told => figure;

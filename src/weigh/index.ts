@@ -1,6 +1,7 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
 import { weighCauses } from './causes.js';
+import { weighBodies } from './bodies.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
@@ -34,6 +35,7 @@ export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, lineage),
     ...weighCauses(accounts, frame, lineage),
+    ...weighBodies(accounts, event, lineage),
   ];
   const questions = weighed
     .map(w => w.question)

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import * as amounts from './amounts.js';
+import * as bodies from './bodies.js';
 import * as casualties from './casualties.js';
 import * as causes from './causes.js';
 import * as clauses from './clauses.js';
@@ -75,6 +76,7 @@ export const english: Language = {
   counting: { ...counting },
   units: { ...units },
   amounts: { ...amounts },
+  bodies: { ...bodies },
   nouns: { ...nouns },
   casualties: { ...casualties },
   unreal: { ...unreal },
