@@ -69,7 +69,7 @@ const besideOf = (account: Account, from: number, sentence: Span, place: string 
     const word = wordOf(account, token);
     if (amounts.besideEnds.test(word) || told.length === MOST_BESIDE) break;
     const skipped = ['DET', 'PUNCT', 'ADV', 'PART'].includes(token.pos) || amounts.nowhere.has(token.lemma);
-    const placed = place !== null && place.includes(wordOf(account, token).toLowerCase());
+    const placed = place?.includes(wordOf(account, token).toLowerCase()) === true;
     const timed = annotations.times.some(t => holds(t, token));
     if (!skipped && !placed && !timed && !isHappening(account, token) && !isAnybody(account, token))
       told.push(token.lemma);
