@@ -1,6 +1,15 @@
 import type { AmountSlot } from '../languages/amount-slot.js';
 import { type Language, languageOf } from '../languages/index.js';
-import { type Account, type Answer, around, holds, type Lineage, type Quantity, type Span } from '../model/index.js';
+import {
+  type Account,
+  type Answer,
+  around,
+  holds,
+  type Lineage,
+  type Quantity,
+  type Span,
+  within,
+} from '../model/index.js';
 import { stem } from '../text/stem.js';
 import { compatible, granularity } from '../text/timex.js';
 import { asOf, type Told } from './as-of.js';
@@ -158,10 +167,9 @@ const ownersOf = (account: Account, sentence: Span, { sourceOf }: Lineage): Owne
   const { amounts } = languageOf(document.language);
   const { text } = document;
   const sources = annotations.attributions.flatMap(a => a.source);
-  const named = annotations.mentions.filter(
+  const named = within(annotations.mentions, sentence).filter(
     m =>
       (m.type === 'person' || m.type === 'organisation') &&
-      holds(sentence, m) &&
       /^\p{Lu}/u.test(text.slice(m.from, m.to)) &&
       !sources.some(s => holds(s, m)),
   );
@@ -267,10 +275,9 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
 const otherDay = (account: Account, span: Span, sentence: Span, { event }: Frame): string => {
   const { annotations } = account;
   const own = asOf({ account, span, sentence })?.time;
-  const dated = annotations.events.flatMap(e => e.dates.map(d => d.from));
-  const day = annotations.times.find(
+  const dated = within(annotations.events, sentence).flatMap(e => e.dates.map(d => d.from));
+  const day = within(annotations.times, sentence).find(
     t =>
-      holds(sentence, t) &&
       t !== own &&
       !dated.includes(t.from) &&
       granularity(t.value) >= TO_THE_DAY &&

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, holds, type Quantity, type Span, type Time } from '../model/index.js';
+import { type Account, holds, type Quantity, type Span, type Time, within } from '../model/index.js';
 import { dayOf, dayOfNumber, numberOfDay } from '../text/calendar.js';
 import { granularity, order } from '../text/timex.js';
 
@@ -36,7 +36,7 @@ const isAsOf = ({ document, annotations }: Account, sentence: Span, time: Time):
   if (!groups.asOfHour.test(ahead) || !groups.standing.test(document.text.slice(sentence.from, sentence.to)))
     return false;
   const opens = /^\P{L}*\p{L}+ $/u.test(document.text.slice(sentence.from, time.from));
-  return opens || annotations.quantities.some(q => q.to < time.from && q.to > time.from - BEHIND);
+  return opens || within(annotations.quantities, sentence).some(q => q.to < time.from && q.to > time.from - BEHIND);
 };
 
 const distance = (a: Span, b: Span): number => (a.to <= b.from ? b.from - a.to : a.from - b.to);
@@ -76,12 +76,13 @@ const valueOf = ({ document }: Account, { value, from, to }: Time): string | nul
 export const asOf = (told: Told): Dated | null => {
   const { account, span, sentence } = told;
   const { annotations } = account;
-  const times = annotations.times.filter(t => holds(sentence, t) && isAsOf(account, sentence, t));
+  const times = within(annotations.times, sentence).filter(t => isAsOf(account, sentence, t));
+  const quantities = within(annotations.quantities, sentence);
   const [time] = times;
   const value = time === undefined || times.length > 1 ? null : valueOf(account, time);
-  const own = annotations.quantities.find(q => q.from === span.from && q.to === span.to);
+  const own = quantities.find(q => q.from === span.from && q.to === span.to);
   if (time === undefined || value === null || own === undefined) return null;
-  const others = annotations.quantities.filter(q => q !== own && holds(sentence, q) && !holds(time, q));
+  const others = quantities.filter(q => q !== own && !holds(time, q));
   const nearer = others.some(q => isRival(q, own) && distance(q, time) <= distance(own, time));
   return nearer ? null : { told, time, value };
 };

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, around, indexAt, type Lineage, type Span } from '../model/index.js';
+import { type Account, around, indexAt, type Lineage, type Span, within } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
 import type { MainEvent } from './event.js';
@@ -29,10 +29,11 @@ interface Body extends Span {
 /** Organisations by their full names, and bodies that go without one ("police") where no name holds them. */
 const bodiesIn = ({ document, annotations }: Account): Body[] => {
   const { bodies } = languageOf(document.language);
-  const named = annotations.mentions.filter(m => m.type === 'organisation');
+  const { mentions } = annotations;
+  const named = mentions.filter(m => m.type === 'organisation');
   const plain = [...document.text.matchAll(bodies.unnamedBody)]
     .map(({ index, 0: name }) => ({ from: index, to: index + name.length, name }))
-    .filter(body => !annotations.mentions.some(m => m.from < body.to && body.from < m.to));
+    .filter(body => (mentions[indexAt(mentions, body.to) - 1]?.to ?? 0) <= body.from);
   return [...named, ...plain];
 };
 
@@ -41,10 +42,10 @@ const isOfEvent = ({ document, annotations }: Account, { kind }: MainEvent, obje
   const { bodies, clauses, events } = languageOf(document.language);
   const words = document.text.slice(object.from, object.to);
   const end = object.from + (clauses.clauseEnd.exec(words)?.index ?? words.length);
-  const happenings = annotations.events.filter(e => e.from >= object.from && e.to <= end);
-  const marked = annotations.tokens
-    .slice(indexAt(annotations.tokens, object.from), indexAt(annotations.tokens, end))
-    .some(token => events.another.has(token.lemma));
+  const happenings = within(annotations.events, { from: object.from, to: end });
+  const marked = within(annotations.tokens, { from: object.from, to: end }).some(token =>
+    events.another.has(token.lemma),
+  );
   const others = marked || happenings.some(e => e.other || (e.kind !== null && e.kind !== kind.key));
   return !others && (happenings.length > 0 || bodies.inquiredInto.test(words));
 };
@@ -62,12 +63,11 @@ const investigates = (account: Account, event: MainEvent, body: Body, sentence: 
   const told = start + ahead.index;
   const behindIt = { from: body.to, to: end };
   return (
-    account.annotations.events.some(
+    within(account.annotations.events, { from: start, to: body.from }).some(
       e =>
         !e.other &&
         (e.kind === event.kind.key || e.kind === null) &&
-        ((e.from >= told && e.to <= body.from) ||
-          (e.from >= start && e.to <= told && !bodies.between.test(text.slice(e.to, told)))),
+        (e.from >= told || !bodies.between.test(text.slice(e.to, told))),
     ) ||
     (bodies.into.test(text.slice(body.to, end)) && isOfEvent(account, event, behindIt))
   );

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, holds, indexAt, type Quantity, type Span, type Token } from '../model/index.js';
+import { type Account, holds, indexAt, type Quantity, type Span, type Token, within } from '../model/index.js';
 
 /** What was done to things that an account counts, told by its own words: "200 firefighters were deployed", "sent 200 firefighters". */
 export interface Deed {
@@ -14,7 +14,7 @@ export interface Deed {
 /** How far beside a count the words that tell its deed may stand, in code units. */
 const REACH = 120;
 
-/** Words of what stands behind a deed that tell it apart. */
+/** Words of the doer, and of what stands behind a deed, that tell it apart. */
 const MOST_BESIDE = 6;
 
 const wordOf = ({ document }: Account, token: Token): string => document.text.slice(token.from, token.to);
@@ -30,12 +30,13 @@ const isAnybody = ({ document }: Account, token: Token): boolean => {
 };
 
 const isHappening = ({ annotations }: Account, token: Token): boolean =>
-  annotations.events.some(e => !e.other && holds(e, token));
+  within(annotations.events, { from: token.from, to: token.from + 1 }).some(e => !e.other && holds(e, token));
 
 /** Who does it, by the words before the verb: empty for anybody ("officials") and for the event itself; null where it is not told plainly. */
 const doerBefore = (account: Account, verb: Token, sentence: Span): string | null => {
   const { amounts } = languageOf(account.document.language);
-  const { tokens, mentions, times } = account.annotations;
+  const { tokens } = account.annotations;
+  const times = within(account.annotations.times, sentence);
   let i = indexAt(tokens, verb.from) - 1;
   for (let token = tokens[i]; token !== undefined; token = tokens[(i -= 1)]) {
     const timed =
@@ -44,14 +45,16 @@ const doerBefore = (account: Account, verb: Token, sentence: Span): string | nul
   }
   const phrase: Token[] = [];
   for (let token = tokens[i]; token !== undefined && token.from >= sentence.from; token = tokens[(i -= 1)]) {
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos)) break;
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.pos) || phrase.length === MOST_BESIDE) break;
     phrase.unshift(token);
   }
   const head = phrase.at(-1);
   const opener = tokens[i]?.pos === 'DET' ? tokens[i - 1] : tokens[i];
   if (head === undefined || head.pos === 'ADJ') return null;
   if (opener !== undefined && opener.from >= sentence.from && opener.pos === 'ADP') return null;
-  const name = mentions.find(m => holds(m, head) && ['person', 'organisation', 'place'].includes(m.type));
+  const name = within(account.annotations.mentions, sentence).find(
+    m => holds(m, head) && ['person', 'organisation', 'place'].includes(m.type),
+  );
   if (name !== undefined) return name.name.toLowerCase();
   if (isHappening(account, head) || (phrase.length === 1 && isAnybody(account, head))) return '';
   return phrase.map(token => token.lemma).join(' ');
@@ -63,14 +66,15 @@ const besideOf = (account: Account, from: number, sentence: Span, place: string 
   const { amounts, clauses } = languageOf(document.language);
   const rest = document.text.slice(from, Math.min(sentence.to, from + REACH));
   const end = from + (clauses.clauseEnd.exec(rest)?.index ?? rest.length);
-  const words = annotations.tokens.slice(indexAt(annotations.tokens, from), indexAt(annotations.tokens, end));
+  const words = within(annotations.tokens, { from, to: end });
+  const times = within(annotations.times, sentence);
   const told: string[] = [];
   for (const token of words) {
     const word = wordOf(account, token);
     if (amounts.besideEnds.test(word) || told.length === MOST_BESIDE) break;
     const skipped = ['DET', 'PUNCT', 'ADV', 'PART'].includes(token.pos) || amounts.nowhere.has(token.lemma);
-    const placed = place?.includes(wordOf(account, token).toLowerCase()) === true;
-    const timed = annotations.times.some(t => holds(t, token));
+    const placed = place?.split(' ').includes(word.toLowerCase()) === true;
+    const timed = times.some(t => holds(t, token));
     if (!skipped && !placed && !timed && !isHappening(account, token) && !isAnybody(account, token))
       told.push(token.lemma);
   }
