@@ -29,7 +29,16 @@ describe('what stands in a document', () => {
     expect(read([...documents].reverse())).toEqual(first);
   });
 
-  test('comes without tokens, which no later stage reads', async () => {
-    for (const json of (await annotated(documents)).values()) expect(JSON.parse(json)).toMatchObject({ tokens: [] });
+  test('comes with its tokens, which rules read, and as an outline without', async () => {
+    const [document] = documents;
+    if (document === undefined) throw new RangeError('there are documents');
+    for (const [depth, some] of [
+      ['all', true],
+      ['outline', false],
+    ] as const) {
+      const annotator = await startAnnotator(1, depth);
+      expect((await annotator.annotate(document)).annotations.tokens.length > 0).toBe(some);
+      await annotator.close();
+    }
   });
 });
