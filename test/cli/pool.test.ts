@@ -14,14 +14,6 @@ const documents: Document[] = ['Velm', 'Brandt', 'Okoro', 'Lindwater'].flatMap((
   ].map((text, j) => ingestRow({ id: `${name} ${String(j)}`, text }));
 });
 
-const annotated = async (list: readonly Document[]): Promise<Map<string, string>> => {
-  const annotator = await startAnnotator(1);
-  const found = new Map<string, string>();
-  for (const document of list) found.set(document.id, JSON.stringify((await annotator.annotate(document)).annotations));
-  await annotator.close();
-  return found;
-};
-
 describe('what stands in a document', () => {
   test('does not depend on the documents that were read before it', () => {
     const read = (list: readonly Document[]) => new Map(list.map(d => [d.id, annotate(d).annotations]));
