@@ -8,6 +8,7 @@ import {
   type Lineage,
   type Quantity,
   type Span,
+  type Time,
   within,
 } from '../model/index.js';
 import { stem } from '../text/stem.js';
@@ -246,9 +247,12 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
   const { unit, times, plus } = base;
   const span = { from: quantity.from, to: quantity.to };
   const modifiers = slot.kind === 'count' ? qualities : '';
-  const day = slot.kind === 'count' || slot.kind === 'temperature' ? otherDay(account, span, sentence, frame) : '';
+  const timed = slot.kind === 'count' || slot.kind === 'temperature';
+  const other = timed ? otherDay(account, span, sentence, frame) : undefined;
+  const day = other === undefined ? '' : dayOf(other);
+  const dayWords = other !== undefined && day.includes('X') ? document.text.slice(other.from, other.to) : day;
   const told = slot.kind === 'count' ? plural : slot.kind === 'money' ? unit : '';
-  const scope = [modifiers, told, apart, owners.names, place ?? '', day].filter(Boolean).join(', ');
+  const scope = [modifiers, told, apart, owners.names, place ?? '', dayWords].filter(Boolean).join(', ');
   const answer: Answer = {
     value: valueOf(document.text, quantity, slot.kind),
     document: document.id,
@@ -272,19 +276,18 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
   };
 };
 
-/** A day that the sentence names and that is not the event's own nor the one that the figure is of; empty where there is none. */
-const otherDay = (account: Account, span: Span, sentence: Span, { event }: Frame): string => {
+/** A day that the sentence names and that is not the event's own nor the one that the figure is of. */
+const otherDay = (account: Account, span: Span, sentence: Span, { event }: Frame): Time | undefined => {
   const { annotations } = account;
   const own = asOf({ account, span, sentence })?.time;
   const dated = within(annotations.events, sentence).flatMap(e => e.dates.map(d => d.from));
-  const day = within(annotations.times, sentence).find(
+  return within(annotations.times, sentence).find(
     t =>
       t !== own &&
       !dated.includes(t.from) &&
       granularity(t.value) >= TO_THE_DAY &&
       (event?.when == null || !compatible(dayOf(t), event.when)),
   );
-  return day === undefined ? '' : dayOf(day);
 };
 
 /** How much of a long sentence around an amount is read for what takes it back, in code units. */
