@@ -100,6 +100,15 @@ const isPlanned = (clause: Clause, from: number, to: number): boolean => {
 const PERSONS: readonly MentionType[] = ['person'];
 const ACTORS_AND_PLACES: readonly MentionType[] = ['person', 'organisation', 'place'];
 
+/** Letters by which the ending of a state's adjective is told from the end of any name. */
+const TOLD_BY = 2;
+
+/** "Karvian" in "a Karvian ferry" names no place of what happened. */
+const isAdjective = ({ language, words }: Clause, { type, name, to }: Mention): boolean =>
+  type === 'place' &&
+  words[indexAt(words, to)]?.pos === 'NOUN' &&
+  language.places.stateAdjectives.some(ending => ending.length >= TOLD_BY && name.endsWith(ending));
+
 /** The names in the clause from the word `from` on, as far as no mark or conjunction behind `head` parts them from it. */
 const namesFrom = (clause: Clause, from: number, head: number, types = ACTORS_AND_PLACES): string[] => {
   let last = head + 1;
@@ -107,7 +116,7 @@ const namesFrom = (clause: Clause, from: number, head: number, types = ACTORS_AN
   if (relative) last += 1;
   while (last < clause.words.length && !parts(clause, last)) last += 1;
   const around = { from: clause.words[from]?.from ?? 0, to: clause.words[last - 1]?.to ?? 0 };
-  const found = clause.mentions.filter(m => holds(around, m) && types.includes(m.type));
+  const found = clause.mentions.filter(m => holds(around, m) && types.includes(m.type) && !isAdjective(clause, m));
   return [...new Set(found.map(m => m.name))];
 };
 

@@ -15,7 +15,8 @@ import {
   wordings,
   wordsIn,
 } from './quotations/quoted.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 /** How grave a change inside a quotation is; what is not here is none. A changed number or negation is never "nearly the same". */
 const GRAVITY: Partial<Record<QuotationClass, Level>> = {

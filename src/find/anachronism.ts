@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../languages/index.js';
+import { valueWords } from '../languages/values.js';
 import type { Renamed } from '../languages/renamed.js';
 import { type Account, around, meets, type Place, type Span } from '../model/index.js';
 import { alternatives } from '../text/alternatives.js';
@@ -110,7 +111,7 @@ const oldNamesIn = (account: Account): Old[] => {
 const draftsOf = (name: string, account: Account): Draft[] => {
   const found = oldNamesIn(account);
   const { id: document, published } = account.document;
-  const written = (writtenOn(account) ?? '').slice(0, 10);
+  const written = valueWords((writtenOn(account) ?? '').slice(0, 10));
   const dated = published === null ? `tells of ${written} and writes` : `is dated ${written} and writes`;
   return [...new Set(found.map(({ entry }) => entry))].flatMap((entry): Draft[] => {
     const [first, ...rest] = found.filter(one => one.entry === entry);
@@ -119,7 +120,7 @@ const draftsOf = (name: string, account: Account): Draft[] => {
     return [
       {
         level: 'note',
-        message: `${name} ${dated} “${first.name}”; since ${entry.since} the name has been ${entry.now}.`,
+        message: `${name} ${dated} “${first.name}”; since ${valueWords(entry.since)} the name has been ${entry.now}.`,
         sides: [placed(first), ...rest.map(placed)],
         because: [`renamed ${entry.since}: ${entry.source}`, `plainer: ${entry.now}`],
         otherReadings: [

@@ -12,7 +12,8 @@ import {
   type Span,
 } from '../model/index.js';
 import { type Found, joinCopies, tellSame } from './copies.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 import { shown } from './shown.js';
 import { hasHolder } from './vague/holder.js';
 import { isApposition, type Reading, readingOf } from './vague/reading.js';

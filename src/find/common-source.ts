@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import { languageOf } from '../languages/index.js';
 import {
   type Answer,
@@ -8,7 +9,8 @@ import {
   lineageOf,
   type Place,
 } from '../model/index.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 /** Accounts told of in the reasons. */
 const SHOWN = 6;
@@ -66,9 +68,9 @@ export const commonSource: Rule = {
     const lineage = lineageOf(of.links);
     return of.ledger.questions
       .filter(({ status }) => status !== 'single-origin')
-      .flatMap(({ answers, question }) => {
+      .flatMap(question => {
         const groups = new Map<string, { source: Entity; byFamily: Map<number, Answer> }>();
-        for (const answer of answers) {
+        for (const answer of question.answers) {
           if (answer.derived || answer.polarity !== 'asserts') continue;
           const source = namedSource(of, lineage, answer);
           const own = lineage.families.get(answer.document);
@@ -79,7 +81,7 @@ export const commonSource: Rule = {
           if (!group.byFamily.has(own)) group.byFamily.set(own, answer);
         }
         return [...groups.values()].flatMap(({ source, byFamily }) =>
-          draft(of, question, source, [...byFamily.values()]),
+          draft(of, askedWords(question), source, [...byFamily.values()]),
         );
       });
   },

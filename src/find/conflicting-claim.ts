@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
 
@@ -7,7 +8,7 @@ export const conflictingClaim: Rule = {
   find: of =>
     differing(of, 'conflicting', 'place:').map(({ difference, question }) => ({
       level: 'question',
-      message: `${question.question} The accounts differ: ${whoSays(of, difference)}.`,
+      message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
       sides: sidesOf(difference),
       because: [...reasons(of, difference), 'the places are in different states'],
       otherReadings: [

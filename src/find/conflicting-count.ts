@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
 
@@ -8,7 +9,7 @@ export const conflictingCount: Rule = {
     [...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
       ({ difference, question }) => ({
         level: 'conflict',
-        message: `${question.question} The accounts differ: ${whoSays(of, difference)}.`,
+        message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),
         otherReadings: [

@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
 
@@ -8,7 +9,7 @@ export const conflictingDate: Rule = {
     differing(of, 'conflicting', 'date:').map(({ difference, question }) => ({
       // whether an occasion beside the event is one and the same is told by its names alone
       level: question.scope === null ? 'conflict' : 'question',
-      message: `${question.question}${question.scope === null ? '' : ` (${question.scope})`} The accounts differ: ${whoSays(of, difference)}.`,
+      message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
       sides: sidesOf(difference),
       because: reasons(of, difference),
       otherReadings: [

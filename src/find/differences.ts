@@ -1,6 +1,7 @@
 import { valueWords } from '../languages/values.js';
 import type { Answer, Difference, Question } from '../model/index.js';
-import { type Case, called, type Draft, list, MOST_SIDES } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, MOST_SIDES } from './rule.js';
 
 /** A difference with the question that it is about. */
 export interface Differing {

@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import { differing } from './differences.js';
 import { heldWords, sidesInTurn } from './held.js';
 import type { Rule } from './rule.js';
@@ -8,7 +9,7 @@ export const disputedClaim: Rule = {
   find: of =>
     differing(of, 'disputed', 'cause:').map(({ difference: { groups }, question }) => ({
       level: 'question',
-      message: `${question.question} ${groups.map(group => heldWords(of, group, `“${String(group[0].value)}”`)).join('; ')}.`,
+      message: `${askedWords(question)} ${groups.map(group => heldWords(of, group, `“${String(group[0].value)}”`)).join('; ')}.`,
       sides: sidesInTurn(groups),
       because: ['both are of one cause', 'different holders answer for them'],
       otherReadings: [

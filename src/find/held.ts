@@ -1,5 +1,6 @@
 import type { Answer, Place } from '../model/index.js';
-import { type Case, called, type Draft, list, MOST_SIDES } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, MOST_SIDES } from './rule.js';
 
 /** Holders that a message names; the others are counted. */
 const NAMED = 3;
@@ -19,18 +20,32 @@ const holdersOf = (of: Case, answers: readonly Answer[]): string[] => {
   });
 };
 
-/** Who holds what: "X (in the Ferrow Post) and Y give “…”"; softened where it is at most held possible. */
+/** How an answer stands to what it gives: the verb for one holder and for several, and what is behind it. */
+const standOf = ({ polarity, raised, certainty }: Answer): readonly [string, string, string] => {
+  if (polarity === 'denies') return ['denies', 'deny', ''];
+  if (raised === true) return ['brings up', 'bring up', ''];
+  return certainty === 'possible' ? ['names', 'name', ' as possible'] : ['gives', 'give', ''];
+};
+
+/** Who holds what, one clause for each stand, the first answer's first: "X (in the Ferrow Post) and Y give “…”; Z brings up “…”". */
 export const heldWords = (of: Case, answers: readonly Answer[], what: string): string => {
-  const holders = holdersOf(of, answers);
-  const shown = holders.slice(0, NAMED);
-  const more = holders.length - shown.length;
-  const who = list([...shown, ...(more > 0 ? [`${String(more)} more`] : [])]);
-  const [first] = answers;
-  const one = holders.length === 1;
-  if (first?.polarity === 'denies') return `${who} ${one ? 'denies' : 'deny'} ${what}`;
-  if (first?.raised === true) return `${who} ${one ? 'brings' : 'bring'} up ${what}`;
-  if (first?.certainty === 'possible') return `${who} ${one ? 'names' : 'name'} ${what} as possible`;
-  return `${who} ${one ? 'gives' : 'give'} ${what}`;
+  const stands = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const [stand] = standOf(answer);
+    stands.set(stand, [...(stands.get(stand) ?? []), answer]);
+  }
+  return [...stands.values()]
+    .flatMap(own => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const holders = holdersOf(of, own);
+      const shown = holders.slice(0, NAMED);
+      const more = holders.length - shown.length;
+      const who = list([...shown, ...(more > 0 ? [`${String(more)} more`] : [])]);
+      const [one, many, behind] = standOf(first);
+      return [`${who} ${holders.length === 1 ? one : many} ${what}${behind}`];
+    })
+    .join('; ');
 };
 
 /** The first words of every group, then the second, and so on, as far as sides are shown. Throws where there are none. */

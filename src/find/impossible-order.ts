@@ -1,6 +1,7 @@
 import { valueWords } from '../languages/values.js';
 import type { Place } from '../model/index.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 const wordsAt = (of: Case, { document, from, to }: Place): string =>
   `“${of.account(document).document.text.slice(from, to)}”`;

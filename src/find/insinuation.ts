@@ -1,6 +1,7 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Found, joinCopies } from './copies.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 interface Hint extends Found {
   readonly words: string;

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, indexAt, type Place, type Wording } from '../model/index.js';
-import { called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { called, type Draft, type Rule } from './rule.js';
 
 /** From this chance on a word is told of that the pack has a plainer one for: these were chosen by hand. */
 export const KNOWN = 0.4;

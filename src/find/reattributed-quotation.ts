@@ -1,7 +1,8 @@
 import { cover, type Echo, type Entity, type Statement } from '../model/index.js';
 import { quotationClasses } from './quotations/compare.js';
 import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, wordings, wordsIn } from './quotations/quoted.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 /** Words that are said to be of two days must be so many, or they may well have been said twice. */
 const LEAST_WORDS = 7;

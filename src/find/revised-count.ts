@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
 
@@ -7,7 +8,7 @@ export const revisedCount: Rule = {
   find: of =>
     [...differing(of, 'revised', 'count:'), ...differing(of, 'revised', 'amount:')].map(({ difference, question }) => ({
       level: 'note',
-      message: `${question.question} The figure changed with time: ${whoSays(of, difference)}.`,
+      message: `${askedWords(question)} The figure changed with time: ${whoSays(of, difference)}.`,
       sides: sidesOf(difference),
       because: reasons(of, difference),
       otherReadings: [

@@ -1,3 +1,4 @@
+import { askedWords } from '../languages/values.js';
 import type { Answer } from '../model/index.js';
 import { type Differing, differing } from './differences.js';
 import { heldWords, sidesInTurn } from './held.js';
@@ -20,7 +21,7 @@ const onePerAccount = (answers: readonly Answer[]): Answer[] =>
 
 const draftOf = ({ difference: { groups }, question }: Differing, of: Parameters<Rule['find']>[0]): Draft => ({
   level: 'question',
-  message: `${question.question} ${groups.map(group => heldWords(of, group, `“${String(group[0].value)}”`)).join('; ')}.`,
+  message: `${askedWords(question)} ${groups.map(group => heldWords(of, group, `“${String(group[0].value)}”`)).join('; ')}.`,
   sides: sidesInTurn(groups.map(onePerAccount)),
   because: ['the causes are of different kinds, or say that different ones did it', 'different holders assert them'],
   otherReadings,
@@ -45,7 +46,7 @@ export const rivalCauses: Rule = {
       ...drafts,
       {
         level: 'question',
-        message: `${first.question.question} Also held against each other: ${told.join('; ')}${more > 0 ? `; ${String(more)} more` : ''}.`,
+        message: `${askedWords(first.question)} Also held against each other: ${told.join('; ')}${more > 0 ? `; ${String(more)} more` : ''}.`,
         sides: sidesInTurn([places]),
         because: ['different holders assert them'],
         otherReadings,

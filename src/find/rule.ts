@@ -54,7 +54,3 @@ export const called = (of: Case, id: DocumentId): string => {
   const { outlet, name } = of.account(id).document;
   return outlet === null ? name : `${outlet} (${name})`;
 };
-
-/** "a, b and c". */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;

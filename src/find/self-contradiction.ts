@@ -1,6 +1,7 @@
-import { valueWords } from '../languages/values.js';
+import { askedWords, valueWords } from '../languages/values.js';
 import { differing, reasons, sidesOf } from './differences.js';
-import { called, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { called, type Rule } from './rule.js';
 
 /** Kinds of questions to which one account may give two answers that cannot both be, with why they cannot and what may be behind it. */
 const kinds = [
@@ -23,7 +24,7 @@ export const selfContradiction: Rule = {
     kinds.flatMap(({ slot, because, otherReading }) =>
       differing(of, 'inconsistent', slot).map(({ difference, question }) => ({
         level: 'question',
-        message: `${question.question} ${list([...new Set(difference.groups.map(([a]) => called(of, a.document)))])} says both ${list(difference.groups.map(([a]) => `“${valueWords(a.value)}”`))}.`,
+        message: `${askedWords(question)} ${list([...new Set(difference.groups.map(([a]) => called(of, a.document)))])} says both ${list(difference.groups.map(([a]) => `“${valueWords(a.value)}”`))}.`,
         sides: sidesOf(difference),
         because: [...reasons(of, difference), because],
         otherReadings: [

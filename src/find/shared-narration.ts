@@ -1,5 +1,6 @@
 import type { Pair, Passage } from '../model/index.js';
-import { called, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { called, type Rule } from './rule.js';
 
 /** Passages of a pair shown as proof, the longest first. */
 const SHOWN = 3;

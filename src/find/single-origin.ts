@@ -1,5 +1,7 @@
+import { askedWords } from '../languages/values.js';
 import type { Place, Question } from '../model/index.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 const documentsOf = (places: readonly Place[]): string[] => [...new Set(places.map(p => p.document))];
 
@@ -14,13 +16,13 @@ const questions = (of: Case): Draft[] =>
     .filter(
       (q: Question) => q.status === 'single-origin' && new Set(q.answers.map(a => JSON.stringify(a.value))).size === 1,
     )
-    .flatMap(({ question, answers }) => {
-      const sides = onePlaceEach(answers);
+    .flatMap(q => {
+      const sides = onePlaceEach(q.answers);
       if (!sides) return [];
       return [
         {
           level: 'note' as const,
-          message: `${question} ${String(sides.length)} accounts answer, and all go back to one origin.`,
+          message: `${askedWords(q)} ${String(sides.length)} accounts answer, and all go back to one origin.`,
           sides,
           because: [
             `${list(sides.map(s => called(of, s.document)).slice(0, 6))} share narration, or cite the same holder for it`,

@@ -13,7 +13,8 @@ import {
   wordings,
   wordsIn,
 } from './quotations/quoted.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 
 const NAMES: Record<Loss, string> = {
   hedge: 'words that say how sure the speaker is',

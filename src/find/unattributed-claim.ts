@@ -17,7 +17,8 @@ import {
 } from '../model/index.js';
 import { words } from '../text/words.js';
 import { keysOf, rivals, sameProposition } from './same-proposition.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 import { saidJustBefore, type Reading, readingOf } from './vague/reading.js';
 
 /** Tellings of one deed and party that are compared with a statement at most: enough to find one that contests it. */

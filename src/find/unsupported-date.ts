@@ -7,7 +7,8 @@ import {
   type Place,
   type Time,
 } from '../model/index.js';
-import { called, type Case, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { called, type Case, type Draft, type Rule } from './rule.js';
 
 /** A month, or a day, of which the words leave the year open. */
 const YEARLESS = /^XXXX-(\d\d(?:-\d\d)?)$/u;

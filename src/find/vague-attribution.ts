@@ -1,7 +1,8 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, type Attribution, cover, type DocumentId } from '../model/index.js';
 import { type Found, joinCopies } from './copies.js';
-import { type Case, called, type Draft, list, type Rule } from './rule.js';
+import { list } from '../text/list.js';
+import { type Case, called, type Draft, type Rule } from './rule.js';
 import { shown } from './shown.js';
 import { accuserTold, inHeadline, isUnnamedGroup, type Reading, readingOf, saidJustBefore } from './vague/reading.js';
 import { hasHolder } from './vague/holder.js';

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/index.js';
+import type { Answer, Question } from '../model/index.js';
 
 const MONTHS = [
   'January',
@@ -75,6 +75,10 @@ const clockWords = (clock: string): string => {
   const zone = time[2];
   return `${time[1] ?? ''}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` UTC${zone}`}`;
 };
+
+/** A question in a line of its own: with what it is about where its words do not say so. A count's words name who is counted. */
+export const askedWords = ({ question, slot, scope }: Pick<Question, 'question' | 'slot' | 'scope'>): string =>
+  scope === null || slot.startsWith('count:') ? question : `${question.replace(/\?$/u, '')} (${scope})?`;
 
 /** An answer's value in plain words. */
 export const valueWords = (value: Answer['value']): string => {

@@ -1,7 +1,7 @@
 import { byPlace, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
-import { count, numberWords } from '../languages/values.js';
+import { askedWords, count, numberWords } from '../languages/values.js';
 import { answerRows } from './answer-rows.js';
 import { answerWords, polarityWords } from './report/words.js';
 import { statusWords } from './status-words.js';
@@ -125,7 +125,7 @@ const questionLines = ({ ledger }: Weighed, style: Style): string[] => {
     style.heading('Questions that the accounts answer'),
     ...ledger.questions.map(
       q =>
-        `  • ${q.question} ${statusWords[q.status]}: ${answerClauses(q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
+        `  • ${askedWords(q)} ${statusWords[q.status]}: ${answerClauses(q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
     ),
   ];
 };

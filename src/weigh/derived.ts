@@ -1,7 +1,8 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, cover } from '../model/index.js';
 import { propagate } from './constraints/solve.js';
-import { figureWords, joined, roomWords } from './constraints/told.js';
+import { list } from '../text/list.js';
+import { figureWords, roomWords } from './constraints/told.js';
 import { aboard, givenIn, named } from './constraints/wholes.js';
 import type { Figure } from './figure.js';
 import type { Interval } from './interval.js';
@@ -106,7 +107,7 @@ const remainder = (
   const known = new Map([...givenIn(account, figures), ...[all, ...given].map(f => [f.status, f.interval] as const)]);
   const left = propagate([aboard], known)?.get(unknown);
   if (!known.has('missing') || left === undefined) return [];
-  const counted = joined(given.map(f => `${figureWords(f)} ${named(f.status)}`));
+  const counted = list(given.map(f => `${figureWords(f)} ${named(f.status)}`));
   const derivation = `${figureWords(all)} ${named(all.status)} less ${counted} = ${roomWords(left)}`;
   return [{ ...other, ...worth(left), status: unknown, part: null, derivation }];
 };

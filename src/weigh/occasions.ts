@@ -98,7 +98,9 @@ const scopeOf = ({ told }: Thing, lineage: Lineage): string => {
     for (const name of occasion.names) {
       const key = keyOf(lineage, account, name);
       const known = names.get(key);
-      if (known === undefined) names.set(key, { name, n: 1 });
+      const fullest =
+        lineage.sourceOf({ document: account.document.id, chain: [], holder: name })?.entity?.name ?? name;
+      if (known === undefined) names.set(key, { name: fullest, n: 1 });
       else known.n += 1;
     }
   }

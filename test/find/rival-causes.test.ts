@@ -42,3 +42,12 @@ test('pairs of rivals do not grow into a flood: the ninth and later stand in one
   expect(found(many).filter(m => m.includes('Also held against each other'))).toHaveLength(1);
   expect(rivals).toHaveLength(8);
 });
+
+test('who only brings up a cause is not said to give it', () => {
+  const told = found([
+    'The tanker Marelda crashed near Ferrow on Monday. The union blamed the crash on overloading. The owner dismissed the overloading theory.',
+    'The tanker Marelda crashed near Ferrow on Monday. The overloading theory is talked about in the harbour.',
+  ]).filter(m => m.startsWith('What caused') && m.includes(' denies '));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('union (in d0) gives “overloading”; d1 brings up “overloading”');
+});

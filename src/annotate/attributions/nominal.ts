@@ -134,6 +134,10 @@ export const nominalDraft = (words: Words, at: number, unit: Unit): Draft | null
   const lemma = words.tokens[verb]?.lemma ?? '';
   if (!of && posOf(words, verb) === 'VERB' && attributing.raising.has(lemma)) {
     const main = mainSubject(words, unit, verb + 1);
+    const end = main === null ? 0 : main.subject.last - 1;
+    // "the board’s long held claim": the participle is no verb, and whose claim it is stands before it
+    if (main && particles.possessiveS.has(wordAt(words, end)))
+      return made([{ first: afterPreposition(words, { first: main.subject.first, last: end }), last: end }], at, false);
     if (main) return made([main.subject], verb, false);
   }
   return known.bare && isBare(words, determined, verb, of) ? made([], at, isSubject(words, determined, unit)) : null;

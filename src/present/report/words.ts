@@ -1,3 +1,4 @@
+import { list } from '../../text/list.js';
 import { numberWords, valueWords } from '../../languages/values.js';
 import type {
   Answer,
@@ -92,7 +93,7 @@ export const sideWords = (told: Told, left: AccountName, right: AccountName): To
 /** A list in words, its end counted where it is long: "A1, A2 and 4 more". */
 export const listWords = (names: readonly string[], most = 6): string => {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${String(names.length - most + 1)} more`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return list(shown);
 };
 
 /** A rule's id in plain words: "conflicting-count" is "Conflicting count". */

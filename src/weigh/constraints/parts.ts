@@ -3,7 +3,8 @@ import { numberWords } from '../../languages/values.js';
 import { type Account, cover, indexAt, type Quantity, type Violation } from '../../model/index.js';
 import { isRound } from '../interval.js';
 import { behind, figuresAt, type Skeleton } from './skeleton.js';
-import { differentHolders, exactly, heldBy, joined, lostBy, placeOf } from './told.js';
+import { list } from '../../text/list.js';
+import { differentHolders, exactly, heldBy, lostBy, placeOf } from './told.js';
 
 /** A whole and what is told to be its parts, in order of place. */
 interface Told {
@@ -279,12 +280,12 @@ const violation = (language: Language, account: Account, told: Told): Violation[
   // a list may leave out the largest group for a sentence of its own, or one that is as large as those it has
   const numbers = parts.map(p => p.value ?? 0);
   if (parting === 'list' && (total - sum >= Math.min(...numbers) || Math.max(...numbers) >= total)) return [];
-  const list = joined(numbers.map(numberWords));
+  const figuresTold = list(numbers.map(numberWords));
   return [
     {
       kind: 'sum',
       constraint: 'whole = sum of its parts',
-      explanation: `${list} make ${numberWords(sum)}, and the whole is given as ${numberWords(total)}`,
+      explanation: `${figuresTold} make ${numberWords(sum)}, and the whole is given as ${numberWords(total)}`,
       certain: new Set(held.map(h => h.holder)).size === 1 && !isRound(total) && (sum > total || parting === 'all'),
       places: [placeOf(account, whole), ...parts.map(p => placeOf(account, p))],
       because: differentHolders(held),

@@ -3,7 +3,8 @@ import { numberWords } from '../../languages/values.js';
 import { type Account, holds, type Quantity, type Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { behind, type Skeleton } from './skeleton.js';
-import { differentHolders, exactly, heldBy, joined, placeOf } from './told.js';
+import { list } from '../../text/list.js';
+import { differentHolders, exactly, heldBy, placeOf } from './told.js';
 
 /** Fewer peoples than this are a mention of some, no list of all. */
 const FEWEST = 3;
@@ -73,7 +74,7 @@ export const inPeoplesOf = (account: Account, skeleton: Skeleton<Quantity>, whol
     {
       kind: 'sum',
       constraint: 'aboard = their peoples',
-      explanation: `${joined(numbers.map(numberWords))} make ${numberWords(sum)}, and ${numberWords(whole.exact)} were aboard`,
+      explanation: `${list(numbers.map(numberWords))} make ${numberWords(sum)}, and ${numberWords(whole.exact)} were aboard`,
       certain: short < 0 && new Set(held.map(h => h.holder)).size === 1,
       places: [placeOf(account, whole.span), ...parts.map(p => placeOf(account, p))],
       because: differentHolders(held),

@@ -8,10 +8,6 @@ import { type Interval, intervalOf, isExact, roundingOf, widened } from '../inte
 /** A place in an account, as a violation shows it. */
 export const placeOf = ({ document }: Account, { from, to }: Span): Place => ({ document: document.id, from, to });
 
-/** "a, b and c". */
-export const joined = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
-
 /** A range whose end is so many times its beginning is a word such as "dozens", whose beginning nobody counts. */
 const VAGUE = 3;
 

@@ -3,7 +3,8 @@ import { type Account, holds, type Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { type Interval, isRound } from '../interval.js';
 import { added, type Domains, feasible, smallestConflict, type Stated, type Sum } from './solve.js';
-import { differentHolders, figureWords, joined, placeOf, roomOf, roomWords } from './told.js';
+import { list } from '../../text/list.js';
+import { differentHolders, figureWords, placeOf, roomOf, roomWords } from './told.js';
 
 /** Everybody aboard died, survived or is missing. Statuses of figures. */
 export const aboard: Sum = { whole: 'aboard', parts: ['dead', 'survived', 'missing'] };
@@ -76,9 +77,11 @@ const isRecalled = ({ account: { document }, status, span, sentence }: Figure): 
 const isOfMore = ({ document }: Account): boolean => languageOf(document.language).groups.outsiders.test(document.text);
 
 const explained = (whole: Figure, parts: readonly Figure[], sum: Interval): string => {
-  const list = joined(parts.map(f => `${figureWords(f)} ${named(f.status)}`));
+  const figuresTold = list(parts.map(f => `${figureWords(f)} ${named(f.status)}`));
   const total = `${figureWords(whole)} were ${named(whole.status)}`;
-  return parts.length > 1 ? `${list} make ${roomWords(sum)}, and ${total}` : `${list} are told, and ${total}`;
+  return parts.length > 1
+    ? `${figuresTold} make ${roomWords(sum)}, and ${total}`
+    : `${figuresTold} are told, and ${total}`;
 };
 
 /** Dead, survivors and missing against those aboard: no choice of the account's figures satisfies the sum. */
