@@ -9,6 +9,7 @@ import {
   type Span,
   type Time,
   type Token,
+  within,
 } from '../model/index.js';
 import { granularity } from '../text/timex.js';
 import type { Annotator } from './annotator.js';
@@ -245,8 +246,6 @@ export const occasions: Annotator<'occasions'> = {
   version: 1,
   reads: ['sentences', 'tokens', 'mentions', 'times', 'events'],
   annotate({ text }, { sentences, tokens, mentions, times, events }, language) {
-    const within = <S extends Span>(spans: readonly S[], { from, to }: Span): S[] =>
-      spans.slice(indexAt(spans, from), indexAt(spans, to));
     return sentences.flatMap(sentence => {
       const dates = within(times, sentence).filter(t => t.type === 'DATE' && granularity(t.value) >= MONTH);
       if (dates.length === 0) return [];

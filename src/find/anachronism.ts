@@ -11,10 +11,6 @@ const GRACE_MONTHS = 1;
 /** How far around a name other capitalised words are looked for, in code units. */
 const NEAR = 40;
 
-/** A name that goes on: what stands before or behind it makes it a part of a longer one. */
-const LONGER_BEFORE = /(?:\p{Lu}[\p{L}'’.&-]*\s+(?:(?:of|for|de|du|and)\s+)*|\p{L}-|[“"‘«@#/])$/u;
-const LONGER_BEHIND = /^(?:\s+(?:(?:of|for|and|&)\s+)?\p{Lu}|-\p{L}|[”"’»](?!s\b)|\.\p{L}|\/|\s*[:@])/u;
-
 const YEAR = /\b(1\d{3}|20\d{2})\b/gu;
 
 /** The month, as a number, after which the change is no news any more: months since the year 0. */
@@ -99,9 +95,9 @@ const oldNamesIn = (account: Account): Old[] => {
     const entry = entries.get(name.replace(/\s+/gu, ' '));
     const before = text.slice(Math.max(0, from - NEAR), from);
     const sentence = around(annotations.sentences, { from, to });
-    if (!entry || !sentence || LONGER_BEHIND.test(text.slice(to, to + NEAR))) return [];
+    if (!entry || !sentence || language.renamed.longerBehind.test(text.slice(to, to + NEAR))) return [];
     const alone = annotations.mentions.some(m => m.from === from && m.to === to);
-    if (!alone && LONGER_BEFORE.test(before) && !language.renamed.sentenceStart.test(before)) return [];
+    if (!alone && language.renamed.longerBefore.test(before) && !language.renamed.sentenceStart.test(before)) return [];
     if (isOfTheTime(language, narrated(account, sentence), entry)) return [];
     return isNarrated(account, { from, to }) ? [{ from, to, name, entry }] : [];
   });

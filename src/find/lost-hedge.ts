@@ -10,6 +10,7 @@ import {
   type Place,
   type Span,
   type Token,
+  within,
 } from '../model/index.js';
 import type { Word } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -44,7 +45,7 @@ const takesBack = ({ own, other, otherSentence }: Counterpart, hedge: Hedge, bar
   const { text, language } = other.document;
   if (hedges.some(h => meets(h, otherSentence))) return true;
   const { occasions } = languageOf(language);
-  const words = other.annotations.tokens.filter(t => meets(t, otherSentence));
+  const words = within(other.annotations.tokens, otherSentence);
   if (words.some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
   if (text.slice(otherSentence.from, otherSentence.to).includes('?')) return true;
   const holding = attributions.filter(a => isHeld(a, bare));

@@ -10,6 +10,7 @@ import {
   type Span,
   type Time,
   type Token,
+  within,
 } from '../model/index.js';
 import { type Bound, impossible } from './difference-constraints.js';
 import type { MainEvent } from './event.js';
@@ -173,11 +174,11 @@ const afterPublication = (account: Account, event: MainEvent, read: (at: Span) =
 const disordersIn = (account: Account, event: MainEvent | null): Disorder[] => {
   const { sentences, tokens, times, events } = account.annotations;
   const read = (at: Span): Read => {
-    const { from, to } = around(sentences, at) ?? at;
+    const sentence = around(sentences, at) ?? at;
     return {
       account,
-      words: tokens.slice(indexAt(tokens, from), indexAt(tokens, to)),
-      times: times.slice(indexAt(times, from), indexAt(times, to)),
+      words: within(tokens, sentence),
+      times: within(times, sentence),
     };
   };
   const main = event?.dates.get(account) ?? [];

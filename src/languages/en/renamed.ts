@@ -66,8 +66,6 @@ Lourenço Marques, Lourenco Marques | Maputo | 1976-02-03 | Government of Mozamb
 Fort Lamy | N'Djamena | 1973-04-06 | Government of Chad, 1973
 Santa Isabel de Fernando Poo | Malabo | 1973 | Government of Equatorial Guinea
 Pietersburg | Polokwane | 2003 | Government Gazette of South Africa, 2003
-Grahamstown | Makhanda | 2018-10-02 | Government Gazette of South Africa, 2018
-Port Elizabeth | Gqeberha | 2021-02-23 | Government Gazette 44187 of South Africa, 2021
 King William's Town | Qonce | 2021-02-23 | Government Gazette 44187 of South Africa, 2021
 Nylstroom | Modimolle | 2002 | Government Gazette of South Africa, 2002
 Potgietersrus | Mokopane | 2003 | Government Gazette of South Africa
@@ -108,7 +106,6 @@ General Accounting Office | Government Accountability Office | 2004-07-07 | Publ
 Canadian International Development Agency | Global Affairs Canada | 2013-06-26 | Department of Foreign Affairs, Trade and Development Act
 AusAID | Department of Foreign Affairs and Trade | 2013-11-01 | Australian Government, administrative arrangements
 Twitter Inc, Twitter Inc. | X Corp. | 2023-03-15 | articles of merger, Nevada, 2023
-Twitter | X | 2023-07-23 | X Corp., announcement of July 2023
 Facebook Inc, Facebook Inc. | Meta Platforms | 2021-10-28 | Form 8-K of 28 October 2021
 Google Inc, Google Inc. | Google LLC | 2017-09-30 | California Secretary of State, 2017
 Philip Morris Companies | Altria Group | 2003-01-27 | Form 8-K of January 2003
@@ -153,3 +150,9 @@ export const ofTheTime =
 
 /** Where a sentence begins, one capital letter says nothing. */
 export const sentenceStart = /(?:^|[.!?:;]["”’)»]*\s+|\n)(?:In|At|From|For|On|The|Near|And|But|As|With|Of|To)\s+$/u;
+
+/** What stands before a name that is a part of a longer one: "New ", "Bank of ", an address. */
+export const longerBefore = /(?:\p{Lu}[\p{L}'’.&-]*\s+(?:(?:of|for|de|du|and)\s+)*|\p{L}-|[“"‘«@#/])$/u;
+
+/** What stands behind such a name: " High Court", "-born", the end of a quotation. */
+export const longerBehind = /^(?:\s+(?:(?:of|for|and|&)\s+)?\p{Lu}|-\p{L}|[”"’»](?!s\b)|\.\p{L}|\/|\s*[:@])/u;
