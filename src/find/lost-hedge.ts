@@ -90,11 +90,21 @@ const tellsTheSame = ({ own, words }: Counterpart, hedge: Hedge, end: number): b
   return told !== undefined && told.to <= end && words.some(w => w.there !== null && meets(w.here, told));
 };
 
+/** "I think": a speaker's way of speaking, which accounts cut. */
+const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
+  const before = own.annotations.tokens[indexAt(own.annotations.tokens, from) - 1];
+  return (
+    before !== undefined &&
+    languageOf(own.document.language).strength.firstPerson.test(own.document.text.slice(before.from, before.to))
+  );
+};
+
 const lostIn = (of: Counterpart): Lost[] =>
   of.own.annotations.hedges
     .filter(h => KINDS.has(h.kind) && meets(h, of.sentence))
     .flatMap((hedge): Lost[] => {
       if (of.words.some(({ here, there }) => there !== null && meets(here, hedge))) return [];
+      if (isOnesOwn(of, hedge)) return [];
       const text = of.own.document.text;
       const rest = text.slice(hedge.to, of.sentence.to);
       const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);

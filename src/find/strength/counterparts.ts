@@ -52,8 +52,16 @@ const between = (of: Case, { left, right }: Passage): Counterpart[] => {
   return ends.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : pairOf(a, b, x, y)));
 };
 
+const known = new WeakMap<Case, readonly Counterpart[]>();
+
 /** Every sentence that shares words of telling with one of another account, beside that one; both ways round, each pair once. */
-export const counterparts = (of: Case): Counterpart[] => {
+export const counterparts = (of: Case): readonly Counterpart[] => {
+  const found = known.get(of) ?? all(of);
+  known.set(of, found);
+  return found;
+};
+
+const all = (of: Case): Counterpart[] => {
   const seen = new Set<string>();
   return of.links.passages
     .filter(({ kind }) => kind === 'narration' || kind === 'quotation')
