@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Attribution, cover, type Hedge, holds, indexAt, meets, type Place, type Span } from '../model/index.js';
+import { type Account, type Attribution, cover, holds, indexAt, meets, type Place, type Span } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import type { Draft, Rule } from './rule.js';
 import { called, type Case } from './rule.js';
@@ -73,12 +73,22 @@ const isLost = (account: Account, headline: Headline, by: Span): boolean => {
 const isVerb = ({ annotations: { tokens } }: Account, { from }: Span): boolean =>
   tokens[indexAt(tokens, from)]?.pos === 'VERB';
 
+/** Adjectives right before a word of the headline that leave it open: "potential errors". */
+const openBefore = (account: Account, shared: Under['shared']): Span[] => {
+  const { tokens } = account.annotations;
+  const { strength } = languageOf(account.document.language);
+  return shared.flatMap(({ here }) => {
+    const before = tokens[indexAt(tokens, here.from) - 1];
+    return before !== undefined && strength.openNoun.test(textAt(account, before)) ? [before] : [];
+  });
+};
+
 const hedgesOn = (
   account: Account,
   { shared, sentence }: Under,
   place: Span,
-): { readonly hedge: Hedge; readonly about: string }[] =>
-  hedgesAt(account, sentence).flatMap(hedge => {
+): { readonly hedge: Span; readonly about: string }[] =>
+  [...hedgesAt(account, sentence), ...openBefore(account, shared)].flatMap(hedge => {
     if (hedge.to < place.from - ABOUT || hedge.from >= place.to) return [];
     if (shared.some(({ here }) => here.to <= hedge.from && isVerb(account, here))) return [];
     const next = shared.find(({ here }) => here.from >= hedge.to);

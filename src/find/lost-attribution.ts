@@ -1,9 +1,10 @@
-import { type Attribution, cover, type Level, type Place, type Span } from '../model/index.js';
+import { type Attribution, cover, type Level, type Place } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft, list, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
+import { ladder } from './strength/ladder.js';
 import { isNarrators, lastWord, type SharedClaim, sharedClaims, speaksBefore } from './strength/shared-claim.js';
 
 /** Accounts of each kind shown of one finding. */
@@ -39,11 +40,6 @@ const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, here }: S
   return { document: own.document.id, ...cover([...inside, here]) };
 };
 
-const textOf = ({ of: { own } }: SharedClaim, spans: readonly Span[]): string => {
-  const { from, to } = cover(spans);
-  return own.document.text.slice(from, to);
-};
-
 const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Draft => {
   const [first] = claims;
   const held = [...new Map(claims.map(c => [c.of.own.document.id, c])).values()];
@@ -59,8 +55,11 @@ const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Dr
       ...bare.slice(0, SHOWN).map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
     ],
     because: [
-      ...held.slice(0, SHOWN).map(c => `${called(of, c.of.own.document.id)} has “${textOf(c, c.attribution.cue)}” and ${whoOf(c) ?? ''}`),
-      'neither the other sentence nor the one before it names anybody',
+      `“${who}” is gone, and neither the sentence nor the one before it names anybody`,
+      ...ladder(of, [
+        ...held.slice(0, SHOWN).map((c): Place => ({ document: c.of.own.document.id, ...c.here })),
+        ...bare.slice(0, SHOWN).map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
+      ]),
     ],
     otherReadings: [
       'a source named earlier in the account may be meant to carry on',

@@ -100,19 +100,33 @@ interface Noun {
   readonly manner: readonly string[];
 }
 
+/** The deed that the noun at a token tells, and where the noun ends: "shelling", "shoot-down". */
+const deedAt = (account: Account, i: number): { readonly deed: string; readonly to: number } | null => {
+  const { deedNouns } = languageOf(account.document.language).deeds;
+  const { tokens } = account.annotations;
+  const [noun, mark, further] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (noun === undefined) return null;
+  const joined = further !== undefined && mark?.from === noun.to && further.from === mark.to;
+  const compound = joined ? deedNouns.get(textAt(account, { from: noun.from, to: further.to }).toLowerCase()) : undefined;
+  if (compound !== undefined && further !== undefined) return { deed: compound, to: further.to };
+  const deed = deedNouns.get(noun.lemma) ?? deedNouns.get(textAt(account, noun).toLowerCase());
+  return deed === undefined ? null : { deed, to: noun.to };
+};
+
 /** "The accidental shelling": a deed that is taken for known, with what is said of it. */
 const knownNouns = (account: Account): Noun[] => {
   const { document, annotations } = account;
-  const { deeds, strength } = languageOf(document.language);
+  const { strength } = languageOf(document.language);
   const { tokens } = annotations;
   return tokens.flatMap((article, i): Noun[] => {
     if (!strength.definite.test(textAt(account, article))) return [];
     for (let j = i + 2; j <= i + 1 + BETWEEN; j += 1) {
       const noun = tokens[j];
       if (noun === undefined) return [];
-      const span = { from: article.from, to: noun.to };
-      const deed = deeds.deedNouns.get(noun.lemma) ?? deeds.deedNouns.get(textAt(account, noun).toLowerCase());
-      if (deed === undefined) continue;
+      const found = deedAt(account, j);
+      if (found === null) continue;
+      const { deed, to } = found;
+      const span = { from: article.from, to };
       const words = tokens.slice(i + 1, j);
       if (!words.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos))) return [];
       return [{ span, deed, manner: words.flatMap(w => [rootOf(account, textAt(account, w)), stem(textAt(account, w).toLowerCase())]) }];

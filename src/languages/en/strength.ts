@@ -65,3 +65,6 @@ export const openNoun =
 
 /** How an adverb ends that is made of an adjective, and the adjective itself: "accidentally", "accidental". */
 export const mannerEnding = /(?:ally|al|ly)$/u;
+
+/** What opens a clause in which something is told on the way, right behind its comma. */
+export const aside = /^\s*(?:which|who|whose|where)\b/iu;
