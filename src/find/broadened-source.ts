@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, type Attribution, cover, holds, type Place } from '../model/index.js';
+import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
@@ -38,10 +39,7 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 const namesTheOne = (other: Account, around: Attribution, speaker: string): boolean => {
   const at = cover([...around.source, ...around.cue, ...around.content]);
   const block = other.document.blocks.find(b => holds(b, { from: at.from, to: at.from + 1 }));
-  return other.document.text
-    .slice(block?.from ?? at.from, block?.to ?? at.to)
-    .toLowerCase()
-    .includes(lastWord(speaker));
+  return words(other.document.text, [block ?? at]).some(w => w.norm === lastWord(speaker));
 };
 
 const broadenedIn = (claim: SharedClaim): Broadened[] => {

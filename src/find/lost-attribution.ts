@@ -26,7 +26,7 @@ const isBare = (claim: SharedClaim): boolean => {
   const who = whoOf(claim);
   if (who === null || !isNarrators(other, otherSentence)) return false;
   if (words(other.document.text, [otherSentence]).some(w => w.norm === lastWord(who))) return false;
-  return speaker === null || !speaksBefore(other, otherSentence, speaker);
+  return !speaksBefore(other, otherSentence, speaker ?? who);
 };
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */

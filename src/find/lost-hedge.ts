@@ -118,6 +118,10 @@ const tellsTheSame = ({ own, words }: Counterpart, hedge: Hedge, end: number): b
   return told !== undefined && told.to <= end && words.some(w => w.there !== null && meets(w.here, told));
 };
 
+/** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
+const isHearsay = ({ own: { document } }: Counterpart, { from, to }: Hedge): boolean =>
+  languageOf(document.language).strength.hearsay.test(document.text.slice(from, to));
+
 /** "I think": a speaker's way of speaking, which accounts cut. */
 const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   const before = own.annotations.tokens[indexAt(own.annotations.tokens, from) - 1];
@@ -129,7 +133,7 @@ const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
 
 const lostIn = (of: Counterpart): Lost[] =>
   of.own.annotations.hedges
-    .filter(h => KINDS.has(h.kind) && meets(h, of.sentence))
+    .filter(h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of, h)))
     .flatMap((hedge): Lost[] => {
       if (of.words.some(({ here, there }) => there !== null && meets(here, hedge))) return [];
       if (isOnesOwn(of, hedge)) return [];

@@ -92,13 +92,25 @@ const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentenc
   return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
 };
 
-/** Whether somebody is said to speak in the paragraph before a sentence. */
+/** Whether a speaker is heard in the paragraph before a sentence, or tells something right before it. */
 export const speaksBefore = (account: Account, sentence: Span, speaker: string): boolean => {
-  const block = around(account.document.blocks, { from: sentence.from, to: sentence.from + 1 });
+  const { document, annotations } = account;
+  const block = around(document.blocks, { from: sentence.from, to: sentence.from + 1 });
   if (block === undefined || block.from >= sentence.from) return false;
+  const name = lastWord(speaker);
+  const before = annotations.sentences[indexAt(annotations.sentences, sentence.from) - 1];
+  if (before !== undefined && before.from >= block.from && tells(account, before, name)) return true;
   return attributionsAt(account, { from: block.from, to: sentence.from }).some(
-    a => a.speaker !== null && lastWord(a.speaker) === lastWord(speaker),
+    a => a.speaker !== null && lastWord(a.speaker) === name,
   );
+};
+
+/** Whether a sentence has the name and a verb of telling. */
+const tells = ({ document, annotations: { tokens } }: Account, sentence: Span, name: string): boolean => {
+  const { verbs } = languageOf(document.language);
+  const inside = words(document.text, [sentence]);
+  if (!inside.some(w => w.norm === name)) return false;
+  return inside.some(w => verbs.tellingForms.has(w.norm) && tokens[indexAt(tokens, w.from)]?.pos === 'VERB');
 };
 
 /** The word that a name or a noun phrase ends in. */
