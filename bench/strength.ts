@@ -56,9 +56,15 @@ const headed =
   (headline: (c: Claim) => string, body: (c: Claim) => string): Make =>
   c => [`${upper(headline(c))}\n\n${NEWS[1] ?? ''} ${upper(body(c))}`];
 
-const hedged = (by: string) => (c: Claim): string => `${upper(c.subject)} ${by} ${by.endsWith('ly') ? c.past : c.participle} ${c.rest}.`;
+const hedged =
+  (by: string) =>
+  (c: Claim): string =>
+    `${upper(c.subject)} ${by} ${by.endsWith('ly') ? c.past : c.participle} ${c.rest}.`;
 const bare = (c: Claim): string => `${upper(plain(c))}.`;
-const said = (who: string, cue: string) => (c: Claim): string => `${who} ${cue} that ${plain(c)}.`;
+const said =
+  (who: string, cue: string) =>
+  (c: Claim): string =>
+    `${who} ${cue} that ${plain(c)}.`;
 
 const HEDGES = ['may have', 'reportedly', 'is believed to have', 'apparently', 'appears to have', 'allegedly'];
 
@@ -82,12 +88,21 @@ const CONTROLS: readonly (readonly [string, Make])[] = [
   ['hedge to source', pair(hedged('reportedly'), said('The province', 'said'))],
   ['both bare', pair(bare, bare)],
   ['same source', pair(said('The commission', 'said'), said('The commission', 'said'))],
-  ['source behind', pair(c => `According to the report, ${plain(c)}.`, c => `${upper(plain(c))}, the report said.`)],
+  [
+    'source behind',
+    pair(
+      c => `According to the report, ${plain(c)}.`,
+      c => `${upper(plain(c))}, the report said.`,
+    ),
+  ],
   ['source before', pair(said('Mara Quill', 'said'), c => `Mara Quill told the hearing about that night. ${bare(c)}`)],
   ['another source firm', pair(said('The auditor', 'suspects'), said('The commission', 'concluded'))],
   ['not concluded', pair(said('The commission', 'believes'), said('The commission', 'could not confirm'))],
   ['one and one', pair(said('One expert', 'said'), said('An expert', 'said'))],
-  ['many and named', pair(said('Mara Quill, an analyst,', 'said'), c => `Analysts, among them Mara Quill, said that ${plain(c)}.`)],
+  [
+    'many and named',
+    pair(said('Mara Quill, an analyst,', 'said'), c => `Analysts, among them Mara Quill, said that ${plain(c)}.`),
+  ],
   ['headline plain', headed(plain, bare)],
   ['headline hedged', headed(c => `${c.subject} may have ${c.participle} ${c.rest}`, hedged('may have'))],
   ['headline named', headed(c => `Clerk: ${plain(c)}`, said('A former clerk', 'claimed'))],

@@ -38,19 +38,17 @@ const uniq = (shared: Under['shared']): number => new Set(shared.map(({ headline
 
 /** Where a sentence tells what the headline tells: the shortest stretch with as many of its words. */
 const stretchOf = ({ shared }: Under): Span => {
-  const all = uniq(shared);
-  let best: Span | null = null;
-  shared.forEach(({ here }, i) => {
+  const all = shared.map(({ here, headline }) => ({ here, key: stem(headline.norm) }));
+  const wanted = new Set(all.map(({ key }) => key)).size;
+  const stretches = all.flatMap(({ here }, i): Span[] => {
     const seen = new Set<string>();
-    for (let j = i; j < shared.length; j += 1) {
-      seen.add(stem(shared[j]?.headline.norm ?? ''));
-      if (seen.size < all) continue;
-      const one = { from: here.from, to: shared[j]?.here.to ?? here.to };
-      if (best === null || one.to - one.from < best.to - best.from) best = one;
-      return;
-    }
+    const last = all.slice(i).find(({ key }) => seen.add(key).size === wanted);
+    return last === undefined ? [] : [{ from: here.from, to: last.here.to }];
   });
-  return best ?? cover(shared.map(({ here }) => here));
+  return stretches.reduce(
+    (best, one) => (one.to - one.from < best.to - best.from ? one : best),
+    cover(all.map(({ here }) => here)),
+  );
 };
 
 /** What in a sentence takes back what the headline says outright. */

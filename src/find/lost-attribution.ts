@@ -73,8 +73,11 @@ const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Dr
 export const lostAttribution: Rule = {
   id: 'lost-attribution',
   find: of =>
-    grouped(counterparts(of).flatMap(sharedClaims).filter(isBare), ({ of: { own, other, sentence, otherSentence } }) => [
-      `${own.document.id} ${String(sentence.from)}`,
-      `${other.document.id} ${String(otherSentence.from)}`,
-    ]).map(claims => draftOf(of, claims)),
+    grouped(
+      counterparts(of).flatMap(sharedClaims).filter(isBare),
+      ({ of: { own, other, sentence, otherSentence } }) => [
+        `${own.document.id} ${String(sentence.from)}`,
+        `${other.document.id} ${String(otherSentence.from)}`,
+      ],
+    ).map(claims => draftOf(of, claims)),
 };

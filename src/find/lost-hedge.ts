@@ -157,7 +157,9 @@ const NEAR = 60;
 const shownOf = ({ of: { other, otherSentence, words }, hedge, bare }: Lost): Span => {
   const before = words.filter(({ here }) => here.to <= hedge.from).slice(-ABOUT);
   const clause = clauseOf(other.document.text, otherSentence, bare);
-  const same = before.flatMap(({ there }) => (there !== null && holds(clause, there) && there.to <= bare.from ? [there] : []));
+  const same = before.flatMap(({ there }) =>
+    there !== null && holds(clause, there) && there.to <= bare.from ? [there] : [],
+  );
   const whole = cover([...same, bare]);
   const cues = other.annotations.attributions
     .filter(a => a.cue.length > 0 && isHeld(a, bare))
@@ -183,7 +185,10 @@ const draftOf = (of: Case, all: readonly [Lost, ...Lost[]]): Draft => {
     sides: [soft, ...bare.map(one => at(one.of.other.document.id, shownOf(one)))],
     because: [
       `“${words}” is gone, and nothing in the sentence takes its place`,
-      ...ladder(of, [at(soft.document, { from: hedge.to, to: hedged.to }), ...bare.map(one => at(one.of.other.document.id, one.bare))]),
+      ...ladder(of, [
+        at(soft.document, { from: hedge.to, to: hedged.to }),
+        ...bare.map(one => at(one.of.other.document.id, one.bare)),
+      ]),
     ],
     otherReadings: [
       'it was confirmed after the more careful account was written',

@@ -37,8 +37,9 @@ const settledIn = (claim: SharedClaim): Settled[] => {
   if (!strength.softCue.test(cue) || strength.firmCue.test(cue)) return [];
   const held = attributionsAt(other, otherSentence).filter(b => b.content.some(part => holds(part, claim.there)));
   const firm = held.find(b => strength.firmCue.test(cueOf(other, b)) && sameSource(claim.attribution, b));
-  if (firm === undefined || firm.polarity !== 'asserts' || strength.notYet.test(cueOf(other, firm))) return [];
-  if (hedgesAt(other, { from: Math.min(otherSentence.from, claim.there.from), to: claim.there.to }).length > 0) return [];
+  if (firm?.polarity !== 'asserts' || strength.notYet.test(cueOf(other, firm))) return [];
+  if (hedgesAt(other, { from: Math.min(otherSentence.from, claim.there.from), to: claim.there.to }).length > 0)
+    return [];
   return [{ claim, firm }];
 };
 
@@ -107,7 +108,9 @@ const deedAt = (account: Account, i: number): { readonly deed: string; readonly 
   const [noun, mark, further] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (noun === undefined) return null;
   const joined = further !== undefined && mark?.from === noun.to && further.from === mark.to;
-  const compound = joined ? deedNouns.get(textAt(account, { from: noun.from, to: further.to }).toLowerCase()) : undefined;
+  const compound = joined
+    ? deedNouns.get(textAt(account, { from: noun.from, to: further.to }).toLowerCase())
+    : undefined;
   if (compound !== undefined && further !== undefined) return { deed: compound, to: further.to };
   const deed = deedNouns.get(noun.lemma) ?? deedNouns.get(textAt(account, noun).toLowerCase());
   return deed === undefined ? null : { deed, to: noun.to };
@@ -129,7 +132,13 @@ const knownNouns = (account: Account): Noun[] => {
       const span = { from: article.from, to };
       const words = tokens.slice(i + 1, j);
       if (!words.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos))) return [];
-      return [{ span, deed, manner: words.flatMap(w => [rootOf(account, textAt(account, w)), stem(textAt(account, w).toLowerCase())]) }];
+      return [
+        {
+          span,
+          deed,
+          manner: words.flatMap(w => [rootOf(account, textAt(account, w)), stem(textAt(account, w).toLowerCase())]),
+        },
+      ];
     }
     return [];
   });
@@ -155,7 +164,10 @@ const takenForKnown = (account: Account): TakenForKnown[] => {
   for (const noun of nouns) {
     const earlier = told.filter(p => p.deed === noun.deed && p.to <= noun.span.from);
     const soft = earlier.find(
-      p => rung.get(p) !== 'denied' && isSofter(rung.get(p) ?? 'stated', 'attributed') && noun.manner.some(m => manners(account, p).has(m)),
+      p =>
+        rung.get(p) !== 'denied' &&
+        isSofter(rung.get(p) ?? 'stated', 'attributed') &&
+        noun.manner.some(m => manners(account, p).has(m)),
     );
     if (soft === undefined || !isNarratorsNoun(account, noun)) continue;
     // Somebody confirmed it, or the narrator told it outright, before.
@@ -193,6 +205,10 @@ export const strengthenedClaim: Rule = {
     ...grouped(counterparts(of).flatMap(sharedClaims).flatMap(settledIn), ({ claim: { of: pair } }) => [
       `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
     ]).map(([first]) => settledDraft(of, first)),
-    ...of.accounts.flatMap(account => takenForKnown(account).slice(0, 1).map(one => knownDraft(of, one))),
+    ...of.accounts.flatMap(account =>
+      takenForKnown(account)
+        .slice(0, 1)
+        .map(one => knownDraft(of, one)),
+    ),
   ],
 };

@@ -30,7 +30,12 @@ const isHeadline = ({ document: { text, blocks } }: Account, block: Block): bool
   if (block.to - block.from > LONGEST) return false;
   if (block.kind === 'title' || block.kind === 'heading') return true;
   // A file without a title may begin with its headline all the same: a line that no full stop ends.
-  return block === blocks[0] && blocks.length > 1 && block.kind === 'paragraph' && !ENDED.test(text.slice(block.from, block.to));
+  return (
+    block === blocks[0] &&
+    blocks.length > 1 &&
+    block.kind === 'paragraph' &&
+    !ENDED.test(text.slice(block.from, block.to))
+  );
 };
 
 /** Title, subheadings, and a first line that no full stop ends. */
@@ -50,6 +55,7 @@ export interface Body {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
 }
 
+/** The running text of an account; linear in its words. */
 export const bodyOf = (account: Account): Body => {
   const { blocks } = account.document;
   const headlines = new Set(headlinesOf(account).map(h => h.from));

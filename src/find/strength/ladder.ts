@@ -13,7 +13,9 @@ const NAMES: Readonly<Record<Rung, string>> = {
 
 const wordsOf = (text: string, { rung, held, hedges }: Strength): string => {
   const cues = held.filter(a => a.cue.length > 0).map(a => cover(a.cue));
-  const shown = (rung === 'attributed' ? cues : [...cues, ...hedges]).map(({ from, to }) => `“${text.slice(from, to)}”`);
+  const shown = (rung === 'attributed' ? cues : [...cues, ...hedges]).map(
+    ({ from, to }) => `“${text.slice(from, to)}”`,
+  );
   const unique = [...new Set(shown)];
   return unique.length === 0 ? '' : ` (${unique.join(', ')})`;
 };
@@ -24,8 +26,10 @@ export const ladder = (of: Case, places: readonly Place[]): string[] =>
     .map(place => {
       const { document, ...account } = of.account(place.document);
       const strength = strengthOf({ document, ...account }, place);
-      return { strength, line: `${called(of, document.id)}: ${NAMES[strength.rung]}${wordsOf(document.text, strength)}` };
+      return {
+        strength,
+        line: `${called(of, document.id)}: ${NAMES[strength.rung]}${wordsOf(document.text, strength)}`,
+      };
     })
     .sort((a, b) => rungs.indexOf(a.strength.rung) - rungs.indexOf(b.strength.rung))
     .map(({ line }) => line);
-

@@ -50,7 +50,14 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
   });
   const same = inside.slice(0, last + 1).flatMap(({ here, there }) => (there === null ? [] : [{ here, there }]));
   if (same.filter(({ here }) => here.norm.length >= LONG).length < MATTER) return null;
-  if (!tellsTheSame(of.own, part, same.map(({ here }) => here))) return null;
+  if (
+    !tellsTheSame(
+      of.own,
+      part,
+      same.map(({ here }) => here),
+    )
+  )
+    return null;
   const [here, there] = [cover(same.map(s => s.here)), cover(same.map(s => s.there))];
   return { of, attribution, here, there };
 };
@@ -78,7 +85,8 @@ export const isNarrators = (account: Account, sentence: Span): boolean => {
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const text = document.text.slice(sentence.from, sentence.to);
   if (MARKS.test(text) || deeds.toldOf.test(text)) return false;
-  if (words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing'))) return false;
+  if (words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing')))
+    return false;
   if (hedgesAt(account, sentence).length > 0 || attributionsAt(account, sentence).length > 0) return false;
   return !saidJustBefore(readingFor(account), sentence) && !isSaidBehind(account, sentence);
 };

@@ -20,6 +20,7 @@ import { type Reading, readingOf } from '../vague/reading.js';
 export const rungs = ['stated', 'attributed', 'probable', 'possible', 'alleged', 'denied'] as const;
 export type Rung = (typeof rungs)[number];
 
+/** How firmly an account tells a claim, and the words that make it so. */
 export interface Strength {
   readonly rung: Rung;
   /** Those who answer for it between the narrator and the claim. */
@@ -72,11 +73,7 @@ const upTo = ({ document, annotations }: Account, place: Span): Span => {
 
 const length = ({ content }: Attribution): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
 
-const rungOf = (
-  account: Account,
-  held: readonly Attribution[],
-  hedges: readonly Hedge[],
-): Rung => {
+const rungOf = (account: Account, held: readonly Attribution[], hedges: readonly Hedge[]): Rung => {
   const { document } = account;
   const { hedges: pack, strength } = languageOf(document.language);
   const textOf = ({ from, to }: Span): string => document.text.slice(from, to);

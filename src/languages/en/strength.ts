@@ -13,7 +13,8 @@ export const firmCue =
   /\b(?:conclud(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|prov(?:e|es|ed|en|ing)|demonstrat(?:e|es|ed|ing)|found|finds|ascertain(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|reveal(?:s|ed|ing)?|show(?:s|ed|n|ing)?|certif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing))\b/iu;
 
 /** What turns a firm cue round or leaves it open: "could not confirm", "yet to establish". */
-export const notYet = /\b(?:not|n['’]t|never|cannot|unable|could|may|might|would|will|yet to|refus\p{L}+|declin\p{L}+)\b/iu;
+export const notYet =
+  /\b(?:not|n['’]t|never|cannot|unable|could|may|might|would|will|yet to|refus\p{L}+|declin\p{L}+)\b/iu;
 
 /** One person or one paper, as the head of a source; singular. */
 export const oneSpeaker =
@@ -25,7 +26,7 @@ export const manySpeakers =
 
 /** Marks and words of a headline by which somebody else answers for it, or nobody yet. Labels of a page ("Breaking:") are none. */
 export const headlineHeld =
-  /[“”"«»„‘?]|(?<![\p{L}])['’](?=\p{L})|\s[–—-]\s|\b(?:says?|said|tells?|told|claim(?:s|ed)?|alleg\p{L}*|report(?:s|ed|edly)?|accus\p{L}+|blam\p{L}+|charg\p{L}+|suspect\p{L}*|according|warn(?:s|ed)?|den(?:y|ies|ied)|fear(?:s|ed)?|may|might|could|would|should|will|can|must|likely|possib\p{L}+|probab\p{L}+|potential\p{L}*|apparent\p{L}*|seem\p{L}*|appear\p{L}*|why|how|what|whether|who|if|vow(?:s|ed)?|urg\p{L}+|insist\p{L}*|argu\p{L}+|suggest\p{L}*|call(?:s|ed)?|plan(?:s|ned)?|to|hint\p{L}*|point(?:s|ed)?|think\p{L}*|expect\p{L}*|theor\p{L}+|rumou?r\p{L}*|speculat\p{L}+|allegation\p{L}*)\b/iu;
+  /[“”"«»„‘?]|(?<![\p{L}])['’](?=\p{L})|\s[–—-]\s|\b(?:says?|said|tells?|told|claim(?:s|ed)?|alleg\p{L}*|report(?:s|ed|edly)?|accus\p{L}+|blam\p{L}+|charg\p{L}+|suspect\p{L}*|according|warn(?:s|ed)?|den(?:y|ies|ied)|fear(?:s|ed)?|may|might|could|would|should|will|can|must|likely|possib\p{L}+|probab\p{L}+|potential\p{L}*|apparent\p{L}*|seem\p{L}*|appear\p{L}*|whether|if|vow(?:s|ed)?|urg\p{L}+|insist\p{L}*|argu\p{L}+|suggest\p{L}*|call(?:s|ed)?|plan(?:s|ned)?|hint\p{L}*|point(?:s|ed)?|think\p{L}*|expect\p{L}*|theor\p{L}+|rumou?r\p{L}*|speculat\p{L}+|allegation\p{L}*)\b|^(?:why|how|what|who|where|when)\b|^(?:\S+\s+){1,3}to\s/iu;
 
 /** The same for somebody to whom a headline gives its words with a colon or in brackets: "Mayor: dam is safe". A label is none. */
 export const headlineLabel =
