@@ -19,7 +19,7 @@ const AHEAD = 8;
 
 /** Annotates documents, on threads where there are enough of them. The result is the same for any number of threads. */
 export interface Annotator {
-  /** Without tokens, which no later stage reads. Rejects where an annotator fails, which is a fault of the program. */
+  /** Of an outline without tokens, which nothing reads. Rejects where an annotator fails, which is a fault of the program. */
   readonly annotate: (document: Document) => Promise<Account>;
   /** How many documents are worth having under way at once. */
   readonly window: number;

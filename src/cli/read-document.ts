@@ -11,8 +11,6 @@ export interface Task {
   readonly depth: Depth;
 }
 
-/** What stands in one document. Tokens stay on the thread that made them: no later stage reads them, and they are most of the weight. */
-export const readDocument = ({ document, depth }: Task): Account['annotations'] => ({
-  ...(depth === 'all' ? annotate : outline)(document).annotations,
-  tokens: [],
-});
+/** What stands in one document. Of an outline the tokens stay on the thread that made them: nothing reads them, and they are most of the weight. */
+export const readDocument = ({ document, depth }: Task): Account['annotations'] =>
+  depth === 'all' ? annotate(document).annotations : { ...outline(document).annotations, tokens: [] };

@@ -10,12 +10,14 @@ import { conflictingDate } from './conflicting-date.js';
 import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
+import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { reattributedQuotation } from './reattributed-quotation.js';
 import { revisedCount } from './revised-count.js';
+import { rivalCauses } from './rival-causes.js';
 import { type Case, prove, type Rule } from './rule.js';
 import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   strengthenedClaim,
   broadenedSource,
   headlineExceedsBody,
+  rivalCauses,
+  disputedClaim,
   alteredQuotation,
   truncatedQuotation,
   reattributedQuotation,

@@ -88,6 +88,9 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
   return saying.length > 0 && !own.annotations.attributions.some(a => a.source.length > 0 && isHeld(a, hedge));
 };
 
+const isQuoted = ({ annotations }: Account, span: Span): boolean =>
+  annotations.quotations.some(q => q.use === 'speech' && holds(q, span));
+
 const spanOf = (words: readonly (Word | null)[]): Span | null => {
   const known = words.filter(w => w !== null);
   return known.length === 0 ? null : cover(known);
@@ -105,17 +108,18 @@ const isTelling = (tokens: readonly Token[], i: number): boolean => {
   return !(describes && (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ'));
 };
 
-/** Whether the hedge is no noun, and the verb that it takes back, the last of its group, stands in the other sentence too. */
-const tellsTheSame = ({ own, words }: Counterpart, hedge: Hedge, end: number): boolean => {
+/** The verb that a hedge takes back, the last of its group, where it stands in the other sentence; null where it does not, or the hedge is a noun. */
+const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word | null => {
   const { tokens } = own.annotations;
   const first = indexAt(tokens, hedge.from);
-  if (!DOUBTING.has(tokens[first]?.pos ?? '')) return false;
+  if (!DOUBTING.has(tokens[first]?.pos ?? '')) return null;
   let verb = first;
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
   while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;
   while (TELLING.has(tokens[verb]?.pos ?? '') && TELLING.has(tokens[verb + 1]?.pos ?? '')) verb += 1;
   const told = tokens[verb];
-  return told !== undefined && told.to <= end && words.some(w => w.there !== null && meets(w.here, told));
+  if (told === undefined || told.to > end) return null;
+  return words.find(w => w.there !== null && meets(w.here, told))?.there ?? null;
 };
 
 /** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
@@ -144,9 +148,12 @@ const lostIn = (of: Counterpart): Lost[] =>
       const same = about.filter(({ there }) => there !== null);
       const matter = same.filter(({ here }) => here.norm.length >= MATTER);
       if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
-      if (!tellsTheSame(of, hedge, end)) return [];
+      const verb = verbThere(of, hedge, end);
+      if (verb === null) return [];
       const bare = spanOf(same.map(({ there }) => there));
       if (bare === null || takesBack(of, hedge, bare)) return [];
+      // two quotations of one statement are the matter of the rules on quotations
+      if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
       return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
     });
 

@@ -14,14 +14,6 @@ const documents: Document[] = ['Velm', 'Brandt', 'Okoro', 'Lindwater'].flatMap((
   ].map((text, j) => ingestRow({ id: `${name} ${String(j)}`, text }));
 });
 
-const annotated = async (list: readonly Document[]): Promise<Map<string, string>> => {
-  const annotator = await startAnnotator(1);
-  const found = new Map<string, string>();
-  for (const document of list) found.set(document.id, JSON.stringify((await annotator.annotate(document)).annotations));
-  await annotator.close();
-  return found;
-};
-
 describe('what stands in a document', () => {
   test('does not depend on the documents that were read before it', () => {
     const read = (list: readonly Document[]) => new Map(list.map(d => [d.id, annotate(d).annotations]));
@@ -29,7 +21,16 @@ describe('what stands in a document', () => {
     expect(read([...documents].reverse())).toEqual(first);
   });
 
-  test('comes without tokens, which no later stage reads', async () => {
-    for (const json of (await annotated(documents)).values()) expect(JSON.parse(json)).toMatchObject({ tokens: [] });
+  test('comes with its tokens, which rules read, and as an outline without', async () => {
+    const [document] = documents;
+    if (document === undefined) throw new RangeError('there are documents');
+    for (const [depth, some] of [
+      ['all', true],
+      ['outline', false],
+    ] as const) {
+      const annotator = await startAnnotator(1, depth);
+      expect((await annotator.annotate(document)).annotations.tokens.length > 0).toBe(some);
+      await annotator.close();
+    }
   });
 });

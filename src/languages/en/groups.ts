@@ -35,6 +35,7 @@ export const provisional =
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
   if (noun === 'crew' || noun === 'staff' || noun === 'police') return noun;
+  if (noun === 'person') return 'people';
   if (noun.endsWith('child')) return `${noun}ren`;
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
   if (/(?:[sxz]|[cs]h)$/.test(noun)) return `${noun}es`;
@@ -97,3 +98,13 @@ export const oneApart =
 
 /** A report of nothing, which no later count contradicts: "no injuries were reported". */
 export const unreported = /\b(?:reported|known|confirmed)\b/iu;
+
+/** Before a time: a figure of the sentence is of that time, "as of Monday", "by late Tuesday". */
+export const asOf = /\b(?:as of|as at|by|up to|until) (?:(?:early|late|about|around|the end of) )?$/iu;
+
+/** Before a time, which is a figure's only where the sentence says that it stood: "at noon the toll stood at 12". */
+export const asOfHour = /\b(?:at|on) $/iu;
+
+/** A figure that stands for a while. */
+export const standing =
+  /\b(?:tolls?|tally|total(?:l?ed)?|stood|stands|had (?:risen|climbed|reached|been confirmed)|were (?:confirmed|known))\b/iu;
