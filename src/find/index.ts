@@ -2,11 +2,14 @@ import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
+import { broadenedSource } from './broadened-source.js';
 import { commonSource } from './common-source.js';
 import { conflictingClaim } from './conflicting-claim.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
+import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
+import { headlineExceedsBody } from './headline-exceeds-body.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
@@ -19,6 +22,7 @@ import { type Case, prove, type Rule } from './rule.js';
 import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
+import { strengthenedClaim } from './strengthened-claim.js';
 import { truncatedQuotation } from './truncated-quotation.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unsupportedDate } from './unsupported-date.js';
@@ -34,6 +38,10 @@ export const rules: readonly Rule[] = [
   selfContradiction,
   conflictingClaim,
   lostHedge,
+  lostAttribution,
+  strengthenedClaim,
+  broadenedSource,
+  headlineExceedsBody,
   rivalCauses,
   disputedClaim,
   alteredQuotation,

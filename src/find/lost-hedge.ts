@@ -12,9 +12,13 @@ import {
   type Token,
   within,
 } from '../model/index.js';
+import { list } from '../text/list.js';
 import type { Word } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
+import { grouped } from './strength/grouped.js';
+import { ladder } from './strength/ladder.js';
+import { hedgesAt } from './strength/strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
 const ABOUT = 10;
@@ -39,14 +43,35 @@ interface Lost {
 
 const isHeld = ({ content }: Attribution, span: Span): boolean => content.some(part => meets(part, span));
 
+const BREAK = /[,;:.!?—–]/u;
+
+/** The clause of a place, as marks of punctuation bound it. */
+const clauseOf = (text: string, sentence: Span, place: Span): Span => {
+  let { from, to } = place;
+  while (from > sentence.from && !BREAK.test(text[from - 1] ?? '')) from -= 1;
+  while (to < sentence.to && !BREAK.test(text[to] ?? '')) to += 1;
+  return { from, to };
+};
+
+/** Whether what an attribution holds is told on the way in it: "said that they met in Ansel, which sold the quay". */
+const onTheWay = ({ document }: Account, { content }: Attribution, { from }: Span): boolean => {
+  const part = content.find(one => one.from <= from && from < one.to);
+  if (part === undefined) return false;
+  const before = document.text.slice(part.from, from);
+  const comma = before.lastIndexOf(',');
+  return comma >= 0 && languageOf(document.language).strength.aside.test(before.slice(comma + 1));
+};
+
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
-const takesBack = ({ own, other, otherSentence }: Counterpart, hedge: Hedge, bare: Span): boolean => {
-  const { hedges, attributions } = other.annotations;
+const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hedge, bare: Span): boolean => {
+  const { attributions, tokens } = other.annotations;
   const { text, language } = other.document;
-  if (hedges.some(h => meets(h, otherSentence))) return true;
+  const clause = clauseOf(text, otherSentence, bare);
+  // A hedge of another clause that both have is about something else.
+  const isShared = (h: Hedge): boolean => !meets(h, clause) && words.some(w => w.there !== null && meets(w.there, h));
+  if (hedgesAt(other, otherSentence).some(h => !isShared(h))) return true;
   const { occasions } = languageOf(language);
-  const words = within(other.annotations.tokens, otherSentence);
-  if (words.some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
+  if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
   if (text.slice(otherSentence.from, otherSentence.to).includes('?')) return true;
   const holding = attributions.filter(a => isHeld(a, bare));
   if (
@@ -60,7 +85,8 @@ const takesBack = ({ own, other, otherSentence }: Counterpart, hedge: Hedge, bar
   )
     return true;
   // "reportedly" may have given way to the one who reports
-  return holding.length > 0 && !own.annotations.attributions.some(a => isHeld(a, hedge));
+  const saying = holding.filter(a => !onTheWay(other, a, bare));
+  return saying.length > 0 && !own.annotations.attributions.some(a => a.source.length > 0 && isHeld(a, hedge));
 };
 
 const isQuoted = ({ annotations }: Account, span: Span): boolean =>
@@ -97,11 +123,25 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word
   return words.find(w => w.there !== null && meets(w.here, told))?.there ?? null;
 };
 
+/** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
+const isHearsay = ({ own: { document } }: Counterpart, { from, to }: Hedge): boolean =>
+  languageOf(document.language).strength.hearsay.test(document.text.slice(from, to));
+
+/** "I think": a speaker's way of speaking, which accounts cut. */
+const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
+  const before = own.annotations.tokens[indexAt(own.annotations.tokens, from) - 1];
+  return (
+    before !== undefined &&
+    languageOf(own.document.language).strength.firstPerson.test(own.document.text.slice(before.from, before.to))
+  );
+};
+
 const lostIn = (of: Counterpart): Lost[] =>
   of.own.annotations.hedges
-    .filter(h => KINDS.has(h.kind) && meets(h, of.sentence))
+    .filter(h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of, h)))
     .flatMap((hedge): Lost[] => {
       if (of.words.some(({ here, there }) => there !== null && meets(here, hedge))) return [];
+      if (isOnesOwn(of, hedge)) return [];
       const text = of.own.document.text;
       const rest = text.slice(hedge.to, of.sentence.to);
       const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
@@ -118,14 +158,46 @@ const lostIn = (of: Counterpart): Lost[] =>
       return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
     });
 
-const draftOf = (of: Case, { hedge, of: { own, other }, hedged, bare }: Lost): Draft => {
-  const words = own.document.text.slice(hedge.from, hedge.to);
+/** How far before the words a cue stands that gives them to somebody, in code units. */
+const NEAR = 60;
+
+/** The words with what of their clause stands in both before the hedge, and with the cue of the one who says so. */
+const shownOf = ({ of: { other, otherSentence, words }, hedge, bare }: Lost): Span => {
+  const before = words.filter(({ here }) => here.to <= hedge.from).slice(-ABOUT);
+  const clause = clauseOf(other.document.text, otherSentence, bare);
+  const same = before.flatMap(({ there }) =>
+    there !== null && holds(clause, there) && there.to <= bare.from ? [there] : [],
+  );
+  const whole = cover([...same, bare]);
+  const cues = other.annotations.attributions
+    .filter(a => a.cue.length > 0 && isHeld(a, bare))
+    .map(a => cover(a.cue))
+    .filter(cue => cue.to <= whole.from && cue.from >= otherSentence.from && whole.from - cue.to <= NEAR);
+  return cover([whole, ...cues]);
+};
+
+/** Accounts that tell it without the hedge, shown of one finding. */
+const SHOWN = 6;
+
+const draftOf = (of: Case, all: readonly [Lost, ...Lost[]]): Draft => {
+  const [{ hedge, of: first, hedged }] = all;
+  const { text } = first.own.document;
+  const bare = [...new Map(all.map(one => [one.of.other.document.id, one])).values()].slice(0, SHOWN);
+  const words = text.slice(hedge.from, hedge.to);
   const at = (id: string, { from, to }: Span): Place => ({ document: id, from, to });
+  const soft = at(first.own.document.id, hedged);
+  const tell = bare.length > 1 ? 'tell' : 'tells';
   return {
     level: 'question',
-    message: `${called(of, other.document.id)} tells without “${words}” what ${called(of, own.document.id)} tells with it, in the same words.`,
-    sides: [at(own.document.id, hedged), at(other.document.id, bare)],
-    because: [`“${words}” is gone, and nothing in the sentence takes its place`, 'the two sentences share their words'],
+    message: `${list(bare.map(one => called(of, one.of.other.document.id)))} ${tell} without “${words}” what ${called(of, soft.document)} tells with it, in the same words.`,
+    sides: [soft, ...bare.map(one => at(one.of.other.document.id, shownOf(one)))],
+    because: [
+      `“${words}” is gone, and nothing in the sentence takes its place`,
+      ...ladder(of, [
+        at(soft.document, { from: hedge.to, to: hedged.to }),
+        ...bare.map(one => at(one.of.other.document.id, one.bare)),
+      ]),
+    ],
     otherReadings: [
       'it was confirmed after the more careful account was written',
       'the account that is surer knows it from somewhere else',
@@ -137,14 +209,8 @@ const draftOf = (of: Case, { hedge, of: { own, other }, hedged, bare }: Lost): D
 /** What one account tells with a hedge, another tells in the same words without it. */
 export const lostHedge: Rule = {
   id: 'lost-hedge',
-  find: of => {
-    const seen = new Set<string>();
-    return counterparts(of)
-      .flatMap(lostIn)
-      .filter(({ hedge, of: { own, other }, bare }) => {
-        const key = [own.document.id, hedge.from, other.document.id, bare.from].join(' ');
-        return !seen.has(key) && seen.add(key);
-      })
-      .map(lost => draftOf(of, lost));
-  },
+  find: of =>
+    grouped(counterparts(of).flatMap(lostIn), ({ hedge, of: { own } }) => [
+      `${own.document.id} ${String(hedge.from)}`,
+    ]).map(all => draftOf(of, all)),
 };

@@ -28,6 +28,7 @@ import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
+import type * as strength from './en/strength.js';
 import type * as sums from './en/sums.js';
 import type * as surnames from './en/surnames.js';
 import type * as vague from './en/vague.js';
@@ -123,6 +124,8 @@ export interface Language {
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */
   readonly spelling: Like<typeof spelling>;
+  /** How firmly a claim is worded. */
+  readonly strength: Like<typeof strength>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */
   readonly sums: Like<typeof sums>;
   /** How family names end or begin. */

@@ -40,8 +40,14 @@ const pairOf = (a: Account, b: Account, x: Span, y: Span): Counterpart[] => {
   ];
 };
 
+/** Sentences that share a stock phrase or a fact are set beside each other where this share of the words of each stands in the other. */
+const NEARLY_ALL = 0.7;
+
+const isNearlyAll = ({ words }: Counterpart): boolean =>
+  words.filter(({ there }) => there !== null).length >= words.length * NEARLY_ALL;
+
 /** The sentences in which a passage begins, and those in which it ends. */
-const between = (of: Case, { left, right }: Passage): Counterpart[] => {
+const between = (of: Case, { kind, left, right }: Passage): Counterpart[] => {
   const [a, b] = [of.account(left.document), of.account(right.document)];
   const at = ({ annotations }: Account, from: number): Span | undefined =>
     around(annotations.sentences, { from, to: from + 1 });
@@ -49,14 +55,22 @@ const between = (of: Case, { left, right }: Passage): Counterpart[] => {
     [at(a, left.from), at(b, right.from)],
     [at(a, left.to - 1), at(b, right.to - 1)],
   ] as const;
-  return ends.flatMap(([x, y]) => (x === undefined || y === undefined ? [] : pairOf(a, b, x, y)));
+  const pairs = ends.map(([x, y]) => (x === undefined || y === undefined ? [] : pairOf(a, b, x, y)));
+  return (kind === 'narration' || kind === 'quotation' ? pairs : pairs.filter(pair => pair.every(isNearlyAll))).flat();
 };
 
+const known = new WeakMap<Case, readonly Counterpart[]>();
+
 /** Every sentence that shares words of telling with one of another account, beside that one; both ways round, each pair once. */
-export const counterparts = (of: Case): Counterpart[] => {
+export const counterparts = (of: Case): readonly Counterpart[] => {
+  const found = known.get(of) ?? all(of);
+  known.set(of, found);
+  return found;
+};
+
+const all = (of: Case): Counterpart[] => {
   const seen = new Set<string>();
   return of.links.passages
-    .filter(({ kind }) => kind === 'narration' || kind === 'quotation')
     .flatMap(passage => between(of, passage))
     .filter(({ own, other, sentence, otherSentence }) => {
       const key = [own.document.id, sentence.from, other.document.id, otherSentence.from].join(' ');

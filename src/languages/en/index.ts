@@ -43,6 +43,7 @@ import * as reporting from './reporting.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
+import * as strength from './strength.js';
 
 import * as sums from './sums.js';
 import * as surnames from './surnames.js';
@@ -105,6 +106,7 @@ export const english: Language = {
   reporting: { ...reporting },
   sources: { ...sources },
   spelling: { ...spelling },
+  strength: { ...strength },
   sums: { ...sums },
   surnames: { ...surnames },
   vague: { ...vague },

@@ -1,0 +1,84 @@
+import { type Attribution, cover, type Level, type Place } from '../model/index.js';
+import { languageOf } from '../languages/index.js';
+import { list } from '../text/list.js';
+import { words } from '../text/words.js';
+import { called, type Case, type Draft, type Rule } from './rule.js';
+import { counterparts } from './strength/counterparts.js';
+import { grouped } from './strength/grouped.js';
+import { ladder } from './strength/ladder.js';
+import { isNarrators, lastWord, type SharedClaim, sharedClaims, speaksBefore } from './strength/shared-claim.js';
+
+/** Accounts of each kind shown of one finding. */
+const SHOWN = 4;
+
+const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedClaim): string | null => {
+  const { text, language } = own.document;
+  if (source.length === 0) return null;
+  const { from, to } = cover(source);
+  const words = text.slice(from, to);
+  if (!languageOf(language).anonymity.pronoun.test(words)) return words.replace(/,$/u, '');
+  return speaker !== null && !languageOf(language).anonymity.pronoun.test(speaker) ? speaker : null;
+};
+
+/** Whether the other account tells the claim in its own voice. */
+const isBare = (claim: SharedClaim): boolean => {
+  const { other, otherSentence } = claim.of;
+  const { speaker } = claim.attribution;
+  const who = whoOf(claim);
+  if (who === null || !isNarrators(other, otherSentence)) return false;
+  if (words(other.document.text, [otherSentence]).some(w => w.norm === lastWord(who))) return false;
+  return !speaksBefore(other, otherSentence, speaker ?? who);
+};
+
+/** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */
+const levelOf = ({ stance, sourceType, act }: Attribution): Level =>
+  stance !== 'distancing' && act === 'speech' && (sourceType === 'official' || sourceType === 'institution')
+    ? 'note'
+    : 'question';
+
+const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, here }: SharedClaim): Place => {
+  const inside = [...source, ...cue].filter(part => part.from >= sentence.from && part.to <= sentence.to);
+  return { document: own.document.id, ...cover([...inside, here]) };
+};
+
+const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Draft => {
+  const [first] = claims;
+  const held = [...new Map(claims.map(c => [c.of.own.document.id, c])).values()];
+  const bare = [...new Map(claims.map(c => [c.of.other.document.id, c])).values()];
+  const who = whoOf(first) ?? '';
+  const names = bare.slice(0, SHOWN).map(c => called(of, c.of.other.document.id));
+  return {
+    level: claims.some(c => levelOf(c.attribution) === 'question') ? 'question' : 'note',
+    message: `${list(names)} ${bare.length > 1 ? 'tell in their' : 'tells in its'} own voice, in the same words, what ${called(of, first.of.own.document.id)} gives as the word of ${who}.`,
+    sides: [
+      heldAt(first),
+      ...held.slice(1, SHOWN).map(heldAt),
+      ...bare.slice(0, SHOWN).map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
+    ],
+    because: [
+      `“${who}” is gone, and neither the sentence nor the one before it names anybody`,
+      ...ladder(of, [
+        ...held.slice(0, SHOWN).map((c): Place => ({ document: c.of.own.document.id, ...c.here })),
+        ...bare.slice(0, SHOWN).map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
+      ]),
+    ],
+    otherReadings: [
+      'a source named earlier in the account may be meant to carry on',
+      'it was confirmed by others, or is known at first hand',
+      'it is not in dispute, so that no source is needed',
+    ],
+  };
+};
+
+/** What one account gives as somebody's word, another tells in the same words as its own. */
+export const lostAttribution: Rule = {
+  id: 'lost-attribution',
+  find: of =>
+    grouped(
+      counterparts(of).flatMap(sharedClaims).filter(isBare),
+      ({ of: { own, other, sentence, otherSentence } }) => [
+        `${own.document.id} ${String(sentence.from)}`,
+        `${other.document.id} ${String(otherSentence.from)}`,
+      ],
+    ).map(claims => draftOf(of, claims)),
+};

@@ -1,0 +1,125 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, around, type Attribution, cover, holds, indexAt, meets, type Span } from '../../model/index.js';
+import { words } from '../../text/words.js';
+import { saidJustBefore } from '../vague/reading.js';
+import type { Counterpart } from './counterparts.js';
+import { attributionsAt, hedgesAt, readingFor } from './strength.js';
+
+/** The beginning of what somebody is said to say, as it stands in both sentences of a pair. */
+export interface SharedClaim {
+  readonly of: Counterpart;
+  readonly attribution: Attribution;
+  /** The words in the account that gives them to somebody. */
+  readonly here: Span;
+  /** The same words in the other account. */
+  readonly there: Span;
+}
+
+/** So many words of a claim stand in both, in the same order, … */
+const LEAST = 5;
+/** … so many of matter … */
+const MATTER = 3;
+/** … and this share of the words up to the last of them. */
+const SHARE = 0.8;
+/** A claim is compared up to so many words. */
+const MOST = 30;
+
+/** Words of matter: letters they have at least. */
+const LONG = 4;
+
+/** Readings less sure than this are not compared. */
+const SURE = 0.8;
+
+/** Whether a noun and the verb that a claim begins with stand in both: without its verb another thing is told of the same. */
+const tellsTheSame = ({ annotations: { tokens } }: Account, claim: Span, same: readonly Span[]): boolean => {
+  const verb = tokens.slice(indexAt(tokens, claim.from)).find(({ pos }) => pos === 'VERB');
+  if (verb === undefined || verb.to > claim.to || !same.some(word => meets(word, verb))) return false;
+  return same.some(word => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? ''));
+};
+
+/** The longest beginning of a claim that both sentences have. */
+const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | null => {
+  const [part] = attribution.content;
+  if (part === undefined) return null;
+  const inside = of.words.filter(({ here }) => holds(part, here)).slice(0, MOST);
+  let [count, last] = [0, -1];
+  inside.forEach(({ there }, i) => {
+    if (there === null) return;
+    count += 1;
+    if (count >= LEAST && count >= (i + 1) * SHARE) last = i;
+  });
+  const same = inside.slice(0, last + 1).flatMap(({ here, there }) => (there === null ? [] : [{ here, there }]));
+  if (same.filter(({ here }) => here.norm.length >= LONG).length < MATTER) return null;
+  if (
+    !tellsTheSame(
+      of.own,
+      part,
+      same.map(({ here }) => here),
+    )
+  )
+    return null;
+  const [here, there] = [cover(same.map(s => s.here)), cover(same.map(s => s.there))];
+  return { of, attribution, here, there };
+};
+
+/** What the one sentence of a pair gives to somebody and the other has too. */
+export const sharedClaims = (of: Counterpart): SharedClaim[] =>
+  attributionsAt(of.own, of.sentence)
+    .filter(
+      a =>
+        a.style !== 'direct' &&
+        a.polarity === 'asserts' &&
+        a.confidence >= SURE &&
+        a.cue.some(part => meets(part, of.sentence)),
+    )
+    .flatMap(attribution => beginning(of, attribution) ?? []);
+
+/** A question or somebody's words, closed or not. */
+const MARKS = /[“”"«»„?]|``|''/u;
+
+/** Whether a sentence is the narrator's alone: nothing in it, nor in the sentence before, says whose word it is or takes anything back. */
+export const isNarrators = (account: Account, sentence: Span): boolean => {
+  const { document } = account;
+  const { deeds, verbs } = languageOf(document.language);
+  const kind = around(document.blocks, { from: sentence.from, to: sentence.from + 1 })?.kind;
+  if (kind !== 'paragraph' && kind !== 'list') return false;
+  const text = document.text.slice(sentence.from, sentence.to);
+  if (MARKS.test(text) || deeds.toldOf.test(text)) return false;
+  if (words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing')))
+    return false;
+  if (hedgesAt(account, sentence).length > 0 || attributionsAt(account, sentence).length > 0) return false;
+  return !saidJustBefore(readingFor(account), sentence) && !isSaidBehind(account, sentence);
+};
+
+/** A speaker's rank may be taken for the end of the sentence: "…, Const." and then "Ruiz said." */
+const TAG = 40;
+
+const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentence: Span): boolean => {
+  const next = sentences[indexAt(sentences, sentence.to)];
+  if (next === undefined || next.to - next.from > TAG) return false;
+  return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
+};
+
+/** Whether a speaker is heard in the paragraph before a sentence, or tells something right before it. */
+export const speaksBefore = (account: Account, sentence: Span, speaker: string): boolean => {
+  const { document, annotations } = account;
+  const block = around(document.blocks, { from: sentence.from, to: sentence.from + 1 });
+  if (block === undefined || block.from >= sentence.from) return false;
+  const name = lastWord(speaker);
+  const before = annotations.sentences[indexAt(annotations.sentences, sentence.from) - 1];
+  if (before !== undefined && before.from >= block.from && tells(account, before, name)) return true;
+  return attributionsAt(account, { from: block.from, to: sentence.from }).some(
+    a => a.speaker !== null && lastWord(a.speaker) === name,
+  );
+};
+
+/** Whether a sentence has the name and a verb of telling. */
+const tells = ({ document, annotations: { tokens } }: Account, sentence: Span, name: string): boolean => {
+  const { verbs } = languageOf(document.language);
+  const inside = words(document.text, [sentence]);
+  if (!inside.some(w => w.norm === name)) return false;
+  return inside.some(w => verbs.tellingForms.has(w.norm) && tokens[indexAt(tokens, w.from)]?.pos === 'VERB');
+};
+
+/** The word that a name or a noun phrase ends in. */
+export const lastWord = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? '';

@@ -1,0 +1,214 @@
+import { languageOf } from '../languages/index.js';
+import {
+  type Account,
+  around,
+  type Attribution,
+  cover,
+  holds,
+  indexAt,
+  type Place,
+  type Proposition,
+  type Span,
+} from '../model/index.js';
+import { stem } from '../text/stem.js';
+import { called, type Case, type Draft, type Rule } from './rule.js';
+import { counterparts } from './strength/counterparts.js';
+import { grouped } from './strength/grouped.js';
+import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
+import { attributionsAt, hedgesAt, isSofter, strengthOf } from './strength/strength.js';
+
+const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
+
+/** What an account gives with a cue that leaves it open, and another with one that settles it, of the same source. */
+interface Settled {
+  readonly claim: SharedClaim;
+  readonly firm: Attribution;
+}
+
+const cueOf = (account: Account, { cue }: Attribution): string => (cue.length > 0 ? textAt(account, cover(cue)) : '');
+
+const sameSource = (a: Attribution, b: Attribution): boolean =>
+  a.speaker !== null && b.speaker !== null && lastWord(a.speaker) === lastWord(b.speaker);
+
+const settledIn = (claim: SharedClaim): Settled[] => {
+  const { own, other, otherSentence } = claim.of;
+  const { strength } = languageOf(own.document.language);
+  const cue = cueOf(own, claim.attribution);
+  if (!strength.softCue.test(cue) || strength.firmCue.test(cue)) return [];
+  const held = attributionsAt(other, otherSentence).filter(b => b.content.some(part => holds(part, claim.there)));
+  const firm = held.find(b => strength.firmCue.test(cueOf(other, b)) && sameSource(claim.attribution, b));
+  if (firm?.polarity !== 'asserts' || strength.notYet.test(cueOf(other, firm))) return [];
+  if (hedgesAt(other, { from: Math.min(otherSentence.from, claim.there.from), to: claim.there.to }).length > 0)
+    return [];
+  return [{ claim, firm }];
+};
+
+const otherReadings = [
+  'it was confirmed after the more careful words were written',
+  'the firmer words rest on another source',
+  'the writer took the two for the same',
+];
+
+const settledDraft = (of: Case, { claim, firm }: Settled): Draft => {
+  const { own, other } = claim.of;
+  const [soft, hard] = [cueOf(own, claim.attribution), cueOf(other, firm)];
+  const at = (account: Account, { source, cue }: Attribution, span: Span): Place => ({
+    document: account.document.id,
+    ...cover([...source, ...cue, span]),
+  });
+  return {
+    level: 'question',
+    message: `${called(of, other.document.id)} has “${hard}” where ${called(of, own.document.id)} has “${soft}”, of the same source in the same words.`,
+    sides: [at(own, claim.attribution, claim.here), at(other, firm, claim.there)],
+    because: [`“${soft}” leaves open what “${hard}” settles`, 'the two sentences share their words'],
+    otherReadings,
+  };
+};
+
+/** A deed that an account first tells with a reservation and then takes for known. */
+interface TakenForKnown {
+  readonly account: Account;
+  readonly soft: Span;
+  readonly known: Span;
+}
+
+/** Words between "the" and the noun of a deed at most. */
+const BETWEEN = 3;
+
+/** An adjective and the adverb made of it share so many letters at least. */
+const ROOT = 5;
+
+/** What an adverb or adjective says, whatever its ending. */
+const rootOf = (account: Account, word: string): string => {
+  const { mannerEnding } = languageOf(account.document.language).strength;
+  const root = word.toLowerCase().replace(mannerEnding, '');
+  return root.length >= ROOT ? root : stem(word.toLowerCase());
+};
+
+/** What tells more of a deed than that it was done: who did it, and how. */
+const manners = (account: Account, { group, doers }: Proposition): Set<string> => {
+  const { tokens } = account.annotations;
+  const adverbs = tokens
+    .slice(indexAt(tokens, group.from), indexAt(tokens, group.to))
+    .filter(({ pos }) => pos === 'ADV')
+    .map(token => rootOf(account, textAt(account, token)));
+  return new Set([...adverbs, ...doers.flatMap(({ head, modifiers }) => [head, ...modifiers])]);
+};
+
+interface Noun {
+  readonly span: Span;
+  readonly deed: string;
+  readonly manner: readonly string[];
+}
+
+/** The deed that the noun at a token tells, and where the noun ends: "shelling", "shoot-down". */
+const deedAt = (account: Account, i: number): { readonly deed: string; readonly to: number } | null => {
+  const { deedNouns } = languageOf(account.document.language).deeds;
+  const { tokens } = account.annotations;
+  const [noun, mark, further] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (noun === undefined) return null;
+  const joined = further !== undefined && mark?.from === noun.to && further.from === mark.to;
+  const compound = joined
+    ? deedNouns.get(textAt(account, { from: noun.from, to: further.to }).toLowerCase())
+    : undefined;
+  if (compound !== undefined && further !== undefined) return { deed: compound, to: further.to };
+  const deed = deedNouns.get(noun.lemma) ?? deedNouns.get(textAt(account, noun).toLowerCase());
+  return deed === undefined ? null : { deed, to: noun.to };
+};
+
+/** "The accidental shelling": a deed that is taken for known, with what is said of it. */
+const knownNouns = (account: Account): Noun[] => {
+  const { document, annotations } = account;
+  const { strength } = languageOf(document.language);
+  const { tokens } = annotations;
+  return tokens.flatMap((article, i): Noun[] => {
+    if (!strength.definite.test(textAt(account, article))) return [];
+    for (let j = i + 2; j <= i + 1 + BETWEEN; j += 1) {
+      const noun = tokens[j];
+      if (noun === undefined) return [];
+      const found = deedAt(account, j);
+      if (found === null) continue;
+      const { deed, to } = found;
+      const span = { from: article.from, to };
+      const words = tokens.slice(i + 1, j);
+      if (!words.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(pos))) return [];
+      return [
+        {
+          span,
+          deed,
+          manner: words.flatMap(w => [rootOf(account, textAt(account, w)), stem(textAt(account, w).toLowerCase())]),
+        },
+      ];
+    }
+    return [];
+  });
+};
+
+const QUOTED = /[“”"«»„?]/u;
+
+const isNarratorsNoun = (account: Account, { span }: Noun): boolean => {
+  const { strength } = languageOf(account.document.language);
+  const sentence = around(account.annotations.sentences, span);
+  if (sentence === undefined || QUOTED.test(textAt(account, { from: sentence.from, to: span.to }))) return false;
+  const kind = around(account.document.blocks, span)?.kind;
+  if (kind !== 'paragraph' && kind !== 'list') return false;
+  return !strength.openNoun.test(textAt(account, span)) && strengthOf(account, span).rung === 'stated';
+};
+
+const takenForKnown = (account: Account): TakenForKnown[] => {
+  const nouns = knownNouns(account);
+  if (nouns.length === 0) return [];
+  const told = account.annotations.propositions.filter(p => !p.negated && nouns.some(n => n.deed === p.deed));
+  const rung = new Map(told.map(p => [p, strengthOf(account, p.group).rung]));
+  const found: TakenForKnown[] = [];
+  for (const noun of nouns) {
+    const earlier = told.filter(p => p.deed === noun.deed && p.to <= noun.span.from);
+    const soft = earlier.find(
+      p =>
+        rung.get(p) !== 'denied' &&
+        isSofter(rung.get(p) ?? 'stated', 'attributed') &&
+        noun.manner.some(m => manners(account, p).has(m)),
+    );
+    if (soft === undefined || !isNarratorsNoun(account, noun)) continue;
+    // Somebody confirmed it, or the narrator told it outright, before.
+    if (earlier.some(p => p.real && !isSofter(rung.get(p) ?? 'stated', 'attributed'))) continue;
+    const { hedges, held } = strengthOf(account, soft.group);
+    const sentence = around(account.annotations.sentences, soft.at) ?? soft;
+    const by = [...hedges, ...held.flatMap(a => a.cue)].filter(part => holds(sentence, part));
+    found.push({ account, soft: cover([...by, soft.group]), known: noun.span });
+  }
+  return found;
+};
+
+const knownDraft = (of: Case, { account, soft, known }: TakenForKnown): Draft => {
+  const id = account.document.id;
+  return {
+    level: 'question',
+    message: `${called(of, id)} takes for known (“${textAt(account, known)}”) what it has told with a reservation: “${textAt(account, soft)}”.`,
+    sides: [
+      { document: id, ...soft },
+      { document: id, ...known },
+    ],
+    because: ['nothing between the two says that it was confirmed', 'the article takes the deed for known'],
+    otherReadings: [
+      'the reservation is meant to carry on',
+      'only how it happened is in doubt, or who did it, and the account takes the rest for known',
+      ...otherReadings.slice(0, 1),
+    ],
+  };
+};
+
+/** The same claim in firmer words: a source that only believed concludes; what was hedged is taken for known further on. */
+export const strengthenedClaim: Rule = {
+  id: 'strengthened-claim',
+  find: of => [
+    ...grouped(counterparts(of).flatMap(sharedClaims).flatMap(settledIn), ({ claim: { of: pair } }) => [
+      `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
+    ]).map(([first]) => settledDraft(of, first)),
+    ...of.accounts.flatMap(account =>
+      takenForKnown(account)
+        .slice(0, 1)
+        .map(one => knownDraft(of, one)),
+    ),
+  ],
+};

@@ -1,0 +1,71 @@
+// Compiled by hand for this project: the words by which one wording of a claim is firmer than another.
+
+/** Hedges that pass on what others say or charge and vouch for nothing; lower case. */
+export const hearsay =
+  /^(?:alleged|allegedly|allegations?|alleges?|purported|purportedly|reportedly|reputed|reputedly|supposedly|rumou?red|unconfirmed|unverified|unsubstantiated|uncorroborated|accused?|accuses|accusing)$/iu;
+
+/** Cues that leave what is said open, or only think it. */
+export const softCue =
+  /\b(?:believ\p{L}+|think|thinks|thought|thinking|suspect\p{L}*|suggest\p{L}*|assum\p{L}+|presum\p{L}+|surmis\p{L}+|speculat\p{L}+|fear(?:s|ed|ing)?|hint(?:s|ed|ing)?|claim(?:s|ed|ing)?|alleg(?:e|es|ed|ing)|theori[sz]\p{L}+|consider(?:s|ed|ing)?|guess\p{L}*|estimat\p{L}+|felt|feels?)\b/iu;
+
+/** Cues that tell what is said as settled. */
+export const firmCue =
+  /\b(?:conclud(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|prov(?:e|es|ed|en|ing)|demonstrat(?:e|es|ed|ing)|found|finds|ascertain(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|reveal(?:s|ed|ing)?|show(?:s|ed|n|ing)?|certif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing))\b/iu;
+
+/** What turns a firm cue round or leaves it open: "could not confirm", "yet to establish". */
+export const notYet =
+  /\b(?:not|n['’]t|never|cannot|unable|could|may|might|would|will|yet to|refus\p{L}+|declin\p{L}+)\b/iu;
+
+/** One person or one paper, as the head of a source; singular. */
+export const oneSpeaker =
+  /\b(?:spokes(?:man|woman|person)|analyst|expert|professor|lecturer|researcher|scientist|engineer|economist|historian|official|officer|minister|governor|mayor|senator|lawmaker|diplomat|ambassador|prosecutor|sheriff|commander|chief|director|source|insider|adviser|advisor|aide|doctor|witness|resident|eyewitness|consultant|inspector|coroner|detective|lawyer|attorney|commissioner|secretary|pilot|driver|worker|councillor|councilwoman|councilman|pathologist|geologist|hydrologist|specialist)\b/iu;
+
+/** A source that stands for many, or for a whole body, with nothing that tells who of them spoke. */
+export const manySpeakers =
+  /^(?:(?:the|some|several|many|most|all|senior|top|local|state|federal|regional|government|leading|independent|military|\p{Lu}[\p{L}-]+)\s+)*(?:officials|experts|analysts|authorities|scientists|researchers|specialists|engineers|economists|historians|witnesses|residents|investigators|doctors|sources|observers|lawmakers|diplomats|prosecutors|ministers|eyewitnesses|inspectors|government|insiders|advisers|advisors|aides)$/u;
+
+/** Marks and words of a headline by which somebody else answers for it, or nobody yet. Labels of a page ("Breaking:") are none. */
+export const headlineHeld =
+  /[“”"«»„‘?]|(?<![\p{L}])['’](?=\p{L})|\s[–—-]\s|\b(?:says?|said|tells?|told|claim(?:s|ed)?|alleg\p{L}*|report(?:s|ed|edly)?|accus\p{L}+|blam\p{L}+|charg\p{L}+|suspect\p{L}*|according|warn(?:s|ed)?|den(?:y|ies|ied)|fear(?:s|ed)?|may|might|could|would|should|will|can|must|likely|possib\p{L}+|probab\p{L}+|potential\p{L}*|apparent\p{L}*|seem\p{L}*|appear\p{L}*|whether|if|vow(?:s|ed)?|urg\p{L}+|insist\p{L}*|argu\p{L}+|suggest\p{L}*|call(?:s|ed)?|plan(?:s|ned)?|hint\p{L}*|point(?:s|ed)?|think\p{L}*|expect\p{L}*|theor\p{L}+|rumou?r\p{L}*|speculat\p{L}+|allegation\p{L}*)\b|^(?:why|how|what|who|where|when)\b|^(?:\S+\s+){1,3}to\s/iu;
+
+/** The same for somebody to whom a headline gives its words with a colon or in brackets: "Mayor: dam is safe". A label is none. */
+export const headlineLabel =
+  /^(?:breaking(?:\s+news)?|update[ds]?|exclusive|live|watch|video|photos?|analysis|news|just in|latest|explainer|developing)\s*[:|]\s*/iu;
+
+/** Verbs with which a headline lets a document settle something. */
+export const headlineSettles =
+  /\b(?:backs?|backed|confirms?|confirmed|proves?|proved|shows?|showed|establish(?:es|ed)|blames?|blamed|faults?|faulted|finds|found|concludes?|concluded|reveals?|revealed|names?|named|supports?|supported|clears?|cleared|vindicates?|vindicated|pins?|pinned|identif(?:ies|ied)|points? to|pointed to|corroborates?|corroborated|rules?|ruled)\b/iu;
+
+/** Nouns for documents that find something out; singular. */
+export const findingDocument =
+  /\b(?:report|study|inquiry|enquiry|investigation|review|audit|probe|survey|analysis|autopsy|inquest|assessment|dossier|findings)\b/iu;
+
+/** Verbs of settling who or what is behind a thing, in the words after which they are said not to have been done. */
+const settling =
+  'assign\\p{L}*|apportion\\p{L}*|attribut\\p{L}+|blam\\p{L}+|say(?:ing)?|stat(?:e|ing)|nam(?:e|ing)|identif\\p{L}+|establish\\p{L}*|determin\\p{L}+|conclud\\p{L}+|draw\\p{L}*|specif\\p{L}+|explain\\p{L}*|attach\\p{L}*|address\\p{L}*|find\\p{L}*|support\\p{L}*|confirm\\p{L}*|prov\\p{L}+';
+
+/** That a document leaves open who or what was behind: "does not purport to assign blame", "stops short of naming", "draws no conclusions". */
+export const leavesOpen = new RegExp(
+  `\\b(?:(?:does|did|do)(?:\\s+not|n['’]t)\\s+(?:(?:purport|seek|aim|attempt|try|claim|intend)\\s+to\\s+)?(?:\\p{L}+ly\\s+)?(?:${settling})|stop(?:s|ped)\\s+short\\s+of\\s+(?:${settling})|without\\s+(?:\\p{L}+ly\\s+)?(?:${settling})|(?:assigns?|assigned|apportions?|apportioned|draws?|drew|reach(?:es|ed)|names?|named|attributes?)\\s+(?:no|neither)\\s+(?:blame|responsibility|fault|conclusions?|culprits?|one|cause)|not\\s+(?:yet\\s+)?(?:been\\s+)?(?:able\\s+to\\s+)(?:${settling}))\\b`,
+  'iu',
+);
+
+/** What such a sentence must be about: who or what is behind. */
+export const behindIt =
+  /\b(?:blam\p{L}*|responsib\p{L}+|fault|liab\p{L}+|guilt|culprits?|cause[sd]?|causing|conclusions?|perpetrators?|(?:saying|stating|confirming)\s+so)\b/iu;
+
+/** The article with which a thing is taken for known. */
+export const definite = /^the$/iu;
+
+/** Whoever speaks of what is their own. */
+export const firstPerson = /^(?:i|we)$/iu;
+
+/** Between the article and the noun of a deed: "the alleged attack", "the apparent collapse". */
+export const openNoun =
+  /\b(?:alleged|apparent|suspected|possible|probable|likely|presumed|reported|supposed|purported|potential|attempted|feared|claimed|so-called)\b/iu;
+
+/** How an adverb ends that is made of an adjective, and the adjective itself: "accidentally", "accidental". */
+export const mannerEnding = /(?:ally|al|ly)$/u;
+
+/** What opens a clause in which something is told on the way, right behind its comma. */
+export const aside = /^\s*(?:which|who|whose|where)\b/iu;
