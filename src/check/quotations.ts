@@ -1,35 +1,39 @@
 import { alteredQuotation } from '../find/altered-quotation.js';
 import { quotationClasses } from '../find/quotations/compare.js';
-import { compare, type Saying, sayingOf } from '../find/quotations/quoted.js';
+import { compare, sayingOf } from '../find/quotations/quoted.js';
 import { reattributedQuotation } from '../find/reattributed-quotation.js';
 import { called, type Case } from '../find/rule.js';
 import { truncatedQuotation } from '../find/truncated-quotation.js';
-import type { Quoted, Statement } from '../model/index.js';
+import { meets, type Quoted, type Span, type Statement } from '../model/index.js';
 import { type Checked, type Checker, type Remark, remarkOf } from './checker.js';
-import { unfound } from './unfound.js';
+import { type Added, unfound } from './unfound.js';
 
 /** A quotation of the draft with one of the case, and what became of the words between them. */
 interface Pairing {
   readonly other: Quoted;
-  readonly saying: Saying;
   readonly gravity: number;
-  /** Code units of the draft's words that the other one has not, or has otherwise. */
-  readonly foreign: number;
+  /** The draft's words that the other one has not, or has otherwise. */
+  readonly foreign: readonly Span[];
 }
 
 /** From this class on a difference is one that a person should know of. */
 const GRAVE = quotationClasses.indexOf('number');
 
+const length = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
 /** The quotation that has most of the draft's words as they are first: a short one in a headline is exact and supports little. */
-const pairingsOf = (of: Case, own: Saying, others: readonly Quoted[]): Pairing[] =>
-  others
+const pairingsOf = (of: Case, own: Quoted, others: readonly Quoted[]): Pairing[] => {
+  const mine = sayingOf(of, own);
+  return others
     .map(other => {
       const saying = sayingOf(of, other);
-      const compared = compare(saying, own);
-      const foreign = compared.changes.reduce((sum, { b }) => sum + (b === null ? 0 : b.to - b.from), 0);
-      return { other, saying, gravity: quotationClasses.indexOf(compared.class), foreign };
+      const compared = compare(saying, mine);
+      // of a quotation that is broken off the other part has a statement of its own
+      const foreign = compared.changes.flatMap(({ b, marked }) => (b === null || marked || !meets(own, b) ? [] : [b]));
+      return { other, gravity: quotationClasses.indexOf(compared.class), foreign };
     })
-    .sort((a, b) => a.foreign - b.foreign || a.gravity - b.gravity);
+    .sort((a, b) => length(a.foreign) - length(b.foreign) || a.gravity - b.gravity);
+};
 
 /** The case with nothing linked but the statements given. */
 const only = ({ beside }: Checked, statements: readonly Statement[]): Case => ({
@@ -41,13 +45,17 @@ const only = ({ beside }: Checked, statements: readonly Statement[]): Case => ({
 const spoken = (of: Checked): Remark[] => {
   const nearest: Statement[] = [];
   const remarks: Remark[] = [];
+  const added: Added[] = [];
   for (const statement of of.beside.links.statements) {
     const { quotations } = statement;
     const own = quotations.at(-1);
     if (own === undefined) continue;
-    const [first, ...rest] = pairingsOf(of.beside, sayingOf(of.beside, own), quotations.slice(0, -1));
+    const [first, ...rest] = pairingsOf(of.beside, own, quotations.slice(0, -1));
     if (first === undefined) continue;
-    nearest.push({ ...statement, quotations: [first.other, own] });
+    const pair = { ...statement, quotations: [first.other, own] };
+    const told = only(of, [pair]);
+    if (first.foreign.length > 0 && alteredQuotation.find(told).length === 0) added.push({ own, ...first });
+    nearest.push(pair);
     const otherwise = rest.find(({ gravity }) => gravity >= GRAVE);
     if (first.gravity >= quotationClasses.indexOf('inflection') || otherwise === undefined) continue;
     const divided = only(of, [{ ...statement, quotations: [otherwise.other, own] }]);
@@ -63,7 +71,7 @@ const spoken = (of: Checked): Remark[] => {
   const found = [alteredQuotation, truncatedQuotation, reattributedQuotation].flatMap(rule =>
     rule.find(only(of, nearest)).flatMap(said => remarkOf(of, 'quotations', rule.id, said) ?? []),
   );
-  return [...found, ...remarks];
+  return [...found, ...remarks, ...unfound(of, added)];
 };
 
 /** Words that the draft gives to another speaker than the case, or renders otherwise than the case quotes them. */
@@ -81,4 +89,4 @@ const echoed = (of: Checked): Remark[] => {
 };
 
 /** Quotations that are in no account, that were altered or cut, or that the case gives to somebody else. */
-export const quotations: Checker = of => [...spoken(of), ...echoed(of), ...unfound(of)];
+export const quotations: Checker = of => [...spoken(of), ...echoed(of)];

@@ -1,5 +1,16 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, attributionOf, holds, type Place, prose, type Quotation, type Span } from '../model/index.js';
+import {
+  type Account,
+  attributionOf,
+  holds,
+  meets,
+  type Place,
+  prose,
+  type Quotation,
+  type Quoted,
+  type Span,
+} from '../model/index.js';
+import { called } from '../find/rule.js';
 import { stem } from '../text/stem.js';
 import { type Word, words } from '../text/words.js';
 import type { Checked, Remark } from './checker.js';
@@ -11,6 +22,9 @@ const LEAST_RUN = 3;
 /** A sentence with this share of the words of matter is shown as the nearest. */
 const NEAR = 0.6;
 const LEAST_NEAR = 3;
+
+/** Added words are cited up to this length, in code units. */
+const SHOWN = 80;
 
 /** What stands for words left out or put in. */
 const CUT = /…|\.{3}|\[[^\]]*\]/u;
@@ -38,6 +52,13 @@ const lone = ({ draft, beside }: Checked): Unfound[] => {
     return words(document.text, [inner]).length < LEAST_WORDS ? [] : [{ inner, speaker: attribution.speaker }];
   });
 };
+
+/** A quotation of the draft that is like one of the case, and has words that this one has not. */
+export interface Added {
+  readonly own: Quoted;
+  readonly other: Quoted;
+  readonly foreign: readonly Span[];
+}
 
 interface Read {
   readonly account: Account;
@@ -74,23 +95,56 @@ const nearestTo = ({ accounts }: Checked, matter: ReadonlySet<string>): Place | 
   return best;
 };
 
+/** The words added to a quotation, where no account has the sentence that they are in. */
+const addedTo = ({ draft, beside }: Checked, reads: readonly Read[], { own, other, foreign }: Added): Remark[] => {
+  const { document, annotations } = draft;
+  const { functionWords } = languageOf(document.language).reuse;
+  return foreign.flatMap((at): Remark[] => {
+    if (words(document.text, [at]).every(w => functionWords.has(w.norm))) return [];
+    const sentences = annotations.sentences.filter(sentence => meets(sentence, at) && meets(sentence, own));
+    const known = sentences.every(({ from, to }) => {
+      const run = normsOf(words(document.text, [{ from: Math.max(from, own.from), to: Math.min(to, own.to) }]));
+      return reads.some(({ norms }) => norms.includes(run));
+    });
+    if (known) return [];
+    const whose = own.speaker === null ? '' : ` of ${own.speaker}`;
+    return [
+      {
+        kind: 'quotations',
+        rule: 'unsupported-quotation',
+        level: 'question',
+        message: `No account of the case has “${shortened(document.text.slice(at.from, at.to))}” in these words${whose}.`,
+        at,
+        sides: [{ document: other.document, from: other.from, to: other.to }],
+        because: [`${called(beside, other.document)} quotes what stands beside them, and not these words`],
+        otherReadings,
+      },
+    ];
+  });
+};
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length <= SHOWN ? line : `${line.slice(0, line.lastIndexOf(' ', SHOWN))} …`;
+};
+
 const otherReadings = [
   'the draft has them from somebody who is not in the case',
   'the draft translates, and the accounts translate otherwise',
 ];
 
 /** Words that the draft quotes and that stand in no account of the case, or in none as somebody's own. */
-export const unfound = (of: Checked): Remark[] => {
+export const unfound = (of: Checked, added: readonly Added[]): Remark[] => {
   const { draft, accounts } = of;
   const quoted = lone(of);
-  if (quoted.length === 0) return [];
+  if (quoted.length + added.length === 0) return [];
   const { text, language } = draft.document;
   const { functionWords } = languageOf(language).reuse;
   const reads = accounts.map((account): Read => {
     const found = words(account.document.text, prose(account.document));
     return { account, found, norms: normsOf(found) };
   });
-  return quoted.flatMap(({ inner, speaker }): Remark[] => {
+  const alone = quoted.flatMap(({ inner, speaker }): Remark[] => {
     const exact = text.slice(inner.from, inner.to);
     const runs = exact
       .split(CUT)
@@ -136,4 +190,5 @@ export const unfound = (of: Checked): Remark[] => {
       },
     ];
   });
+  return [...alone, ...added.flatMap(one => addedTo(of, reads, one))];
 };
