@@ -16,7 +16,7 @@ const counted = ({ draft, beside, ledger }: Checked): Remark[] => {
     .filter(({ slot, scope }) => slot.startsWith('count:') && scope === null && !known.has(slot))
     .flatMap(({ question, answers }) =>
       answers
-        .filter(a => a.document === draft.document.id && !a.derived && a.polarity === 'asserts')
+        .filter(a => a.document === draft.document.id && !a.derived && a.polarity === 'asserts' && a.value !== 0)
         .map(
           (answer): Remark => ({
             kind: 'numbers',
