@@ -2,6 +2,7 @@ import { impossibleOrder } from '../find/impossible-order.js';
 import { partsDoNotAddUp } from '../find/parts-do-not-add-up.js';
 import { selfContradiction } from '../find/self-contradiction.js';
 import { valueWords } from '../languages/values.js';
+import type { Answer } from '../model/index.js';
 import type { Checked, Checker, Remark } from './checker.js';
 import { remarkOf } from './checker.js';
 import { supportOf } from './support.js';
@@ -9,14 +10,26 @@ import { supportOf } from './support.js';
 /** Whether a question is about a number. */
 const isNumber = (slot: string): boolean => slot.startsWith('count:') || slot.startsWith('amount:');
 
+/** Whether the words say what is counted: of "a mother of 2 dead" nobody knows. */
+const isNamed = ({ draft }: Checked, answer: Answer): boolean =>
+  draft.annotations.quantities.some(q => q.from === answer.from && q.of.length > 0);
+
 /** Counts of people that no account of the case gives. */
-const counted = ({ draft, beside, ledger }: Checked): Remark[] => {
+const counted = (of: Checked): Remark[] => {
+  const { draft, beside, ledger } = of;
   const known = new Set(ledger.questions.map(q => q.slot));
   return beside.ledger.questions
     .filter(({ slot, scope }) => slot.startsWith('count:') && scope === null && !known.has(slot))
     .flatMap(({ question, answers }) =>
       answers
-        .filter(a => a.document === draft.document.id && !a.derived && a.polarity === 'asserts' && a.value !== 0)
+        .filter(
+          a =>
+            a.document === draft.document.id &&
+            !a.derived &&
+            a.polarity === 'asserts' &&
+            a.value !== 0 &&
+            isNamed(of, a),
+        )
         .map(
           (answer): Remark => ({
             kind: 'numbers',

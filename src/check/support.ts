@@ -3,15 +3,18 @@ import { called, list } from '../find/rule.js';
 import {
   type Account,
   type Answer,
+  around,
   type Difference,
   type DocumentId,
   independence,
   type Lineage,
   lineageOf,
+  meets,
   type NoteKind,
   type Place,
   type Question,
 } from '../model/index.js';
+import { languageOf } from '../languages/index.js';
 import { valueWords } from '../languages/values.js';
 import type { Checked, Remark } from './checker.js';
 
@@ -94,10 +97,17 @@ const told = ({ beside }: Checked, question: Question, groups: Beside['groups'])
 const holds = (groups: Difference['groups'], answer: Answer): boolean =>
   groups.some(group => group.some(a => a.document === answer.document && a.from === answer.from && a.to === answer.to));
 
+/** How far behind a number it is read whether it counts a part. */
+const REACH = 20;
+
+/** "Four of the 15 who died" counts some of them. */
+const isPart = ({ draft: { document } }: Checked, { to }: Answer): boolean =>
+  languageOf(document.language).amounts.amountPart.test(document.text.slice(to, to + REACH));
+
 /** The draft's value is not that of any account, and nothing brings it together with theirs. */
 const unsupported = (of: Checked, kind: NoteKind, rule: string, beside: Beside): Remark[] => {
   const { question, answer, groups } = beside;
-  if (kind === 'numbers' && elsewhere(of, beside).length > 0) return [];
+  if (kind === 'numbers' && (isPart(of, answer) || elsewhere(of, beside).length > 0)) return [];
   const { differences } = of.beside.ledger;
   const apart = differences.filter(d => d.question === question.id && holds(d.groups, answer));
   const conflicting = apart.some(d => d.kind === 'conflicting');
@@ -124,14 +134,25 @@ const unsupported = (of: Checked, kind: NoteKind, rule: string, beside: Beside):
   ];
 };
 
+/** Whether the draft names somebody for an answer: the sentence has a source, or a word of telling. */
+const isSourced = ({ draft: { document, annotations } }: Checked, answer: Answer): boolean => {
+  const sentence = around(annotations.sentences, answer) ?? answer;
+  return (
+    answer.holder !== 'narrator' ||
+    annotations.attributions.some(({ cue }) => cue.some(part => meets(part, sentence))) ||
+    languageOf(document.language).deeds.toldOf.test(document.text.slice(sentence.from, sentence.to))
+  );
+};
+
 /** All that give the value go back to one origin, while the case has more. */
 const singleOrigin = (of: Checked, kind: NoteKind, lineage: Lineage, beside: Beside): Remark[] => {
   const { question, answer, same, vague } = beside;
-  if (vague || answer.holder !== 'narrator' || of.links.families.length < 2) return [];
+  const equal = same.filter(a => a.value === answer.value);
+  if (vague || equal.length === 0 || of.links.families.length < 2 || isSourced(of, answer)) return [];
   const family = (id: DocumentId): number | undefined => lineage.families.get(id);
   const families = new Set(same.map(a => family(a.document)));
-  if (independence(same, lineage).max > 1 || elsewhere(of, beside).some(a => !families.has(family(a.document.id))))
-    return [];
+  if (independence(same, lineage).max > 1) return [];
+  if (elsewhere(of, beside).some(a => !families.has(family(a.document.id)))) return [];
   return [
     {
       kind,
@@ -213,7 +234,9 @@ export const supportOf = (of: Checked, kind: NoteKind, rule: string, asks: (slot
       const own = besideOf(of, question);
       return own.flatMap(beside => {
         if (beside.groups.length === 0) return [];
-        if (beside.same.length === 0) return unsupported(of, kind, rule, beside);
+        // with a value that the case has beside it, this one is more likely a part, or what was said at first
+        if (beside.same.length === 0)
+          return own.some(b => b.same.length > 0) ? [] : unsupported(of, kind, rule, beside);
         const remarks = divided(of, kind, rule, beside, own);
         return remarks.length > 0 ? remarks : singleOrigin(of, kind, lineage, beside);
       });
