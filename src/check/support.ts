@@ -238,7 +238,7 @@ export const supportOf = (of: Checked, kind: NoteKind, rule: string, asks: (slot
         if (beside.same.length === 0)
           return own.some(b => b.same.length > 0) ? [] : unsupported(of, kind, rule, beside);
         const remarks = divided(of, kind, rule, beside, own);
-        return remarks.length > 0 ? remarks : singleOrigin(of, kind, lineage, beside);
+        return remarks.length > 0 || own.length > 1 ? remarks : singleOrigin(of, kind, lineage, beside);
       });
     });
 };
