@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, normalize, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Document, Problem } from '../model/index.js';
 import { annotate, checkDraft, crossread } from '../pipeline.js';
 import type { Weighed } from '../present/analysis.js';
 import { notesJson } from '../present/notes/json.js';
 import type { CheckedDraft } from '../present/notes/notes.js';
-import { notesSarif } from '../present/notes/sarif.js';
+import { notesSarif, uriOf } from '../present/notes/sarif.js';
 import { notesText } from '../present/notes/text.js';
 import { notesAnnotations } from '../present/notes/web-annotation.js';
 import { byCodeUnit } from '../text/by-code-unit.js';
@@ -85,6 +86,11 @@ const weighedIn = async (
   return crossread(titleOf(sources, [folder]), accounts);
 };
 
+/** The reference by which an editor finds the file: as it was named, from the folder that the program runs in. */
+const uriAt = (path: string): string | null =>
+  path === STDIN ? null : isAbsolute(path) ? pathToFileURL(path).href : uriOf(normalize(path).replaceAll(sep, '/'));
+
+/** Whether places in the text are places in the file: it is plain text, decoded as it is. */
 const isVerbatim = ({ text }: Document, bytes: Uint8Array): boolean => new TextDecoder('utf-8').decode(bytes) === text;
 
 /** `crossread check`: what an editor would write beside a draft that is held against a case. */
@@ -102,7 +108,7 @@ export const check = async (path: string, options: CheckOptions): Promise<Status
     const notes = checkDraft(annotate(document), weighed);
     const { title, accounts } = weighed;
     const verbatim = isVerbatim(document, bytes);
-    const checked: CheckedDraft = { draft: document, title, accounts, notes, verbatim };
+    const checked: CheckedDraft = { draft: document, uri: uriAt(path), title, accounts, notes, verbatim };
     terminal.clear();
     if (json !== undefined) await writeOut(json, jsonText(notesJson(version, checked)));
     if (sarif !== undefined) await writeOut(sarif, jsonText(notesSarif(version, checked)));

@@ -3,6 +3,8 @@ import type { Account, Document, Evidence, Note } from '../../model/index.js';
 /** A draft that was checked, the accounts it was held against, and what there is to say. */
 export interface CheckedDraft {
   readonly draft: Document;
+  /** Where the draft's file is, as a reference that RFC 3986 allows; null where it came without one. */
+  readonly uri: string | null;
   readonly title: string;
   readonly accounts: readonly Account[];
   readonly notes: readonly Note[];

@@ -10,7 +10,7 @@ const LEVELS: Readonly<Record<Level, string>> = { conflict: 'error', question: '
 const NEWLINES = ['\r\n', '\n', '\r'];
 
 /** A relative reference to a file, as RFC 3986 writes it. */
-const uriOf = (name: string): string =>
+export const uriOf = (name: string): string =>
   name
     .split('/')
     .map(part => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
@@ -31,7 +31,8 @@ const linesOf = () => {
  * text. The draft and the accounts that are cited are its artifacts. One whose text is not its file's carries the text that the places are of.
  */
 export const notesSarif = (version: string, checked: CheckedDraft): object => {
-  const { draft, notes, verbatim } = checked;
+  const { draft, uri, notes, verbatim } = checked;
+  const placeOf = (one: Document): string => (one.id === draft.id && uri !== null ? uri : uriOf(one.name));
   const cited = [...new Set(notes.flatMap(({ sides }) => sides.map(side => documentOf(checked, side))))];
   const documents = [draft, ...cited.filter(one => one.id !== draft.id)];
   const lines = linesOf();
@@ -43,7 +44,7 @@ export const notesSarif = (version: string, checked: CheckedDraft): object => {
     const end = lineColumn(lines(document), words.to);
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(document.name), index: documents.indexOf(document) },
+        artifactLocation: { uri: placeOf(document), index: documents.indexOf(document) },
         region: {
           startLine: start.line,
           startColumn: start.column,
@@ -79,7 +80,7 @@ export const notesSarif = (version: string, checked: CheckedDraft): object => {
         columnKind: 'utf16CodeUnits',
         newlineSequences: NEWLINES,
         artifacts: documents.map(one => ({
-          location: { uri: uriOf(one.name) },
+          location: { uri: placeOf(one) },
           hashes: { 'sha-256': one.sha256 },
           ...(one === draft && verbatim ? {} : { contents: { text: one.text } }),
         })),
