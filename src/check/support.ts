@@ -97,17 +97,10 @@ const told = ({ beside }: Checked, question: Question, groups: Beside['groups'])
 const holds = (groups: Difference['groups'], answer: Answer): boolean =>
   groups.some(group => group.some(a => a.document === answer.document && a.from === answer.from && a.to === answer.to));
 
-/** How far behind a number it is read whether it counts a part. */
-const REACH = 20;
-
-/** "Four of the 15 who died" counts some of them. */
-const isPart = ({ draft: { document } }: Checked, { to }: Answer): boolean =>
-  languageOf(document.language).amounts.amountPart.test(document.text.slice(to, to + REACH));
-
 /** The draft's value is not that of any account, and nothing brings it together with theirs. */
 const unsupported = (of: Checked, kind: NoteKind, rule: string, beside: Beside): Remark[] => {
   const { question, answer, groups } = beside;
-  if (kind === 'numbers' && (isPart(of, answer) || elsewhere(of, beside).length > 0)) return [];
+  if (kind === 'numbers' && elsewhere(of, beside).length > 0) return [];
   const { differences } = of.beside.ledger;
   const apart = differences.filter(d => d.question === question.id && holds(d.groups, answer));
   const conflicting = apart.some(d => d.kind === 'conflicting');
@@ -225,20 +218,31 @@ const isEarlier = ({ beside }: Checked, [same, ...others]: Beside['groups']): bo
   return last !== undefined && first !== undefined && last < first;
 };
 
-/** How the values that the draft gives in answer to questions of the case are supported there; `rule` is that of values which do not fit. */
-export const supportOf = (of: Checked, kind: NoteKind, rule: string, asks: (slot: string) => boolean): Remark[] => {
+/** Which questions are looked at, and how. */
+export interface Looked {
+  readonly kind: NoteKind;
+  /** The rule of values that do not fit. */
+  readonly rule: string;
+  readonly asks: (slot: string) => boolean;
+  /** Whether what seems an answer of the draft plainly is one, given those of the case. */
+  readonly isSure: (answer: Answer, others: readonly Answer[]) => boolean;
+}
+
+/** How the values that the draft gives in answer to questions of the case are supported there. */
+export const supportOf = (of: Checked, { kind, rule, asks, isSure }: Looked): Remark[] => {
   const lineage = lineageOf(of.links);
   return of.beside.ledger.questions
     .filter(({ slot }) => asks(slot))
     .flatMap(question => {
       const own = besideOf(of, question);
       return own.flatMap(beside => {
-        if (beside.groups.length === 0) return [];
+        if (beside.groups.length === 0 || !isSure(beside.answer, beside.groups.flat())) return [];
+        if (beside.same.length > 0) {
+          const remarks = divided(of, kind, rule, beside, own);
+          return remarks.length > 0 || own.length > 1 ? remarks : singleOrigin(of, kind, lineage, beside);
+        }
         // with a value that the case has beside it, this one is more likely a part, or what was said at first
-        if (beside.same.length === 0)
-          return own.some(b => b.same.length > 0) ? [] : unsupported(of, kind, rule, beside);
-        const remarks = divided(of, kind, rule, beside, own);
-        return remarks.length > 0 || own.length > 1 ? remarks : singleOrigin(of, kind, lineage, beside);
+        return own.some(b => b.same.length > 0) ? [] : unsupported(of, kind, rule, beside);
       });
     });
 };

@@ -141,6 +141,14 @@ describe('what is not noted', () => {
     ['a number of one origin with its source', 'Nine people were injured, according to the clinic.'],
     ['nobody', 'No one is missing after the fire.'],
     ['numbers of other things', 'The mill stood by the river. Its chimney was 40 metres high, and it had three gates.'],
+    ['parts of a number', 'Two people died in hospital; 13 had died in the mill.'],
+    ['people among those counted', 'Fifteen people, among them two firefighters, died in the fire.'],
+    ['a year after', 'One year after the fire, on 5 March 2032, the families met.'],
+    [
+      'what follows the event',
+      'The trial over the fire begins on 12 May 2031. The report on the fire came out on 2 April 2031.',
+    ],
+    ['a month that holds the day', 'The fire at the paper mill in Velm killed 15 people in March 2031.'],
     ['years of other things', 'The two-storey hall was built in 1987.'],
     [
       'a quotation word for word',
@@ -151,6 +159,18 @@ describe('what is not noted', () => {
       '"The doors were locked from the outside," said Maria Ortiz, "and the alarm was not heard on the upper floor."',
     ],
     ['a cut that is marked', '“The doors were locked from the outside …” Maria Ortiz said.'],
+    [
+      'words put in by an editor',
+      '“[The doors] were locked from the outside, and the alarm was not heard on the upper floor,” said Maria Ortiz.',
+    ],
+    [
+      'a short form',
+      '“The doors were locked from the outside and the alarm wasn’t heard on the upper floor,” said Maria Ortiz.',
+    ],
+    [
+      'one who speaks for another',
+      '“No child of this valley will walk past that gate again without a shiver,” said Ostrow, speaking for Maria Ortiz.',
+    ],
     ['a fragment', 'Maria Ortiz spoke of doors that were “locked from the outside”.'],
     ['the surname alone', '“If the pumps had been serviced, we would have had water in the hall,” Ortiz said.'],
     [
