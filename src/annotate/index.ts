@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../languages/index.js';
 import { type Account, type Annotations, type Document, noAnnotations } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { attributions } from './attributions.js';
+import { causes } from './causes.js';
 import { events } from './events.js';
 import { hedges } from './hedges.js';
 import { mentions } from './mentions.js';
@@ -24,6 +25,7 @@ export const annotators = [
   quantities,
   events,
   occasions,
+  causes,
   hedges,
   attributions,
   propositions,

@@ -6,12 +6,15 @@ import { commonSource } from './common-source.js';
 import { conflictingClaim } from './conflicting-claim.js';
 import { conflictingCount } from './conflicting-count.js';
 import { conflictingDate } from './conflicting-date.js';
+import { lostHedge } from './lost-hedge.js';
+import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { reattributedQuotation } from './reattributed-quotation.js';
 import { revisedCount } from './revised-count.js';
+import { rivalCauses } from './rival-causes.js';
 import { type Case, prove, type Rule } from './rule.js';
 import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
@@ -30,6 +33,9 @@ export const rules: readonly Rule[] = [
   unsupportedDate,
   selfContradiction,
   conflictingClaim,
+  lostHedge,
+  rivalCauses,
+  disputedClaim,
   alteredQuotation,
   truncatedQuotation,
   reattributedQuotation,

@@ -31,6 +31,8 @@ export const blankLanguage = (code: string): Language => {
     numbers: { ...empty.numbers, figures: /\d+/y, figureValue: Number },
     times: { ...empty.times, writtenDays: () => [] },
     nouns: { singular: noun => noun.toLowerCase(), isPlural: () => false },
+    amounts: { ...empty.amounts, howMany: unit => unit },
+    bodies: { ...empty.bodies, whoInvestigates: happening => happening },
     groups: { ...empty.groups, plural: noun => noun },
     entities: { ...empty.entities, spokenForBy: () => null },
     givenNames: { ...empty.givenNames, isGivenName: () => false, genderOf: () => null },

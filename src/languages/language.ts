@@ -1,4 +1,5 @@
 import type * as casualties from './en/casualties.js';
+import type * as causes from './en/causes.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
@@ -11,6 +12,7 @@ import type * as quotationMarks from './en/quotation-marks.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
+import type * as bodies from './en/bodies.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
 import type * as verbs from './en/verbs.js';
@@ -64,6 +66,7 @@ export interface Language {
   readonly units: Like<typeof units>;
   /** Questions that a quantity of anything but people answers, and what takes one back. */
   readonly amounts: Like<typeof amounts>;
+  readonly bodies: Like<typeof bodies>;
   /** Singular and plural. */
   readonly nouns: Like<typeof nouns>;
   /** People, and what becomes of them. */
@@ -76,6 +79,8 @@ export interface Language {
   readonly events: Like<typeof events>;
   /** What is dated beside the event: documents, meetings, arrests. */
   readonly occasions: Like<typeof occasions>;
+  /** Ways to say what caused what, and the kinds of causes. */
+  readonly causes: Like<typeof causes>;
   /** How it is told where something happened. */
   readonly places: Like<typeof places>;
   /** Where clauses end. */

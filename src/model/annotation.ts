@@ -92,6 +92,28 @@ export interface Occasion extends Span {
   readonly dates: readonly Span[];
 }
 
+/** That something is said to have caused a happening, or is ruled out; the span is the words that name the cause. */
+export interface Cause extends Span {
+  /** The cause in as few words as its phrase has, without its article. */
+  readonly value: string;
+  /** Keys of the kinds of cause in the language pack that it names; empty where it is of none of them. */
+  readonly kinds: readonly string[];
+  /** Stems of its words, of the noun that it is about first. */
+  readonly stems: readonly string[];
+  /** Names and adjectives of states in it, as written: whose drones. */
+  readonly agents: readonly string[];
+  readonly intent: 'deliberate' | 'accidental' | null;
+  /** Kind of the happening that it is the cause of; null for whatever happened, and where none is named beside it. */
+  readonly of: string | null;
+  /** The words that say it, from the first to the last: cause, verb and what was caused. */
+  readonly told: Span;
+  /** Who holds it by the clause itself: "investigators" of "investigators ruled out a bird strike"; null for whoever answers for the sentence. */
+  readonly by: Span | null;
+  /** `raises`: it is only brought up, as a theory or a possibility. `asks`: it is left open. */
+  readonly stand: 'asserts' | 'denies' | 'raises' | 'asks';
+  readonly certainty: 'probable' | 'possible' | 'unstated';
+}
+
 /** Who does a deed, or to whom it is done: one noun phrase. */
 export interface Party {
   /** Stem of the noun that the phrase is about; of a name its last word. */
@@ -142,6 +164,7 @@ export interface Annotations {
   readonly times: readonly Time[];
   readonly events: readonly EventMention[];
   readonly occasions: readonly Occasion[];
+  readonly causes: readonly Cause[];
   readonly hedges: readonly Hedge[];
   readonly attributions: readonly Attribution[];
   readonly propositions: readonly Proposition[];
@@ -160,6 +183,7 @@ export const noAnnotations: Annotations = {
   times: [],
   events: [],
   occasions: [],
+  causes: [],
   hedges: [],
   attributions: [],
   propositions: [],

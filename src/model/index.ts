@@ -3,6 +3,7 @@ export {
   type AnnotationKind,
   type Annotations,
   type Bound,
+  type Cause,
   type EventMention,
   type Occasion,
   type Hedge,
@@ -50,5 +51,5 @@ export {
   statuses,
   type Violation,
 } from './question.js';
-export { around, byPlace, cover, holds, indexAt, meets, type Span } from './span.js';
+export { around, byPlace, cover, holds, indexAt, meets, type Span, within } from './span.js';
 export { independence, type Lineage, lineageOf, originGroups, type Source } from './independence.js';

@@ -24,6 +24,8 @@ export interface Answer extends Place {
   readonly derived: boolean;
   /** How it follows, "20 aboard less 8 survivors = 12"; only where it is derived. */
   readonly derivation?: string;
+  /** Of a cause: its holder only brings it up, as a theory or a possibility, and does not say that it was so. */
+  readonly raised?: true;
 }
 
 /** A question that the accounts answer, and all their answers. */
@@ -48,8 +50,11 @@ export interface Question {
 /** Answers to one question that do not fit together. */
 export interface Difference {
   readonly question: string;
-  /** `conflicting`: nothing explains it. `revised`: a later as-of does. `inconsistent`: one account lets one holder say both. */
-  readonly kind: 'conflicting' | 'revised' | 'inconsistent';
+  /**
+   * `conflicting`: nothing explains it. `revised`: a later as-of does. `inconsistent`: one account lets one holder say both. Of causes, `rival`: two that
+   * different holders assert; `disputed`: those who assert one, then those who deny it.
+   */
+  readonly kind: 'conflicting' | 'revised' | 'inconsistent' | 'rival' | 'disputed';
   /** The answers that fit together, one group a value; two groups or more, by value or date. */
   readonly groups: readonly (readonly [Answer, ...Answer[]])[];
   readonly because: readonly string[];

@@ -31,6 +31,10 @@ export const indexAt = (spans: readonly Span[], place: number): number => {
   return low;
 };
 
+/** Those of some spans, sorted by where they begin, that begin inside another. */
+export const within = <S extends Span>(spans: readonly S[], { from, to }: Span): readonly S[] =>
+  spans.slice(indexAt(spans, from), indexAt(spans, to));
+
 /** The span that holds all of `inner`, of a list in order of place without overlap (sentences, blocks), by halving; undefined where none does. */
 export const around = <S extends Span>(spans: readonly S[], inner: Span): S | undefined => {
   const span = spans[indexAt(spans, inner.from + 1) - 1];

@@ -1,7 +1,7 @@
 import type { Account, AnnotationKind, Annotations } from '../model/index.js';
 
 /** Kinds that are an inner matter of the stages. */
-type Inner = 'tokens' | 'propositions' | 'quotations' | 'events' | 'occasions';
+type Inner = 'tokens' | 'propositions' | 'quotations' | 'events' | 'occasions' | 'causes';
 
 /** What `annotate` writes of one document (docs/contract.md). */
 export type AnnotationRow = { readonly id: string; readonly language: string } & Omit<Annotations, Inner>;

@@ -2,6 +2,7 @@ import { type Account, type Finding, type Ledger, lineageOf, type Links, type Pr
 import { wordCount } from '../text/word-count.js';
 import { fitting, ledgerTable } from './ledger-table.js';
 import { besideOf } from './report/beside.js';
+import { causesViews } from './report/causes.js';
 import { findingViews } from './report/findings.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
@@ -118,6 +119,7 @@ export const reportView = (input: ReportInput): ReportView => {
     questions,
     table,
     findings: groups,
+    causes: causesViews(ledger, places, lineageOf(links)),
     origins,
     voices,
     timeline,

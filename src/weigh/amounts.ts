@@ -1,11 +1,23 @@
 import type { AmountSlot } from '../languages/amount-slot.js';
 import { type Language, languageOf } from '../languages/index.js';
-import { type Account, type Answer, around, type Lineage, type Quantity, type Span } from '../model/index.js';
+import {
+  type Account,
+  type Answer,
+  around,
+  holds,
+  type Lineage,
+  type Quantity,
+  type Span,
+  within,
+} from '../model/index.js';
 import { stem } from '../text/stem.js';
+import { compatible, granularity } from '../text/timex.js';
+import { asOf, type Told } from './as-of.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { explainMoved } from './counts.js';
-import { eventDay } from './event.js';
+import { deedOf } from './deeds.js';
+import { dayOf, eventDay } from './event.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { fits, type Interval, intervalOf, isExact } from './interval.js';
@@ -21,6 +33,12 @@ const REACH = 60;
 /** Counts below this are told to the last one; above it a number may be rounded at its last digit that is not zero. */
 const COUNTED = 100;
 
+/** Accounts whose text gives more amounts of one thing than this make a list of it, and none is the answer. */
+const MOST_VALUES = 3;
+
+/** The granularity of a day. */
+const TO_THE_DAY = 10;
+
 /** An amount that answers a question, with all that makes two of them answers to one. */
 interface Amount extends Claim {
   readonly sentence: Span;
@@ -30,6 +48,8 @@ interface Amount extends Claim {
   readonly slot: Pick<AmountSlot, 'key' | 'moves'>;
   readonly question: string;
   readonly scope: string | null;
+  /** More values than this in one account make a list of them. */
+  readonly most: number;
 }
 
 /** Half a unit of the last digit that a number is told to: 1,200 stands for 1,150 to 1,250. */
@@ -48,22 +68,30 @@ const rounded = (quantity: Quantity, kind: AmountSlot['kind']): Interval | null 
   return { low: interval.low - slack, high: interval.high + slack };
 };
 
+/** Whether the unit belongs to the answer and is converted. */
+const isMeasure = (kind: AmountSlot['kind']): boolean =>
+  kind !== 'count' && kind !== 'money' && kind !== 'number' && kind !== 'percent';
+
 /** The unit under which amounts of a slot are compared, and its size there; null where the quantity is of another kind. */
-const measured = ({ units }: Language, { kind }: AmountSlot, unit: string | null): ReturnType<typeof baseOf> => {
-  if (kind === 'number') return unit === null ? { unit: '', times: 1 } : null;
+const measured = (
+  { units }: Language,
+  { kind }: Pick<AmountSlot, 'kind'>,
+  unit: string | null,
+): ReturnType<typeof baseOf> => {
+  if (kind === 'number') return unit === null ? { unit: '', times: 1, plus: 0 } : null;
   if (unit?.includes(' per ') !== (kind === 'speed' && unit !== 'knot')) return null;
-  if (kind === 'percent') return unit === 'percent' ? { unit, times: 1 } : null;
+  if (kind === 'percent') return unit === 'percent' ? { unit, times: 1, plus: 0 } : null;
   const base = baseOf(unit);
-  if (kind === 'length' || kind === 'area' || kind === 'speed') return base?.unit === kind ? base : null;
+  if (isMeasure(kind)) return base?.unit === kind ? base : null;
   const money = [...units.currencyNames.values()].includes(unit);
-  if (kind === 'money') return money ? { unit, times: 1 } : null;
+  if (kind === 'money') return money ? { unit, times: 1, plus: 0 } : null;
   return money ||
     base !== null ||
     unit === 'percent' ||
     units.timeUnits.has(unit) ||
     [...units.unitNames.values()].includes(unit)
     ? null
-    : { unit: stem(unit), times: 1 };
+    : { unit: stem(unit), times: 1, plus: 0 };
 };
 
 /** The words for what is counted apart from the noun itself, in order: "mobile" of "12 mobile homes". */
@@ -89,8 +117,100 @@ const openingPlace = (account: Account, sentence: Span): string | null => {
   return placed ? placeNear(account, start, sentence) : null;
 };
 
+/** A question that a quantity answers, with what its words tell it apart by. */
+interface Asked {
+  readonly slot: Amount['slot'] & Pick<AmountSlot, 'kind' | 'owned'>;
+  readonly question: string;
+  readonly base: NonNullable<ReturnType<typeof baseOf>>;
+  readonly apart: string;
+  /** The words behind it are the question's own. */
+  readonly behind: boolean;
+  /** Told by the verb of its own clause. */
+  readonly done: boolean;
+}
+
+/** The question of the language's list that the words right beside a quantity give it; `counted` is what is counted, in words. */
+const listedSlot = (
+  language: Language,
+  unit: string | null,
+  counted: string,
+  ahead: string,
+  after: string,
+): Asked | null => {
+  for (const slot of language.amounts.amountSlots) {
+    const base = measured(language, slot, unit);
+    if (base === null) continue;
+    const [before, behind] = [slot.before.exec(ahead), slot.behind.exec(after)];
+    if (slot.both ? before === null || behind === null : before === null && behind === null) continue;
+    const of = before?.[1] ?? behind?.[1] ?? '';
+    return {
+      slot,
+      question: slot.question(counted, of),
+      base,
+      apart: of.toLowerCase(),
+      behind: behind !== null,
+      done: false,
+    };
+  }
+  return null;
+};
+
+/** Whose a sum is: nobody's, as far as the sentence tells, or those it names; null where it speaks of somebody without the name. */
+interface Owners {
+  /** Equal for the same people and firms. */
+  readonly key: string;
+  readonly names: string;
+}
+
+const ownersOf = (account: Account, sentence: Span, { sourceOf }: Lineage): Owners | null => {
+  const { document, annotations } = account;
+  const { amounts } = languageOf(document.language);
+  const { text } = document;
+  const sources = annotations.attributions.flatMap(a => a.source);
+  const named = within(annotations.mentions, sentence).filter(
+    m =>
+      (m.type === 'person' || m.type === 'organisation') &&
+      /^\p{Lu}/u.test(text.slice(m.from, m.to)) &&
+      !sources.some(s => holds(s, m)),
+  );
+  const payees = named.filter(
+    m =>
+      amounts.payeeAhead.test(text.slice(Math.max(sentence.from, m.from - REACH), m.from)) ||
+      amounts.payeeBehind.test(text.slice(m.to, Math.min(sentence.to, m.to + REACH))),
+  );
+  const owners = payees.length > 0 ? payees : named;
+  if (owners.length === 0 && amounts.somebody.test(text.slice(sentence.from, sentence.to))) return null;
+  const byKey = new Map(
+    owners.map(m => [sourceOf({ document: document.id, chain: [], holder: m.name })?.key ?? m.name, m.name]),
+  );
+  const keys = [...byKey.keys()].sort();
+  return { key: keys.join(' '), names: keys.map(key => byKey.get(key)).join(', ') };
+};
+
+/** The question that its own verb gives a count: "How many firefighters were deployed?" */
+const deedSlot = (
+  account: Account,
+  quantity: Quantity,
+  counted: string,
+  sentence: Span,
+  place: string | null,
+): Asked | null => {
+  const language = languageOf(account.document.language);
+  const base = quantity.unit === null ? null : measured(language, { kind: 'count' }, quantity.unit);
+  const deed = base === null || (quantity.value ?? 2) < 2 ? null : deedOf(account, quantity, sentence, place);
+  if (base === null || deed === null) return null;
+  return {
+    slot: { key: deed.verb, kind: 'count', owned: false, moves: 'either' },
+    question: language.amounts.howMany(counted, deed.participle),
+    base,
+    apart: deed.beside,
+    behind: false,
+    done: true,
+  };
+};
+
 /** The questions that one quantity answers, at most one. */
-const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | null => {
+const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: Lineage): Amount | null => {
   const { document, annotations } = account;
   const language = languageOf(document.language);
   const { amounts, groups } = language;
@@ -104,51 +224,83 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame): Amount | 
     BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))
   )
     return null;
-  for (const slot of amounts.amountSlots) {
-    const base = measured(language, slot, quantity.unit);
-    if (base === null || (!slot.before.test(ahead) && !slot.behind.test(after))) continue;
-    if (amounts.amountPart.test(after) || isUnsure(amounts, document.text, sentence, quantity)) return null;
-    if (isElsewhere(frame, account, { span: quantity, sentence })) return null;
-    const interval = rounded(quantity, slot.kind);
-    const held = holderAt(account, quantity);
-    if (interval === null || held.polarity !== 'asserts') return null;
-    const { unit, times } = base;
-    const span = { from: quantity.from, to: quantity.to };
-    const place = placeNear(account, span, sentence) ?? openingPlace(account, sentence);
-    const modifiers = slot.kind === 'count' ? modifiersOf(document.text, quantity) : '';
-    const counted = groups.plural(quantity.unit ?? '');
-    const scope = [modifiers, slot.kind === 'count' ? counted : slot.kind === 'money' ? unit : '', place ?? '']
-      .filter(Boolean)
-      .join(', ');
-    const answer: Answer = {
-      value: valueOf(document.text, quantity, slot.kind),
-      document: document.id,
-      ...span,
-      ...held,
-      derived: false,
-    };
-    return {
-      account,
-      answer,
-      exact: isExact(quantity),
-      addends: [],
-      apart: [],
-      sentence,
-      interval: { low: interval.low * times, high: interval.high * times },
-      key: [slot.key, unit, modifiers, place ?? ''].join('|'),
-      slot,
-      question: slot.question([modifiers, counted].filter(Boolean).join(' ')),
-      scope: scope === '' ? null : scope,
-    };
-  }
-  return null;
+  const placed = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
+  const qualities = modifiersOf(document.text, quantity);
+  const plural = groups.plural(quantity.unit ?? '');
+  const counted = [qualities, plural].filter(Boolean).join(' ');
+  const asked =
+    listedSlot(language, quantity.unit, counted, ahead, after) ??
+    deedSlot(account, quantity, counted, sentence, placed);
+  if (asked === null) return null;
+  const { slot, base, apart, done } = asked;
+  const place = placed === apart ? null : placed;
+  if ((!asked.behind && amounts.amountPart.test(after)) || isUnsure(amounts, document.text, sentence, quantity, done))
+    return null;
+  if (isElsewhere(frame, account, { span: quantity, sentence })) return null;
+  const interval = rounded(quantity, slot.kind);
+  const held = holderAt(account, quantity);
+  if (interval === null || held.polarity !== 'asserts') return null;
+  const owners = slot.owned ? ownersOf(account, sentence, lineage) : { key: '', names: '' };
+  if (owners === null) return null;
+  const { unit, times, plus } = base;
+  const span = { from: quantity.from, to: quantity.to };
+  const modifiers = slot.kind === 'count' ? qualities : '';
+  const day = slot.kind === 'count' || slot.kind === 'temperature' ? otherDay(account, span, sentence, frame) : '';
+  const told = slot.kind === 'count' ? plural : slot.kind === 'money' ? unit : '';
+  const scope = [modifiers, told, apart, owners.names, place ?? '', day].filter(Boolean).join(', ');
+  const answer: Answer = {
+    value: valueOf(document.text, quantity, slot.kind),
+    document: document.id,
+    ...span,
+    ...held,
+    derived: false,
+  };
+  return {
+    account,
+    answer,
+    exact: isExact(quantity),
+    addends: [],
+    apart: [],
+    sentence,
+    interval: { low: interval.low * times + plus, high: interval.high * times + plus },
+    key: [slot.key, unit, modifiers, apart, owners.key, place ?? '', day].join('|'),
+    slot,
+    question: asked.question,
+    scope: scope === '' ? null : scope,
+    most: done ? 1 : MOST_VALUES,
+  };
+};
+
+/** A day that the sentence names and that is not the event's own nor the one that the figure is of; empty where there is none. */
+const otherDay = (account: Account, span: Span, sentence: Span, { event }: Frame): string => {
+  const { annotations } = account;
+  const own = asOf({ account, span, sentence })?.time;
+  const dated = within(annotations.events, sentence).flatMap(e => e.dates.map(d => d.from));
+  const day = within(annotations.times, sentence).find(
+    t =>
+      t !== own &&
+      !dated.includes(t.from) &&
+      granularity(t.value) >= TO_THE_DAY &&
+      (event?.when == null || !compatible(dayOf(t), event.when)),
+  );
+  return day === undefined ? '' : dayOf(day);
 };
 
 /** How much of a long sentence around an amount is read for what takes it back, in code units. */
 const AROUND = 200;
 
-const isUnsure = ({ amountUnsure }: Language['amounts'], text: string, sentence: Span, { from, to }: Span): boolean =>
-  amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), Math.min(sentence.to, to + AROUND)));
+/** Whether words around an amount take it back; of a deed, which is told as done, only those of its own clause. */
+const isUnsure = (
+  { amountUnsure, aside }: Language['amounts'],
+  text: string,
+  sentence: Span,
+  { from, to }: Span,
+  done: boolean,
+): boolean => {
+  const behind = text.slice(to, Math.min(sentence.to, to + AROUND));
+  const own = done ? behind.slice(0, aside.exec(behind)?.index ?? behind.length) : behind;
+  return amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), to) + own);
+};
 
 /** A number, an interval as its ends, or the words for a measure, whose unit belongs to the answer. */
 const valueOf = (
@@ -156,7 +308,7 @@ const valueOf = (
   { value, low, high, bound, from, to }: Quantity,
   kind: AmountSlot['kind'],
 ): Answer['value'] => {
-  if (kind === 'length' || kind === 'area' || kind === 'speed') return text.slice(from, to);
+  if (isMeasure(kind)) return text.slice(from, to);
   return value !== null && (bound === '=' || bound === '~') ? value : [low, high];
 };
 
@@ -200,6 +352,7 @@ const agesIn = (account: Account, frame: Frame): Amount[] => {
         slot: { key: 'age', moves: 'fixed' },
         question: `How old is ${mention.name}?`,
         scope: mention.name,
+        most: MOST_VALUES,
       },
     ];
   });
@@ -215,17 +368,17 @@ const claimsOf = (amounts: readonly Amount[]): Amount[] => {
   return [...kept.values()];
 };
 
-/** Accounts whose text gives more amounts of one thing than this make a list of it, and none is the answer. */
-const MOST_VALUES = 3;
+const toldOf = ({ account, answer, sentence }: Amount): Told => ({ account, span: answer, sentence });
 
 const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => ({
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
-  explain: (lower, higher) => explainMoved(slot, lower, higher, day),
+  explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
 });
 
-const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(a.answer.value))).size > MOST_VALUES;
+const isList = (own: readonly Amount[]): boolean =>
+  new Set(own.map(a => String(a.answer.value))).size > (own[0]?.most ?? MOST_VALUES);
 
 /**
  * The questions that quantities of anything but people answer: asked where two families of accounts give an amount of the same thing under the
@@ -234,7 +387,7 @@ const isList = (own: readonly Amount[]): boolean => new Set(own.map(a => String(
 export const weighAmounts = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
   const byKey = new Map<string, Amount[]>();
   for (const account of accounts) {
-    const read = account.annotations.quantities.map(q => amountAt(account, q, frame)).filter(a => a !== null);
+    const read = account.annotations.quantities.map(q => amountAt(account, q, frame, lineage)).filter(a => a !== null);
     for (const amount of [...read, ...agesIn(account, frame)]) {
       byKey.set(amount.key, [...(byKey.get(amount.key) ?? []), amount]);
     }

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
-import type { Account, Answer, Lineage } from '../model/index.js';
+import type { Account, Answer, Difference, Lineage } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
+import { compareAsOf, type Told } from './as-of.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
@@ -87,9 +88,6 @@ const claimsOf = (figures: readonly Figure[], addends: Addends): Counted[] => {
   return [...kept.values()];
 };
 
-/** A figure as far as the time that it is of goes: who gives it, and in which sentence. */
-type Told = Pick<Figure, 'account' | 'sentence'>;
-
 const isProvisional = ({ account, sentence }: Told): boolean =>
   languageOf(account.document.language).groups.provisional.test(
     account.document.text.slice(sentence.from, sentence.to),
@@ -101,17 +99,16 @@ const published = (claims: readonly Told[]): { days: string[]; undated: number }
   return { days: days.sort(), undated: claims.length - days.length };
 };
 
-/** Why the earlier figure gave way to the later one: it was provisional, or all who give it and a date wrote before all who give the other. */
-const explainByTime = (
-  { moves }: Pick<CountSlot, 'moves'>,
+/** Whether an account gives the earlier figure and the later one, and says that the earlier one was of its time. */
+const isSuperseded = (earlier: readonly Told[], later: readonly Told[]): boolean =>
+  earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
+
+/** Those who give the earlier figure and a date wrote before all who give the other. */
+const explainByPublication = (
   earlier: readonly Told[],
   later: readonly Told[],
   eventDay: string | null,
 ): string | null => {
-  if (earlier.every(isProvisional)) return 'the earlier figure is given as provisional';
-  const superseded = earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
-  if (superseded) return 'an account gives the earlier figure as superseded by the later one';
-  if (moves === 'fixed') return null;
   const [before, after] = [published(earlier), published(later)];
   const [last, first] = [before.days.at(-1), after.days[0]];
   if (last === undefined || first === undefined || last >= first) return null;
@@ -121,15 +118,27 @@ const explainByTime = (
   return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}${aside}`;
 };
 
-/** Why two figures differ, in whichever direction figures of the slot move. */
+/**
+ * Why two figures differ: an account says that the one gave way to the other; their sentences say that they are of different times; the one
+ * is provisional; or those who give it wrote earlier. Figures that are said to be of one time are not told apart by when they were written.
+ */
 export const explainMoved = (
-  slot: Pick<CountSlot, 'moves'>,
+  { moves }: Pick<CountSlot, 'moves'>,
   lower: readonly Told[],
   higher: readonly Told[],
   eventDay: string | null,
 ): string | null => {
-  const rising = slot.moves === 'down' ? null : explainByTime(slot, lower, higher, eventDay);
-  return rising ?? (slot.moves === 'up' ? null : explainByTime(slot, higher, lower, eventDay));
+  const [rising, falling] = [[lower, higher] as const, [higher, lower] as const];
+  const ways = moves === 'up' ? [rising] : moves === 'down' ? [falling] : [rising, falling];
+  if (ways.some(([earlier, later]) => isSuperseded(earlier, later)))
+    return 'an account gives the earlier figure as superseded by the later one';
+  const asOf = compareAsOf(lower, higher);
+  if (asOf?.kind === 'same') return null;
+  if (asOf?.kind === 'apart' && moves !== 'fixed')
+    return `one figure is said to be of “${asOf.earlier}”, the other of “${asOf.later}”`;
+  if (ways.some(([earlier]) => earlier.every(isProvisional))) return 'the earlier figure is given as provisional';
+  if (moves === 'fixed') return null;
+  return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, eventDay), null);
 };
 
 const toldOf = ({ figure }: Counted): Told => figure;
@@ -141,27 +150,47 @@ const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => 
   explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), eventDay),
 });
 
+const documentsOf = ({ groups }: Difference): readonly string[] => groups.flat().map(a => a.document);
+
+/**
+ * Without the differences that only follow from others: who differs about the dead differs, by what follows from that, about the survivors too.
+ */
+const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
+  const told: Difference[] = [];
+  return weighed.map(one => {
+    const differences = one.differences.filter(
+      d =>
+        !d.groups.some(group => group.every(a => a.derived)) ||
+        !told.some(t => documentsOf(d).every(document => documentsOf(t).includes(document))),
+    );
+    told.push(...differences);
+    return { ...one, differences };
+  });
+};
+
 /**
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
  * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
  */
 export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] =>
-  countSlots.flatMap(slot => {
-    const ofSlot = figures.filter(f => f.status === slot.status);
-    const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
-    return parts.flatMap(part => {
-      const claims = claimsOf(
-        ofSlot.filter(f => (f.part ?? '') === part && !f.partial),
-        addendsOf(ofSlot, part),
-      );
-      if (claims.length === 0) return [];
-      if (part !== '' && new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2) return [];
-      const { plural } = languageOf(claims[0]?.account.document.language).groups;
-      const asked = {
-        question: part === '' ? slot.question : slot.ofPart(plural(part)),
-        slot: `count:${slot.status}`,
-        scope: part === '' ? null : part,
-      };
-      return [ask(asked, claims, compare(claims, measure(slot, eventDay)), lineage)];
-    });
-  });
+  toldOnce(
+    countSlots.flatMap(slot => {
+      const ofSlot = figures.filter(f => f.status === slot.status);
+      const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
+      return parts.flatMap(part => {
+        const claims = claimsOf(
+          ofSlot.filter(f => (f.part ?? '') === part && !f.partial),
+          addendsOf(ofSlot, part),
+        );
+        if (claims.length === 0) return [];
+        if (part !== '' && new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2) return [];
+        const { plural } = languageOf(claims[0]?.account.document.language).groups;
+        const asked = {
+          question: part === '' ? slot.question : slot.ofPart(plural(part)),
+          slot: `count:${slot.status}`,
+          scope: part === '' ? null : part,
+        };
+        return [ask(asked, claims, compare(claims, measure(slot, eventDay)), lineage)];
+      });
+    }),
+  );

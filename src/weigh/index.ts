@@ -1,10 +1,13 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
+import { weighCauses } from './causes.js';
+import { weighBodies } from './bodies.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
+import { derivedFrom, isSettled } from './derived.js';
 import { eventDay, mainEvent } from './event.js';
-import { derivedFrom, statedIn } from './figures.js';
+import { statedIn } from './figures.js';
 import { frameOf } from './frame.js';
 import { weighOccasions } from './occasions.js';
 import { disordersOf } from './order.js';
@@ -23,9 +26,10 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
   const event = mainEvent(accounts, telling);
   const frame = frameOf(event, accounts);
   const stated = markParts(accounts.map(account => statedIn(account, frame)));
+  const settled = telling.every(isSettled);
   const figures = accounts.map((account, i) => {
     const own = stated[i] ?? [];
-    return [...own, ...derivedFrom(account, own)];
+    return [...own, ...derivedFrom(account, own, settled)];
   });
   const weighed = [
     ...weighCounts(figures.flat(), eventDay(event), lineage),
@@ -33,6 +37,8 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, lineage),
+    ...weighCauses(accounts, frame, lineage),
+    ...weighBodies(accounts, event, lineage),
   ];
   const questions = weighed
     .map(w => w.question)

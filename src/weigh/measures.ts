@@ -4,9 +4,11 @@ import { convert, type Unit } from 'convert';
 interface Base {
   readonly unit: string;
   readonly times: number;
+  /** What is added then: scales of temperature begin at different points. */
+  readonly plus: number;
 }
 
-/** Units that mean one thing everywhere, by dimension. A ton, a gallon and a barrel do not, and are compared with their own kind alone. */
+/** Units that mean one thing everywhere, by dimension; of time those that are always equally long. A ton, a gallon and a barrel do not, and are compared with their own kind alone. */
 const dimensions: Readonly<Record<string, { readonly base: Unit; readonly units: readonly string[] }>> = {
   length: {
     base: 'metre',
@@ -16,7 +18,14 @@ const dimensions: Readonly<Record<string, { readonly base: Unit; readonly units:
     base: 'square metre',
     units: ['square metre', 'square foot', 'square kilometre', 'square mile', 'square yard', 'acre', 'hectare'],
   },
+  duration: { base: 'minute', units: ['second', 'minute', 'hour', 'day', 'week'] },
 };
+
+/** Temperatures, as degrees Celsius. */
+const temperatures: ReadonlyMap<string, Pick<Base, 'times' | 'plus'>> = new Map([
+  ['celsius', { times: 1, plus: 0 }],
+  ['fahrenheit', { times: 5 / 9, plus: -160 / 9 }],
+]);
 
 /** Speeds, each as a length an hour. */
 const speeds: ReadonlyMap<string, Unit> = new Map([
@@ -28,9 +37,11 @@ const speeds: ReadonlyMap<string, Unit> = new Map([
 /** The dimension of a unit and its size in the base of that; null where it is not converted. */
 export const baseOf = (unit: string): Base | null => {
   const speed = speeds.get(unit);
-  if (speed !== undefined) return { unit: 'speed', times: convert(1, speed).to('metre') };
+  if (speed !== undefined) return { unit: 'speed', times: convert(1, speed).to('metre'), plus: 0 };
+  const temperature = temperatures.get(unit);
+  if (temperature !== undefined) return { unit: 'temperature', ...temperature };
   for (const [dimension, { base, units }] of Object.entries(dimensions)) {
-    if (units.includes(unit)) return { unit: dimension, times: convert(1, unit as Unit).to(base) };
+    if (units.includes(unit)) return { unit: dimension, times: convert(1, unit as Unit).to(base), plus: 0 };
   }
   return null;
 };

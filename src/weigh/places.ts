@@ -79,7 +79,7 @@ const placedIn = (account: Account, { kind }: MainEvent): Placed[] => {
 const LEAST_KEPT = 3;
 
 /** The state that an adjective is of, lower case; null where it is of none. */
-const stateOf = (
+export const stateOf = (
   adjective: string,
   { stateAdjectives, stateNames }: Language['places'],
   isState: (name: string) => boolean,

@@ -101,6 +101,16 @@ export const kinds: Readonly<Record<string, Kind>> = {
     value: ({ it }) => it.value,
     candidates: ({ it }) => joined(it.candidates, ', '),
   }),
+  cause: kind(each('causes'), here, {
+    told: ({ it, document }) => ({ places: spots(document, [it.told]) }),
+    stand: ({ it }) => it.stand,
+    certainty: ({ it }) => it.certainty,
+    intent: ({ it }) => or(it.intent),
+    of: ({ it }) => or(it.of),
+    kinds: ({ it }) => joined(it.kinds, ' '),
+    agents: ({ it }) => joined(it.agents, ', '),
+    by: ({ it, document }) => ({ places: it.by === null ? [] : spots(document, [it.by]) }),
+  }),
   hedge: kind(each('hedges'), here, { kind: ({ it }) => it.kind }),
   wording: kind(each('wording'), here, { kind: ({ it }) => it.kind, holder: ({ it }) => it.holder }),
   attribution: kind(each('attributions'), ({ it, document }) => spots(document, it.content), {

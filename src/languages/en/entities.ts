@@ -143,3 +143,6 @@ export const andWord = 'and';
 
 /** Between a body and its state: "ministry of karvia". */
 export const ofWords: ReadonlySet<string> = new Set(['of']);
+
+/** In front of the state, in what a place speaks for. */
+export const governmentOf = /^.* of (?:the )?/u;

@@ -97,3 +97,13 @@ export const oneApart =
 
 /** A report of nothing, which no later count contradicts: "no injuries were reported". */
 export const unreported = /\b(?:reported|known|confirmed)\b/iu;
+
+/** Before a time: a figure of the sentence is of that time, "as of Monday", "by late Tuesday". */
+export const asOf = /\b(?:as of|as at|by|up to|until) (?:(?:early|late|about|around|the end of) )?$/iu;
+
+/** Before a time, which is a figure's only where the sentence says that it stood: "at noon the toll stood at 12". */
+export const asOfHour = /\b(?:at|on) $/iu;
+
+/** A figure that stands for a while. */
+export const standing =
+  /\b(?:tolls?|tally|total(?:l?ed)?|stood|stands|had (?:risen|climbed|reached|been confirmed)|were (?:confirmed|known))\b/iu;

@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
 import * as amounts from './amounts.js';
+import * as bodies from './bodies.js';
 import * as casualties from './casualties.js';
+import * as causes from './causes.js';
 import * as clauses from './clauses.js';
 import { common } from './common.js';
 import * as counting from './counting.js';
@@ -74,12 +76,14 @@ export const english: Language = {
   counting: { ...counting },
   units: { ...units },
   amounts: { ...amounts },
+  bodies: { ...bodies },
   nouns: { ...nouns },
   casualties: { ...casualties },
   unreal: { ...unreal },
   quotationMarks: { ...quotationMarks },
   events: { ...events },
   occasions: { ...occasions },
+  causes: { ...causes },
   places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },

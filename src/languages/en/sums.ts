@@ -39,6 +39,13 @@ export const shareForms: readonly ShareForm[] = [
     false,
   ),
   share(`#, or #, of ${THE}#`, ['part', 'share', 'whole'], true),
+  share(`#, or #, of ${THE}#`, ['share', 'part', 'whole'], true),
+  share(`\\b(?:of|among) ${THE}#${WITHIN}, # ?\\(#\\)`, ['whole', 'part', 'share'], true),
+  share(
+    `# of ${THE}#${WITHIN}, (?:for )?an? (?:turnout|share|proportion) of #${END}`,
+    ['part', 'whole', 'share'],
+    true,
+  ),
 ];
 
 /** Between a figure and another that only tells more of it: "in one silo". The whole of what stands there. */
@@ -76,6 +83,16 @@ export const brokenDown =
 
 /** A whole before a list of the sorts or places of those counted: "the 40 people aboard –", "20 people were killed:". */
 export const announcing = /#(?: (?!so far)[\p{Ll}-]+){0,4}(?::| –| —| --?)\s(?=(?:some |about )?#)/u;
+
+/** Everybody, and right behind them all groups of them, between commas or in brackets: "the 19 victims, 12 men and six women,". */
+export const aside =
+  /(?<!\b(?:of|among|amongst|with) (?:the |all |its )?)#(?: (?:on board|aboard))?(?:, | \()#(?:, #){0,3},? and #(?=\s*(?:[.;)–—]|,(?! (?:and|plus|with|as well)\b)|$))/iu;
+
+/** Behind a part: the group that it is, "61 were passengers". */
+export const isGroup = /^\s+(?:were|was|are|is) (\p{Ll}+)\s*(?:,|,? and|[.;]|$)/u;
+
+/** Behind a sum of money: what it is for. */
+export const spentOn = /^\s+(?:in|on|for) \p{L}/u;
 
 /** Words with which a figure is of some of those counted before it, or of another time: then a list is no list of parts. */
 export const noPart =
@@ -162,7 +179,45 @@ export const spanForms: readonly SpanForm[] = [
   ]),
   span(`\\bfrom # (?:to|until|till) #, # (?:in all|in total|altogether)\\b`, ['start', 'end', 'length']),
   span(`\\bfor (?:a total of )?#,? from # (?:to|until|till) #${LENGTH_END}`, ['length', 'start', 'end']),
+  span(
+    `\\b(?:which|that) (?:had )?lasted (?:for )?#, (?:had )?(?:began|begun|started|opened) ${DAY_OF}# and (?:had )?(?:ended|finished|closed|was over|was lifted) ${DAY_OF}#`,
+    ['length', 'start', 'end'],
+  ),
 ];
+
+/** "Three years after #, in #": time that is counted on from a point to another, neither more nor less. */
+export const countedOn = span(
+  `(?<=^["“]?|[,;:(–—] |\\b(?:and|but|exactly|came|happened) )# after #, (?:in|on) #(?=\\s*[,.;)–—]|$)`,
+  ['length', 'start', 'end'],
+);
+
+/** At the beginning of such a time: it is no full one. */
+export const notFull = /^(?:barely|hardly|scarcely|not|just|only|little)\b/iu;
+
+/** The birth and the death of somebody and the age between them. */
+export interface AgeForm {
+  readonly form: RegExp;
+  readonly order: readonly ('birth' | 'death' | 'age')[];
+}
+
+const BORN = String.raw`\bborn (?:in \p{Lu}[\p{L}-]+ )?(?:in|on) #(?: in \p{Lu}[\p{L}-]+)?`;
+const DIED = String.raw`,? (?:(?:and|he|she) )?(?:died|drowned|(?:was|had been) (?:killed|executed|murdered))\b[^#.,;:()]{0,40}?`;
+const AGED = String.raw`,? (?:aged|at|at age|at the age of) #`;
+const age = (form: string, order: AgeForm['order']): AgeForm => ({
+  // what follows in capitals may be a street with its number
+  form: new RegExp(`${form}(?=\\s*(?:[.,;)–—]|$|\\p{Ll}))`, 'gu'),
+  order,
+});
+
+/** "Born in #, died in # aged #"; "born in #, was killed at the age of # in #"; "born in # and was # when he died in #". */
+export const ageForms: readonly AgeForm[] = [
+  age(`${BORN}${DIED} (?:in|on) #${AGED}`, ['birth', 'death', 'age']),
+  age(`${BORN}${DIED}${AGED},? (?:in|on) #`, ['birth', 'age', 'death']),
+  age(`${BORN} and was (?:only )?# when (?:he|she) (?:died|was killed) (?:in|on) #`, ['birth', 'age', 'death']),
+];
+
+/** At the beginning of an age: words that stay before its number. */
+export const agedWord = /^aged?\s+/iu;
 
 /** Words in a sentence with which a length is not simply what lies between: by other clocks, of some hours or days only, again and again. */
 export const noSpan =
@@ -205,7 +260,7 @@ export const states: ReadonlySet<string> = new Set(
 
 /** Things that have a name of their own, one each; of others ("four goals: Vole, Rook and Marsh") one name may stand for several. */
 export const namedThings: ReadonlySet<string> = new Set(
-  'ship ferry boat vessel trawler barge tanker company firm bank ministry party union newspaper island river lake bridge dam school hospital university club'.split(
+  'town city village ship ferry boat vessel trawler barge tanker company firm bank ministry party union newspaper island river lake bridge dam school hospital university club'.split(
     ' ',
   ),
 );
@@ -222,3 +277,9 @@ export const naming = /\b(?:named|identified|names|naming|identifying) (?:the |a
 
 /** Between such a count and the names. */
 export const namedAs = /^\s+as:?\s+/iu;
+
+/** Before a count whose names are its predicate: "the five cities are". */
+export const allOf = /\b(?:the|these|those) $/iu;
+
+/** Between such a count and the names. */
+export const listPredicate = /^\s+(?:are|were)\s+/iu;

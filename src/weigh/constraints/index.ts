@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, meets, type Quantity, type Time, type Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
+import { inAgesOf } from './ages.js';
 import { inListsOf } from './lists.js';
 import { inPartsOf, inSubsetsOf } from './parts.js';
 import { inPeoplesOf } from './peoples.js';
@@ -44,5 +45,5 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   const inTimes = skeletonsOf<Time>(document.text, sentences, times, 3, opener).flatMap(skeleton =>
     inSpansOf(account, skeleton),
   );
-  return [...wholes, ...inNumbers, ...inTimes, ...inListsOf(account)];
+  return [...wholes, ...inNumbers, ...inTimes, ...inAgesOf(account), ...inListsOf(account)];
 };

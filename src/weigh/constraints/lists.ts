@@ -50,7 +50,13 @@ const listAt = ({ sums }: Language, text: string, from: number, to: number): Lis
 };
 
 /** Whether it is not known which of the words are names of those counted: "Ana Morel, Mayor of Ferrow", "Ansel, Ohio", "Ferrow and Ansel Railways". */
-const isBlurred = ({ names, regionNames, sums }: Language, account: Account, unit: string, list: List): boolean => {
+const isBlurred = (
+  { names, regionNames, sums }: Language,
+  account: Account,
+  unit: string,
+  value: number,
+  list: List,
+): boolean => {
   const { text } = account.document;
   const told = list.names.map(({ from, to }) => text.slice(from, to).toLowerCase());
   const inRegion = told.filter(name => regionNames.has(name)).length;
@@ -61,7 +67,7 @@ const isBlurred = ({ names, regionNames, sums }: Language, account: Account, uni
       (names.titles.has(first) || names.personNouns.has(first)) && (second === undefined || names.ofWords.has(second))
     );
   };
-  if (sums.placedFurther.has(unit) || told.some(isRole)) return true;
+  if ((sums.placedFurther.has(unit) && value < list.most) || told.some(isRole)) return true;
   const whole = { from: list.names[0]?.from ?? 0, to: list.names.at(-1)?.to ?? 0 };
   const { mentions } = account.annotations;
   return mentions
@@ -98,7 +104,25 @@ const isCountOfThings = ({ units }: Language, { unit, value, bound }: Quantity):
   !units.unitNames.has(unit) &&
   !units.timeUnits.has(unit);
 
-/** A count whose list of names, bound to it by a colon or a dash, has fewer or more: "the five countries: A, B, C and D". */
+/** What ties a count to the names behind it: how long it is, and whether it is a verb, so that they may be words for what those counted are. */
+const binderOf = (
+  { sums }: Language,
+  before: string,
+  after: string,
+): { readonly length: number; readonly predicate: boolean } | null => {
+  const named = (sums.naming.test(before) ? sums.namedAs.exec(after) : null) ?? sums.listed.exec(after);
+  const verb = named || !sums.allOf.test(before) ? null : sums.listPredicate.exec(after);
+  const [words] = named ?? verb ?? [];
+  return words === undefined ? null : { length: words.length, predicate: verb !== null };
+};
+
+/** Whether a word with a capital says of what people or faith somebody is: "the five countries are Christian, Muslim and Jewish". */
+const isKind = ({ sums, peopleWords }: Language, { document }: Account, { from, to }: Span): boolean => {
+  const name = document.text.slice(from, to);
+  return peopleWords.has(name.toLowerCase()) || sums.peopleEnding.test(name);
+};
+
+/** A count whose list of names, bound to it by a colon, a dash or a verb, has fewer or more: "the five countries: A, B, C and D". */
 export const inListsOf = (account: Account): Violation[] => {
   const language = languageOf(account.document.language);
   const { text } = account.document;
@@ -116,13 +140,14 @@ export const inListsOf = (account: Account): Violation[] => {
       if (!isCountOfThings(language, quantity)) return [];
       const after = text.slice(quantity.to, Math.min(sentence.to, quantity.to + BEFORE * 2));
       const before = text.slice(Math.max(sentence.from, quantity.from - BEFORE), quantity.from);
-      const binder = (sums.naming.test(before) ? sums.namedAs.exec(after) : null) ?? sums.listed.exec(after);
-      if (!binder || sums.notListed.test(before)) return [];
-      const list = listAt(language, text, quantity.to + binder[0].length, sentence.to);
+      const bound = binderOf(language, before, after);
+      if (!bound || sums.notListed.test(before)) return [];
+      const list = listAt(language, text, quantity.to + bound.length, sentence.to);
       const value = quantity.value ?? 0;
       const unit = quantity.unit ?? '';
       if (!list || (value >= list.fewest && value <= list.most)) return [];
-      if (!isSureOf(language, account, unit, value, list) || isBlurred(language, account, unit, list)) return [];
+      if (bound.predicate && (value < list.most || list.names.some(name => isKind(language, account, name)))) return [];
+      if (!isSureOf(language, account, unit, value, list) || isBlurred(language, account, unit, value, list)) return [];
       const named =
         list.fewest === list.most
           ? count(list.most, 'name')

@@ -155,7 +155,8 @@ const listed = (language: Language, account: Account, skeleton: Skeleton<Quantit
   const sorts = new Set(parts.map(p => p.unit));
   const people = parts.every(p => isPeople(language, p) && !language.casualties.statusAdjectives.has(p.unit ?? ''));
   const bySort = people && sorts.size === parts.length && !sorts.has(whole.unit);
-  const byPlace = (isPeople(language, whole) || whole.status !== null) && areByPlace(language, account, skeleton, parts);
+  const byPlace =
+    (isPeople(language, whole) || whole.status !== null) && areByPlace(language, account, skeleton, parts);
   return bySort || byPlace ? [{ whole, parts, parting: 'list' }] : [];
 };
 
@@ -186,6 +187,62 @@ const apart = (language: Language, account: Account, skeleton: Skeleton<Quantity
   const ballots = told.every(t => sums.ballot.test(t)) && told.some(t => sums.voteAgainst.test(t));
   if (!(ballots || areOutcomes(parts)) || sums.noPart.test(wordsFrom(skeleton, at, end))) return [];
   return [{ whole, parts, parting: 'apart' }];
+};
+
+/**
+ * What groups of one partition, each of them once, are of everybody: all, or all but the last, which is told last where there is one; null where
+ * the nouns are no such groups.
+ */
+const groupingOf = ({ groups }: Language, nouns: readonly string[]): 'all' | 'all but the last' | 'some' | null => {
+  for (const sets of groups.partitions) {
+    const named = sets.map(names => nouns.some(noun => names.some(n => n === noun || groups.plural(n) === noun)));
+    if (nouns.length < 2 || named.filter(Boolean).length < nouns.length) continue;
+    if (named.every(Boolean)) return 'all';
+    return named.slice(0, -1).every(Boolean) ? 'all but the last' : 'some';
+  }
+  return null;
+};
+
+/** "The 19 victims, 12 men and six women, were flown home". */
+const aside = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+  const { sums, groups } = language;
+  const match = sums.aside.exec(skeleton.words);
+  if (!match || sums.noPart.test(skeleton.words.slice(0, match.index))) return [];
+  const [whole, ...parts] = figuresAt(skeleton, match.index, match.index + match[0].length);
+  if (!whole || !groups.everybody.has(whole.unit ?? '')) return [];
+  const grouping = groupingOf(
+    language,
+    parts.map(p => p.unit ?? ''),
+  );
+  // "five people, 12 men and six women": one more of a list
+  if (grouping === null || parts.some(p => (p.value ?? 0) > (whole.value ?? 0))) return [];
+  const parting = grouping === 'all' ? 'all' : grouping === 'some' ? 'apart' : 'list';
+  return [{ whole, parts, parting }];
+};
+
+/** "Of the 67 people on board, 61 were passengers and six were crew". */
+const grouped = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+  const { sums } = language;
+  const { figures } = skeleton;
+  const [of] = skeleton.words.matchAll(sums.ofWhole);
+  const whole = of && figuresAt(skeleton, of.index, of.index + of[0].length).at(-1);
+  if (!whole) return [];
+  const at = figures.indexOf(whole);
+  const parts = figures.slice(at + 1);
+  if (parts.length < 2 || listBefore(language, skeleton, figures.length, at + 1) !== at + 1) return [];
+  const nouns = parts.map((_, i) => sums.isGroup.exec(behind(skeleton, at + 1 + i))?.[1] ?? '');
+  const grouping = groupingOf(language, nouns);
+  if (grouping === null || sums.noPart.test(wordsFrom(skeleton, at, figures.length))) return [];
+  return [{ whole, parts, parting: grouping === 'all' ? 'all' : 'apart' }];
+};
+
+/** "The strike cost 19 million euros: 12 million in wages and seven million in sales". */
+const spent = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+  const list = announced(language, skeleton, language.sums.announcing);
+  if (!list || ![...language.units.currencyNames.values()].includes(list.whole.unit ?? '')) return [];
+  const at = skeleton.figures.length - list.parts.length;
+  const isSpent = list.parts.every((_, i) => language.sums.spentOn.test(behind(skeleton, at + i)));
+  return isSpent ? [{ ...list, parting: 'list' }] : [];
 };
 
 /** How far behind the last part one more may be told, in code units. */
@@ -244,6 +301,9 @@ export const inPartsOf = (account: Account, skeleton: Skeleton<Quantity>): Viola
     ...brokenDown(language, account, skeleton),
     ...listed(language, account, skeleton),
     ...apart(language, account, skeleton),
+    ...aside(language, skeleton),
+    ...grouped(language, skeleton),
+    ...spent(language, skeleton),
   ];
   return told ? violation(language, account, told) : [];
 };

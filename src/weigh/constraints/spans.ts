@@ -111,10 +111,9 @@ const slackOf = (length: Amount, gap: Gap, told: string): number => {
   );
 };
 
-/** Whether a length can be what lies between two points. */
-const fits = (length: Amount, gap: Gap, told: string, { below, above }: { below: number; above: number }): boolean => {
+/** Whether a length can be what lies between two points, give or take some hours. */
+const fits = (length: Amount, gap: Gap, slack: number, { below, above }: { below: number; above: number }): boolean => {
   const hours = length.number * HOURS_OF[length.of];
-  const slack = slackOf(length, gap, told);
   const [low, high] = [hours * below - slack, hours * above + slack];
   const [gone, turn] = [gap.number * HOURS_OF[gap.of], gap.turn * HOURS_OF[gap.of]];
   if (turn === 0) return low <= gone && gone <= high;
@@ -140,15 +139,16 @@ const isBare = (text: string): boolean => /^\d{1,2}(?::\d\d)?$/u.test(text);
 /** A length of time that is not what lies between the two points it is said to lie between: "closed from 3 to 9 March, for ten days". */
 export const inSpansOf = (account: Account, skeleton: Skeleton<Time>): Violation[] => {
   const { text } = account.document;
-  const { spanForms, noSpan } = languageOf(account.document.language).sums;
+  const { spanForms, countedOn, notFull, noSpan } = languageOf(account.document.language).sums;
   const seen = new Set<Time>();
-  return spanForms.flatMap(({ form, order }) =>
+  return [...spanForms, countedOn].flatMap(({ form, order }) =>
     [...skeleton.words.matchAll(form)].flatMap((match): Violation[] => {
       const figures = figuresAt(skeleton, match.index, match.index + match[0].length);
       const at = (role: 'length' | 'start' | 'end'): Time | undefined => figures[order.indexOf(role)];
       const [whole, start, end] = [at('length'), at('start'), at('end')];
-      if (!whole || !start || !end || whole.type !== 'DURATION' || seen.has(whole) || noSpan.test(skeleton.words))
-        return [];
+      if (!whole || !start || !end || whole.type !== 'DURATION' || seen.has(whole)) return [];
+      const isOn = form === countedOn.form;
+      if (isOn ? notFull.test(text.slice(whole.from, whole.to)) : noSpan.test(skeleton.words)) return [];
       const [length, gap] = [lengthOf(whole.value), between(start.value, end.value)];
       if (!length || !gap || (gap.of === 'hour' && length.of !== 'hour') || isOfEach(length, gap)) return [];
       seen.add(whole);
@@ -156,7 +156,10 @@ export const inSpansOf = (account: Account, skeleton: Skeleton<Time>): Violation
       const halves = gap.of === 'hour' && [first, last].some(t => isBare(t ?? '')) ? { ...gap, turn: HOURS / 2 } : gap;
       const bound = account.annotations.quantities.find(q => meets(q, whole))?.bound ?? '=';
       const held = heldBy(account, figures);
-      if (held === null || fits(length, halves, whole.value, roomOf(bound))) return [];
+      // who counts on from a point counts it in neither way
+      const isCounted = isOn && bound === '=' && length.of === gap.of && !whole.value.endsWith('W');
+      const slack = isCounted ? 0 : slackOf(length, gap, whole.value);
+      if (held === null || fits(length, halves, slack, roomOf(bound))) return [];
       return [
         {
           kind: 'span',

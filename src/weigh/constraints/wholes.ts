@@ -10,7 +10,8 @@ export const aboard: Sum = { whole: 'aboard', parts: ['dead', 'survived', 'missi
 
 const words: Readonly<Record<string, string>> = { survived: 'survivors' };
 
-const named = (status: string): string => words[status] ?? status;
+/** A status as the noun of those who are in it. */
+export const named = (status: string): string => words[status] ?? status;
 
 /** Figures of one status that are looked at: an account with more is a list of tolls, and its choices would be too many. */
 const MOST_ALTERNATIVES = 8;

@@ -1,0 +1,327 @@
+import type { CauseKind } from '../languages/cause-frame.js';
+import { type Language, languageOf } from '../languages/index.js';
+import {
+  type Account,
+  type Answer,
+  around,
+  type Attribution,
+  type Cause,
+  type Certainty,
+  type Difference,
+  type Independence,
+  independence,
+  holds,
+  indexAt,
+  type Lineage,
+  meets,
+  type Question,
+  type Span,
+} from '../model/index.js';
+import { fingerprint } from '../text/fingerprint.js';
+import type { Weighed } from './ask.js';
+import { type Frame, isElsewhere } from './frame.js';
+import { type Held, holderAt } from './holder.js';
+import { stateOf } from './places.js';
+
+/** How far back the one whom a pronoun stands for may have been heard, in attributions. */
+const BACK = 3;
+
+/** Hypotheses held against each other at most; with more the question is hardly about one happening. */
+const MANY = 40;
+
+/** A cause as one holder puts it. */
+interface Said {
+  readonly account: Account;
+  readonly cause: Cause;
+  readonly answer: Answer;
+  /** Equal for all that one source says; an account's own voice by its family. */
+  readonly holder: string;
+  /** States whose doing it is said to be, as far as they are known for states. */
+  readonly states: ReadonlySet<string>;
+}
+
+/** One hypothesis with all who say something of it. */
+interface Hypothesis {
+  readonly said: Said[];
+}
+
+const WEAKER: readonly Certainty[] = ['possible', 'probable', 'unstated', 'certain'];
+
+const weaker = (a: Certainty, b: Certainty): Certainty => (WEAKER.indexOf(a) < WEAKER.indexOf(b) ? a : b);
+
+/** The full name of the one whom words stand for: by the attribution that has them as its source, the name in them, or the last one heard. */
+const nameAt = ({ document, annotations }: Account, span: Span): string | null => {
+  const words = document.text.slice(span.from, span.to);
+  const { attributions, mentions } = annotations;
+  const own = attributions.find(a => a.speaker !== null && a.source.some(s => meets(s, span)));
+  if (own?.speaker != null) return own.speaker;
+  if (languageOf(document.language).causes.pronouns.has(words.toLowerCase())) {
+    const heard = attributions.filter(a => (a.source[0]?.from ?? Number.POSITIVE_INFINITY) < span.from);
+    return heard.slice(-BACK).findLast(a => a.speaker !== null)?.speaker ?? null;
+  }
+  const named = mentions[indexAt(mentions, span.from)];
+  return named !== undefined && named.to <= span.to && (named.type === 'person' || named.to === span.to)
+    ? named.name
+    : words.replace(languageOf(document.language).causes.article, '');
+};
+
+/** Who holds a cause: whoever its own clause names, else the one who answers for the sentence. */
+const heldBy = (account: Account, { by, from, to }: Cause): Held | null => {
+  const held = holderAt(account, { from, to });
+  if (by === null) return held;
+  const name = nameAt(account, by);
+  if (name === null) return held.holder === 'narrator' ? null : held;
+  if (held.holder === name) return held;
+  return { holder: name, chain: [...holderAt(account, by).chain, name], polarity: 'asserts', certainty: 'unstated' };
+};
+
+const polarityOf = ({ stand }: Cause, held: Attribution['polarity']): Attribution['polarity'] | null => {
+  if (held === 'declines') return held;
+  if (stand === 'asks' || held === 'demands') return null;
+  return stand === 'denies' ? 'denies' : held;
+};
+
+/** States that names and adjectives stand for; what is not known for a state is left out. */
+const statesOf = (
+  names: readonly string[],
+  { entities, places, regionNames }: Language,
+  known: ReadonlySet<string>,
+): Set<string> => {
+  const isState = (name: string): boolean => regionNames.has(name) || known.has(name);
+  return new Set(
+    names.flatMap(name => {
+      const lower = name.toLowerCase();
+      const seat = entities.spokenForBy(name)?.replace(entities.governmentOf, '').toLowerCase();
+      const state = seat ?? (isState(lower) ? lower : stateOf(name, places, isState));
+      return state === null ? [] : [state];
+    }),
+  );
+};
+
+/** Names in all accounts of which an adjective stands in some cause: they are states or peoples. */
+const statesNamed = (accounts: readonly Account[]): ReadonlySet<string> => {
+  const places = new Set(accounts.flatMap(a => a.annotations.mentions.map(m => m.name.toLowerCase())));
+  return new Set(
+    accounts.flatMap(({ document, annotations }) =>
+      annotations.causes.flatMap(({ agents }) =>
+        agents.flatMap(
+          name =>
+            stateOf(name, languageOf(document.language).places, one => places.has(one) && one !== name.toLowerCase()) ??
+            [],
+        ),
+      ),
+    ),
+  );
+};
+
+const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: ReadonlySet<string>): Said[] => {
+  const { document, annotations } = account;
+  const seen = new Set<string>();
+  // a happening that is a cause is no sign that the sentence is about another event
+  const apart = annotations.events.filter(e => !annotations.causes.some(c => holds(c, e)));
+  const told = { document, annotations: { ...annotations, events: apart } };
+  return annotations.causes.flatMap((cause): Said[] => {
+    if (cause.of !== null && cause.of !== frame.event?.kind.key) return [];
+    const sentence = around(annotations.sentences, cause);
+    if (sentence === undefined || isElsewhere(frame, told, { span: cause.told, sentence })) return [];
+    const held = heldBy(account, cause);
+    const polarity = held === null ? null : polarityOf(cause, held.polarity);
+    if (held === null || polarity === null) return [];
+    const { from, to } = cause.told;
+    const certainty = cause.stand === 'raises' ? 'possible' : weaker(cause.certainty, held.certainty);
+    const answer: Answer = {
+      value: cause.value,
+      document: document.id,
+      from,
+      to,
+      holder: held.holder,
+      chain: held.chain,
+      polarity,
+      certainty: polarity === 'asserts' ? certainty : 'unstated',
+      derived: false,
+      ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
+    };
+    const key = [held.holder, polarity, cause.value.toLowerCase()].join('|');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const source = lineage.sourceOf(answer);
+    const holder = source?.key ?? `narrator ${String(lineage.families.get(document.id) ?? document.id)}`;
+    const states = statesOf(cause.agents, languageOf(document.language), known);
+    return [{ account, cause, answer, holder, states }];
+  });
+};
+
+const shares = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+};
+
+/** Whether two name different doers, or one says it was meant and the other that it was not. */
+const isApart = (a: Said, b: Said): boolean => {
+  const [one, other] = [a.cause.intent, b.cause.intent];
+  if (a.states.size > 0 && b.states.size > 0 && !shares(a.states, b.states)) return true;
+  return one !== null && other !== null && one !== other;
+};
+
+const kindsOf = ({ account, cause }: Said): CauseKind[] =>
+  languageOf(account.document.language).causes.causeKinds.filter(k => cause.kinds.includes(k.key));
+
+/** Kinds that say what it was; where there are none, those that say what sort of thing. */
+const tellingKinds = (said: Said): ReadonlySet<string> => {
+  const kinds = kindsOf(said);
+  const telling = kinds.filter(k => !k.general);
+  return new Set((telling.length > 0 ? telling : kinds).map(k => k.key));
+};
+
+/** Only a name is blamed: "blamed Karvia for the crash". */
+const isOnlyName = ({ cause }: Said): boolean => cause.kinds.length === 0 && cause.agents.some(a => a === cause.value);
+
+/** Whether two name the same cause. */
+const isSame = (a: Said, b: Said): boolean => {
+  if (isApart(a, b)) return false;
+  const [kinds, others] = [tellingKinds(a), tellingKinds(b)];
+  if (kinds.size > 0 || others.size > 0) return shares(kinds, others);
+  if (isOnlyName(a) || isOnlyName(b)) return isOnlyName(a) && isOnlyName(b) && shares(a.states, b.states);
+  const [stems, more] = [a.cause.stems, b.cause.stems];
+  const [few, many] = stems.length < more.length ? [stems, more] : [more, stems];
+  return stems[0] === more[0] && few.every(s => many.includes(s));
+};
+
+/** Whether two causes may both be right: one is a kind of the other or has a part in it, or nothing is known of one. */
+const fits = (a: Said, b: Said): boolean => {
+  if (isSame(a, b)) return true;
+  const [kinds, others] = [tellingKinds(a), tellingKinds(b)];
+  const apart = isApart(a, b);
+  if (isOnlyName(a) || isOnlyName(b)) return !apart;
+  if (kinds.size === 0 || others.size === 0) return true;
+  if (apart) return false;
+  return [[a, others] as const, [b, kinds] as const].some(([said, keys]) =>
+    kindsOf(said).some(k => (kinds.has(k.key) || others.has(k.key)) && (keys.has(k.key) || shares(k.fits, keys))),
+  );
+};
+
+/** What names no more than the sort of thing, or who did it. */
+const isVague = (said: Said): boolean => isOnlyName(said) || kindsOf(said).every(k => k.general);
+
+/** Whether a vague cause leaves open that it is a more telling one: the same doer is named, or the kind is one that it is of. */
+const mayMean = (vague: Said, telling: Said): boolean =>
+  fits(vague, telling) &&
+  (shares(vague.states, telling.states) ||
+    (vague.states.size === 0 && vague.cause.kinds.some(k => telling.cause.kinds.includes(k))));
+
+/** The hypotheses: what names the same cause is one. What is vague joins the only one that it may mean; where there are several it stands by itself. */
+const hypothesesOf = (all: readonly Said[]): Hypothesis[] => {
+  const found: Hypothesis[] = [];
+  const isOf = (test: (a: Said, b: Said) => boolean, said: Said, { said: members }: Hypothesis): boolean =>
+    members[0] !== undefined && test(said, members[0]);
+  for (const said of [...all.filter(s => !isVague(s)), ...all.filter(isVague)]) {
+    const same = found.filter(one => isOf(isSame, said, one));
+    const meant = same.length === 0 && isVague(said) ? found.filter(one => isOf(mayMean, said, one)) : same.slice(0, 1);
+    const [one] = meant;
+    if (one !== undefined && meant.length === 1) one.said.push(said);
+    else found.push({ said: [said] });
+  }
+  return found;
+};
+
+const asserting = ({ said }: Hypothesis): Said[] =>
+  said.filter(s => s.answer.polarity === 'asserts' && s.answer.raised !== true);
+const denying = ({ said }: Hypothesis): Said[] => said.filter(s => s.answer.polarity === 'denies');
+
+/** Firm words before soft ones, named voices before the account's own, then in the order of the accounts. */
+const best = (said: readonly Said[]): Answer[] =>
+  [...said]
+    .sort(
+      (a, b) =>
+        WEAKER.indexOf(b.answer.certainty) - WEAKER.indexOf(a.answer.certainty) ||
+        Number(a.answer.raised ?? false) - Number(b.answer.raised ?? false),
+    )
+    .map(s => s.answer);
+
+const differenceOf = (
+  question: string,
+  kind: Difference['kind'],
+  sides: readonly (readonly Said[])[],
+): Difference[] => {
+  const groups = sides.flatMap(side => {
+    const [first, ...rest] = best(side);
+    return first === undefined ? [] : [[first, ...rest] as [Answer, ...Answer[]]];
+  });
+  return groups.length === sides.length ? [{ question, kind, groups, because: [] }] : [];
+};
+
+/** Those of a side who do not hold the other side too: whoever offers alternatives contests neither. */
+const only = (own: readonly Said[], other: readonly Said[]): Said[] => {
+  const both = new Set(other.map(s => s.holder));
+  return own.filter(s => !both.has(s.holder));
+};
+
+/** Those whose words tell most: the vague ones of a hypothesis may be anything. */
+const telling = (said: readonly Said[]): readonly Said[] => {
+  const kept = said.filter(s => !isVague(s));
+  return kept.length > 0 ? kept : said;
+};
+
+const areRivals = (a: readonly Said[], b: readonly Said[]): boolean =>
+  telling(a).every(one => telling(b).every(other => !fits(one, other)));
+
+const rivalsOf = (question: string, hypotheses: readonly Hypothesis[]): Difference[] =>
+  hypotheses.slice(0, MANY).flatMap((a, i) =>
+    hypotheses.slice(i + 1, MANY).flatMap(b => {
+      const [one, other] = [asserting(a), asserting(b)];
+      return areRivals(one, other) ? differenceOf(question, 'rival', [only(one, other), only(other, one)]) : [];
+    }),
+  );
+
+const disputesOf = (question: string, hypotheses: readonly Hypothesis[]): Difference[] =>
+  hypotheses.flatMap(hypothesis => {
+    const denied = denying(hypothesis);
+    const affirmed = hypothesis.said.filter(s => s.answer.polarity === 'asserts');
+    const apart = affirmed.filter(s => !denied.some(d => d.account === s.account && d.answer.from === s.answer.from));
+    return differenceOf(question, 'disputed', [only(apart, denied), only(denied, apart)]);
+  });
+
+/** The best-supported hypothesis counts. */
+const supportOf = (hypotheses: readonly Hypothesis[], lineage: Lineage): Independence =>
+  hypotheses
+    .map(h =>
+      independence(
+        asserting(h).map(s => s.answer),
+        lineage,
+      ),
+    )
+    .reduce((a, b) => (b.max > a.max || (b.max === a.max && b.min > a.min) ? b : a), { min: 0, max: 0 });
+
+/**
+ * What caused the case's event, by all hypotheses that the accounts name: each with those who assert, deny and decline it. Hypotheses are one where they are
+ * of one kind and neither doer nor intent tells them apart; two are rivals where different holders assert them and neither can be part of the other.
+ */
+export const weighCauses = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
+  const { event } = frame;
+  if (event === null) return [];
+  const known = statesNamed(accounts);
+  const all = accounts.flatMap(account => saidIn(account, frame, lineage, known));
+  const [first] = all;
+  if (first === undefined) return [];
+  const hypotheses = hypothesesOf(all);
+  const slot = `cause:${event.kind.key}`;
+  const id = fingerprint('question', slot, '');
+  const differences = [...rivalsOf(id, hypotheses), ...disputesOf(id, hypotheses)];
+  const independent = supportOf(hypotheses, lineage);
+  const firm = all.some(s => s.answer.polarity === 'asserts' && s.answer.certainty !== 'possible');
+  const place = new Map(all.map((said, i) => [said, i]));
+  const status =
+    differences.length > 0 ? 'contested' : !firm ? 'open' : independent.min > 1 ? 'agreed' : 'single-origin';
+  const question: Question = {
+    id,
+    question: languageOf(first.account.document.language).causes.whatCaused.replace('%', event.kind.name),
+    slot,
+    scope: null,
+    status,
+    independent,
+    answers: all.map(s => s.answer),
+    // the most telling words of a hypothesis first
+    groups: hypotheses.map(h => h.said.map(s => place.get(s) ?? 0)),
+  };
+  return [{ question, differences }];
+};
