@@ -6,12 +6,13 @@ import type { Checked, Checker, Remark } from './checker.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { quotations } from './quotations.js';
+import { strength } from './strength.js';
 import { wording } from './wording.js';
 
 export type { Checked } from './checker.js';
 
 /** All kinds of notes. */
-const checkers: readonly Checker[] = [numbers, dates, quotations, attribution, wording];
+const checkers: readonly Checker[] = [numbers, dates, quotations, strength, attribution, wording];
 
 /** Words of the case shown beside one note at most. */
 const MOST_SIDES = 6;

@@ -84,6 +84,11 @@ describe('what is noted', () => {
       ['unsupported-quotation (question): The night shift'],
     ],
     [
+      'a hedge lost',
+      'The fire started in a drying cabinet on the ground floor of the old hall.',
+      ['lost-hedge (question): started in a drying cabinet'],
+    ],
+    [
       'a claim told as a fact',
       'Strikers raided the Ansel depot in February.',
       ['unattributed-claim (question): Strikers raided the Ansel depot'],
@@ -180,6 +185,8 @@ describe('what is not noted', () => {
     ['the words in the draft’s own', 'Maria Ortiz said the doors had been locked from the outside.'],
     ['a title between quotation marks', 'The novel “The Silence of the River Mills” is set in Velm.'],
     ['a claim with the one who makes it', 'The owners claimed that strikers had raided the Ansel depot.'],
+    ['the hedge kept', 'The fire may have started in a drying cabinet on the ground floor of the old hall.'],
+    ['another hedge', 'The fire probably started in a drying cabinet on the ground floor of the old hall.'],
     ['a claim with a hedge', 'Strikers allegedly raided the Ansel depot, the owners say.'],
     ['a denial', 'The strikers deny that they raided the Ansel depot.'],
     ['loaded words of somebody else', 'Lena Ostrow called the owners “heartless”.'],

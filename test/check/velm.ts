@@ -31,6 +31,7 @@ const accounts: readonly Account[] = [
   ]),
   account('vey', 'Vey Gazette', '2031-03-11', [
     'Of the people who were working in the mill, 49 survived the fire and 15 people died. Five of the injured are still in hospital.',
+    'The fire may have started in a drying cabinet on the ground floor of the old hall.',
     'Jon Rell, who owns the mill, told the council that the insurance “covers the walls and not the workers”.',
   ]),
 ];

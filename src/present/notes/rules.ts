@@ -13,6 +13,7 @@ export const noteRules: ReadonlyMap<string, string> = new Map([
   ['truncated-quotation', 'A quotation that leaves out words which limit the others.'],
   ['reattributed-quotation', 'A quotation that the case gives to another speaker or day.'],
   ['unsupported-quotation', 'A quotation whose words stand in no account of the case.'],
+  ['lost-hedge', 'Something told without the doubt that an account has in the same words.'],
   ['unattributed-claim', 'Something told as a fact that the case leaves to somebody or leaves open.'],
   ['vague-attribution', 'Something on the word of nobody in particular.'],
   ['loaded-wording', 'A word of the draft’s own voice that judges.'],
