@@ -33,7 +33,7 @@ describe('check', () => {
   test('ends with 1 where there are notes, and shows them', async () => {
     const { status, stdout, stderr } = await run('draft.txt', '--against', 'velm.case');
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/^draft\.txt: 2 notes, held against in \(3 accounts\)\.\n\nLine 1, column 5: /);
+    expect(stdout).toMatch(/^draft\.txt: 2 notes, held against “in” \(3 accounts\)\.\n\nLine 1, column 5: /);
     expect(stdout).toContain('(worth knowing; loaded-wording)');
     expect(stdout).toContain('(to look at; unsupported-quotation)');
   });
@@ -41,7 +41,7 @@ describe('check', () => {
   test('ends with 0 where there is nothing to note', async () => {
     expect(await run('clean.txt', '--against', 'velm.case')).toMatchObject({
       status: 0,
-      stdout: 'clean.txt: nothing to note, held against in (3 accounts).\n',
+      stdout: 'clean.txt: nothing to note, held against “in” (3 accounts).\n',
       stderr: '',
     });
   });

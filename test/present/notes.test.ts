@@ -161,7 +161,7 @@ test('JSON has every note with its words, and the words of the case with their n
 
 test('the terminal shows each place once, with the words of the case below it', () => {
   const shown = notesText(checked);
-  expect(shown).toContain('held against Velm (4 accounts)');
+  expect(shown).toContain('held against “Velm” (4 accounts)');
   expect(shown.match(/^Line /gm)?.length).toBe(new Set(checked.notes.map(n => n.at.from)).size);
   expect(shown).toMatch(/courier: .*\[The doors were locked from the outside/);
   expect(notesText({ ...checked, notes: [] })).toContain('nothing to note');

@@ -37,7 +37,7 @@ const groupsOf = (notes: readonly Note[]): Note[][] => {
 /** The notes as they are read in a terminal, in order of the draft, the words of the case beside them. Plain text, no trailing newline. */
 export const notesText = (checked: CheckedDraft, style: Style = plain): string => {
   const { draft, title, accounts, notes } = checked;
-  const against = `${title === '' ? 'the case' : title} (${count(accounts.length, 'account')})`;
+  const against = `${title === '' ? 'the case' : `“${title}”`} (${count(accounts.length, 'account')})`;
   const head =
     notes.length === 0
       ? `nothing to note, held against ${against}.`
