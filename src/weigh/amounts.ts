@@ -95,7 +95,7 @@ const measured = (
 };
 
 /** The words for what is counted apart from the noun itself, in order: "mobile" of "12 mobile homes". */
-const modifiersOf = (text: string, { of, unit }: Quantity): string =>
+const modifiersOf = ({ nouns }: Language, text: string, { of, unit }: Quantity): string =>
   of
     .flatMap(
       span =>
@@ -104,6 +104,7 @@ const modifiersOf = (text: string, { of, unit }: Quantity): string =>
           .toLowerCase()
           .match(/\p{L}+/gu) ?? [],
     )
+    .filter(word => nouns.singular(word) !== unit)
     .map(stem)
     .filter(word => word !== stem(unit ?? ''))
     .join(' ');
@@ -225,7 +226,7 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
   )
     return null;
   const placed = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
-  const qualities = modifiersOf(document.text, quantity);
+  const qualities = modifiersOf(language, document.text, quantity);
   const plural = groups.plural(quantity.unit ?? '');
   const counted = [qualities, plural].filter(Boolean).join(' ');
   const asked =

@@ -69,13 +69,14 @@ const besideOf = (account: Account, from: number, sentence: Span, place: string 
   const words = within(annotations.tokens, { from, to: end });
   const times = within(annotations.times, sentence);
   const told: string[] = [];
-  for (const token of words) {
+  for (const [i, token] of words.entries()) {
     const word = wordOf(account, token);
     if (amounts.besideEnds.test(word) || told.length === MOST_BESIDE) break;
-    const skipped = ['DET', 'PUNCT', 'ADV', 'PART'].includes(token.pos) || amounts.nowhere.has(token.lemma);
+    const skipped = ['DET', 'PUNCT', 'ADV', 'PART'].includes(token.pos);
+    const there = amounts.toThere.test(document.text.slice(words[Math.max(0, i - 2)]?.from, token.to));
     const placed = place?.split(' ').includes(word.toLowerCase()) === true;
     const timed = times.some(t => holds(t, token));
-    if (!skipped && !placed && !timed && !isHappening(account, token) && !isAnybody(account, token))
+    if (!skipped && !there && !placed && !timed && !isHappening(account, token) && !isAnybody(account, token))
       told.push(token.lemma);
   }
   // a preposition before nothing that tells apart

@@ -63,6 +63,36 @@ const extent = (adjective: string, words: string): readonly AmountSlot[] => {
 const LASTING =
   'siege|strike|blackout|outage|standoff|stand-off|battle|blockade|blaze|fire|storm|curfew|ceasefire|truce|hearing|trial|flight|rescue|search|operation|quarantine|lockdown|closure|war|evacuation|shutdown|occupation|protest|riot';
 
+/** "The siege lasted six hours.", "the six-hour siege". */
+const lasted: readonly AmountSlot[] = [
+  {
+    key: 'lasted',
+    kind: 'duration',
+    question: (_unit, of) => `How long did the ${of} last?`,
+    before: new RegExp(
+      String.raw`\bthe (${LASTING}) (?:had )?(?:lasted|went on|raged|burned|burnt)(?: for)?\s+$`,
+      'iu',
+    ),
+    behind: /^\s*(?:$|[.,;!?”"]|(?:before|until|and|but|in all|in total|altogether)\b)/iu,
+    both: true,
+    owned: false,
+    moves: 'up',
+  },
+  {
+    key: 'lasted',
+    kind: 'duration',
+    question: (_unit, of) => `How long did the ${of} last?`,
+    before: /(?!)/u,
+    behind: new RegExp(
+      String.raw`^[\s-]+(?:long[\s-]+)?(${LASTING})\b(?! (?:crews?|workers?|plans?|zones?|teams?|order|season|warnings?|service))`,
+      'u',
+    ),
+    both: false,
+    owned: false,
+    moves: 'up',
+  },
+];
+
 /** Questions that a quantity of anything but people answers: what must stand right before it or right behind it. */
 export const amountSlots: readonly AmountSlot[] = [
   done('destroyed', 'destroy|destroys|destroyed|destroying', 'destroyed'),
@@ -165,21 +195,7 @@ export const amountSlots: readonly AmountSlot[] = [
     ...alone,
     moves: 'fixed',
   },
-  {
-    key: 'lasted',
-    kind: 'duration',
-    question: (_unit, of) => `How long did the ${of} last?`,
-    before: new RegExp(
-      String.raw`\bthe (${LASTING}) (?:had )?(?:lasted|went on|raged|burned|burnt)(?: for)?\s+$`,
-      'iu',
-    ),
-    behind: new RegExp(
-      String.raw`^[\s-]+(?:long[\s-]+)?(${LASTING})\b(?! (?:crews?|workers?|plans?|zones?|teams?|order|season|warnings?|service))`,
-      'u',
-    ),
-    ...alone,
-    moves: 'up',
-  },
+  ...lasted,
   {
     key: 'share of the vote',
     kind: 'percent',
@@ -222,10 +238,11 @@ export const active = new RegExp(String.raw`(?<!\p{L})(\p{L}+)${PARTICLE}\s+$`, 
 
 /** A word that may be a participle. */
 export const participle =
-  /(?:ed|en|own|awn|orn|ught)$|^(?:cast|shut|cut|put|set|hit|sent|built|held|laid|sold|lit|made|paid|kept|left|lost|found|led|fed|read|done)$/iu;
+  /(?:ed|en|own|awn|orn|ught|ept)$|^(?:cast|shut|cut|put|set|hit|sent|built|held|laid|sold|lit|made|paid|kept|left|lost|found|led|fed|read|done)$/iu;
 
 /** A form that is both past and participle, so that the active and the passive have one word. */
-export const pastAndParticiple = /(?:[^e]ed|ught)$|^(?:cast|shut|cut|sent|built|held|laid|sold|lit|lost|found|fed)$/iu;
+export const pastAndParticiple =
+  /(?:[^e]ed|ught|ept)$|^(?:cast|shut|cut|sent|built|held|laid|sold|lit|lost|found|fed)$/iu;
 
 /** What may stand between a subject and its verb. */
 export const insideVerb = /^(?:has|have|had|also|already|since|later|then|\p{L}+ly)$/iu;
@@ -254,8 +271,8 @@ export const aside = /\s(?:who|which|that|to|where|when|after|as|because|while)\
 export const besideEnds =
   /^(?:and|but|while|when|after|before|as|because|during|amid|amidst|since|following|so|who|which|that|where|until|overnight|despite|though|although|if|due)$/iu;
 
-/** Nouns for the place of whatever happened. */
-export const nowhere = set('scene area site spot place region zone');
+/** To the place of whatever happened. */
+export const toThere = /^to (?:the )?(?:scene|area|site|spot)$/iu;
 
 /** Prepositions, which tell nothing apart by themselves. */
 export const links = set('in at to on from by near of for with into at within across around outside through over');

@@ -35,6 +35,7 @@ export const provisional =
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
   if (noun === 'crew' || noun === 'staff' || noun === 'police') return noun;
+  if (noun === 'person') return 'people';
   if (noun.endsWith('child')) return `${noun}ren`;
   if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
   if (/(?:[sxz]|[cs]h)$/.test(noun)) return `${noun}es`;
