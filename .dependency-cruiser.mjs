@@ -6,7 +6,7 @@ const STAGES = ['annotate', 'relate', 'weigh', 'find', 'present'];
 
 const BASE = ['model', 'text', 'languages'];
 
-const CORE = [...BASE, ...STAGES];
+const CORE = [...BASE, ...STAGES, 'check'];
 
 const room = names => `^src/(?:${[names].flat().join('|')})/`;
 
@@ -52,6 +52,7 @@ export default {
     ...STAGES.map(stage =>
       sees(stage, BASE, 'A stage sees the model, text, languages and itself; stages meet in src/pipeline.ts alone.'),
     ),
+    sees('check', ['find', ...BASE], 'A draft is held against a case by the rules of find.'),
     sees('ingest', BASE, 'Ingest makes documents; it knows of no stage and of no store.'),
     {
       name: 'corpus-sees',
@@ -70,7 +71,7 @@ export default {
       severity: 'error',
       comment: 'Only src/pipeline.ts puts stages in order; src/index.ts may name them for others.',
       from: { path: '^src/[^/]+\\.ts$', pathNot: '^src/(?:pipeline|index)\\.ts$' },
-      to: { path: room(['annotate', 'relate', 'weigh', 'find']) },
+      to: { path: room(['annotate', 'relate', 'weigh', 'find', 'check']) },
     },
     {
       name: 'cli-sees',

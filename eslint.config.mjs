@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { documentedExports } from './scripts/lint/documented-exports.mjs';
 
-const CORE = ['model', 'text', 'languages', 'annotate', 'relate', 'weigh', 'find', 'present'].map(
+const CORE = ['model', 'text', 'languages', 'annotate', 'relate', 'weigh', 'find', 'check', 'present'].map(
   room => `src/${room}/**/*.ts`,
 );
 

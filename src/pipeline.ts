@@ -1,9 +1,11 @@
 import { annotate } from './annotate/index.js';
 import { sure } from './annotate/sure.js';
-import { find } from './find/index.js';
+import { check } from './check/index.js';
+import { caseOf, find } from './find/index.js';
 import { ingest, type Source } from './ingest/index.js';
-import type { Account, Document, Outcome, Problem } from './model/index.js';
+import type { Account, Document, Note, Outcome, Problem } from './model/index.js';
 import { type Analysis, analysisOf, type Weighed } from './present/analysis.js';
+import { linksBeside } from './relate/beside.js';
 import { relate } from './relate/index.js';
 import { byCodeUnit } from './text/by-code-unit.js';
 import { version } from './version.js';
@@ -33,6 +35,25 @@ export const crossread = (title: string, given: readonly Account[]): Weighed => 
   const ledger = weigh(accounts, links);
   const findings = find(accounts, links, ledger);
   return { title, accounts, links, ledger, findings };
+};
+
+/** What a draft is called where the rules speak of it. */
+const DRAFT = { name: 'the draft', outlet: null };
+
+/**
+ * Holds a draft against a case that was read before, as an editor would. The draft answers the questions of the case and is never an origin;
+ * nothing of the case changes. Where the draft is an account of the case itself, it is held against the others.
+ */
+export const checkDraft = (given: Account, weighed: Weighed): Note[] => {
+  const { document, annotations } = sure(given);
+  const draft = { document: { ...document, ...DRAFT }, annotations };
+  const others = weighed.accounts.filter(account => account.document.id !== document.id);
+  const { accounts, links, ledger } =
+    others.length === weighed.accounts.length ? weighed : crossread(weighed.title, others);
+  const all = [...accounts, draft];
+  const beside = linksBeside(draft, accounts, links);
+  const joint = weigh(all, beside, accounts);
+  return check({ draft, accounts, links, ledger, beside: caseOf(all, beside, joint) });
 };
 
 /** The whole way, from bytes to the machine-readable analysis. */

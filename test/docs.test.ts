@@ -6,9 +6,11 @@ import { commandLine, pages, refreshed, root } from '../scripts/docs/shown.js';
 import { annotate } from '../src/annotate/index.js';
 import { rules } from '../src/find/index.js';
 import { extractRecord, ingestRow } from '../src/ingest/index.js';
-import { crossread } from '../src/pipeline.js';
+import { checkDraft, crossread } from '../src/pipeline.js';
 import { analysisOf } from '../src/present/analysis.js';
 import { annotationRow } from '../src/present/annotations.js';
+import { notesJson } from '../src/present/notes/json.js';
+import { noteRules } from '../src/present/notes/rules.js';
 import { comparePairs } from '../src/relate/index.js';
 import { analyse } from './cases/analyse.js';
 import { caseFiles, casesOf } from './cases/check.js';
@@ -115,11 +117,29 @@ describe('the machine interface', () => {
     account('b', 'The flood at the weir killed 53 people and left ninety without a roof,'),
   ];
 
+  const draft = account('c', 'The flood at the weir killed 55 people,');
+  const checked = {
+    draft: draft.document,
+    uri: null,
+    title: 'a flood',
+    accounts,
+    notes: checkDraft(draft, crossread('a flood', accounts)),
+    verbatim: true,
+  };
+
+  test('every rule of notes is explained in docs/check.md', () => {
+    const page = read('docs/check.md');
+    expect([...noteRules.keys()].filter(id => !page.includes(`[${id}](rules/`) && !page.includes(`\`${id}\``))).toEqual(
+      [],
+    );
+  });
+
   test.each([
     ['annotate', accounts.map(annotationRow)],
     ['analyze --json', analysisOf('0', crossread('a flood', accounts))],
     ['extract', accounts.map(({ document }) => extractRecord(document, [], document.id))],
     ['reuse', comparePairs(accounts)],
+    ['check --json', notesJson('0', checked)],
   ])('every field that %s writes is in docs/contract.md', (_verb, value) => {
     const page = read('docs/contract.md');
     const written = new Set(fields([value].flat()));

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Account, Problem } from '../model/index.js';
 import { annotateVersion, crossread } from '../pipeline.js';
 import { analysisOf } from '../present/analysis.js';
+import { summary } from '../present/summary.js';
 import type { Case, Kept } from '../store/case.js';
 import { byCodeUnit } from '../text/by-code-unit.js';
 import { version } from '../version.js';
@@ -16,7 +17,7 @@ import { startAnnotator } from './pool.js';
 import { printable, shellWord } from './printable.js';
 import { documentsOf, guarded, type Read } from './read.js';
 import { STATUS, type Status, Stop } from './status.js';
-import { summaryText, wantsColour } from './style.js';
+import { terminalText, wantsColour } from './style.js';
 import { type Terminal, terminalOn } from './terminal.js';
 
 /** The options of `crossread analyze`: paths to write to, a title, and the number of threads (null or absent: one a processor). */
@@ -36,7 +37,7 @@ const caseFiles = (path: string | undefined): string[] =>
   path === undefined ? [] : [path, `${path}-wal`, `${path}-shm`];
 
 /** What a case is called where the user gives it no name: the folder that all its accounts are in. */
-const titleOf = (sources: readonly Source[], paths: readonly string[]): string => {
+export const titleOf = (sources: readonly Source[], paths: readonly string[]): string => {
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && only !== STDIN && statSync(only).isDirectory())
     return basename(resolve(only));
@@ -73,10 +74,10 @@ const mustBeNoAccount = (path: string, paths: readonly string[]): void => {
 };
 
 /** Reads and annotates every source, and keeps each in the case as it is done. */
-const readAll = async (
+export const readAll = async (
   sources: readonly Source[],
   kept: Case | null,
-  options: AnalyzeOptions,
+  { threads }: Pick<AnalyzeOptions, 'threads'>,
   terminal: Terminal,
   report: (problem: Problem) => void,
 ): Promise<Account[]> => {
@@ -86,7 +87,7 @@ const readAll = async (
     if (batch.length > 0) kept?.keep(batch, annotateVersion);
     batch = [];
   };
-  const annotator = await startAnnotator(options.threads ?? null);
+  const annotator = await startAnnotator(threads ?? null);
   const release = onInterrupt(terminal, () => {
     if (kept === null) return 'Stopped. Nothing was kept: without --case, a run leaves nothing behind.';
     commit();
@@ -158,7 +159,7 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
       await writeOut(options.report, [await reportOf({ ...weighed, problems })]);
     }
     if (options.json !== STDOUT && options.report !== STDOUT) {
-      await writeOut(STDOUT, [`${summaryText(weighed, wantsColour(process.stdout))}\n`]);
+      await writeOut(STDOUT, [`${terminalText(style => summary(weighed, style), wantsColour(process.stdout))}\n`]);
     }
     for (const line of nextSteps(paths, options)) terminal.say(line);
     return terminal.status();

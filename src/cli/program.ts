@@ -2,6 +2,7 @@ import { Command, type CommanderError, InvalidArgumentError, Option } from 'comm
 import { version } from '../version.js';
 import type { AnalyzeOptions } from './analyze.js';
 import type { AnnotateOptions } from './annotate.js';
+import type { CheckOptions } from './check.js';
 import type { ExtractOptions } from './extract.js';
 import { MOST_THREADS } from './limits.js';
 import { printable } from './printable.js';
@@ -172,6 +173,26 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
       done(await extract(files, options));
     })
     .addHelpText('after', examples(['What is read of a saved web page?', 'crossread extract page.html']));
+
+  verb('check', 'hold a draft against a case, as an editor would: numbers, dates, quotations, sources, wording')
+    .argument('<draft>', 'the file with the draft; - for text on standard input')
+    .requiredOption('--against <case>', 'a case file that analyze --case made, or a folder of accounts', named)
+    .option('--json <file>', 'write the notes as JSON', named)
+    .option('--sarif <file>', 'write the notes as SARIF 2.1.0, which editors and code review show', named)
+    .option('--annotations <file>', 'write the notes as W3C Web Annotations', named)
+    .action(async (path: string, options: CheckOptions) => {
+      const { check } = await import('./check.js');
+      done(await check(path, options));
+    })
+    .addHelpText(
+      'after',
+      `${examples(
+        ['What in a draft do the accounts of the case not support?', 'crossread check draft.txt --against dam.case'],
+        ['The same for an editor that reads SARIF', 'crossread check draft.txt --against dam.case --sarif draft.sarif'],
+        ['What is being written, without a file', 'pbpaste | crossread check - --against dam-collapse'],
+      )}
+Exit status: 0 nothing to note, 1 notes, or an unusable input, 2 wrong usage, 3 nothing could be done.`,
+    );
 
   verb('report', 'write the report of a case as one HTML page')
     .argument('<case>', 'a case file that analyze --case made')

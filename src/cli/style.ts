@@ -1,5 +1,4 @@
-import { type Style, summary } from '../present/summary.js';
-import type { Weighed } from '../present/analysis.js';
+import type { Style } from '../present/style.js';
 import { printable } from './printable.js';
 
 const CODES = { heading: ['1', '22'], quote: ['36', '39'], faint: ['2', '22'] } as const;
@@ -24,12 +23,12 @@ export const wantsColour = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv =
   stream.isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 
 /**
- * The summary, fit for a terminal: nothing that an account contains reaches it unescaped. Colours are put in after that, in place of
+ * A text, fit for a terminal: nothing that an account contains reaches it unescaped. Colours are put in after that, in place of
  * characters that the text does not have.
  */
-export const summaryText = (weighed: Weighed, colour: boolean): string => {
+export const terminalText = (write: (style?: Style) => string, colour: boolean): string => {
   const safe = (text: string): string => text.split('\n').map(printable).join('\n');
-  const plain = summary(weighed);
+  const plain = write();
   const parts = Object.keys(CODES) as Part[];
   const marks = unused(plain, parts.length * 2);
   if (!colour || marks.length < parts.length * 2) return safe(plain);
@@ -39,7 +38,7 @@ export const summaryText = (weighed: Weighed, colour: boolean): string => {
     (text: string): string =>
       `${mark(part, 0)}${text}${mark(part, 1)}`;
   const style: Style = { heading: set('heading'), quote: set('quote'), faint: set('faint') };
-  let text = safe(summary(weighed, style));
+  let text = safe(write(style));
   for (const part of parts) {
     for (const end of [0, 1] as const) text = text.replaceAll(mark(part, end), `\u001b[${CODES[part][end]}m`);
   }

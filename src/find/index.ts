@@ -61,10 +61,10 @@ export const rules: readonly Rule[] = [
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];
 
-/** What the rules say of the accounts, gravest first; every finding carries its words. */
-export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
+/** All that rules look at. */
+export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledger): Case => {
   const byId = new Map(accounts.map(a => [a.document.id, a]));
-  const of: Case = {
+  return {
     accounts,
     links,
     ledger,
@@ -74,6 +74,11 @@ export const find = (accounts: readonly Account[], links: Links, ledger: Ledger)
       return account;
     },
   };
+};
+
+/** What the rules say of the accounts, gravest first; every finding carries its words. */
+export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
+  const of = caseOf(accounts, links, ledger);
   const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
   return levels.flatMap(level => found.filter(f => f.level === level));
 };

@@ -12,14 +12,15 @@ export const CERTAIN = 0.8;
 /** So many words of an account are told of at most, the likeliest ones: a note a word would drown the reader. */
 const SHOWN = 5;
 
-interface Loaded extends Wording {
+/** A word that judges, with what could stand in its place. */
+export interface Loaded extends Wording {
   readonly word: string;
   readonly lemma: string;
   readonly instead: string | undefined;
 }
 
 /** The loaded words of the narrator, the likeliest first; of a word that stands there often, one. */
-const loadedIn = ({ document, annotations: { tokens, wording } }: Account): Loaded[] => {
+export const loadedIn = ({ document, annotations: { tokens, wording } }: Account): Loaded[] => {
   const { plainer } = languageOf(document.language).wording;
   const all = wording
     .filter(({ kind, holder, score }) => kind === 'loaded' && holder === 'narrator' && score >= KNOWN)

@@ -242,48 +242,54 @@ const draftOf = (of: Case, group: readonly [Stated, ...Stated[]]): Draft => {
 /** A contested proposition in the narrator’s own voice. */
 export const unattributedClaim: Rule = {
   id: 'unattributed-claim',
-  find: of => {
-    const told = new Map<string, Telling[]>();
-    const stated: Telling[] = [];
-    for (const account of of.accounts) {
-      const reading = readingOf(account);
-      const isStated = statedIn(reading, account);
-      for (const telling of tellingsOf(account, reading)) {
-        if (isStated(telling)) stated.push(telling);
-        else if (telling.attribution !== null || telling.hedge !== null) {
-          for (const key of keysOf(telling.proposition)) {
-            const known = told.get(key);
-            if (known) known.push(telling);
-            else told.set(key, [telling]);
-          }
+  find: of => unattributed(of, of.accounts, of.accounts),
+};
+
+/** What the `narrators` state as a fact and the `others` leave open; both are accounts of the case. */
+export const unattributed = (of: Case, narrators: readonly Account[], others: readonly Account[]): Draft[] => {
+  const told = new Map<string, Telling[]>();
+  const stated: Telling[] = [];
+  for (const account of new Set([...others, ...narrators])) {
+    const reading = readingOf(account);
+    const isStated = statedIn(reading, account);
+    const [narrates, leavesOpen] = [narrators.includes(account), others.includes(account)];
+    for (const telling of tellingsOf(account, reading)) {
+      if (isStated(telling)) {
+        if (narrates) stated.push(telling);
+      } else if (!leavesOpen) continue;
+      else if (telling.attribution !== null || telling.hedge !== null) {
+        for (const key of keysOf(telling.proposition)) {
+          const known = told.get(key);
+          if (known) known.push(telling);
+          else told.set(key, [telling]);
         }
       }
     }
-    const groups = new Map<string, [Stated, ...Stated[]]>();
-    for (const telling of stated) {
-      const near = [...new Set(keysOf(telling.proposition).flatMap(key => (told.get(key) ?? []).slice(0, LOOKED_AT)))];
-      const against: [Telling, Contest][] = [];
-      let parties: string | null = null;
-      for (const other of near) {
-        const shared = sameProposition(other.proposition, telling.proposition);
-        if (shared === null) continue;
-        const contest = contestOf(other) ?? (near.some(third => isRival(other, third)) ? 'rival' : null);
-        if (contest === null) continue;
-        parties ??= shared
-          .map(p => p.head)
-          .sort()
-          .join(' ');
-        against.push([other, contest]);
-      }
-      if (parties === null) continue;
-      const key = `${telling.proposition.deed} ${parties}`;
-      const one: Stated = { telling, against, key };
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
+  }
+  const groups = new Map<string, [Stated, ...Stated[]]>();
+  for (const telling of stated) {
+    const near = [...new Set(keysOf(telling.proposition).flatMap(key => (told.get(key) ?? []).slice(0, LOOKED_AT)))];
+    const against: [Telling, Contest][] = [];
+    let parties: string | null = null;
+    for (const other of near) {
+      const shared = sameProposition(other.proposition, telling.proposition);
+      if (shared === null) continue;
+      const contest = contestOf(other) ?? (near.some(third => isRival(other, third)) ? 'rival' : null);
+      if (contest === null) continue;
+      parties ??= shared
+        .map(p => p.head)
+        .sort()
+        .join(' ');
+      against.push([other, contest]);
     }
-    return [...groups.values()].map(group => draftOf(of, group));
-  },
+    if (parties === null) continue;
+    const key = `${telling.proposition.deed} ${parties}`;
+    const one: Stated = { telling, against, key };
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].map(group => draftOf(of, group));
 };
 
 /** Somebody else says that another did it. */

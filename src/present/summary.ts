@@ -1,19 +1,12 @@
-import { byPlace, type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
+import { type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
 import { askedWords, count, numberWords } from '../languages/values.js';
 import { answerRows } from './answer-rows.js';
+import { excerpt, oneLine, shorten } from './excerpt.js';
 import { answerWords, polarityWords } from './report/words.js';
 import { statusWords } from './status-words.js';
-
-/** How parts of the summary are set off; a terminal with colours brings its own, plain text has none. */
-export interface Style {
-  heading(text: string): string;
-  quote(text: string): string;
-  faint(text: string): string;
-}
-
-const plain: Style = { heading: t => t, quote: t => t, faint: t => t };
+import { plain, type Style } from './style.js';
 
 const HEADINGS: Readonly<Record<Level, string>> = {
   conflict: 'Does not fit together',
@@ -27,16 +20,8 @@ const SIDES: Readonly<Record<Level, number>> = { conflict: 4, question: 4, note:
 /** Notes of one rule shown in full; the rest are counted. */
 const NOTES_SHOWN = 3;
 
-/** Words of a quoted side shown before it is cut. */
-const QUOTED = 160;
-
 const range = ({ min, max }: Question['independent']): string =>
   min === max ? count(max, 'independent origin') : `${String(min)} to ${String(max)} independent origins`;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const shorten = (text: string): string =>
-  text.length > QUOTED ? `${text.slice(0, QUOTED).replace(/\s+\S*$/, '')} …` : text;
 
 /** Sides of one account that stand this close, in code units, are shown in one line. */
 const CLOSE = 120;
@@ -52,15 +37,6 @@ const inLines = (sides: readonly Evidence[]): Evidence[][] => {
     else lines.push([side]);
   }
   return lines;
-};
-
-/** The words of a line of sides with a little around them, each side in brackets. */
-const excerpt = (text: string, line: readonly Evidence[]): string => {
-  const sides = [...line].sort(byPlace);
-  const [first, last] = [sides[0], sides.at(-1)];
-  if (!first || !last) return '';
-  const marked = sides.map((s, i) => `[${s.exact}]${text.slice(s.to, sides[i + 1]?.from ?? s.to)}`).join('');
-  return `${first.prefix.replace(/^\S*\s/, '')}${marked}${last.suffix.replace(/\s\S*$/, '')}`;
 };
 
 const sideLine = ({ accounts }: Weighed, style: Style, line: readonly Evidence[]): string => {

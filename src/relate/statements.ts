@@ -248,10 +248,11 @@ export const statements = ({ alike }: Quotations): Statement[] => {
     .filter(group => new Set(group.members.map(m => m.account.document.id)).size > 1)
     .map(group => group.members.sort((a, b) => a.order - b.order))
     .sort((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0))
-    .map(toStatement);
+    .map(statementOf);
 };
 
-const toStatement = (members: readonly Said[]): Statement => {
+/** The statement that quotations in order are of. Its speaker is null where they name none, or several without a name of their own. */
+export const statementOf = (members: readonly Said[]): Statement => {
   const named = members.filter(m => m.surname !== null).map(m => m.speaker ?? '');
   const roles = [...new Set(members.map(m => m.speaker).filter(s => s !== null))];
   const fullest = [...new Set(named)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];

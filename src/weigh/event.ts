@@ -44,9 +44,9 @@ const mainKind = (accounts: readonly Account[]): EventKind | null => {
   return best && best.mentions > 0 && best.accounts >= Math.min(2, accounts.length) ? best.kind : null;
 };
 
-/** What the accounts are about and when they say it was, or null where they share no kind of event. */
-export const mainEvent = (accounts: readonly Account[]): MainEvent | null => {
-  const kind = mainKind(accounts);
+/** What the accounts are about and when they say it was, or null where they share no kind of event; `telling` are those of them that decide it. */
+export const mainEvent = (accounts: readonly Account[], telling = accounts): MainEvent | null => {
+  const kind = mainKind(telling);
   if (!kind) return null;
   const dates = new Map<Account, readonly Time[]>();
   for (const account of accounts) {
@@ -57,7 +57,7 @@ export const mainEvent = (accounts: readonly Account[]): MainEvent | null => {
       times.filter(t => spans.some(s => s.from === t.from && s.to === t.to)),
     );
   }
-  return { kind, dates, when: mostGiven(dates) };
+  return { kind, dates, when: mostGiven(new Map(telling.map(account => [account, dates.get(account) ?? []]))) };
 };
 
 /** The day of the event, ISO; null where it is not known to the day. */

@@ -17,13 +17,16 @@ import { markParts } from './scope.js';
 /** Worst first: what a desk must look at before it publishes. */
 const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
 
-/** The questions that the accounts answer, each answer beside the others, and what does not add up inside one account. */
-export const weigh = (accounts: readonly Account[], links: Links): Ledger => {
+/**
+ * The questions that the accounts answer, each answer beside the others, and what does not add up inside one account. What the case is about is
+ * decided by the accounts `telling`, which are all where nothing is said.
+ */
+export const weigh = (accounts: readonly Account[], links: Links, telling = accounts): Ledger => {
   const lineage = lineageOf(links);
-  const event = mainEvent(accounts);
+  const event = mainEvent(accounts, telling);
   const frame = frameOf(event, accounts);
   const stated = markParts(accounts.map(account => statedIn(account, frame)));
-  const settled = accounts.every(isSettled);
+  const settled = telling.every(isSettled);
   const figures = accounts.map((account, i) => {
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own, settled)];

@@ -15,6 +15,7 @@ export const sound = {
   'src/relate/index.ts': importing('../model/index.js'),
   'src/weigh/index.ts': importing('../model/index.js'),
   'src/find/index.ts': importing('../model/index.js'),
+  'src/check/index.ts': importing('../find/index.js'),
   'src/present/index.ts': importing('../model/index.js'),
   'src/ingest/index.ts': importing('node:fs'),
   'src/corpus/index.ts': importing('../relate/index.js') + "import 'node:fs';\n",
@@ -63,6 +64,7 @@ export const planted = {
   'relate-sees': [{ 'src/relate/of-another.ts': importing('../annotate/index.js') }],
   'weigh-sees': [{ 'src/weigh/of-another.ts': importing('../relate/index.js') }],
   'find-sees': [{ 'src/find/of-another.ts': importing('../weigh/index.js') }],
+  'check-sees': [{ 'src/check/of-another.ts': importing('../weigh/index.js') }],
   'present-sees': [
     { 'src/present/of-another.ts': importing('../find/index.js') },
     { 'src/present/of-ingest.ts': importing('../ingest/index.js') },

@@ -21,7 +21,7 @@ describe('help', () => {
     const { status, stdout } = await crossread(['--help']);
     expect(status).toBe(0);
     const verbs = [...stdout.matchAll(/^ {2}([a-z]+) (?:\[options\]|<|\[)/gm)].map(match => match[1]);
-    expect(verbs).toEqual(['analyze', 'annotate', 'reuse', 'extract', 'report', 'help']);
+    expect(verbs).toEqual(['analyze', 'annotate', 'reuse', 'extract', 'check', 'report', 'help']);
     for (const verb of verbs.filter(v => v !== 'help')) {
       expect((await crossread([verb ?? '', '--help'])).stdout).toMatch(
         new RegExp(`Examples?:\\n(?:.*\\n)*? {4}\\$ crossread ${verb ?? ''} `),

@@ -1,0 +1,22 @@
+/** What each rule of notes looks for, one sentence, in the order of docs/check.md. */
+export const noteRules: ReadonlyMap<string, string> = new Map([
+  ['conflicting-count', 'A number that no account of the case gives, or on which the accounts differ.'],
+  ['unsupported-count', 'A count of people that no account of the case gives.'],
+  ['revised-count', 'A number that a later one has taken the place of.'],
+  ['single-origin', 'A number or date that one origin alone supports.'],
+  ['parts-do-not-add-up', 'Figures of the draft that cannot all be right.'],
+  ['self-contradiction', 'Two things that the draft says and that exclude each other.'],
+  ['impossible-order', 'Times of the draft that exclude each other.'],
+  ['conflicting-date', 'A date that no account of the case gives, or on which the accounts differ.'],
+  ['unsupported-date', 'A date that is more precise than the words it reports.'],
+  ['altered-quotation', 'A quotation whose words are not those that an account of the case quotes.'],
+  ['truncated-quotation', 'A quotation that leaves out words which limit the others.'],
+  ['reattributed-quotation', 'A quotation that the case gives to another speaker or day.'],
+  ['unsupported-quotation', 'A quotation whose words stand in no account of the case.'],
+  ['lost-hedge', 'Something told without the doubt that an account has in the same words.'],
+  ['unattributed-claim', 'Something told as a fact that the case leaves to somebody or leaves open.'],
+  ['vague-attribution', 'Something on the word of nobody in particular.'],
+  ['loaded-wording', 'A word of the draft’s own voice that judges.'],
+  ['insinuation', 'Something given to be understood and not said.'],
+  ['anachronism', 'A name that is out of use.'],
+]);
