@@ -7,7 +7,7 @@
  * and ends. The program must be built (`npm run build`), and `python3` be there.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,13 +26,16 @@ const run = (command: string, args: readonly string[]): string => {
 
 const crossread = (args: readonly string[]): string => run(process.execPath, [join(ROOT, 'bin/crossread'), ...args]);
 
-/** What the scorer says of the analysis of an event. The scorer reads texts only, so it is given what ingest makes of each account. */
+/** What the scorer says of the analysis of an event. The scorer reads texts only, so it is given what ingest makes of the others. */
 const scored = (name: string, folder: string, options: readonly string[]): string => {
   const accounts = join(EVENTS, name, 'accounts');
   const texts = join(folder, name);
   mkdirSync(texts);
   for (const account of readdirSync(accounts)) {
-    const { text } = JSON.parse(crossread(['extract', join(accounts, account)])) as { readonly text: string };
+    const path = join(accounts, account);
+    const { text } = account.endsWith('.txt')
+      ? { text: readFileSync(path, 'utf8') }
+      : (JSON.parse(crossread(['extract', path])) as { readonly text: string });
     writeFileSync(join(texts, account.replace(/\.\w+$/u, '.txt')), text);
   }
   const analysis = join(folder, `${name}.json`);
