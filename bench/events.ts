@@ -60,12 +60,17 @@ if (!existsSync(SCORER)) {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-events-'));
   try {
-    if (args.includes('--verbose')) for (const name of events) console.log(`\n# ${name}\n\n${scored(name, folder, ['--verbose'])}`);
+    if (args.includes('--verbose'))
+      for (const name of events) console.log(`\n# ${name}\n\n${scored(name, folder, ['--verbose'])}`);
     else {
-      console.log('| event | of the list, weighted | findings of weight 3 | of weight 2 | must not be there | conflicts not in the list |');
+      console.log(
+        '| event | of the list, weighted | findings of weight 3 | of weight 2 | must not be there | conflicts not in the list |',
+      );
       console.log('| --- | --- | --- | --- | --- | --- |');
       for (const name of events) {
-        const { weighted, by_weight, violations, unmatched_conflicts } = JSON.parse(scored(name, folder, ['--json'])) as Figures;
+        const { weighted, by_weight, violations, unmatched_conflicts } = JSON.parse(
+          scored(name, folder, ['--json']),
+        ) as Figures;
         const share = (weight: string): string => by_weight.finding?.[weight]?.toFixed(3) ?? '';
         console.log(
           `| ${name} | **${weighted.toFixed(3)}** | ${share('3')} | ${share('2')} | ${String(violations)} | ${String(unmatched_conflicts)} |`,
