@@ -48,11 +48,21 @@ const laterDeaths = ({ account, sentence }: Counted): number => {
 
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 
-/** Whether an account with the fewer dead counts enough people as missing that the other's toll may have come of them. */
-const leadsTo = ({ dead, missing }: Toll, early: Account, late: Account, after: number): boolean => {
-  const [before, open] = [dead.get(early) ?? 0, missing.get(early) ?? 0];
-  return open > 0 && before + open + after >= (dead.get(late) ?? 0) + (missing.get(late) ?? 0);
-};
+/** What an account counts as dead and as missing. */
+interface Standing {
+  readonly dead: number;
+  readonly missing: number;
+}
+
+/** The standing that a figure is part of: what it counts itself, and what its account counts besides. */
+const standingOf = ({ dead, missing }: Toll, status: string, { account, interval }: Counted): Standing => ({
+  dead: status === DEAD ? interval.low : (dead.get(account) ?? 0),
+  missing: status === MISSING ? interval.low : (missing.get(account) ?? 0),
+});
+
+/** Whether an earlier standing leaves enough people missing that the later one may have come of it. */
+const leadsTo = (early: Standing, late: Standing, after: number): boolean =>
+  early.missing > 0 && early.dead + early.missing + after >= late.dead + late.missing;
 
 /**
  * Why two counts of one event may both have been right in their time: whoever gives the lower toll also counts people as missing, enough to make the
@@ -70,14 +80,10 @@ export const explainOpen = (
   if ((status === SURVIVED || status === DEAD) && died > 0 && high - low <= died)
     return 'an account tells of somebody who died after the others were counted';
   if (status !== DEAD && status !== MISSING) return null;
-  const [early, late] = status === DEAD ? [lower, higher] : [higher, lower];
-  const isOpen = early.every(e =>
-    late.every(
-      l =>
-        leadsTo(toll, e.account, l.account, status === DEAD ? died : 0) &&
-        (status === DEAD || (toll.dead.get(e.account) ?? 0) < (toll.dead.get(l.account) ?? 0)),
-    ),
-  );
+  const [early, late] = (status === DEAD ? [lower, higher] : [higher, lower]).map(all =>
+    all.map(f => standingOf(toll, status, f)),
+  ) as [Standing[], Standing[]];
+  const isOpen = early.every(e => late.every(l => e.dead < l.dead && leadsTo(e, l, died)));
   if (!isOpen) return null;
   return status === DEAD
     ? 'those who give the lower figure also count people as missing'
