@@ -32,7 +32,7 @@ const NAMES: Partial<Record<QuotationClass, string>> = {
   negation: 'a negation',
   word: 'a word',
   inflection: 'the ending of a word',
-  spliced: 'what stands between two sentences',
+  spliced: 'what stands between two sentences or clauses',
 };
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];

@@ -184,7 +184,27 @@ const comparing = (language: Language) => {
     return chunk.firm < Math.max(FIRM, FIRM_SHARE * Math.max(left.length, right.length)) ? 'other-words' : 'word';
   };
 
-  return { isNegation, isLight, inBrackets, numbersOf, replaced };
+  /**
+   * Whether the first `count` words, left out behind `before`, are the end of one clause and the beginning of the next, so that what is left joins
+   * the one's subject to the other's verb: "most [were saved, but some] were lost".
+   */
+  const crosses = (text: string, before: Word | null, all: readonly Word[], count: number): boolean => {
+    const [first, next] = [all[0], all[count]];
+    if (before === null || first === undefined || next === undefined || count < PART) return false;
+    const isBroken = (from: number, to: number): boolean => /[,;:.!?—–()]/u.test(text.slice(from, to));
+    if (isBroken(before.to, first.from) || isBroken(all[count - 1]?.to ?? next.from, next.from)) return false;
+    return all.slice(1, count - 1).some(w => quoting.contrasts.has(w.norm));
+  };
+
+  return { isNegation, isLight, inBrackets, numbersOf, replaced, crosses };
+};
+
+/** With how many words both sides of a chunk end alike; 0 where the shorter does not end the longer. */
+const sharedEnd = ({ left, right }: Chunk): number => {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length === long.length || short.length < EDGE) return 0;
+  const tail = long.slice(long.length - short.length);
+  return tail.every((w, i) => w.norm === short[i]?.norm) ? short.length : 0;
 };
 
 /**
@@ -214,6 +234,14 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     if (say.inBrackets(a.text, spanA) || say.inBrackets(b.text, spanB)) return made('punctuation', true);
     const inner = chunk.before !== null && chunk.after !== null;
     if (chunk.left.length > 0 && chunk.right.length > 0) {
+      const ending = sharedEnd(chunk);
+      if (ending > 0 && chunk.before !== null) {
+        const isLeft = chunk.left.length > chunk.right.length;
+        const [long, full, short, tail] = isLeft ? [chunk.left, a, b, chunk.right] : [chunk.right, b, a, chunk.left];
+        const [before, kept] = isLeft ? [chunk.before.a, chunk.before.b] : [chunk.before.b, chunk.before.a];
+        if (say.crosses(full.text, before, long, long.length - ending) && !isMarked(short, kept, tail[0] ?? null))
+          return made('spliced');
+      }
       const exchanged = chunk.left.length <= EDGE && chunk.right.length <= EDGE;
       return made(inner || exchanged ? say.replaced(chunk) : 'cut');
     }
@@ -230,7 +258,10 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     if (!inner && gone.length <= EDGE && gone.some(say.isNegation) && kept === 'after')
       return made('negation', marked, 'negation');
     const loses = lossOf(language, { text: full.text, hedges: full.hedges, gone, kept });
-    const apart = inner && gone.length >= PART && !marked && hasSentence(full.text, gone);
+    const before = full === a ? chunk.before?.a : chunk.before?.b;
+    const after = full === a ? chunk.after?.a : chunk.after?.b;
+    const joined = inner && !marked && say.crosses(full.text, before ?? null, [...gone, ...(after ? [after] : [])], gone.length);
+    const apart = inner && gone.length >= PART && !marked && (hasSentence(full.text, gone) || joined);
     return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses);
   });
   const shared = aligned.flatMap(w => (w.how === 'matched' && w.a !== null ? [w.a] : []));
