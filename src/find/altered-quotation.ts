@@ -113,7 +113,10 @@ const putIn = (a: Saying, b: Saying, { changes, shared }: QuotationComparison): 
     ].every(([saying, span]) => {
       if (span === null) return true;
       const { from, to } = cover((saying as Saying).spans);
-      const [before, after] = [{ from, to: (span as Span).from }, { from: (span as Span).to, to }];
+      const [before, after] = [
+        { from, to: (span as Span).from },
+        { from: (span as Span).to, to },
+      ];
       return [before, after].every(rest => wordsIn(saying as Saying, [rest]).length > 0);
     });
   const matter = (words: readonly string[]): boolean => words.some(w => !functionWords.has(w));

@@ -260,7 +260,8 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     const loses = lossOf(language, { text: full.text, hedges: full.hedges, gone, kept });
     const before = full === a ? chunk.before?.a : chunk.before?.b;
     const after = full === a ? chunk.after?.a : chunk.after?.b;
-    const joined = inner && !marked && say.crosses(full.text, before ?? null, [...gone, ...(after ? [after] : [])], gone.length);
+    const joined =
+      inner && !marked && say.crosses(full.text, before ?? null, [...gone, ...(after ? [after] : [])], gone.length);
     const apart = inner && gone.length >= PART && !marked && (hasSentence(full.text, gone) || joined);
     return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses);
   });
