@@ -111,7 +111,7 @@ export const insinuations: readonly Insinuation[] = [
     does: 'reads silence as an answer',
     plainer: 'say that they did not comment',
     pattern:
-      /\b(?:conspicuously|suspiciously|tellingly|curiously|oddly|strangely|ominously)\s+(?:silent|quiet)\b|\bdeafening\s+silence\b|\bsilence\s+(?:speaks|spoke)\s+volumes\b|\bsilence\s+(?:is|was|has\s+been)\s+(?:deafening|telling|eloquent|answer\s+enough)\b/giu,
+      /\b(?:conspicuously|suspiciously|tellingly|curiously|oddly|strangely|ominously)\s+(?:silent|quiet)\b|\bdeafening\s+silence\b|\bsilence\s+(?:speaks|spoke)\s+volumes\b|\bsilence\s+(?:is|was|has\s+been)\s+(?:deafening|telling|eloquent|answer\s+enough)\b|\bsilence\b[^.;:]{0,50}?\s(?:tak(?:e|es|en)|took|read|reads|seen|interpreted|regarded|treated)\s+(?:by\s+(?:many|some|most)\s+)?(?:for|as)\s+(?:an?\s+)?(?:answer|admission|confession|confirmation|guilt)\b/giu,
   },
   {
     does: 'reads silence as an answer',
@@ -191,10 +191,10 @@ export const insinuations: readonly Insinuation[] = [
     does: 'leaves it to the reader to say what it will not',
     plainer: 'say what is known',
     pattern:
-      /\b(?:draw\s+(?:your|their)\s+own\s+conclusions?|make\s+of\s+(?:that|this|it)\s+what\s+(?:you|they)\s+will|(?:have|has|had|having)\s+something\s+to\s+hide|(?:there\s+is|there['’]s)\s+no\s+smoke\s+without\s+fire|where\s+there\s+is\s+smoke)\b/giu,
+      /\b(?:draw\s+(?:your|their)\s+own\s+conclusions?|make\s+of\s+(?:that|this|it)\s+what\s+(?:you|they)\s+will|(?:have|has|had|having)\s+something\s+to\s+hide|(?:it\s+is|it['’]s)\s+no\s+secret\s+(?:who|whom|whose|what|why|where)|(?:there\s+is|there['’]s)\s+no\s+smoke\s+without\s+fire|where\s+there\s+is\s+smoke)\b/giu,
   },
 ];
 
 /** A word without which no insinuation is found: text that has none is not searched. */
 export const insinuating =
-  /den(?:y|ied)|silen(?:t|ce)|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;
+  /den(?:y|ied)|silen(?:t|ce)|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|secret|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;
