@@ -1,4 +1,4 @@
-import { cover, type Echo, type Level, type Place, type Quoted, type Span, type Statement } from '../model/index.js';
+import { type Echo, type Level, type Place, type Quoted, type Span, type Statement, within } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import type { QuotationChange, QuotationClass, QuotationComparison, Version } from './quotations/compare.js';
 import { compareQuotations } from './quotations/compare.js';
@@ -12,6 +12,7 @@ import {
   type Saying,
   sayingOf,
   sidesOf,
+  toldNearby,
   wordings,
   wordsIn,
 } from './quotations/quoted.js';
@@ -32,7 +33,8 @@ const NAMES: Partial<Record<QuotationClass, string>> = {
   negation: 'a negation',
   word: 'a word',
   inflection: 'the ending of a word',
-  spliced: 'what stands between two sentences or clauses',
+  spliced: 'what stands between two sentences',
+  cut: 'words inside a sentence',
 };
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];
@@ -86,65 +88,25 @@ const tells = (a: Saying, b: Saying, change: QuotationChange): boolean => {
 const deniedOutside = (saying: Saying): boolean =>
   wordsIn(saying, frameOf(saying)).some(w => saying.language.quoting.negating.has(w));
 
-/** Of an embellished quotation at least so many words stand in both versions. */
-const LEAST_KEPT = 8;
-
-/** With more words put in, it is another wording. */
-const MOST_PUT_IN = 6;
-
-/**
- * Words that one version puts in beside others that it puts in their place, inside the same statement: “one bang” and “a huge bang, like a blast”. Words
- * that are only missing may have been cut; where one version has other words and more of them throughout, none was.
- */
-const putIn = (a: Saying, b: Saying, { changes, shared }: QuotationComparison): QuotationChange[] => {
-  const { functionWords } = a.language.reuse;
-  if (shared.length < LEAST_KEPT || changes.some(c => c.class === 'spliced')) return [];
-  const sized = changes
-    .filter(c => (c.class === 'other-words' || c.class === 'cut') && !c.marked)
-    .map(change => ({
-      change,
-      left: change.a === null ? [] : wordsIn(a, [change.a]),
-      right: change.b === null ? [] : wordsIn(b, [change.b]),
-    }));
-  const isInside = ({ change }: (typeof sized)[0]): boolean =>
-    [
-      [a, change.a],
-      [b, change.b],
-    ].every(([saying, span]) => {
-      if (span === null) return true;
-      const { from, to } = cover((saying as Saying).spans);
-      const [before, after] = [
-        { from, to: (span as Span).from },
-        { from: (span as Span).to, to },
-      ];
-      return [before, after].every(rest => wordsIn(saying as Saying, [rest]).length > 0);
-    });
-  const matter = (words: readonly string[]): boolean => words.some(w => !functionWords.has(w));
-  const inner = sized.filter(isInside);
-  const added = inner.filter(s => s.left.length === 0 || s.right.length === 0);
-  const other = inner.filter(s => s.left.length > 0 && s.right.length > 0);
-  for (const [more, less] of [
-    ['left', 'right'],
-    ['right', 'left'],
-  ] as const) {
-    const all = [...added, ...other];
-    const isMore = all.every(s => s[more].length > s[less].length && matter(s[more]));
-    const count = all.reduce((sum, s) => sum + s[more].length, 0);
-    if (added.length > 0 && other.length > 0 && isMore && count <= MOST_PUT_IN)
-      return all.map(({ change }) => ({ ...change, class: 'word' }));
-  }
-  return [];
+/** How grave it is that words inside a sentence stand in one version only, and no mark tells it; null where they weigh nothing, or are told nearby. */
+const gapOf = (a: Saying, b: Saying, change: QuotationChange): Level | null => {
+  if (!change.inside || change.loses !== null) return null;
+  const [full, short, gone] = change.b === null ? [a, b, change.a] : [b, a, change.b];
+  if (gone === null || toldNearby(short, full, gone)) return null;
+  const { reuse, quoting } = full.language;
+  const own = wordsIn(full, [gone]);
+  if (own.every(w => reuse.functionWords.has(w) || quoting.smallWords.has(w))) return null;
+  const verbs = within(full.account.annotations.tokens, gone).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verbs || own.some(w => quoting.contrasts.has(w)) ? 'question' : 'note';
 };
 
-/** What differs so that a person should know. */
-const changesOf = (a: Saying, b: Saying, compared: QuotationComparison): QuotationChange[] => [
-  ...putIn(a, b, compared),
-  ...told(a, b, compared),
-];
+const gravityOf = (a: Saying, b: Saying, change: QuotationChange): Level | null =>
+  change.class === 'cut' ? gapOf(a, b, change) : (GRAVITY[change.class] ?? null);
 
-const told = (a: Saying, b: Saying, compared: QuotationComparison): QuotationChange[] =>
+/** What differs so that a person should know. */
+const changesOf = (a: Saying, b: Saying, compared: QuotationComparison): QuotationChange[] =>
   compared.changes.filter(change => {
-    if (GRAVITY[change.class] === undefined || change.marked) return false;
+    if (change.marked || gravityOf(a, b, change) === null) return false;
     if (change.class === 'word') return tells(a, b, change);
     if (change.class === 'inflection') return change.a !== null && change.b !== null;
     if (change.class === 'negation' && change.loses === 'negation') return !deniedOutside(change.a === null ? a : b);
@@ -165,7 +127,7 @@ const mayBeNewer = (a: Saying, b: Saying, changes: readonly QuotationChange[], s
   return shared < TOLL_WORDS || (x !== null && y !== null && x !== y);
 };
 
-const clause = (a: Saying, b: Saying, change: QuotationChange): string =>
+const told = (a: Saying, b: Saying, change: QuotationChange): string =>
   `${cited(a, change.a)} against ${cited(b, change.b)} (${NAMES[change.class] ?? change.class})`;
 
 const readings = [
@@ -192,14 +154,14 @@ const draft = (
     for (const side of sidesOf(left, right, all))
       if (sides.length > 0 && sides.every(s => s.document !== side.document)) sides.push(side);
   const changes = all.filter(c => !before.has(keyOf(c)));
-  const gravest = levels.find(l => changes.some(c => GRAVITY[c.class] === l));
+  const gravest = levels.find(l => changes.some(c => gravityOf(a, b, c) === l));
   if (gravest === undefined) return [];
   const others = compared.changes.filter(c => c.class === 'word' || c.class === 'other-words').length;
   const numbers = changes.some(c => c.class === 'number' && (c.a === null || c.b === null));
   const sure =
     speaker !== null && !numbers && others <= MOST_OTHER && !mayBeNewer(a, b, changes, compared.shared.length);
   const level = gravest === 'conflict' && !sure ? 'question' : gravest;
-  const clauses = changes.slice(0, TOLD).map(c => clause(a, b, c));
+  const clauses = changes.slice(0, TOLD).map(c => told(a, b, c));
   const more = changes.length > TOLD ? ` and ${String(changes.length - TOLD)} more` : '';
   const names = list([a, b].map(q => called(of, q.document)));
   const sides: [Place, ...Place[]] = [...sidesOf(left, right, changes)];

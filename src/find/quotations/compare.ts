@@ -55,6 +55,8 @@ export interface QuotationChange {
   readonly marked: boolean;
   /** What the version without the words has lost with them. */
   readonly loses: Loss | null;
+  /** Whether the words stand inside a sentence that both have on either side of them. */
+  readonly inside: boolean;
 }
 
 /** Two versions of a quotation set against each other. */
@@ -77,6 +79,9 @@ const FIRM_SHARE = 2;
 
 /** a number or a negation is told by fewer. */
 const FIRM_TELLING = 2;
+
+/** Words that only one version has stand inside a sentence of both where so many match around them. */
+const FIRM_INSIDE = 4;
 
 /** With more words on one side, what stands in the place of others is another wording of a part. */
 const MOST_REPLACED = 5;
@@ -184,27 +189,7 @@ const comparing = (language: Language) => {
     return chunk.firm < Math.max(FIRM, FIRM_SHARE * Math.max(left.length, right.length)) ? 'other-words' : 'word';
   };
 
-  /**
-   * Whether the first `count` words, left out behind `before`, are the end of one clause and the beginning of the next, so that what is left joins
-   * the one's subject to the other's verb: "most [were saved, but some] were lost".
-   */
-  const crosses = (text: string, before: Word | null, all: readonly Word[], count: number): boolean => {
-    const [first, next] = [all[0], all[count]];
-    if (before === null || first === undefined || next === undefined || count < PART) return false;
-    const isBroken = (from: number, to: number): boolean => /[,;:.!?—–()]/u.test(text.slice(from, to));
-    if (isBroken(before.to, first.from) || isBroken(all[count - 1]?.to ?? next.from, next.from)) return false;
-    return all.slice(1, count - 1).some(w => quoting.contrasts.has(w.norm));
-  };
-
-  return { isNegation, isLight, inBrackets, numbersOf, replaced, crosses };
-};
-
-/** With how many words both sides of a chunk end alike; 0 where the shorter does not end the longer. */
-const sharedEnd = ({ left, right }: Chunk): number => {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (short.length === long.length || short.length < EDGE) return 0;
-  const tail = long.slice(long.length - short.length);
-  return tail.every((w, i) => w.norm === short[i]?.norm) ? short.length : 0;
+  return { isNegation, isLight, inBrackets, numbersOf, replaced };
 };
 
 /**
@@ -223,6 +208,9 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
   const chunks = chunksOf(aligned, [a.text, b.text]);
   const changes = chunks.map((chunk): QuotationChange => {
     const [spanA, spanB] = [spanOf(chunk.left), spanOf(chunk.right)];
+    const inner = chunk.before !== null && chunk.after !== null;
+    const inside =
+      inner && chunk.firm >= FIRM_INSIDE && !hasSentence(a.text, chunk.left) && !hasSentence(b.text, chunk.right);
     const made = (what: QuotationClass, marked = false, loses: Loss | null = null): QuotationChange => ({
       class: what,
       a: spanA,
@@ -230,18 +218,10 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
       beside: (spanA === null ? (chunk.before?.a ?? chunk.after?.a) : (chunk.before?.b ?? chunk.after?.b)) ?? null,
       marked,
       loses,
+      inside,
     });
     if (say.inBrackets(a.text, spanA) || say.inBrackets(b.text, spanB)) return made('punctuation', true);
-    const inner = chunk.before !== null && chunk.after !== null;
     if (chunk.left.length > 0 && chunk.right.length > 0) {
-      const ending = sharedEnd(chunk);
-      if (ending > 0 && chunk.before !== null) {
-        const isLeft = chunk.left.length > chunk.right.length;
-        const [long, full, short, tail] = isLeft ? [chunk.left, a, b, chunk.right] : [chunk.right, b, a, chunk.left];
-        const [before, kept] = isLeft ? [chunk.before.a, chunk.before.b] : [chunk.before.b, chunk.before.a];
-        if (say.crosses(full.text, before, long, long.length - ending) && !isMarked(short, kept, tail[0] ?? null))
-          return made('spliced');
-      }
       const exchanged = chunk.left.length <= EDGE && chunk.right.length <= EDGE;
       return made(inner || exchanged ? say.replaced(chunk) : 'cut');
     }
@@ -258,11 +238,7 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     if (!inner && gone.length <= EDGE && gone.some(say.isNegation) && kept === 'after')
       return made('negation', marked, 'negation');
     const loses = lossOf(language, { text: full.text, hedges: full.hedges, gone, kept });
-    const before = full === a ? chunk.before?.a : chunk.before?.b;
-    const after = full === a ? chunk.after?.a : chunk.after?.b;
-    const joined =
-      inner && !marked && say.crosses(full.text, before ?? null, [...gone, ...(after ? [after] : [])], gone.length);
-    const apart = inner && gone.length >= PART && !marked && (hasSentence(full.text, gone) || joined);
+    const apart = inner && gone.length >= PART && !marked && hasSentence(full.text, gone);
     return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses);
   });
   const shared = aligned.flatMap(w => (w.how === 'matched' && w.a !== null ? [w.a] : []));
