@@ -27,6 +27,7 @@ export interface Toll {
   readonly missing: Tally;
 }
 
+/** What the figures of each account make of its toll; a status that it does not count is not in it. */
 export const tollOf = (figures: readonly Figure[]): Toll => ({
   dead: tallyOf(figures, DEAD),
   missing: tallyOf(figures, MISSING),

@@ -87,7 +87,11 @@ export const sought = /^(?:found|located|traced)$/;
 
 /** What "treated" is followed by where somebody is hurt: "treated for injuries". */
 export const treated = /^treated$/;
+
+/** What stands between "treated" and the harm or the hospital. */
 export const treatedFor = /^(?:for|in|at)$/;
+
+/** What people who are hurt are treated for. */
 export const harms = /^(?:injur(?:y|ies)|wounds?|burns?|cuts?|bruises|fractures|concussion|hypothermia)$/;
 
 /** Forms of "be" with a negation in them. */
