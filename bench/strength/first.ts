@@ -124,5 +124,7 @@ export const first: readonly Planted[] = [
   ...EDITS.flatMap(([kind, make]) =>
     CLAIMS.map((c, n): Planted => ({ kind, rule: ruleOf(kind), texts: textsOf(make, c, n) })),
   ),
-  ...CONTROLS.flatMap(([kind, make]) => CLAIMS.map((c, n): Planted => ({ kind, rule: null, texts: textsOf(make, c, n) }))),
+  ...CONTROLS.flatMap(([kind, make]) =>
+    CLAIMS.map((c, n): Planted => ({ kind, rule: null, texts: textsOf(make, c, n) })),
+  ),
 ];

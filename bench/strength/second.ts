@@ -226,7 +226,11 @@ const EDITS: readonly Kind[] = [
     'broadened-source',
     two(before('the engineer Iven Sorrel said that'), before('engineers said that')),
   ],
-  ['broadened: source', 'broadened-source', two(before('a police source said that'), before('police sources said that'))],
+  [
+    'broadened: source',
+    'broadened-source',
+    two(before('a police source said that'), before('police sources said that')),
+  ],
   ['headline: might', 'headline-exceeds-body', under(headline, modal('might have'))],
   ['headline: suspected', 'headline-exceeds-body', under(headline, before('the prosecutor suspects that'))],
   ['headline: probably', 'headline-exceeds-body', under(headline, adverb('probably'))],
@@ -268,10 +272,7 @@ const CONTROLS: readonly (readonly [kind: string, make: (c: Claim, n: number) =>
     'headline settled below',
     under(headline, modal('might have'), c => `On Friday the court established that ${whole(c)}.`),
   ],
-  [
-    'headline of something else',
-    under(() => 'Hearing set for autumn after long dispute', adverb('probably')),
-  ],
+  ['headline of something else', under(() => 'Hearing set for autumn after long dispute', adverb('probably'))],
 ];
 
 /** The second set: 240 edits and as many controls. */

@@ -1,12 +1,18 @@
 import { type Attribution, cover, type Level, type Place } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
-import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
-import { isNarrators, lastWord, type SharedClaim, sharedClaims, speaksBefore } from './strength/shared-claim.js';
+import {
+  isNamed,
+  isNarrators,
+  lastWord,
+  type SharedClaim,
+  sharedClaims,
+  speaksBefore,
+} from './strength/shared-claim.js';
 
 /** Accounts of each kind shown of one finding. */
 const SHOWN = 4;
@@ -26,8 +32,13 @@ const isBare = (claim: SharedClaim): boolean => {
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
   if (who === null || !isNarrators(other, otherSentence)) return false;
-  if (words(other.document.text, [otherSentence]).some(w => w.norm === lastWord(who))) return false;
-  return !speaksBefore(other, otherSentence, speaker ?? who);
+  const { text, language } = other.document;
+  // "That" opens what somebody says, even where nobody was found who says it.
+  if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;
+  const names = [lastWord(who), lastWord(speaker ?? who)];
+  return (
+    !names.some(name => isNamed(other, otherSentence, name)) && !speaksBefore(other, otherSentence, speaker ?? who)
+  );
 };
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */

@@ -13,11 +13,12 @@ import {
   within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
-import type { Word } from '../text/words.js';
+import { type Word, words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
+import { isNamed, lastWord } from './strength/shared-claim.js';
 import { hedgesAt } from './strength/strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
@@ -62,6 +63,12 @@ const onTheWay = ({ document }: Account, { content }: Attribution, { from }: Spa
   return comma >= 0 && languageOf(document.language).strength.aside.test(before.slice(comma + 1));
 };
 
+/** The last word of the name or noun of the one who thinks or says it. */
+const nameOf = ({ document }: Account, { source, speaker }: Attribution): string => {
+  const { from, to } = cover(source);
+  return lastWord(speaker ?? document.text.slice(from, to));
+};
+
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
 const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hedge, bare: Span): boolean => {
   const { attributions, tokens } = other.annotations;
@@ -72,15 +79,27 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
   if (hedgesAt(other, otherSentence).some(h => !isShared(h))) return true;
   const { occasions } = languageOf(language);
   if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
-  if (text.slice(otherSentence.from, otherSentence.to).includes('?')) return true;
-  const holding = attributions.filter(a => isHeld(a, bare));
+  const sentence = text.slice(otherSentence.from, otherSentence.to);
+  const { strength } = languageOf(language);
+  if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
+  if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
+  const believer =
+    hedge.kind === 'epistemic'
+      ? undefined
+      : own.annotations.attributions.find(a => a.source.length > 0 && a.cue.some(c => meets(c, hedge)));
+  if (believer !== undefined && isNamed(other, otherSentence, nameOf(own, believer))) return true;
+  // "The mayor promised": what both tell as somebody's word is no source of it.
+  const isTold = ({ cue }: Attribution): boolean =>
+    cue.length > 0 && cue.every(part => words.some(w => w.there !== null && meets(w.there, part)));
+  const holding = attributions.filter(a => isHeld(a, bare) && !isTold(a));
   if (
     holding.some(
       a =>
         a.polarity !== 'asserts' ||
         a.certainty === 'probable' ||
         a.certainty === 'possible' ||
-        a.stance === 'distancing',
+        a.stance === 'distancing' ||
+        a.cue.some(({ from, to }) => strength.softCue.test(text.slice(from, to))),
     )
   )
     return true;
@@ -118,9 +137,11 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
   while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;
   while (TELLING.has(tokens[verb]?.pos ?? '') && TELLING.has(tokens[verb + 1]?.pos ?? '')) verb += 1;
-  const told = tokens[verb];
-  if (told === undefined || told.to > end) return null;
-  return words.find(w => w.there !== null && meets(w.here, told))?.there ?? null;
+  // A participle may be taken for an adjective: "may have mixed".
+  const told = [tokens[verb], tokens[verb + 1]?.pos === 'ADJ' ? tokens[verb + 1] : undefined];
+  const isTold = ({ here, there }: Counterpart['words'][number]): boolean =>
+    there !== null && told.some(token => token !== undefined && token.to <= end && meets(here, token));
+  return words.find(isTold)?.there ?? null;
 };
 
 /** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
@@ -136,11 +157,17 @@ const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   );
 };
 
+/** Whether a word of the hedge stands in the other sentence, in whatever place; a short one may be another word there. */
+const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): boolean => {
+  const there = new Set(words(other.document.text, [otherSentence]).map(w => w.norm));
+  return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= MATTER);
+};
+
 const lostIn = (of: Counterpart): Lost[] =>
   of.own.annotations.hedges
     .filter(h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of, h)))
     .flatMap((hedge): Lost[] => {
-      if (of.words.some(({ here, there }) => there !== null && meets(here, hedge))) return [];
+      if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
       if (isOnesOwn(of, hedge)) return [];
       const text = of.own.document.text;
       const rest = text.slice(hedge.to, of.sentence.to);
