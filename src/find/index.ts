@@ -1,4 +1,4 @@
-import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import type { Account, Finding, Ladder, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -12,6 +12,7 @@ import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
+import { ladders } from './strength/ladders.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
@@ -76,9 +77,16 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
   };
 };
 
-/** What the rules say of the accounts, gravest first; every finding carries its words. */
-export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
+/** What a person should know of the accounts. */
+export interface Found {
+  /** Gravest first; every finding carries its words. */
+  readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
+}
+
+/** What the rules say of the accounts, and how firmly each tells what several tell. */
+export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Found => {
   const of = caseOf(accounts, links, ledger);
   const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
-  return levels.flatMap(level => found.filter(f => f.level === level));
+  return { findings: levels.flatMap(level => found.filter(f => f.level === level)), ladders: ladders(of) };
 };

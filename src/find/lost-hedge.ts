@@ -19,7 +19,7 @@ import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { isNamed, lastWord } from './strength/shared-claim.js';
-import { hedgesAt } from './strength/strength.js';
+import { clauseOf, hedgesAt } from './strength/strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
 const ABOUT = 10;
@@ -43,16 +43,6 @@ interface Lost {
 }
 
 const isHeld = ({ content }: Attribution, span: Span): boolean => content.some(part => meets(part, span));
-
-const BREAK = /[,;:.!?—–]/u;
-
-/** The clause of a place, as marks of punctuation bound it. */
-const clauseOf = (text: string, sentence: Span, place: Span): Span => {
-  let { from, to } = place;
-  while (from > sentence.from && !BREAK.test(text[from - 1] ?? '')) from -= 1;
-  while (to < sentence.to && !BREAK.test(text[to] ?? '')) to += 1;
-  return { from, to };
-};
 
 /** Whether what an attribution holds is told on the way in it: "said that they met in Ansel, which sold the quay". */
 const onTheWay = ({ document }: Account, { content }: Attribution, { from }: Span): boolean => {

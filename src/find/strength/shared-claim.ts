@@ -30,7 +30,8 @@ const LONG = 4;
 /** Readings less sure than this are not compared, unless "that" opens what is said. */
 const SURE = 0.8;
 
-const isSure = ({ document }: Account, { confidence, content: [part] }: Attribution): boolean =>
+/** Whether an attribution is sure enough to be compared with another account. */
+export const isSure = ({ document }: Account, { confidence, content: [part] }: Attribution): boolean =>
   confidence >= SURE ||
   (part !== undefined && languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to)));
 
