@@ -10,6 +10,7 @@ import { conflictingDate } from './conflicting-date.js';
 import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
+import { withoutDoubles } from './doubles.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { ladders } from './strength/ladders.js';
@@ -87,6 +88,6 @@ export interface Found {
 /** What the rules say of the accounts, and how firmly each tells what several tell. */
 export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Found => {
   const of = caseOf(accounts, links, ledger);
-  const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
+  const found = withoutDoubles(rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of))));
   return { findings: levels.flatMap(level => found.filter(f => f.level === level)), ladders: ladders(of) };
 };

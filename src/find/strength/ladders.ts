@@ -98,10 +98,12 @@ const matchesIn = ({ own, other, sentence, otherSentence, words: all }: Counterp
     );
     if (both.length < Math.max(LEAST, near.length * SHARE)) return [];
     if (both.filter(([word]) => word.norm.length >= LONG).length < MATTER) return [];
+    const { functionWords } = languageOf(own.document.language).reuse;
+    const whole = both.slice(0, both.findLastIndex(([word]) => !functionWords.has(word.norm)) + 1);
     return [
       [
-        { account: own, sentence, verb: here, claim: cover(both.map(([word]) => word)) },
-        { account: other, sentence: otherSentence, verb: there, claim: cover(both.map(([, word]) => word)) },
+        { account: own, sentence, verb: here, claim: cover(whole.map(([word]) => word)) },
+        { account: other, sentence: otherSentence, verb: there, claim: cover(whole.map(([, word]) => word)) },
       ],
     ];
   });

@@ -65,12 +65,16 @@ const isOn = ({ finding: { rule, sides } }: ShownFinding, { tellings }: Ladder):
   !ON_ORIGINS.has(rule) &&
   tellings.filter(t => sides.some(side => side.document === t.document && meets(side, t))).length > 1;
 
+const numberOf = ({ document }: Telling, places: Places): number => places.entry(document)?.name.number ?? 0;
+
 const viewOf = (ladder: Ladder, number: number, places: Places, findings: readonly ShownFinding[]): LadderView => ({
   id: `s${String(number)}`,
   number,
   claim: titleOf(ladder.tellings[0], places),
   rungs: rungs.flatMap(rung => {
-    const own = ladder.tellings.filter(t => t.rung === rung);
+    const own = ladder.tellings
+      .filter(t => t.rung === rung)
+      .sort((a, b) => numberOf(a, places) - numberOf(b, places) || byPlace(a, b));
     return own.length === 0 ? [] : [rungView(rung, own, places)];
   }),
   findings: findings
