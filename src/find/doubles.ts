@@ -6,7 +6,6 @@ const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['truncated-quotation', 'lost-hedge'],
   ['strengthened-claim', 'lost-hedge'],
   ['lost-attribution', 'lost-hedge'],
-  ['weakened-claim', 'lost-hedge'],
   ['broadened-source', 'reattributed-quotation'],
   ['lost-hedge', 'unattributed-claim'],
   ['lost-attribution', 'unattributed-claim'],

@@ -29,6 +29,7 @@ import { truncatedQuotation } from './truncated-quotation.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unsupportedDate } from './unsupported-date.js';
 import { vagueAttribution } from './vague-attribution.js';
+import { weakenedClaim } from './weakened-claim.js';
 
 /** All rules, in the order in which findings of one level are shown. */
 export const rules: readonly Rule[] = [
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   singleOrigin,
   commonSource,
   unattributedClaim,
+  weakenedClaim,
   anonymousSource,
   vagueAttribution,
   insinuation,

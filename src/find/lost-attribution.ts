@@ -5,6 +5,7 @@ import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
+import { byOrder } from './strength/order.js';
 import {
   isNamed,
   isNarrators,
@@ -17,7 +18,8 @@ import {
 /** Accounts of each kind shown of one finding. */
 const SHOWN = 4;
 
-const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedClaim): string | null => {
+/** Who says it, as the account names them; null where only a pronoun does. */
+export const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedClaim): string | null => {
   const { text, language } = own.document;
   if (source.length === 0) return null;
   const { from, to } = cover(source);
@@ -47,7 +49,8 @@ const levelOf = ({ stance, sourceType, act }: Attribution): Level =>
     ? 'note'
     : 'question';
 
-const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, here }: SharedClaim): Place => {
+/** The claim with those who say it, in its sentence. */
+export const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, here }: SharedClaim): Place => {
   const inside = [...source, ...cue].filter(part => part.from >= sentence.from && part.to <= sentence.to);
   return { document: own.document.id, ...cover([...inside, here]) };
 };
@@ -81,15 +84,20 @@ const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Dr
   };
 };
 
+/** What one account gives as somebody's word and another tells as its own, by whether that may have lost the source or the first put it in later. */
+export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly weakened: SharedClaim[] } =>
+  byOrder(of, counterparts(of).flatMap(sharedClaims).filter(isBare), ({ of: { own, other, otherSentence } }) => ({
+    soft: own,
+    firm: other,
+    at: otherSentence.from,
+  }));
+
 /** What one account gives as somebody's word, another tells in the same words as its own. */
 export const lostAttribution: Rule = {
   id: 'lost-attribution',
   find: of =>
-    grouped(
-      counterparts(of).flatMap(sharedClaims).filter(isBare),
-      ({ of: { own, other, sentence, otherSentence } }) => [
-        `${own.document.id} ${String(sentence.from)}`,
-        `${other.document.id} ${String(otherSentence.from)}`,
-      ],
-    ).map(claims => draftOf(of, claims)),
+    grouped(sourceDrifts(of).lost, ({ of: { own, other, sentence, otherSentence } }) => [
+      `${own.document.id} ${String(sentence.from)}`,
+      `${other.document.id} ${String(otherSentence.from)}`,
+    ]).map(claims => draftOf(of, claims)),
 };

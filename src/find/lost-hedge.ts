@@ -18,6 +18,7 @@ import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
+import { byOrder } from './strength/order.js';
 import { isNamed, lastWord } from './strength/shared-claim.js';
 import { clauseOf, hedgesAt } from './strength/strength.js';
 
@@ -34,7 +35,7 @@ const MATTER = 4;
 const KINDS: ReadonlySet<Hedge['kind']> = new Set(['epistemic', 'doxastic']);
 
 /** What a hedge of one account takes back, and the same words in another account that takes nothing back. */
-interface Lost {
+export interface Lost {
   readonly hedge: Hedge;
   readonly of: Counterpart;
   /** The hedge with the words that it is about. */
@@ -223,11 +224,19 @@ const draftOf = (of: Case, all: readonly [Lost, ...Lost[]]): Draft => {
   };
 };
 
+/** Hedges of one account that another lacks, by whether it may have lost them or the first put them in later. */
+export const hedgeDrifts = (of: Case): { readonly lost: Lost[]; readonly weakened: Lost[] } =>
+  byOrder(of, counterparts(of).flatMap(lostIn), ({ of: { own, other, otherSentence } }) => ({
+    soft: own,
+    firm: other,
+    at: otherSentence.from,
+  }));
+
 /** What one account tells with a hedge, another tells in the same words without it. */
 export const lostHedge: Rule = {
   id: 'lost-hedge',
   find: of =>
-    grouped(counterparts(of).flatMap(lostIn), ({ hedge, of: { own } }) => [
-      `${own.document.id} ${String(hedge.from)}`,
-    ]).map(all => draftOf(of, all)),
+    grouped(hedgeDrifts(of).lost, ({ hedge, of: { own } }) => [`${own.document.id} ${String(hedge.from)}`]).map(all =>
+      draftOf(of, all),
+    ),
 };

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, around, indexAt, type Passage, type Span } from '../../model/index.js';
+import { type Account, indexAt, meets, type Passage, type Span } from '../../model/index.js';
 import { type AlignedWord, alignWords } from '../../text/align-words.js';
-import type { Word } from '../../text/words.js';
+import { type Word, words } from '../../text/words.js';
 import type { Case } from '../rule.js';
 
 /** One sentence of an account beside the sentence of another that tells the same, word by word. */
@@ -90,16 +90,39 @@ const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= pair.words
 const tellTheSame = (pair: readonly Counterpart[]): boolean =>
   pair.every(isNearlyAll) || pair.some(one => isNearlyAll(one) && sharedIn(one) >= LEAST);
 
-/** The sentences in which a passage begins, and those in which it ends. */
+/** The sentences that stand in a passage, those in which it begins and ends with them. */
+const sentencesIn = ({ annotations: { sentences } }: Account, { from, to }: Span): readonly Span[] =>
+  sentences
+    .slice(Math.max(0, indexAt(sentences, from + 1) - 1), indexAt(sentences, to))
+    .filter(s => meets(s, { from, to }));
+
+/** A sentence is looked for so many sentences around the same place of the other account's passage. */
+const AROUND = 2;
+
+/** For each sentence of the one account's passage the one of the other's, near the same place, with which it has most words in common. */
+const sentencePairs = (
+  a: Account,
+  b: Account,
+  lefts: readonly Span[],
+  rights: readonly Span[],
+): (readonly [Span, Span])[] => {
+  const normsOf = ({ document }: Account, span: Span): string[] => words(document.text, [span]).map(w => w.norm);
+  const there = rights.map(y => new Set(normsOf(b, y)));
+  return lefts.flatMap((x, i): (readonly [Span, Span])[] => {
+    const middle = Math.round((i * rights.length) / lefts.length);
+    const first = Math.max(0, middle - AROUND);
+    const norms = new Set(normsOf(a, x));
+    const shared = there.slice(first, middle + AROUND + 1).map(set => [...norms].filter(norm => set.has(norm)).length);
+    const most = Math.max(0, ...shared);
+    const y = rights[first + shared.indexOf(most)];
+    return y === undefined || most === 0 ? [] : [[x, y]];
+  });
+};
+
+/** The sentences of a passage beside each other. */
 const between = (of: Case, { kind, left, right }: Passage): Counterpart[] => {
   const [a, b] = [of.account(left.document), of.account(right.document)];
-  const at = ({ annotations }: Account, from: number): Span | undefined =>
-    around(annotations.sentences, { from, to: from + 1 });
-  const ends = [
-    [at(a, left.from), at(b, right.from)],
-    [at(a, left.to - 1), at(b, right.to - 1)],
-  ] as const;
-  const pairs = ends.map(([x, y]) => (x === undefined || y === undefined ? [] : pairOf(a, b, x, y)));
+  const pairs = sentencePairs(a, b, sentencesIn(a, left), sentencesIn(b, right)).map(([x, y]) => pairOf(a, b, x, y));
   return (kind === 'narration' || kind === 'quotation' ? pairs : pairs.filter(tellTheSame)).flat();
 };
 

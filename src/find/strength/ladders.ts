@@ -100,6 +100,7 @@ const matchesIn = ({ own, other, sentence, otherSentence, words: all }: Counterp
     if (both.filter(([word]) => word.norm.length >= LONG).length < MATTER) return [];
     const { functionWords } = languageOf(own.document.language).reuse;
     const whole = both.slice(0, both.findLastIndex(([word]) => !functionWords.has(word.norm)) + 1);
+    if (whole.length < LEAST) return [];
     return [
       [
         { account: own, sentence, verb: here, claim: cover(whole.map(([word]) => word)) },
