@@ -10,6 +10,7 @@ import { annotate, crossread } from '../src/pipeline.js';
 import { first } from './strength/first.js';
 import type { Planted } from './strength/planted.js';
 import { second } from './strength/second.js';
+import { third } from './strength/third.js';
 
 const RULES = new Set([
   'lost-hedge',
@@ -57,3 +58,4 @@ const score = (name: string, set: readonly Planted[]): void => {
 
 score('first', first);
 score('second', second);
+score('third', third);
