@@ -19,8 +19,8 @@ import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
-import { isNamed, lastWord } from './strength/shared-claim.js';
-import { clauseOf, hedgesAt } from './strength/strength.js';
+import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
+import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
 const ABOUT = 10;
@@ -60,6 +60,15 @@ const nameOf = ({ document }: Account, { source, speaker }: Attribution): string
   return lastWord(speaker ?? document.text.slice(from, to));
 };
 
+/** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
+const isHearsay = ({ document }: Account, { from, to }: Span): boolean =>
+  languageOf(document.language).strength.hearsay.test(document.text.slice(from, to));
+
+/** Whether what others say takes something back: "reportedly", "is said to". */
+const isHearsayOf = (account: Account, span: Span): boolean =>
+  isHearsay(account, span) ||
+  attributionsAt(account, span).some(a => a.sourceType === 'agentless' && a.cue.some(part => meets(part, span)));
+
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
 const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hedge, bare: Span): boolean => {
   const { attributions, tokens } = other.annotations;
@@ -74,6 +83,8 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
   const { strength } = languageOf(language);
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
   if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
+  // "According to": hearsay has got a name, whether or not it was read as an attribution.
+  if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;
   const believer =
     hedge.kind === 'epistemic'
       ? undefined
@@ -135,10 +146,6 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word
   return words.find(isTold)?.there ?? null;
 };
 
-/** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
-const isHearsay = ({ own: { document } }: Counterpart, { from, to }: Hedge): boolean =>
-  languageOf(document.language).strength.hearsay.test(document.text.slice(from, to));
-
 /** "I think": a speaker's way of speaking, which accounts cut. */
 const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   const before = own.annotations.tokens[indexAt(own.annotations.tokens, from) - 1];
@@ -154,27 +161,38 @@ const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): 
   return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= MATTER);
 };
 
+/** What takes something back in a sentence: hedges, and what is said or rumoured by nobody ("is said to have"). */
+const reservationsIn = (of: Counterpart): Hedge[] => {
+  const hedges = of.own.annotations.hedges.filter(
+    h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of.own, h)),
+  );
+  const agentless = attributionsAt(of.own, of.sentence)
+    .filter(a => a.sourceType === 'agentless' && a.style !== 'direct' && a.polarity === 'asserts' && isSure(of.own, a))
+    .flatMap(({ cue }) => cue)
+    .filter(part => holds(of.sentence, part) && !of.own.annotations.hedges.some(h => meets(h, part)))
+    .map((part): Hedge => ({ ...part, kind: 'epistemic' }));
+  return [...hedges, ...agentless];
+};
+
 const lostIn = (of: Counterpart): Lost[] =>
-  of.own.annotations.hedges
-    .filter(h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of, h)))
-    .flatMap((hedge): Lost[] => {
-      if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
-      if (isOnesOwn(of, hedge)) return [];
-      const text = of.own.document.text;
-      const rest = text.slice(hedge.to, of.sentence.to);
-      const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
-      const about = of.words.filter(({ here }) => here.from >= hedge.to && here.to <= end).slice(0, ABOUT);
-      const same = about.filter(({ there }) => there !== null);
-      const matter = same.filter(({ here }) => here.norm.length >= MATTER);
-      if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
-      const verb = verbThere(of, hedge, end);
-      if (verb === null) return [];
-      const bare = spanOf(same.map(({ there }) => there));
-      if (bare === null || takesBack(of, hedge, bare)) return [];
-      // two quotations of one statement are the matter of the rules on quotations
-      if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
-      return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
-    });
+  reservationsIn(of).flatMap((hedge): Lost[] => {
+    if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
+    if (isOnesOwn(of, hedge)) return [];
+    const text = of.own.document.text;
+    const rest = text.slice(hedge.to, of.sentence.to);
+    const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
+    const about = of.words.filter(({ here }) => here.from >= hedge.to && here.to <= end).slice(0, ABOUT);
+    const same = about.filter(({ there }) => there !== null);
+    const matter = same.filter(({ here }) => here.norm.length >= MATTER);
+    if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
+    const verb = verbThere(of, hedge, end);
+    if (verb === null) return [];
+    const bare = spanOf(same.map(({ there }) => there));
+    if (bare === null || takesBack(of, hedge, bare)) return [];
+    // two quotations of one statement are the matter of the rules on quotations
+    if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
+    return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
+  });
 
 /** How far before the words a cue stands that gives them to somebody, in code units. */
 const NEAR = 60;
