@@ -155,6 +155,25 @@ const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   );
 };
 
+/** How much of a document may say of which stage it is: "Preliminary report". */
+const OPENING = 300;
+
+/** The stages that a document's opening names. */
+const stagesOf = ({ document: { text, language } }: Account): Set<string> => {
+  const { stages } = languageOf(language).occasions;
+  return new Set(
+    words(text, [{ from: 0, to: Math.min(OPENING, text.length) }]).flatMap(w => (stages.has(w.norm) ? [w.norm] : [])),
+  );
+};
+
+/** Whether the other document is a later stage of the same work, which may know for certain what the first held likely: a final report. */
+const isLaterStage = ({ own, other }: Counterpart): boolean => {
+  const [before, after] = [own.document.published, other.document.published];
+  if (before === null || after === null || before >= after) return false;
+  const [early, late] = [stagesOf(own), stagesOf(other)];
+  return early.size > 0 && late.size > 0 && [...early].every(stage => !late.has(stage));
+};
+
 /** Whether a word of the hedge stands in the other sentence, in whatever place; a short one may be another word there. */
 const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): boolean => {
   const there = new Set(words(other.document.text, [otherSentence]).map(w => w.norm));
@@ -175,7 +194,7 @@ const reservationsIn = (of: Counterpart): Hedge[] => {
 };
 
 const lostIn = (of: Counterpart): Lost[] =>
-  reservationsIn(of).flatMap((hedge): Lost[] => {
+  (isLaterStage(of) ? [] : reservationsIn(of)).flatMap((hedge): Lost[] => {
     if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
     if (isOnesOwn(of, hedge)) return [];
     const text = of.own.document.text;
