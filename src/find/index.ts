@@ -1,4 +1,4 @@
-import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import type { Account, Finding, Ladder, Ledger, Level, Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -10,8 +10,10 @@ import { conflictingDate } from './conflicting-date.js';
 import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
+import { withoutDoubles } from './doubles.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
+import { ladders } from './strength/ladders.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
@@ -27,6 +29,7 @@ import { truncatedQuotation } from './truncated-quotation.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unsupportedDate } from './unsupported-date.js';
 import { vagueAttribution } from './vague-attribution.js';
+import { weakenedClaim } from './weakened-claim.js';
 
 /** All rules, in the order in which findings of one level are shown. */
 export const rules: readonly Rule[] = [
@@ -52,6 +55,7 @@ export const rules: readonly Rule[] = [
   singleOrigin,
   commonSource,
   unattributedClaim,
+  weakenedClaim,
   anonymousSource,
   vagueAttribution,
   insinuation,
@@ -76,9 +80,16 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
   };
 };
 
-/** What the rules say of the accounts, gravest first; every finding carries its words. */
-export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
+/** What a person should know of the accounts. */
+export interface Found {
+  /** Gravest first; every finding carries its words. */
+  readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
+}
+
+/** What the rules say of the accounts, and how firmly each tells what several tell. */
+export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Found => {
   const of = caseOf(accounts, links, ledger);
-  const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
-  return levels.flatMap(level => found.filter(f => f.level === level));
+  const found = withoutDoubles(rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of))));
+  return { findings: levels.flatMap(level => found.filter(f => f.level === level)), ladders: ladders(of) };
 };

@@ -124,6 +124,36 @@ export interface CausesView {
   readonly moreRows: number;
 }
 
+/** A claim as one account tells it: its words, those marked that say how firmly. */
+export interface TellingView {
+  readonly account: AccountName;
+  readonly ref: Ref;
+  readonly before: string;
+  readonly words: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly after: string;
+}
+
+/** The accounts that tell a claim with one strength. */
+export interface RungView {
+  /** "as probable or believed" */
+  readonly name: string;
+  readonly tellings: readonly TellingView[];
+  /** Other places, named only, and how many more there are. */
+  readonly also: readonly Ref[];
+  readonly more: number;
+}
+
+/** A claim that several accounts tell with different strength, from the firmest wording to the softest. */
+export interface LadderView {
+  readonly id: string;
+  readonly number: number;
+  /** What the accounts have in common, in the words of the firmest. */
+  readonly claim: string;
+  readonly rungs: readonly RungView[];
+  /** Findings about these words. */
+  readonly findings: readonly Ref[];
+}
+
 /** Somebody by name, with a link to where the report has more; without one where it has not. */
 export interface NameView {
   readonly name: string;
@@ -340,6 +370,7 @@ export interface ReportView {
   }[];
   /** One for each question of what caused something. */
   readonly causes: readonly CausesView[];
+  readonly ladders: { readonly shown: readonly LadderView[]; readonly more: number };
   readonly origins: OriginsView;
   readonly voices: {
     readonly count: number;
