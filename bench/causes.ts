@@ -46,9 +46,13 @@ for (const { before: first, sentence, marked } of items) {
   const { annotations } = annotate(ingestRow({ id: 'x', text, language: 'en' }));
   const start = first.length + 2;
   const declined = (c: { from: number; to: number }): boolean =>
-    annotations.attributions.some(a => a.polarity === 'declines' && a.content.some(s => s.from <= c.from && c.to <= s.to));
+    annotations.attributions.some(
+      a => a.polarity === 'declines' && a.content.some(s => s.from <= c.from && c.to <= s.to),
+    );
   const denied = (c: { from: number; to: number }): boolean =>
-    annotations.attributions.some(a => a.polarity === 'denies' && a.content.some(s => s.from <= c.from && c.to <= s.to));
+    annotations.attributions.some(
+      a => a.polarity === 'denies' && a.content.some(s => s.from <= c.from && c.to <= s.to),
+    );
   const found = annotations.causes.map(c => ({
     stand: declined(c) ? 'declines' : denied(c) ? 'denies' : c.stand,
     from: c.from - start,
@@ -57,7 +61,9 @@ for (const { before: first, sentence, marked } of items) {
   const meets = (a: Marked, b: Marked): boolean => a.from < b.to && b.from < a.to;
   const missed = marked.filter(m => !found.some(f => meets(m, f)));
   const wrong = found.filter(f => !marked.some(m => meets(m, f)));
-  const other = found.filter(f => marked.some(m => meets(m, f)) && !marked.some(m => meets(m, f) && m.stand === f.stand));
+  const other = found.filter(
+    f => marked.some(m => meets(m, f)) && !marked.some(m => meets(m, f) && m.stand === f.stand),
+  );
   score.marked += marked.length;
   score.found += found.length;
   score.hit += found.length - wrong.length;

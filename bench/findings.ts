@@ -19,7 +19,9 @@ const { LEVEL: lowest = 'question', RULE: only } = process.env;
 const eventsIn = (root: string): Map<string, string[]> => {
   const events = new Map<string, string[]>();
   const add = (event: string, path: string): void => void events.set(event, [...(events.get(event) ?? []), path]);
-  for (const topic of readdirSync(join(root, 'ecbplus')).filter(name => statSync(join(root, 'ecbplus', name)).isDirectory()))
+  for (const topic of readdirSync(join(root, 'ecbplus')).filter(name =>
+    statSync(join(root, 'ecbplus', name)).isDirectory(),
+  ))
     for (const name of readdirSync(join(root, 'ecbplus', topic)).filter(n => n.endsWith('.xml')))
       add(`${topic}${name.endsWith('plus.xml') ? 'b' : 'a'}`, join(root, 'ecbplus', topic, name));
   const meantime = join(root, 'meantime/corpus_apple');
