@@ -1,6 +1,6 @@
 import { type Cause, indexAt, meets, type Span } from '../model/index.js';
 import type { Annotator } from './annotator.js';
-import type { Clause } from './causes/phrases.js';
+import { type Clause, phraseAt, topBefore, wordAt } from './causes/phrases.js';
 import { readAt } from './causes/read.js';
 
 /** Frames read in a sentence at most: a longer list is no prose. */
@@ -22,7 +22,7 @@ const readCauses = (clause: Clause, { downed, happened }: Around): Cause[] => {
   const sentence = text.slice(span.from, span.to);
   const found: Cause[] = [];
   for (const frame of language.causes.causeFrames) {
-    const named = frame.before === 'effect' || frame.behind.includes('effect');
+    const named = [frame.before, ...frame.behind].some(part => part === 'effect' || part === 'told');
     if (!named && !happened) continue;
     if (!downed && (frame.before === 'victim' || frame.behind.includes('victim'))) continue;
     let n = 0;
@@ -37,33 +37,50 @@ const readCauses = (clause: Clause, { downed, happened }: Around): Cause[] => {
   return found;
 };
 
+/** The noun or name of what a happening befell: "bridge" of "the bridge collapsed" and of "the collapse of the bridge". */
+const struckBy = (clause: Clause): string[] =>
+  clause.events.flatMap(event => {
+    const at = indexAt(clause.words, event.from);
+    const isVerb = clause.words[at]?.pos === 'VERB';
+    const isOf = clause.language.events.ofWords.has(clause.words[at + 1]?.lemma ?? '');
+    const thing = isVerb
+      ? topBefore(clause, at, clause.language.causes.placing)
+      : isOf
+        ? phraseAt(clause, at + 2)
+        : null;
+    return thing === null ? [] : [wordAt(clause, thing.last - 1)];
+  });
+
 /**
- * What is said to have caused a happening, and what is ruled out as its cause: phrases that stand at the places which a frame of the language
- * pack gives them (FrameNet Causation, Judgment, Attributing_cause). Nothing general, hypothetical or about another happening is read.
+ * What is said to have caused a happening, and what is ruled out as its cause: phrases and clauses that stand at the places which a frame of the
+ * language pack gives them (FrameNet Causation, Judgment, Attributing_cause). Nothing general, hypothetical or about another happening is read. What
+ * comes "after" something is caused by it only where that hit it, and is else brought up as its cause where it is a sudden failing.
  */
 export const causes: Annotator<'causes'> = {
   writes: 'causes',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'mentions', 'events'],
   annotate({ text }, { sentences, tokens, mentions, events }, language) {
     const within = <S extends Span>(spans: readonly S[], { from, to }: Span): S[] =>
       spans.slice(indexAt(spans, from), indexAt(spans, to));
     const downed = events.some(e => e.kind !== null && language.causes.victimKinds.has(e.kind));
-    return sentences
-      .flatMap((span, i) => {
-        const before = sentences[Math.max(0, i - BEFORE)] ?? span;
-        const happened = within(events, { from: before.from, to: span.to }).length > 0;
-        return readCauses(
-          {
-            text,
-            span,
-            language,
-            words: within(tokens, span),
-            mentions: within(mentions, span),
-            events: within(events, span),
-          },
-          { downed, happened },
-        );
+    const clauses = sentences.map(
+      (span): Clause => ({
+        text,
+        span,
+        language,
+        words: within(tokens, span),
+        mentions: within(mentions, span),
+        events: within(events, span),
+        struck: new Set(),
+      }),
+    );
+    const struck = new Set(clauses.flatMap(struckBy));
+    return clauses
+      .flatMap((clause, i) => {
+        const before = sentences[Math.max(0, i - BEFORE)] ?? clause.span;
+        const happened = within(events, { from: before.from, to: clause.span.to }).length > 0;
+        return readCauses({ ...clause, struck }, { downed, happened });
       })
       .sort((a, b) => a.from - b.from || b.to - a.to);
   },

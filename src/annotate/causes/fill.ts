@@ -1,5 +1,6 @@
 import type { CauseFrame } from '../../languages/cause-frame.js';
 import { cover, type EventMention, indexAt, type Span } from '../../model/index.js';
+import { clauseAt, clauseBefore, doingAt, type Named, toldAt, toldBefore } from './clauses.js';
 import {
   causesAt,
   causesBefore,
@@ -19,7 +20,9 @@ const REACH = 14;
 
 /** A frame filled: its causes, what they are said to have caused, and the words of all. */
 export interface Filled {
-  readonly causes: readonly Range[];
+  readonly causes: readonly Named[];
+  /** Phrases that are turned down beside the cause: "not a mine". */
+  readonly against: readonly Named[];
   readonly event: EventMention | null;
   readonly by: Range | null;
   readonly told: Span;
@@ -56,15 +59,45 @@ const effectAt = (clause: Clause, at: number): { event: EventMention; last: numb
   const { causes } = clause.language;
   if (!causes.toDo.has(wordAt(clause, phrase.last))) return null;
   const word = clause.words[phrase.last + 1];
-  const told = clause.events.find(e => e.from === word?.from && !e.other);
-  return told === undefined ? null : { event: told, last: phrase.last + 2 };
+  const told = clause.events.find(
+    e => !e.other && e.from >= (word?.from ?? clause.span.to) && indexAt(clause.words, e.from) <= phrase.last + 3,
+  );
+  return told === undefined ? null : { event: told, last: indexAt(clause.words, told.from) + 1 };
 };
 
-const isVictim = (clause: Clause, { last }: Range): boolean =>
-  clause.language.causes.victims.has(clause.words[last - 1]?.lemma ?? '');
+const isVictim = (clause: Clause, { last }: Range): boolean => {
+  const noun = clause.words[last - 1]?.lemma ?? '';
+  return clause.language.causes.victims.has(noun) || clause.struck.has(wordAt(clause, last - 1));
+};
+
+const phrases = (ranges: readonly Range[]): Named[] => ranges.map(range => ({ ...range, subject: null }));
+
+/** A phrase as it is turned down, with its end; none where no phrase is there. */
+const turnedDown = (range: Range | null): Named[] => (range === null ? [] : phrases([range]));
+
+/** What is turned down beside a cause: "not a mine but" before it, ", not a mine" behind it. */
+const besides = (clause: Clause, { first }: Range, last: number): Named[] => {
+  const { text, span, words, language } = clause;
+  const at = language.causes.but.has(wordAt(clause, first - 1)) ? first - 1 : first - 2;
+  const before =
+    language.causes.but.has(wordAt(clause, at)) && at > 0
+      ? phraseBefore(clause, wordAt(clause, at - 1) === ',' ? at - 1 : at, false)
+      : null;
+  const isTurned =
+    before !== null && language.causes.notBefore.test(text.slice(span.from, spanOf(clause, before).from));
+  const end = words[last - 1]?.to ?? span.to;
+  const not = language.causes.notBehind.exec(text.slice(end, span.to));
+  const behind = not === null ? null : phraseAt(clause, indexAt(words, end + not[0].length));
+  return [...(isTurned ? turnedDown(before) : []), ...turnedDown(behind)];
+};
 
 /** Whether a clause names a thing that can be brought down before a word: "the plane, with 30 aboard, was". */
-const victimBefore = (clause: Clause, at: number): Range | null => {
+const victimBefore = (clause: Clause, at: number, pronoun: boolean): Range | null => {
+  const auxiliary = (i: number): boolean => ['AUX', 'ADV', 'PART'].includes(clause.words[i]?.pos ?? '');
+  let before = at - 1;
+  while (before > 0 && auxiliary(before)) before -= 1;
+  if (pronoun && clause.language.causes.pronouns.has(wordAt(clause, before)))
+    return { first: before, last: before + 1 };
   const top = topBefore(clause, at, clause.language.causes.tying);
   return top !== null && isVictim(clause, top) ? top : null;
 };
@@ -94,7 +127,8 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
   let at = cue.to;
   let event: EventMention | null = null;
   let by: Range | null = null;
-  let causes: readonly Range[] = [];
+  let causes: readonly Named[] = [];
+  let aside: readonly Named[] = [];
   let { known } = frame;
   const parts: Span[] = [cue];
   for (const part of frame.behind) {
@@ -104,9 +138,30 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
       at += found[0].length;
       continue;
     }
+    if (part === 'cue') {
+      causes = phrases([{ first: start, last: indexAt(words, cue.to) }]);
+      continue;
+    }
+    if (part === 'clause') {
+      const told = clauseAt(clause, indexAt(words, at));
+      if (told === null) return null;
+      causes = [told];
+      at = spanOf(clause, told).to;
+      parts.push(spanOf(clause, told));
+      continue;
+    }
+    if (part === 'told') {
+      const found = toldAt(clause, indexAt(words, at));
+      if (found === null) return null;
+      ({ event } = found);
+      parts.push(event);
+      continue;
+    }
     if (part === 'cause') {
       const of = language.causes.ruledOutOf.exec(text.slice(at, span.to));
-      causes = causesAt(clause, behindLeadIn(clause, at + (of?.[0].length ?? 0)));
+      const next = behindLeadIn(clause, at + (of?.[0].length ?? 0));
+      const doing = frame.stand === 'says' && frame.behind.at(-1) === part ? doingAt(clause, next) : null;
+      causes = doing === null ? phrases(causesAt(clause, next)) : [doing];
       const last = causes.at(-1);
       if (last === undefined) return null;
       at = spanOf(clause, last).to;
@@ -139,14 +194,29 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     event = (top === null ? null : eventIn(clause, top)) ?? (frame.loose ? eventBefore(clause, start) : null);
     if (event === null) return null;
     parts.push(event);
+  } else if (frame.before === 'told') {
+    event = toldBefore(clause, start);
+    if (event === null) return null;
+    parts.push(event);
+  } else if (frame.before === 'clause') {
+    const told = clauseBefore(clause, start);
+    if (told === null) return null;
+    causes = [told];
+    parts.push(spanOf(clause, told));
   } else if (frame.before === 'victim') {
-    const victim = victimBefore(clause, start);
+    const victim = victimBefore(clause, start, frame.loose);
     if (victim === null) return null;
     parts.push(spanOf(clause, victim));
   } else if (frame.before === 'cause') {
     const end = relativeBefore(clause, start);
     known ||= end < start;
-    causes = causesBefore(clause, end);
+    const not = language.causes.notAside.exec(text.slice(span.from, cue.from));
+    const ends = not === null ? end : indexAt(words, span.from + not.index);
+    if (not !== null) {
+      const inner = indexAt(words, span.from + not.index + (not[0].length - not[0].replace(/^,\s*/u, '').length));
+      aside = turnedDown(phraseAt(clause, behindLeadIn(clause, words[inner]?.from ?? span.to)));
+    }
+    causes = phrases(causesBefore(clause, ends));
     if (causes.length === 0) return null;
     parts.push(...causes.map(c => spanOf(clause, c)));
   } else if (frame.before === 'holder') {
@@ -154,7 +224,15 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     if (by === null && language.causes.pronouns.has(wordAt(clause, start - 1))) by = { first: start - 1, last: start };
     if (by === null && frame.stand === 'raises') return null;
   }
-  return { causes, event, by, told: closed(clause, cover(parts)), known };
+  if (frame.behind.includes('victim') && event === null)
+    event = clause.events.find(e => e.from === cue.from && !e.other) ?? null;
+  const against = [
+    ...aside,
+    ...causes
+      .filter(c => c.subject === null)
+      .flatMap(c => besides(clause, c, Math.max(c.last, indexAt(words, cover(parts).to)))),
+  ];
+  return { causes, against, event, by, told: closed(clause, cover(parts)), known };
 };
 
 /** Where the words of a pattern begin behind what was caused and where and of what it was; null where other words come first. */

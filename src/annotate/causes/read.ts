@@ -1,10 +1,20 @@
 import type { CauseFrame } from '../../languages/cause-frame.js';
 import type { Language } from '../../languages/language.js';
-import { type Cause, cover, holds, type Span, type Token } from '../../model/index.js';
+import {
+  type Cause,
+  cover,
+  type EventMention,
+  holds,
+  indexAt,
+  meets,
+  type Span,
+  type Token,
+} from '../../model/index.js';
 import { stem } from '../../text/stem.js';
-import { fill } from './fill.js';
-import { type Clause, type Range, spanOf, wordAt } from './phrases.js';
-import { GROUP, standOf } from './stand.js';
+import { failingOf, type Named } from './clauses.js';
+import { fill, type Filled } from './fill.js';
+import { type Clause, evidenceAt, type Range, spanOf, wordAt } from './phrases.js';
+import { GROUP, type Stand, standOf } from './stand.js';
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -70,59 +80,132 @@ const withoutTheory = ({ words, language }: Clause, { first, last }: Range): Ran
     ? { first, last: last - 1 }
     : { first, last };
 
+/** What a cause is about: its kinds, its stems, and the phrase that names who or what it was. */
+type About = Pick<Cause, 'kinds' | 'stems'> & { readonly doer: Range };
+
+/** Whether a word is a happening that the one told is, so that it is no cause of it. */
+const isItself = (clause: Clause, word: Span, event: EventMention | null): boolean => {
+  const same = clause.events.find(e => e.from === word.from);
+  return same !== undefined && (same === event || same.kind === null || same.kind === event?.kind);
+};
+
+/** A clause as a cause; null where it tells of the happening itself, or, where only what is known counts, of no sudden failing. */
+const aboutClause = (
+  clause: Clause,
+  frame: CauseFrame,
+  named: Named & { readonly subject: Range },
+  filled: Filled,
+): About | null => {
+  const onlySudden = filled.known && frame.behind.includes('clause');
+  const { language, words } = clause;
+  const failing = failingOf(clause, named);
+  if (onlySudden && (failing?.sudden !== true || !language.causes.victimKinds.has(filled.event?.kind ?? '')))
+    return null;
+  const own = words.slice(named.first, named.last);
+  if (own.some(w => isItself(clause, w, filled.event))) return null;
+  const { subject } = named;
+  const head = words[subject.last - 1];
+  if (head === undefined) return null;
+  const { value } = valueOf(clause, subject);
+  const isKind = isAboutKind(language, value, clause.text.slice(head.from, head.to));
+  const kinds = isKind ? kindsIn(language, value) : [failing?.key ?? ''].filter(Boolean);
+  const stems = stemsOf([head, ...own.filter(w => w !== head && w.pos !== 'ADP')]);
+  return { kinds, stems, doer: subject };
+};
+
+/** A phrase as a cause; null where it names none. */
+const aboutPhrase = (
+  clause: Clause,
+  frame: CauseFrame,
+  range: Range,
+  filled: Filled,
+  isOpposed: boolean,
+): About | null => {
+  const { language, text } = clause;
+  const { causes: lexicon } = language;
+  const { value } = valueOf(clause, range);
+  const words = clause.words.slice(range.first, range.last);
+  const stems = stemsOf(words);
+  const head = words.findLast(w => stem(w.lemma) === stems[0]);
+  if (head === undefined) return null;
+  const named = kindsIn(language, value);
+  const kinds = frame.kind === null ? named : [...new Set([frame.kind, ...named])];
+  // "what sank it was" says itself that a cause comes
+  const isVictims =
+    !isOpposed && (frame.before === 'victim' || (frame.before !== null && frame.behind.includes('victim')));
+  if (kinds.length === 0 && (filled.known || (isVictims && doerOf(language, value) === null))) return null;
+  if (lexicon.noCauses.has(head.lemma) && !named.some(k => k !== 'accident'))
+    if (!(named.includes('accident') && frame.known)) return null;
+  if (filled.known && !isAboutKind(language, value, text.slice(head.from, head.to))) return null;
+  if (filled.event === null && words.some(w => w.from < head.from && lexicon.another.has(w.lemma))) return null;
+  return isItself(clause, head, filled.event) ? null : { kinds, stems, doer: range };
+};
+
+/** The sort of doer that a phrase names. */
+const doerOf = ({ causes }: Language, value: string): string | null =>
+  causes.doerSorts.find(({ words }) => words.test(value))?.key ?? null;
+
+/** The evidence that a sentence gives for what it says of a cause: "radar data" of "citing radar data". */
+const groundsOf = (clause: Clause, told: Span): Span | null => {
+  const { text, span, words, language } = clause;
+  const cited = language.causes.citing.exec(text.slice(span.from, span.to));
+  if (cited === null) return null;
+  const start = span.from + cited.index + cited[0].length;
+  const phrase = evidenceAt(clause, indexAt(words, start));
+  const found = phrase === null ? null : spanOf(clause, phrase);
+  return found === null || meets(found, told) ? null : found;
+};
+
 /** The causes that a frame gives whose words stand at `cue`. */
 export const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
   const { language, text } = clause;
+  const { causes: lexicon } = language;
   const filled = fill(clause, frame, cue);
   if (filled === null) return [];
-  const { causes: lexicon } = language;
   const { event, by, told } = filled;
-  const victim = frame.before === 'victim' || frame.behind.includes('victim');
+  const isVictims = frame.before === 'victim' || frame.behind.includes('victim');
+  if (isVictims && lexicon.atAnotherTime.test(text.slice(cue.to, clause.span.to))) return [];
   const stand = standOf(clause, frame, cue, cover(filled.causes.map(c => spanOf(clause, c))));
   if (stand === null) return [];
-  return filled.causes
-    .map(c => withoutTheory(clause, c))
-    .flatMap((range): Cause[] => {
-      const { value, span } = valueOf(clause, range);
-      const unsure =
-        stand.stand === 'asserts' &&
-        clause.words.slice(range.first, range.last).some(w => w.from < span.from && lexicon.doubting.has(w.lemma));
-      const kinds = kindsIn(language, value);
-      const words = clause.words.slice(range.first, range.last);
-      const stems = stemsOf(words);
-      const head = words.findLast(w => stem(w.lemma) === stems[0]);
-      if (head === undefined || (kinds.length === 0 && (filled.known || victim || lexicon.noCauses.has(head.lemma))))
-        return [];
-      if (lexicon.noCauses.has(head.lemma) && !kinds.some(k => k !== 'accident')) {
-        if (!(kinds.includes('accident') && frame.known)) return [];
-      }
-      if (filled.known && !isAboutKind(language, value, text.slice(head.from, head.to))) return [];
-      if (filled.event === null && words.some(w => lexicon.another.has(w.lemma))) return [];
-      // a happening is no cause of itself
-      const same = clause.events.find(e => e.from === head.from);
-      if (same !== undefined && (same === event || same.kind === null || same.kind === event?.kind)) return [];
-      const around = text.slice(
-        Math.max(clause.span.from, Math.min(cue.from, span.from) - GROUP / 2),
-        Math.max(cue.to, span.to),
-      );
-      return [
-        {
-          ...span,
-          value,
-          kinds,
-          stems,
-          agents: agentsIn(clause, range),
-          intent: lexicon.deliberate.test(around)
-            ? 'deliberate'
-            : lexicon.accidental.test(around)
-              ? 'accidental'
-              : null,
-          of: event?.kind ?? null,
-          told,
-          by: by === null ? null : spanOf(clause, by),
-          ...stand,
-          certainty: unsure && stand.certainty === 'unstated' ? 'possible' : stand.certainty,
-        },
-      ];
-    });
+  const grounds = groundsOf(clause, told);
+  const causeOf = (given: Named, own: Stand): Cause[] => {
+    const range = given.subject === null ? withoutTheory(clause, given) : given;
+    const { value, span } = valueOf(clause, range);
+    const about =
+      given.subject === null
+        ? aboutPhrase(clause, frame, range, filled, own !== stand)
+        : aboutClause(clause, frame, { ...given, subject: given.subject }, filled);
+    if (about === null) return [];
+    const unsure =
+      own.stand === 'asserts' &&
+      clause.words.slice(range.first, range.last).some(w => w.from < span.from && lexicon.doubting.has(w.lemma));
+    const around = text.slice(
+      Math.max(clause.span.from, Math.min(cue.from, span.from) - GROUP / 2),
+      Math.max(cue.to, span.to),
+    );
+    return [
+      {
+        ...span,
+        value,
+        kinds: about.kinds,
+        stems: about.stems,
+        agents: agentsIn(clause, about.doer),
+        doer: doerOf(language, valueOf(clause, about.doer).value),
+        intent: lexicon.deliberate.test(around) ? 'deliberate' : lexicon.accidental.test(around) ? 'accidental' : null,
+        of: event?.kind ?? null,
+        told: cover([told, span]),
+        by: by === null ? null : spanOf(clause, by),
+        grounds,
+        ...own,
+        certainty: unsure && own.certainty === 'unstated' ? 'possible' : own.certainty,
+      },
+    ];
+  };
+  const said = filled.causes.flatMap(c => causeOf(c, stand));
+  // what is turned down beside a cause is denied as firmly as the other is asserted
+  const isOpposed = said.length > 0 && stand.stand === 'asserts';
+  return [
+    ...said,
+    ...(isOpposed ? filled.against.flatMap(c => causeOf(c, { stand: 'denies', certainty: 'unstated' })) : []),
+  ];
 };

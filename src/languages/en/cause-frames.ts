@@ -4,7 +4,7 @@ const frame = (
   cue: string,
   before: CausePart | null,
   behind: CauseFrame['behind'],
-  rest: Partial<Pick<CauseFrame, 'stand' | 'known' | 'loose'>> = {},
+  rest: Partial<Pick<CauseFrame, 'stand' | 'known' | 'loose' | 'kind'>> = {},
 ): CauseFrame => ({
   cue: new RegExp(`\\b(?:${cue})(?![\\p{L}\\p{N}])`, 'giu'),
   before,
@@ -12,16 +12,34 @@ const frame = (
   stand: 'says',
   known: false,
   loose: false,
+  kind: null,
   ...rest,
 });
 
 const LY =
-  '(?:\\s+(?:directly|mainly|primarily|largely|partly|solely|in part|likely|probably|apparently|allegedly|reportedly|possibly|outright|entirely|chiefly))?';
+  '(?:\\s+(?:directly|mainly|primarily|largely|partly|solely|in part|likely|probably|apparently|allegedly|reportedly|possibly|outright|entirely|chiefly|deliberately|intentionally|accidentally))?';
 
 const TO = /^\s*(?:outright\s+|solely\s+|mainly\s+|largely\s+|directly\s+)?to\s+/iu;
 
 const IS =
   /^\s*,?\s*(?:was|is|had been|has been|were|are|may have been|might have been|could have been|must have been|may be|might be|as|being|to be)(?:\s+(?:not|most|likely|probably|possibly|apparently|believed to (?:be|have been)|thought to (?:be|have been)|due to|a|an|the))*\s+/iu;
+
+/** The same behind words of others: "What sank it, the captain said, was". */
+const IS_BEHIND = new RegExp(`^(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
+
+const DOWN = /^\s*(?:down|out of the sky)\b/iu;
+
+const DOWN_IS = new RegExp(`^\\s*down\\b(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
+
+/** What hits a thing, behind its noun: "a missile hit it". */
+const HITS =
+  /^\s*(?:had\s+|has\s+)?(?:hit|struck|rammed|collided with|flew into|slammed into|ploughed into|plowed into|pierced|ripped into)\s+(?:it|them|one of (?:its|the)|its|the|their)\b/iu;
+
+const FIRE = '(?:fires?|blaze|inferno|flames)';
+
+/** Verbs of what happened that somebody may do to a thing. */
+const SANK = 'sank|sunk|derailed|capsized';
+const SINKING = 'sinking|derailing|capsizing|destroying|downing';
 
 /** Right behind a verb of ruling out: words that lead to what is ruled out. */
 const RULED_OUT =
@@ -29,6 +47,81 @@ const RULED_OUT =
 
 /** All frames; where two read the same words as a cause, the one that stands first here is kept. */
 export const causeFrames: readonly CauseFrame[] = [
+  frame('because(?! of\\b)', 'told', ['clause']),
+  frame('because(?! of\\b)', null, ['clause', /^\s*,\s*/u, 'told']),
+  frame('(?:after|when|as|once)', 'told', ['cause', HITS], { known: true }),
+  frame(
+    '(?:after|when|as|once) (?:its|the|one of its) [\\p{L}-]+(?: [\\p{L}-]+)? (?:was|were|had been) (?:hit|struck|holed|pierced|torn open|ripped open|rammed|torn off|sheared off) by',
+    'told',
+    ['cause'],
+    { known: true },
+  ),
+  frame('(?:when|once)', 'told', ['clause'], { known: true }),
+  frame('after', 'told', ['clause'], { stand: 'raises', known: true }),
+  frame(
+    ',\\s*(?:thereby\\s+|thus\\s+)?(?:causing|triggering|sparking|setting off|leading to|resulting in|prompting|igniting|starting)',
+    'clause',
+    ['effect'],
+  ),
+  frame(`(?:,|\\band)\\s+(?:${SINKING})`, 'clause', ['victim']),
+  frame('(?:,|\\band)\\s+bringing', 'clause', ['victim', DOWN]),
+  frame('(?:,|\\band)\\s+bringing down', 'clause', ['victim']),
+  frame('what (?:actually |really )?(?:caused|triggered|sparked|set off|led to|started|ignited)', null, [
+    'effect',
+    IS_BEHIND,
+    'cause',
+  ]),
+  frame(`what (?:actually |really )?(?:${SANK}|downed|destroyed|brought down)`, null, ['victim', IS_BEHIND, 'cause']),
+  frame('what (?:actually |really )?(?:brought|shot)', null, ['victim', DOWN_IS, 'cause']),
+  frame(
+    '(?:shot down|downed|shooting down|torpedoed)(?:\\s+(?:accidentally|deliberately|by mistake|inadvertently|mistakenly))?\\s+by',
+    'victim',
+    ['cause'],
+    { kind: 'shoot-down', loose: true },
+  ),
+  frame('shot down|downed|shooting down', 'cause', ['victim'], { kind: 'shoot-down' }),
+  frame('shot', 'cause', ['victim', DOWN], { kind: 'shoot-down' }),
+  frame('brought', 'cause', ['victim', DOWN]),
+  frame(SANK, 'cause', ['victim']),
+  frame(`(?<=\\b(?:that|which) )destroyed`, 'cause', ['victim']),
+  frame(
+    `(?:started|set|lit|begun|ignited)\\s+(?:deliberately|intentionally|on purpose)(?! by\\b)|(?:deliberately|intentionally) (?:started|set|lit)(?! by\\b)`,
+    'effect',
+    ['cue'],
+    { kind: 'arson' },
+  ),
+  frame(
+    `(?<=\\b${FIRE}\\b[^.;,]{0,40}\\b(?:was|were|been) )(?:deliberately |accidentally |reportedly |allegedly )?(?:started|set|lit)${LY}\\s+by`,
+    'effect',
+    ['cause'],
+  ),
+  frame(`(?:started|sparked|ignited|lit)(?= (?:the|this|that) (?:[\\p{L}-]+ )?${FIRE}\\b)`, 'cause', ['effect']),
+  frame('it (?:was|is|had been) not [^,.;:]{1,60}? but', null, ['cause'], { known: true }),
+  frame(`(?:caused|triggered|sparked|provoked|started|brought down) not by [^,.;:]{1,60}?,? but by`, 'effect', [
+    'cause',
+  ]),
+  frame('accus(?:e|es|ed|ing)', 'holder', [
+    'cause',
+    /^\s+of (?:having )?(?:caus(?:ed|ing)|set(?:ting)? off|start(?:ed|ing)|trigger(?:ed|ing))\s+/iu,
+    'effect',
+  ]),
+  frame('trac(?:e|es|ed|ing)', 'holder', ['effect', TO, 'cause'], { known: true }),
+  frame(`(?:was|were|is|had been) (?:not )?(?:the (?:work|doing|fault) of|down to)`, 'effect', ['cause']),
+  frame('under(?=\\s+the\\s+(?:weight|load|strain|pressure)\\b)', 'told', ['cause']),
+  frame(
+    'dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)',
+    'holder',
+    [
+      /^\s+(?:(?:any\s+|all\s+|the\s+)?(?:suggestions?|claims?|reports?|theor(?:y|ies)|speculation|rumou?rs?|possibility|idea)\s+)?that\s+/iu,
+      'cause',
+      /^\s+(?:had been|was|were|has been|have been|being)\s+(?:aboard|on board|planted|placed|involved|to blame|used|responsible)\b/iu,
+    ],
+    { stand: 'denies', known: true },
+  ),
+  frame('nothing (?:that )?(?:point(?:s|ed|ing)|hint(?:s|ed|ing)) (?:to|at)', null, ['cause'], {
+    stand: 'denies',
+    known: true,
+  }),
   frame(
     'rul(?:e|es|ed|ing) out|(?:found|saw|seen|see|is|was|were|are|had|have) no (?:evidence|sign|signs|indication|trace|hint) of',
     'holder',
@@ -42,7 +135,7 @@ export const causeFrames: readonly CauseFrame[] = [
     { stand: 'denies', known: true },
   ),
   frame(
-    `(?:caused|triggered|sparked|provoked|precipitated|prompted|brought (?:on|about)|set off|brought down)${LY}\\s+by`,
+    `(?:,\\s*)?(?:caused|triggered|sparked|provoked|precipitated|prompted|brought (?:on|about)|set off|brought down)${LY}\\s+by`,
     'effect',
     ['cause'],
   ),
@@ -78,12 +171,13 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
     { loose: true, known: true },
   ),
+  frame(`(?:brought down|sunk|derailed)${LY}\\s+by`, 'victim', ['cause'], { loose: true }),
   frame(
-    '(?:shot down|downed|brought down|hit|struck|rammed|torpedoed)(?:\\s+(?:accidentally|deliberately|by mistake|inadvertently|mistakenly))?\\s+by',
+    '(?:hit|struck|rammed)(?:\\s+(?:accidentally|deliberately|by mistake|inadvertently|mistakenly))?\\s+by',
     'victim',
     ['cause'],
   ),
-  frame('shot down|downed|brought down|torpedoed|shooting down', 'cause', ['victim']),
+  frame('brought down|torpedoed', 'cause', ['victim']),
   frame('treat(?:s|ed|ing)?', 'holder', ['effect', /^\s*as\s+/iu, 'cause'], { known: true }),
   frame('(?:(?:is|was|are|were|been|be) )?suspected(?! of)', 'cause', [], { stand: 'raises', known: true }),
   frame(
@@ -113,6 +207,8 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
   ),
   frame('(?:was|were|is|been|be)', 'effect', ['cause'], { known: true }),
+  frame('as (?:the|a) (?:likely |probable |possible |main |likeliest |most likely )?(?:cause|reason)', 'cause', []),
+  frame('(?:is|are|was|were|been|be) (?:\\p{L}+ly |not )?to blame(?! for\\b)', 'cause', []),
   frame('shoot-?downs?|shootdowns?', 'cause', [], { known: true }),
 ];
 

@@ -1,4 +1,4 @@
-import type { CauseKind } from '../cause-frame.js';
+import type { CauseKind, DoerSort, Failing } from '../cause-frame.js';
 
 const kind = (key: string, words: string, fits = '', general = false): CauseKind => ({
   key,
@@ -26,7 +26,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),
   kind(
     'bomb',
-    'bombs?|bombings?|explosives?|(?:land|sea|naval|floating|drifting) ?mines?|mines|grenades?|detonators?|dynamite',
+    'bombs?|bombings?|explosives?|(?:land|sea|naval|navy|floating|drifting|limpet) ?mines?|mines|grenades?|detonators?|dynamite',
     'attack explosion sabotage',
   ),
   kind(
@@ -57,9 +57,17 @@ export const causeKinds: readonly CauseKind[] = [
     true,
   ),
   kind('boiler', 'boilers?', 'explosion technical'),
-  kind('electrical', 'electrical|short[- ]circuits?|wiring|power surge|electrics', 'battery technical negligence'),
+  kind(
+    'electrical',
+    'electrical|short[- ]circuits?|transformers?|freezers?|fridges?|refrigerators?|appliances?|wiring|power surge|electrics',
+    'battery technical negligence',
+  ),
   kind('battery', 'batter(?:y|ies)', 'electrical technical explosion'),
-  kind('engine', 'engines?|turbines?|propellers?|gearbox(?:es)?|rotors?', 'technical fuel negligence'),
+  kind(
+    'engine',
+    'engines?|turbines?(?: blades?)?|fan blades?|propellers?|gearbox(?:es)?|rotors?',
+    'technical fuel negligence',
+  ),
   kind(
     'technical',
     '(?:technical|mechanical|equipment|instrument|system|hydraulic|steering|hardware)(?: [\\p{L}-]+)? ?(?:faults?|failures?|malfunctions?|problems?|errors?|glitch(?:es)?|defects?|issues?)|malfunctions?|equipment failure|landing gear|burst tyre|tyres?|rudder',
@@ -109,7 +117,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind('tiredness', '(?:driver|pilot|crew|operator) fatigue|tiredness|exhaustion', 'human-error'),
   kind(
     'weather',
-    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|ice|icing|icy (?:[\\p{L}]+)|black ice|fog|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear',
+    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|ice|icing|icy (?:[\\p{L}]+)|black ice|fog|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear|(?:rogue |freak |huge |giant |tidal )?waves?|(?:heavy|rough|high) seas',
     'landslide flood structural dam speed overload',
   ),
   kind(
@@ -126,7 +134,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind('dam', 'dams?|levees?|embankments?|dykes?|floodgates?|spillways?', 'flood weather negligence structural design'),
   kind(
     'overload',
-    'overload(?:ed|ing)?(?: [\\p{L}]+)?|overcrowd(?:ed|ing)|excess(?:ive)? weight|too many [\\p{L}]+',
+    'overload(?:ed|ing)?(?: [\\p{L}]+)?|overcrowd(?:ed|ing)|excess(?:ive)? weight|weight of [\\p{L} ]+|too many [\\p{L}]+',
     'structural negligence design weather shifting-cargo',
   ),
   kind('shifting-cargo', '(?:shifting|loose|shifted|badly stowed) (?:cargo|loads?|freight)', 'overload negligence'),
@@ -156,6 +164,16 @@ export const causeKinds: readonly CauseKind[] = [
     'contaminat(?:ed|ion)(?: [\\p{L}]+)?|tainted [\\p{L}]+|polluted [\\p{L}]+|spoiled [\\p{L}]+|undercooked [\\p{L}]+',
     'pathogen chemical negligence',
   ),
+  kind(
+    'collision',
+    '(?:mid-air |head-on )?collisions?|(?:another|second) (?:ship|vessel|ferry|boat|train|plane|car)',
+    'obstacle human-error weather',
+  ),
+  kind(
+    'opening',
+    '(?:open|unlocked|unsecured|breached) (?:[\\p{L}]+ )?(?:doors?|hatch(?:es)?|ramp|visor|hull)',
+    'flood negligence human-error weather technical structural',
+  ),
   kind('accident', '(?:tragic |pure |simple |mere )?accident', '', true),
 ];
 
@@ -175,4 +193,71 @@ export const victimKinds: ReadonlySet<string> = new Set([
   'explosion',
   'fire',
   'attack',
+  'collapse',
 ]);
+
+const failing = (key: string, words: string, sudden = true): Failing => ({
+  key,
+  words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'),
+  sudden,
+});
+
+/** What a clause tells that makes it a cause; the first that it has counts. */
+export const failings: readonly Failing[] = [
+  failing(
+    'opening',
+    '(?:doors?|hatch(?:es)?|visor|ramp|portholes?)\\b.{0,40}\\b(?:open|opened|unlocked|unsecured|not (?:been )?(?:closed|shut))',
+  ),
+  failing(
+    'shifting-cargo',
+    '(?:cargo|loads?|freight|containers?|ballast)\\b.{0,20}\\b(?:shifted|slid|broke loose|came loose)',
+  ),
+  failing('flame', '(?:knocked|tipped|fell|fallen) over'),
+  failing('explosion', 'exploded|blew up|blown up|detonated|went off'),
+  failing(
+    'technical',
+    'malfunctioned|jammed|seized(?: up)?|stalled|overheated|cut out|stopped working|gave out|(?:had |has |have )?failed(?! to\\b)',
+  ),
+  failing(
+    'structural',
+    'snapped|cracked|buckled|gave way|given way|broke (?:off|away|apart|loose)|sheared|ruptured|burst(?! into\\b)|split|tore (?:off|away|open)|torn (?:off|away|open)|came (?:off|loose|away)|fell off|flew open|frayed',
+  ),
+  failing('', 'caught fire|ignited|leaked|was (?:hit|struck|rammed|pierced|holed) by'),
+  failing('opening', '(?:hull|tank)\\b.{0,20}\\b(?:holed|breached)'),
+  failing('speed', 'too fast|over the (?:speed )?limit', false),
+  failing('tiredness', 'exhausted|asleep|over-?tired|fatigued', false),
+  failing('alcohol', 'drunk|intoxicated', false),
+  failing(
+    'negligence',
+    '(?:never|not)(?: been)? (?:properly )?(?:cleaned|checked|inspected|maintained|repaired|serviced|replaced|greased)',
+    false,
+  ),
+  failing(
+    'human-error',
+    'ignored|failed to|forgot(?:ten)?|overlooked|misread|mistook|mistaken|misjudged|skipped|fitted (?:back to front|wrongly|upside down)',
+    false,
+  ),
+];
+
+/** Of nouns that these failings tell no cause of: "the talks failed". Lemmas. */
+export const noThings: ReadonlySet<string> = new Set(
+  `talk negotiation deal ceasefire truce vote bid attempt effort plan bill law appeal search rescue economy market bank business company government coalition party marriage mediation diplomacy
+  mood protest story scandal news`.split(/\s+/),
+);
+
+const doers = (key: string, words: string): DoerSort => ({
+  key,
+  words: new RegExp(`\\b(?:${words})(?![\\p{L}])`, 'iu'),
+});
+
+/** Sorts of doers that are told apart. */
+export const doerSorts: readonly DoerSort[] = [
+  doers(
+    'forces',
+    'army|armies|navy|military|air force|coast ?guards?|troops|soldiers|government forces|warplanes?|warships?|frigates?|gunboats?|submarines?|fighter jets?|air defen[cs]es?',
+  ),
+  doers(
+    'irregulars',
+    'rebels?|militants?|insurgents?|guerrillas?|separatists?|terrorists?|pirates?|militia(?:s|m[ae]n)?|gunm[ae]n|saboteurs?|extremists?',
+  ),
+];

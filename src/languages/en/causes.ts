@@ -3,7 +3,7 @@ export const noCauses: ReadonlySet<string> = new Set(
   `accident incident disaster tragedy event cause reason factor factors combination series chain number lot way thing something anything nothing what who it they he she this that these those
   which question questions matter issue case investigation inquiry inquest probe report finding finding someone somebody anyone everyone people person man men woman women day night week month year time
   morning evening moment hour minute second mystery part circumstance circumstances sequence problem result outcome death injury victim damage delay concern fear panic anger outrage
-  theory theories explanation version claim statement one other others same many some several various group`.split(
+  theory theories explanation version claim statement puzzle riddle secret subject topic one other others same many some several various group`.split(
     /\s+/,
   ),
 );
@@ -30,7 +30,7 @@ export const unrealBefore =
   /\b(?:could|would|can|will|shall|should|cannot|can['’]t|['’]ll|['’]d|to(?!\s+have)|if|unless|whenever|would have|should have)\s+(?:also\s+|not\s+|have\s+|be\s+|easily\s+|\p{L}+ly\s+)*$/iu;
 
 /** In a clause before a frame: a condition. */
-export const conditional = /\b(?:if|unless|in case|had it|were it)\b/iu;
+export const conditional = /\b(?:if|unless|in case|had it|were it)\b|^\s*(?:had|were|should)\s/iu;
 
 /** In a clause before a frame: an open question. */
 export const asking =
@@ -38,14 +38,14 @@ export const asking =
 
 /** Before a frame in its sentence: what follows is turned down. */
 export const turnedDown =
-  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|call(?:s|ed|ing)? out|discount(?:s|ed|ing)?|no (?:evidence|sign|indication|proof))\s+(?:the\s+|any\s+|a\s+|an\s+|all\s+|as\s+)?(?:[\p{L}’'“”"-]+\s+){0,6}(?:(?:that|of|for)\b[^.;:]*)?$/iu;
+  /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|call(?:s|ed|ing)? out|discount(?:s|ed|ing)?|no (?:evidence|sign|indication|proof)|nothing (?:to )?(?:suggests?|shows?|indicates?|proves?))\s+(?:the\s+|any\s+|a\s+|an\s+|all\s+|as\s+)?(?:[\p{L}’'“”"-]+\s+){0,6}(?:(?:that|of|for)\b[^.;:]*)?$/iu;
 
 /** In the words of a frame or right before it: it is said not to be so. */
 export const notSo = /\b(?:not|never|neither|nor|no|nothing)\b|n['’]t\b/iu;
 
 /** Right before a verb of ruling out: it is not ruled out. */
 export const notRuledOut =
-  /(?:\b(?:not|never|cannot|without|nor|neither)|n['’]t)(?:\s+(?:yet|be|been|have|\p{L}+ly))*\s*$/iu;
+  /(?:\b(?:not|never|cannot|without|nor|neither|too (?:early|soon) to|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)|n['’]t)(?:\s+(?:yet|be|been|have|\p{L}+ly))*\s*$/iu;
 
 /** Lead of a list: "such as", "both", "either". Skipped before a cause. */
 export const leadIn =
@@ -55,7 +55,7 @@ export const leadIn =
 export const tying: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with', 'in', 'to']);
 
 /** Between two causes. */
-export const joining: ReadonlySet<string> = new Set(['and', 'or']);
+export const joining: ReadonlySet<string> = new Set(['and', 'or', 'nor']);
 
 /** Behind one, these make a cause a relative clause's subject. */
 export const relative: ReadonlySet<string> = new Set(['that', 'which']);
@@ -90,7 +90,9 @@ export const possessives: ReadonlySet<string> = new Set('its their his her our m
 
 /** Lemmas of what stands between a subject and its verb: auxiliaries, whatever they are tagged as, and "is thought to have". */
 export const verbGroup: ReadonlySet<string> = new Set(
-  'be have may might could must think believe suspect allege report understand fear know find appear seem'.split(' '),
+  'be have itself himself herself themselves may might could must think believe suspect allege report understand fear know find appear seem'.split(
+    ' ',
+  ),
 );
 
 /** An adjective of a people or state, by its ending. */
@@ -122,3 +124,40 @@ export const another: ReadonlySet<string> = new Set(
 export const doubting: ReadonlySet<string> = new Set(
   'possible potential suspected alleged apparent likely probable supposed presumed'.split(' '),
 );
+
+/** Behind a frame: it was at another time than the happening. */
+export const atAnotherTime =
+  /\b(?:the (?:week|day|month|year)s? before|(?:week|day|month|year)s? (?:before|earlier|ago)|previously|last (?:week|month|year))\b/iu;
+
+/** Between what is not the cause and what is: "not a mine but a boiler". */
+export const but: ReadonlySet<string> = new Set(['but']);
+
+/** What turns down the phrase behind it, beside one that is said to be the cause. */
+export const notBefore = /\b(?:not|rather than)(?:\s+(?:by|due to|because of|of|on|to))?\s+$/iu;
+export const notBehind = /^\s*,?\s*(?:and\s+)?(?:not|rather than)(?:\s+(?:by|due to|because of|of|on|to))?\s+/iu;
+
+/** Between commas, what is turned down beside what is said. */
+export const notInside = /,\s*(?:and\s+)?(?:not|rather than)\s+[^,.;:]{1,60},/iu;
+
+/** The same between commas, before a verb: "speed, not fog, caused it". */
+export const notAside = /,\s*(?:and\s+)?(?:not|rather than)\s+[^,.;:]{1,60},\s*$/iu;
+
+/** Words that a clause may have for its subject. */
+export const subjects: ReadonlySet<string> = new Set(
+  'it he she they there nobody somebody someone no-one something'.split(' '),
+);
+
+/** A verb in its form of what goes on: "welders working without a permit". */
+export const going = /ing$/;
+
+/** Lemmas of verbs that only say that a happening took place. */
+export const tookPlace: ReadonlySet<string> = new Set('occur happen come start begin'.split(' '));
+
+/** Before a verb: the deed is not told as done. */
+export const notDone: ReadonlySet<string> = new Set(
+  "to will would can could may might shall should must not never n't".split(' '),
+);
+
+/** Before the evidence on which a cause is held. */
+export const citing =
+  /\b(?:citing|based on|basing (?:its|his|her|their) [\p{L}]+ on|on the (?:basis|strength|evidence) of|judging (?:by|from)|pointing to|as (?:shown|evidenced) by|going by)\s+/iu;
