@@ -1,7 +1,7 @@
 /**
  * Causes in sentences of invented accounts, marked before the program read them (`causes/sentences.md`).
  *
- *     npx tsx bench/causes.ts          (SHOW=1 prints what was missed and what was found wrongly)
+ *     npx tsx bench/causes.ts [kept-aside]          (SHOW=1 prints what was missed and what was found wrongly)
  *
  * A cause is found where the words found and the words marked overlap; found with its stand where they also say the same of it.
  */
@@ -22,9 +22,10 @@ interface Item {
   readonly marked: readonly Marked[];
 }
 
+const [file = 'sentences'] = process.argv.slice(2);
 const items: Item[] = [];
 let before = '';
-for (const line of readFileSync(new URL('causes/sentences.md', import.meta.url), 'utf8').split('\n')) {
+for (const line of readFileSync(new URL(`causes/${file}.md`, import.meta.url), 'utf8').split('\n')) {
   if (line.startsWith('# ')) before = line.slice(2);
   if (!line.startsWith('- ')) continue;
   const [sentence = '', gold = ''] = line.slice(2).split(' |');

@@ -131,12 +131,13 @@ const aboutPhrase = (
   const named = kindsIn(language, value);
   const kinds = frame.kind === null ? named : [...new Set([frame.kind, ...named])];
   // "what sank it was" says itself that a cause comes
+  const known = isOpposed ? frame.known : filled.known;
   const isVictims =
     !isOpposed && (frame.before === 'victim' || (frame.before !== null && frame.behind.includes('victim')));
-  if (kinds.length === 0 && (filled.known || (isVictims && doerOf(language, value) === null))) return null;
+  if (kinds.length === 0 && (known || (isVictims && doerOf(language, value) === null))) return null;
   if (lexicon.noCauses.has(head.lemma) && !named.some(k => k !== 'accident'))
     if (!(named.includes('accident') && frame.known)) return null;
-  if (filled.known && !isAboutKind(language, value, text.slice(head.from, head.to))) return null;
+  if (known && !isAboutKind(language, value, text.slice(head.from, head.to))) return null;
   if (filled.event === null && words.some(w => w.from < head.from && lexicon.another.has(w.lemma))) return null;
   return isItself(clause, head, filled.event) ? null : { kinds, stems, doer: range };
 };
