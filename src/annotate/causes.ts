@@ -42,12 +42,12 @@ const struckBy = (clause: Clause): string[] =>
   clause.events.flatMap(event => {
     const at = indexAt(clause.words, event.from);
     const isVerb = clause.words[at]?.pos === 'VERB';
-    const isOf = clause.language.events.ofWords.has(clause.words[at + 1]?.lemma ?? '');
-    const thing = isVerb
-      ? topBefore(clause, at, clause.language.causes.placing)
-      : isOf
-        ? phraseAt(clause, at + 2)
-        : null;
+    const { events, causes } = clause.language;
+    const next = clause.words[at + 1]?.lemma ?? '';
+    const through = causes.through.has(wordAt(clause, at + 2)) ? 1 : 0;
+    const befalls = events.ofWords.has(next) || causes.befalling.has(next);
+    const behind = befalls ? phraseAt(clause, at + 2 + through) : null;
+    const thing = isVerb ? topBefore(clause, at, causes.placing) : behind;
     return thing === null ? [] : [wordAt(clause, thing.last - 1)];
   });
 

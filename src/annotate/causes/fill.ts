@@ -160,7 +160,10 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     if (part === 'cause') {
       const of = language.causes.ruledOutOf.exec(text.slice(at, span.to));
       const next = behindLeadIn(clause, at + (of?.[0].length ?? 0));
-      const doing = frame.stand === 'says' && frame.behind.at(-1) === part ? doingAt(clause, next) : null;
+      const doing =
+        frame.stand === 'says' && (!frame.known || frame.loose) && frame.behind.at(-1) === part
+          ? doingAt(clause, next)
+          : null;
       causes = doing === null ? phrases(causesAt(clause, next)) : [doing];
       const last = causes.at(-1);
       if (last === undefined) return null;

@@ -131,6 +131,8 @@ export const phraseBefore = (clause: Clause, end: number, over = true): Range | 
   }
   while (first < last && MARK.test(wordAt(clause, first)) && !OPENING_MARK.test(wordAt(clause, first))) first += 1;
   while (last > first && !isHead(clause, last - 1)) last -= 1;
+  // "nobody's negligence"
+  if (first < last && first > 0 && isOwning(clause, first)) first -= 1;
   return first < last ? { first, last } : null;
 };
 

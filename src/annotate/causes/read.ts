@@ -13,7 +13,7 @@ import {
 import { stem } from '../../text/stem.js';
 import { failingOf, type Named } from './clauses.js';
 import { fill, type Filled } from './fill.js';
-import { type Clause, evidenceAt, type Range, spanOf, wordAt } from './phrases.js';
+import { type Clause, evidenceAt, phraseAt, type Range, spanOf, wordAt } from './phrases.js';
 import { GROUP, type Stand, standOf } from './stand.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -134,9 +134,13 @@ const aboutPhrase = (
   const known = isOpposed ? frame.known : filled.known;
   const isVictims =
     !isOpposed && (frame.before === 'victim' || (frame.before !== null && frame.behind.includes('victim')));
+  const isPhysical = language.causes.victimKinds.has(filled.event?.kind ?? '');
+  if (frame.before === 'told' && known && !isPhysical) return null;
   if (kinds.length === 0 && (known || (isVictims && doerOf(language, value) === null))) return null;
   if (lexicon.noCauses.has(head.lemma) && !named.some(k => k !== 'accident'))
     if (!(named.includes('accident') && frame.known)) return null;
+  // "lightning quick"
+  if (known && clause.words[range.last]?.pos === 'ADJ') return null;
   if (known && !isAboutKind(language, value, text.slice(head.from, head.to))) return null;
   if (filled.event === null && words.some(w => w.from < head.from && lexicon.another.has(w.lemma))) return null;
   return isItself(clause, head, filled.event) ? null : { kinds, stems, doer: range };
@@ -153,8 +157,13 @@ const groundsOf = (clause: Clause, told: Span): Span | null => {
   if (cited === null) return null;
   const start = span.from + cited.index + cited[0].length;
   const phrase = evidenceAt(clause, indexAt(words, start));
-  const found = phrase === null ? null : spanOf(clause, phrase);
-  return found === null || meets(found, told) ? null : found;
+  if (phrase === null) return null;
+  const found = spanOf(clause, phrase);
+  const head = phraseAt(clause, phrase.first);
+  const isSomebody = words
+    .slice(phrase.first, head?.last ?? phrase.last)
+    .some(w => language.causes.noEvidence.has(w.lemma) || clause.mentions.some(m => m.from <= w.from && w.to === m.to));
+  return isSomebody || meets(found, told) ? null : found;
 };
 
 /** The causes that a frame gives whose words stand at `cue`. */

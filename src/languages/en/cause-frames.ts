@@ -31,6 +31,9 @@ const DOWN = /^\s*(?:down|out of the sky)\b/iu;
 
 const DOWN_IS = new RegExp(`^\\s*down\\b(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
 
+/** Behind a phrase: nothing that it does. */
+const NO_MORE = /^(?=\s*(?:[,.;:)]|$|(?:in|at|near|on|off|over|aboard|inside)\b))/iu;
+
 /** What hits a thing, behind its noun: "a missile hit it". */
 const HITS =
   /^\s*(?:had\s+|has\s+)?(?:hit|struck|rammed|collided with|flew into|slammed into|ploughed into|plowed into|pierced|ripped into)\s+(?:it|them|one of (?:its|the)|its|the|their)\b/iu;
@@ -58,6 +61,13 @@ export const causeFrames: readonly CauseFrame[] = [
   ),
   frame('(?:when|once)', 'told', ['clause'], { known: true }),
   frame('after', 'told', ['clause'], { stand: 'raises', known: true }),
+  frame('after(?: (?:[\\p{L}-]+ )?(?:hours|days|weeks|months|years) of)?', 'told', ['cause', NO_MORE], {
+    stand: 'raises',
+    known: true,
+  }),
+  frame(`because of|due${LY} to|owing to|as a result of|on account of`, 'told', ['cause']),
+  frame("(?:did not|didn[’']t|never) (?:cause|trigger|start|spark|set off|bring about|lead to)", 'cause', ['effect']),
+  frame('set fire to|set light to|torched', 'cause', ['victim'], { kind: 'arson' }),
   frame(
     ',\\s*(?:thereby\\s+|thus\\s+)?(?:causing|triggering|sparking|setting off|leading to|resulting in|prompting|igniting|starting)',
     'clause',
@@ -207,7 +217,12 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
   ),
   frame('(?:was|were|is|been|be)', 'effect', ['cause'], { known: true }),
-  frame('as (?:the|a) (?:likely |probable |possible |main |likeliest |most likely )?(?:cause|reason)', 'cause', []),
+  frame('as (?:the|a) (?:likely |probable |possible |main |likeliest |most likely )?cause of', 'cause', ['effect']),
+  frame(
+    'as (?:the|a) (?:likely |probable |possible |main |likeliest |most likely )?cause(?! of\\b| for\\b)',
+    'cause',
+    [],
+  ),
   frame('(?:is|are|was|were|been|be) (?:\\p{L}+ly |not )?to blame(?! for\\b)', 'cause', []),
   frame('shoot-?downs?|shootdowns?', 'cause', [], { known: true }),
 ];

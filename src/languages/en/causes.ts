@@ -3,7 +3,7 @@ export const noCauses: ReadonlySet<string> = new Set(
   `accident incident disaster tragedy event cause reason factor factors combination series chain number lot way thing something anything nothing what who it they he she this that these those
   which question questions matter issue case investigation inquiry inquest probe report finding finding someone somebody anyone everyone people person man men woman women day night week month year time
   morning evening moment hour minute second mystery part circumstance circumstances sequence problem result outcome death injury victim damage delay concern fear panic anger outrage
-  theory theories explanation version claim statement puzzle riddle secret subject topic one other others same many some several various group`.split(
+  theory theories explanation version claim statement puzzle riddle secret subject topic fact one other others same many some several various group`.split(
     /\s+/,
   ),
 );
@@ -41,7 +41,7 @@ export const turnedDown =
   /\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|call(?:s|ed|ing)? out|discount(?:s|ed|ing)?|no (?:evidence|sign|indication|proof)|nothing (?:to )?(?:suggests?|shows?|indicates?|proves?))\s+(?:the\s+|any\s+|a\s+|an\s+|all\s+|as\s+)?(?:[\p{L}’'“”"-]+\s+){0,6}(?:(?:that|of|for)\b[^.;:]*)?$/iu;
 
 /** In the words of a frame or right before it: it is said not to be so. */
-export const notSo = /\b(?:not|never|neither|nor|no|nothing)\b|n['’]t\b/iu;
+export const notSo = /\b(?:not|never|neither|nor|no|nothing|nobody|no one|none)\b|n['’]t\b/iu;
 
 /** Right before a verb of ruling out: it is not ruled out. */
 export const notRuledOut =
@@ -161,3 +161,17 @@ export const notDone: ReadonlySet<string> = new Set(
 /** Before the evidence on which a cause is held. */
 export const citing =
   /\b(?:citing|based on|basing (?:its|his|her|their) [\p{L}]+ on|on the (?:basis|strength|evidence) of|judging (?:by|from)|pointing to|as (?:shown|evidenced) by|going by)\s+/iu;
+
+/** Nouns for those on whose word something is held, which is no evidence. Lemmas. */
+export const noEvidence: ReadonlySet<string> = new Set(
+  `source official witness person people authority spokesman spokeswoman spokesperson agency media newspaper expert analyst resident relative minister officer police report account statement
+  company interview condition anonymity`.split(/\s+/),
+);
+
+/** Lemmas of verbs by which a happening befalls a thing: "the blast wrecked the mill". */
+export const befalling: ReadonlySet<string> = new Set(
+  'destroy gut hit rock devastate wreck damage raze level engulf strike sweep tear rip'.split(' '),
+);
+
+/** Between such a verb and the thing. */
+export const through: ReadonlySet<string> = new Set(['through']);
