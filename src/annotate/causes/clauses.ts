@@ -57,7 +57,8 @@ const endOf = (clause: Clause, start: number): number => {
   while (last < clause.words.length && last - start <= LONGEST) {
     const word = clause.text.slice(clause.words[last]?.from, clause.words[last]?.to);
     if (ENDS.test(word) || (/^[.?!…]$/u.test(word) && last >= clause.words.length - 2)) break;
-    if (last > start && posAt(clause, last) === 'SCONJ') break;
+    if (last > start && (posAt(clause, last) === 'SCONJ' || clause.language.causes.but.has(wordAt(clause, last))))
+      break;
     last += 1;
   }
   return last;
@@ -117,8 +118,19 @@ const isBreakingOut = (clause: Clause, verb: number): boolean =>
   clause.words[verb + 1]?.pos !== 'DET' &&
   ['ADP', 'ADV', 'PART', 'SCONJ'].includes(posAt(clause, verb + 1));
 
+/** The same word, or, in "not because it rained but because", the first. */
+const behindOther = ({ words, text, language }: Clause, cue: number): number => {
+  const other = words[cue - 1];
+  if (other === undefined || !language.causes.but.has(text.slice(other.from, other.to).toLowerCase())) return cue;
+  return Math.max(
+    0,
+    words.slice(0, cue).findLastIndex(w => w.lemma === words[cue]?.lemma),
+  );
+};
+
 /** The happening that the clause before a word tells as having taken place, with nothing told between. */
-export const toldBefore = (clause: Clause, at: number): EventMention | null => {
+export const toldBefore = (clause: Clause, cue: number): EventMention | null => {
+  const at = behindOther(clause, cue);
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     if (PARTS.test(wordAt(clause, i)) || posAt(clause, i) === 'SCONJ') return null;
     if (posAt(clause, i) === 'VERB') return isDone(clause, i) ? eventOfVerb(clause, i) : null;

@@ -1,5 +1,5 @@
 import type { CauseFrame } from '../../languages/cause-frame.js';
-import { cover, type EventMention, indexAt, type Span } from '../../model/index.js';
+import { cover, type EventMention, holds, indexAt, type Span } from '../../model/index.js';
 import { clauseAt, clauseBefore, doingAt, type Named, toldAt, toldBefore } from './clauses.js';
 import {
   causesAt,
@@ -228,7 +228,7 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     if (by === null && frame.stand === 'raises') return null;
   }
   if (frame.behind.includes('victim') && event === null)
-    event = clause.events.find(e => e.from === cue.from && !e.other) ?? null;
+    event = clause.events.find(e => holds(cue, e) && !e.other) ?? null;
   const against = [
     ...aside,
     ...causes
