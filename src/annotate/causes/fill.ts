@@ -136,6 +136,7 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
       const found = part.exec(text.slice(at, span.to));
       if (found?.index !== 0) return null;
       at += found[0].length;
+      parts.push({ from: at - found[0].trimStart().length, to: at - (found[0].length - found[0].trimEnd().length) });
       continue;
     }
     if (part === 'cue') {
