@@ -22,6 +22,10 @@ const spaced = (words: readonly string[]): string => {
     .replace(/(?<=[([$£€]) /g, '')
     .replace(/ (?='(?:s|re|ve|ll|d|m)\b|n't\b)/g, '')
     .replace(/(?<=\w) - (?=\w)/g, '-')
+    // numbers and hours that the corpus has in two: "27. 5", "1, 400", "10: 14"
+    .replace(/(?<=\d\.) (?=\d{1,2}(?![\d.]))/g, '')
+    .replace(/(?<=\d,) (?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\b\d{1,2}:) (?=\d\d(?!\d))/g, '')
     .replace(/ ?" ?/g, () => {
       opened = !opened;
       return opened ? ' "' : '" ';
