@@ -56,6 +56,7 @@ const isUnsaid = ({ text, language }: Reading, one: Attribution): boolean => {
     return true;
   if (!by && vague.nounCue.test(cueText) && !isHearsay(language, text, cueText, cover(content).from)) return true;
   const first = cover(cue).from;
+  if (vague.tellsNothing.test(text.slice(first, first + SHORT))) return true;
   const { from: start, to: end } = cover([...source, ...cue, ...content]);
   const lead = (at: number): string => text.slice(Math.max(0, at - BEFORE), at);
   if (vague.conditional.test(lead(start)) || vague.conditional.test(lead(first))) return true;
