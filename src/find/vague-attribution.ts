@@ -67,7 +67,7 @@ const isUnsaid = ({ text, language }: Reading, one: Attribution): boolean => {
   )
     return true;
   if (QUESTION.test(text.slice(end, end + BEFORE)) || vague.followed.test(text.slice(end, end + BEFORE))) return true;
-  if (!by) return false;
+  if (!by) return vague.asStated.test(text.slice(start, end));
   const name = text.slice(by.from, by.to);
   const upTo = text.slice(by.from, Math.max(by.to, first));
   if (vague.hardlyAnybody.test(name) || vague.standsForOne.test(name) || vague.namesSome.test(upTo)) return true;
