@@ -69,7 +69,7 @@ const HYPHEN = /^[-‐‑]$/u;
 /** Whether a word or hyphen stands inside a compound: "surface-to-air". */
 const isHyphened = (clause: Clause, i: number): boolean => {
   const { words } = clause;
-  const isTied = (k: number): boolean => words[k] !== undefined && words[k]?.to === words[k + 1]?.from;
+  const isTied = (k: number): boolean => words[k] !== undefined && words[k].to === words[k + 1]?.from;
   if (!isTied(i) || !isTied(i - 1)) return false;
   return HYPHEN.test(wordAt(clause, i)) || (HYPHEN.test(wordAt(clause, i - 1)) && HYPHEN.test(wordAt(clause, i + 1)));
 };

@@ -134,6 +134,8 @@ export const but: ReadonlySet<string> = new Set(['but']);
 
 /** What turns down the phrase behind it, beside one that is said to be the cause. */
 export const notBefore = /\b(?:not|rather than)(?:\s+(?:by|due to|because of|of|on|to))?\s+$/iu;
+
+/** The same behind the cause: ", not by a mine". */
 export const notBehind = /^\s*,?\s*(?:and\s+)?(?:not|rather than)(?:\s+(?:by|due to|because of|of|on|to))?\s+/iu;
 
 /** Between commas, what is turned down beside what is said. */
