@@ -87,6 +87,12 @@ export interface FindingView {
   readonly otherReadings: readonly Told[];
 }
 
+/** Evidence that somebody cites, at its words. */
+export interface CitedView {
+  readonly words: string;
+  readonly ref: Ref;
+}
+
 /** Somebody who says something of a cause, with the words; `name` is null for an account's own voice. */
 export interface HolderView {
   readonly name: string | null;
@@ -94,6 +100,8 @@ export interface HolderView {
   readonly account: AccountName;
   /** The day or days on which what it says was published; null where none is known. */
   readonly when: string | null;
+  /** The evidence cited for it, in its words. */
+  readonly citing: readonly CitedView[];
   readonly refs: readonly Ref[];
   readonly more: number;
 }
