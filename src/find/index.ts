@@ -1,4 +1,4 @@
-import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import { type Account, type Finding, type Ledger, type Level, lineageOf, type Links } from '../model/index.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -68,6 +68,7 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
     accounts,
     links,
     ledger,
+    lineage: lineageOf(links),
     account: id => {
       const account = byId.get(id);
       if (!account) throw new RangeError(`no account ${id}`);

@@ -9,6 +9,7 @@ import type * as nouns from './en/nouns.js';
 import type * as numbers from './en/numbers.js';
 import type { particles } from './en/particles.js';
 import type * as quotationMarks from './en/quotation-marks.js';
+import type * as offices from './en/offices.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
@@ -94,6 +95,8 @@ export interface Language {
   readonly common: ReadonlySet<string>;
   /** What stands on pages around the account. */
   readonly furniture: PageWords;
+  /** Offices of states, and who leads or speaks for a body. */
+  readonly offices: Like<typeof offices>;
   /** Words in the names of outlets. */
   readonly outlets: Like<typeof outlets>;
   /** Names of countries, territories and parts of the world, lower case. */

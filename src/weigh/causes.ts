@@ -1,5 +1,6 @@
 import type { CauseKind } from '../languages/cause-frame.js';
 import { type Language, languageOf } from '../languages/index.js';
+import { stateOf } from '../languages/states.js';
 import {
   type Account,
   type Answer,
@@ -21,7 +22,6 @@ import { fingerprint } from '../text/fingerprint.js';
 import type { Weighed } from './ask.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { type Held, holderAt } from './holder.js';
-import { stateOf } from './places.js';
 
 /** How far back the one whom a pronoun stands for may have been heard, in attributions. */
 const BACK = 3;
@@ -34,7 +34,7 @@ interface Said {
   readonly account: Account;
   readonly cause: Cause;
   readonly answer: Answer;
-  /** Equal for all that one source says; an account's own voice by its family. */
+  /** Equal for all that one holder says, by whomever; an account's own voice by its family. */
   readonly holder: string;
   /** States whose doing it is said to be, as far as they are known for states. */
   readonly states: ReadonlySet<string>;
@@ -144,8 +144,7 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
     const key = [held.holder, polarity, cause.value.toLowerCase()].join('|');
     if (seen.has(key)) return [];
     seen.add(key);
-    const source = lineage.sourceOf(answer);
-    const holder = source?.key ?? `narrator ${String(lineage.families.get(document.id) ?? document.id)}`;
+    const holder = lineage.holderOf(answer).key;
     const states = statesOf(cause.agents, languageOf(document.language), known);
     return [{ account, cause, answer, holder, states }];
   });

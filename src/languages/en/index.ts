@@ -16,6 +16,7 @@ import { particles } from './particles.js';
 import * as quotationMarks from './quotation-marks.js';
 import { tagger } from './tagger.js';
 import { timeGrammar } from './times/grammar.js';
+import * as offices from './offices.js';
 import * as outlets from './outlets.js';
 import { peopleWords, regionNames } from './regions.js';
 import * as reuse from './reuse.js';
@@ -91,6 +92,7 @@ export const english: Language = {
   reuse: { ...reuse },
   common,
   furniture,
+  offices: { ...offices },
   outlets: { ...outlets },
   regionNames,
   peopleWords,

@@ -90,6 +90,8 @@ export interface FindingView {
 /** Somebody who says something of a cause, with the words; `name` is null for an account's own voice. */
 export interface HolderView {
   readonly name: string | null;
+  /** Other names under which it is heard: those who speak for it. */
+  readonly as: readonly string[];
   /** The account that is shown for it: the first that carries it. */
   readonly account: AccountName;
   /** The day or days on which what it says was published; null where none is known. */
