@@ -57,7 +57,7 @@ export const heldWords = (of: Case, answers: readonly Answer[], what: string): s
 };
 
 /** The first words of every group, then the second, and so on, as far as sides are shown. Throws where there are none. */
-export const sidesInTurn = (groups: readonly (readonly Answer[])[]): Draft['sides'] => {
+export const sidesInTurn = (groups: readonly (readonly Place[])[]): Draft['sides'] => {
   const longest = Math.max(...groups.map(g => g.length));
   const all = Array.from({ length: longest }, (_, i) => groups.flatMap(g => g[i] ?? [])).flat();
   const places = new Map(

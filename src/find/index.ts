@@ -1,4 +1,5 @@
 import { type Account, type Finding, type Ledger, type Level, lineageOf, type Links } from '../model/index.js';
+import { accountShift } from './account-shift.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   headlineExceedsBody,
   rivalCauses,
   disputedClaim,
+  accountShift,
   alteredQuotation,
   truncatedQuotation,
   reattributedQuotation,

@@ -29,6 +29,7 @@ import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
+import type * as stances from './en/stances.js';
 import type * as strength from './en/strength.js';
 import type * as sums from './en/sums.js';
 import type * as surnames from './en/surnames.js';
@@ -127,6 +128,8 @@ export interface Language {
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */
   readonly spelling: Like<typeof spelling>;
+  /** What holders take a stand on beside causes, and when they are said to have taken it. */
+  readonly stances: Like<typeof stances>;
   /** How firmly a claim is worded. */
   readonly strength: Like<typeof strength>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */

@@ -34,6 +34,8 @@ export interface HolderName {
   readonly key: string;
   /** Of those the one whose claims they are, as the accounts name it most fully. */
   readonly name: string;
+  /** Whether it is one and the same wherever the accounts call it so: it has a name, or is an office of a state. */
+  readonly named: boolean;
   /** The state of whose own bodies it is, lower case: its government, a ministry, an official. Null where it is of none, or of none that is known. */
   readonly side: string | null;
 }

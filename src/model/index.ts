@@ -40,6 +40,7 @@ export type {
   Statement,
 } from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
+export type { Position, Shift } from './position.js';
 export type { Provenance } from './provenance.js';
 export {
   type Answer,

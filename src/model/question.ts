@@ -1,6 +1,7 @@
 import type { Certainty, Polarity } from './attribution.js';
 import type { DocumentId } from './document.js';
 import type { Independence, Place } from './origin.js';
+import type { Position, Shift } from './position.js';
 
 /**
  * `agreed`: the answers fit together and come from two or more origins. `single-origin`: they fit, but one origin gave them all.
@@ -88,5 +89,9 @@ export interface Ledger {
   readonly differences: readonly Difference[];
   readonly violations: readonly Violation[];
   readonly disorders: readonly Disorder[];
+  /** What holders say in slots of claims, each holder's together and in order of time. */
+  readonly positions: readonly Position[];
+  /** How positions of one holder, or of one side, differ. */
+  readonly shifts: readonly Shift[];
   readonly origins: { readonly families: readonly (readonly DocumentId[])[]; readonly independent: Independence };
 }

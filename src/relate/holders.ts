@@ -94,6 +94,17 @@ const bodyOf = (
   return { name: null, words: body };
 };
 
+/** The name by which a description goes in the same breath: "the owner, Marl Freight". */
+const apposedTo = ({ account: { document, annotations }, attribution }: Called): string | null => {
+  if (attribution === null || attribution.source.length === 0) return null;
+  const { from, to } = cover(attribution.source);
+  const parts = document.text.slice(from, to).replace(/,\s*$/u, '').split(', ');
+  const [description = '', name = ''] = parts;
+  if (parts.length !== 2 || name === '') return null;
+  const named = annotations.mentions[indexAt(annotations.mentions, from + description.length + 2)];
+  return named?.from === from + description.length + 2 && named.to - named.from === name.length ? named.name : null;
+};
+
 /** The one thing that all say, or null. */
 const onlyOf = <T>(all: readonly T[]): T | null => {
   const [first, ...rest] = new Set(all);
@@ -123,10 +134,11 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
   });
 
   const isState = (language: Language) => (name: string) => language.regionNames.has(name) || known.has(name);
-  const read = calls.map(own =>
+  const read = calls.map((own, i) =>
     own.flatMap(({ account, words }): (Office & { readonly document: string })[] => {
       const language = languageOf(account.document.language);
-      const bare = words.replace(language.entities.anyArticle, '').toLowerCase();
+      // "Karvia’s interior ministry" may be heard as Karvia: a state is its government by whatever words
+      const bare = (entities[i]?.name ?? words).replace(language.entities.anyArticle, '').toLowerCase();
       const { id: document } = account.document;
       if (isState(language)(bare)) return [{ office: language.offices.government, state: bare, document }];
       const seat = language.entities.spokenForBy(words)?.replace(language.entities.governmentOf, '').toLowerCase();
@@ -152,12 +164,16 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     });
     return { office: onlyOf(told.flatMap(o => o.office ?? [])), state: onlyOf(told.flatMap(o => o.state ?? [])), told };
   });
+  const inOffice = new Set<number>();
   states.forEach(({ office, state, told }, i) => {
     const two = new Set(told.flatMap(o => o.state ?? [])).size > 1;
-    if (office !== null && !two && (state !== null || sides.size === 0)) join(`o ${state ?? ''} ${office}`, node(i));
+    if (office === null || two || (state === null && sides.size > 0)) return;
+    join(`o ${state ?? ''} ${office}`, node(i));
+    inOffice.add(i);
   });
 
   const bodies = new Set<string>();
+  const spokespeople = new Set<number>();
   entities.forEach(({ kind, name, speaksFor, type }, i) => {
     if (kind === 'described') join(`d ${bareWords(name)}`, node(i));
     const body = speaksFor === null || type !== 'person' ? null : (anywhere.get(bareWords(speaksFor)) ?? null);
@@ -166,6 +182,9 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
       bodies.add(node(body));
     }
     if (kind === 'named') return;
+    const called = onlyOf((calls[i] ?? []).flatMap(call => apposedTo(call) ?? []));
+    const apposed = called === null ? undefined : anywhere.get(bareWords(called));
+    if (apposed !== undefined && apposed !== null) join(node(apposed), node(i));
     for (const call of calls[i] ?? []) {
       const found = bodyOf(languageOf(call.account.document.language), call);
       if (found === null) continue;
@@ -174,6 +193,7 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
       const own = at === undefined || at === null ? `d ${bareWords(found.words)}` : node(at);
       join(own, node(i));
       bodies.add(own);
+      spokespeople.add(i);
       break;
     }
   });
@@ -188,10 +208,11 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
   function holderOf(own: readonly number[]): HolderName {
     const rank = (i: number): number => {
       const entity = entities[i];
-      if (entity === undefined) return 4;
+      if (entity === undefined) return 6;
       if (entity.kind === 'named' && entity.type !== 'person') return 0;
       if (bodies.has(node(i))) return 1;
-      return entity.kind === 'described' ? 2 : 3;
+      if (entity.kind === 'named') return 3;
+      return spokespeople.has(i) ? 5 : inOffice.has(i) ? 2 : 4;
     };
     const first = [...own].sort((a, b) => rank(a) - rank(b) || a - b)[0] ?? 0;
     const entity = entities[first];
@@ -199,6 +220,7 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     return {
       key: entity?.kind === 'named' ? entity.id : bareWords(name),
       name,
+      named: entity?.kind === 'named' || own.some(i => inOffice.has(i)),
       side: onlyOf(own.flatMap(i => states[i]?.told.flatMap(o => o.state ?? []) ?? [])),
     };
   }

@@ -22,6 +22,7 @@ import { fingerprint } from '../text/fingerprint.js';
 import type { Weighed } from './ask.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { type Held, holderAt } from './holder.js';
+import type { SlotClaim } from './positions.js';
 
 /** How far back the one whom a pronoun stands for may have been heard, in attributions. */
 const BACK = 3;
@@ -291,19 +292,56 @@ const supportOf = (hypotheses: readonly Hypothesis[], lineage: Lineage): Indepen
     )
     .reduce((a, b) => (b.max > a.max || (b.max === a.max && b.min > a.min) ? b : a), { min: 0, max: 0 });
 
+/** All that is said of what caused the case's event. */
+export interface CausesSaid {
+  readonly slot: string;
+  readonly question: string;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly all: readonly Said[];
+}
+
+/** The causes that the accounts name, put together as hypotheses; null where they name none. */
+export const causesSaid = (accounts: readonly Account[], frame: Frame, lineage: Lineage): CausesSaid | null => {
+  const { event } = frame;
+  if (event === null) return null;
+  const known = statesNamed(accounts);
+  const all = accounts.flatMap(account => saidIn(account, frame, lineage, known));
+  const [first] = all;
+  if (first === undefined) return null;
+  const question = languageOf(first.account.document.language).causes.whatCaused.replace('%', event.kind.name);
+  return { slot: `cause:${event.kind.key}`, question, hypotheses: hypothesesOf(all), all };
+};
+
+/** What is said of causes as claims: one topic a hypothesis; two exclude each other where neither can be part of the other. */
+export const causeClaims = ({ slot, question, hypotheses }: CausesSaid): SlotClaim[] => {
+  const said = new Map<SlotClaim, Said>();
+  return hypotheses.flatMap((hypothesis, i) =>
+    hypothesis.said.map(one => {
+      const claim: SlotClaim = {
+        account: one.account,
+        answer: one.answer,
+        slot,
+        question,
+        topic: String(i),
+        rest: [],
+        excludes: other => {
+          const theirs = said.get(other);
+          return theirs !== undefined && !fits(one, theirs);
+        },
+      };
+      said.set(claim, one);
+      return claim;
+    }),
+  );
+};
+
 /**
  * What caused the case's event, by all hypotheses that the accounts name: each with those who assert, deny and decline it. Hypotheses are one where they are
  * of one kind and neither doer nor intent tells them apart; two are rivals where different holders assert them and neither can be part of the other.
  */
-export const weighCauses = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
-  const { event } = frame;
-  if (event === null) return [];
-  const known = statesNamed(accounts);
-  const all = accounts.flatMap(account => saidIn(account, frame, lineage, known));
-  const [first] = all;
-  if (first === undefined) return [];
-  const hypotheses = hypothesesOf(all);
-  const slot = `cause:${event.kind.key}`;
+export const weighCauses = (said: CausesSaid | null, lineage: Lineage): Weighed[] => {
+  if (said === null) return [];
+  const { slot, question: asked, hypotheses, all } = said;
   const id = fingerprint('question', slot, '');
   const differences = [...rivalsOf(id, hypotheses), ...disputesOf(id, hypotheses)];
   const independent = supportOf(hypotheses, lineage);
@@ -313,7 +351,7 @@ export const weighCauses = (accounts: readonly Account[], frame: Frame, lineage:
     differences.length > 0 ? 'contested' : !firm ? 'open' : independent.min > 1 ? 'agreed' : 'single-origin';
   const question: Question = {
     id,
-    question: languageOf(first.account.document.language).causes.whatCaused.replace('%', event.kind.name),
+    question: asked,
     slot,
     scope: null,
     status,

@@ -1,6 +1,6 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
-import { weighCauses } from './causes.js';
+import { causeClaims, causesSaid, weighCauses } from './causes.js';
 import { weighBodies } from './bodies.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
@@ -12,7 +12,10 @@ import { frameOf } from './frame.js';
 import { weighOccasions } from './occasions.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
+import { positionsOf } from './positions.js';
+import { shiftsOf } from './shifts.js';
 import { markParts } from './scope.js';
+import { stanceClaims } from './stances.js';
 
 /** Worst first: what a desk must look at before it publishes. */
 const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
@@ -31,13 +34,16 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own, settled)];
   });
+  const causes = causesSaid(accounts, frame, lineage);
+  const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
+  const claims = positionsOf(said, lineage);
   const weighed = [
     ...weighCounts(figures.flat(), eventDay(event), lineage),
     ...weighDates(event, lineage),
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, lineage),
-    ...weighCauses(accounts, frame, lineage),
+    ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
   ];
   const questions = weighed
@@ -48,6 +54,8 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     differences: weighed.flatMap(w => w.differences),
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
     disorders: disordersOf(accounts, event),
+    positions: claims.map(c => c.position),
+    shifts: shiftsOf(claims),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

@@ -44,6 +44,7 @@ import * as reporting from './reporting.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
+import * as stances from './stances.js';
 import * as strength from './strength.js';
 
 import * as sums from './sums.js';
@@ -108,6 +109,7 @@ export const english: Language = {
   reporting: { ...reporting },
   sources: { ...sources },
   spelling: { ...spelling },
+  stances: { ...stances },
   strength: { ...strength },
   sums: { ...sums },
   surnames: { ...surnames },

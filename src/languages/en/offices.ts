@@ -24,7 +24,7 @@ export const pastHolders: ReadonlySet<string> = new Set(
 /** Nouns of those who are, lead or speak for a state's own bodies: whoever has one with a state's name is of that state's side. Lower case. */
 export const stateOffices: ReadonlySet<string> = new Set(
   `government ministry minister president officials official military army navy airforce force forces authorities cabinet chancellor premier embassy ambassador envoy
-  diplomat diplomats presidency defence defense command staff coastguard coast-guard police`.split(/\s+/u),
+  diplomat diplomats presidency coastguard coast-guard police`.split(/\s+/u),
 );
 
 /** Nouns that make an office one of something else than the state: "a Karvian union official". Lower case. */

@@ -1,0 +1,151 @@
+import { languageOf } from '../languages/index.js';
+import { datingOf } from '../languages/said-on.js';
+import {
+  type Account,
+  type Answer,
+  around,
+  type Attribution,
+  cover,
+  type HolderName,
+  holds,
+  type Lineage,
+  meets,
+  type Position,
+  type Span,
+} from '../model/index.js';
+import { bareWords } from '../text/bare-words.js';
+import { sourceWords } from '../text/source-words.js';
+
+/** A claim in a slot, before it is known when it was said. */
+export interface SlotClaim {
+  readonly account: Account;
+  readonly answer: Answer;
+  readonly slot: string;
+  /** What the slot asks, in plain words. */
+  readonly question: string;
+  /** Equal for claims of the slot that are of one thing. */
+  readonly topic: string;
+  /** Stems of what more is said of the topic, to whom or for what; empty where nothing is. */
+  readonly rest: readonly string[];
+  /** Whether both cannot be. */
+  readonly excludes: (other: SlotClaim) => boolean;
+}
+
+/** A position with what it is compared by. */
+export interface Held {
+  readonly claim: SlotClaim;
+  readonly position: Position;
+  /** Equal for positions of one holder; null where many may go by the name. */
+  readonly one: string | null;
+}
+
+const RUNGS = { certain: 3, unstated: 3, probable: 2, possible: 1 } as const;
+
+/** Sources of these types are nobody of whom two sayings could be compared. */
+const NOBODY: ReadonlySet<Attribution['sourceType']> = new Set(['anonymous', 'vague', 'agentless', 'witness']);
+
+/** Sources of these types are no party: they only carry what others say. */
+const CARRIERS: ReadonlySet<Attribution['sourceType']> = new Set(['outlet', 'document', 'anonymous', 'vague', 'agentless']);
+
+const speakerOf = (account: Account, { speaker, source }: Attribution): string =>
+  speaker ?? sourceWords(account.document.text, source);
+
+/** The attribution by which an account gives a claim: the one whose cue stands in its words, else the innermost whose content holds them. */
+const attributionOf = ({ annotations: { attributions } }: Account, span: Span): Attribution | null => {
+  let best: Attribution | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of attributions) {
+    if (one.cue.some(c => meets(c, span))) return one;
+    for (const part of one.content) {
+      if (!holds(part, span) || part.to - part.from >= least) continue;
+      best = one;
+      least = part.to - part.from;
+    }
+  }
+  return best;
+};
+
+/** The words of its sentence that report a claim, up to the end of its cue. */
+const frameOf = ({ document, annotations }: Account, attribution: Attribution | null, span: Span): string => {
+  const { cue, content } = attribution ?? { cue: [], content: [] };
+  const key = cue.length === 0 ? { from: span.from, to: span.from } : cover(cue);
+  const from = around(annotations.sentences, key)?.from ?? key.from;
+  const spoken = content.filter(c => c.to <= key.from).map(c => c.to);
+  return document.text.slice(Math.max(from, ...spoken), key.to);
+};
+
+/** Another party, of no common side, in whose words alone an account has a position. */
+const throughWhom = (
+  account: Account,
+  attribution: Attribution | null,
+  { answer }: SlotClaim,
+  holder: HolderName,
+  { holderOf }: Lineage,
+): string | null => {
+  const { attributions } = account.annotations;
+  const speaker = bareWords(answer.chain.at(-1) ?? answer.holder);
+  let at: Attribution | null | undefined = attribution;
+  if (at != null && bareWords(speakerOf(account, at)) === speaker) at = at.within === null ? null : attributions[at.within];
+  for (let steps = 0; at != null && steps < attributions.length; steps += 1) {
+    const name = speakerOf(account, at);
+    const other = holderOf({ document: account.document.id, chain: [], holder: name });
+    const apart = other.key !== holder.key && (other.side === null || other.side !== holder.side);
+    if (name !== '' && apart && !CARRIERS.has(at.sourceType)) return name;
+    at = at.within === null ? null : attributions[at.within];
+  }
+  return null;
+};
+
+const oneOf = (
+  { document }: Account,
+  attribution: Attribution | null,
+  holder: HolderName,
+  speaker: string,
+): string | null => {
+  const { entities, stances, strength } = languageOf(document.language);
+  if (attribution !== null && NOBODY.has(attribution.sourceType)) return null;
+  if (holder.named) return holder.key;
+  const bare = holder.name.replace(entities.anyArticle, '').toLowerCase();
+  if (stances.oneBody.has(bare)) return holder.key;
+  if (attribution === null || strength.manySpeakers.test(bare)) return null;
+  const definite = attribution.source.some(s => stances.definite.test(document.text.slice(s.from, s.to)));
+  const body = attribution.sourceType === 'official' || attribution.sourceType === 'institution';
+  if (!definite || !body || bareWords(speaker) !== bareWords(holder.name)) return null;
+  return bare.includes(' ') ? holder.key : `${holder.key} in ${document.id}`;
+};
+
+const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
+  const { account, answer, slot, question } = claim;
+  if (answer.polarity === 'asks' || answer.polarity === 'demands') return [];
+  const attribution = attributionOf(account, answer);
+  const holder = lineage.holderOf(answer);
+  const speaker = answer.chain.at(-1) ?? answer.holder;
+  if (speaker === 'narrator') return [];
+  const { stances } = languageOf(account.document.language);
+  const frame = frameOf(account, attribution, answer);
+  const told = stances.saidFirst.test(frame) ? 'first' : stances.saidNow.test(frame) ? 'now' : null;
+  const dating = datingOf(account, attribution ?? { source: [], cue: [answer], content: [] });
+  // what was said at first was said some time before it is told
+  const known = told !== 'first' || dating.by === 'sentence';
+  const position: Position = {
+    document: answer.document,
+    from: answer.from,
+    to: answer.to,
+    slot,
+    question,
+    value: String(answer.value),
+    holder,
+    speaker,
+    polarity: answer.polarity,
+    rung: answer.raised === true ? 0 : RUNGS[answer.certainty],
+    when: known ? dating.day : null,
+    dated: known ? dating.by : null,
+    told,
+    through: throughWhom(account, attribution, claim, holder, lineage),
+  };
+  return [{ claim, position, one: oneOf(account, attribution, holder, speaker) }];
+};
+
+/** What every holder but the accounts themselves says in slots of claims, with the time of saying as far as the accounts tell it. */
+export const positionsOf = (claims: readonly SlotClaim[], lineage: Lineage): Held[] =>
+  claims.flatMap(claim => heldOf(claim, lineage));
