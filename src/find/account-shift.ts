@@ -64,7 +64,10 @@ const draftOf = (of: Case, { kind, before, after, ordered }: Shift): Draft => {
       ...(ordered ? [] : ['no account tells which came first']),
       ...(two ? [] : others ? [`${before[0].speaker} and ${after[0].speaker} speak for ${before[0].holder.name}`] : []),
     ],
-    otherReadings: [...otherReadings, ...(others ? ['the two speakers did not speak for the same body, or not in its name'] : [])],
+    otherReadings: [
+      ...otherReadings,
+      ...(others ? ['the two speakers did not speak for the same body, or not in its name'] : []),
+    ],
   };
 };
 

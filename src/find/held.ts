@@ -7,7 +7,10 @@ const NAMED = 3;
 
 /** Who says it, each once with the accounts that say so: a body with those who speak for it, an account's own voice by the account. */
 const holdersOf = (of: Case, answers: readonly Answer[]): string[] => {
-  const held = new Map<string, { readonly names: Set<string>; readonly whole: string; readonly accounts: Set<string> }>();
+  const held = new Map<
+    string,
+    { readonly names: Set<string>; readonly whole: string; readonly accounts: Set<string> }
+  >();
   for (const answer of answers) {
     const { holder, document } = answer;
     const narrates = holder === 'narrator';

@@ -91,10 +91,17 @@ export const valueWords = (value: Answer['value']): string => {
 };
 
 /** What a position says, with its verb: "gives “fog”", "holds “fog” possible", "denies “fog”"; of other slots than causes its own words. */
-export const positionWords = ({ slot, value, polarity, rung }: Pick<Position, 'slot' | 'value' | 'polarity' | 'rung'>): string => {
+export const positionWords = ({
+  slot,
+  value,
+  polarity,
+  rung,
+}: Pick<Position, 'slot' | 'value' | 'polarity' | 'rung'>): string => {
   if (!slot.startsWith('cause:')) return value;
   const quoted = `“${value}”`;
   if (polarity === 'denies') return `denies ${quoted}`;
   if (polarity === 'declines') return `declines to say whether it was ${quoted}`;
-  return [`brings up ${quoted}`, `holds ${quoted} possible`, `holds ${quoted} probable`, `gives ${quoted}`][rung] ?? quoted;
+  return (
+    [`brings up ${quoted}`, `holds ${quoted} possible`, `holds ${quoted} probable`, `gives ${quoted}`][rung] ?? quoted
+  );
 };

@@ -60,7 +60,12 @@ export const lineageOf = ({ families, entities }: Pick<Links, 'families' | 'enti
     holderOf: answer => {
       const source = sourceOf(answer);
       if (source === null) {
-        return { key: `narrator ${String(familyOf.get(answer.document) ?? answer.document)}`, name: 'narrator', named: false, side: null };
+        return {
+          key: `narrator ${String(familyOf.get(answer.document) ?? answer.document)}`,
+          name: 'narrator',
+          named: false,
+          side: null,
+        };
       }
       const { name, key, entity } = source;
       const known = entity ?? described.get(`${answer.document} ${name.toLowerCase()}`);

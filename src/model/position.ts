@@ -8,6 +8,8 @@ export interface Position extends Place {
   readonly slot: string;
   /** What it is about, in plain words: "What caused the crash?" */
   readonly question: string;
+  /** Equal for positions of the slot that are of one thing. */
+  readonly topic: string;
   /** The claim in words of the account, or of the slot. */
   readonly value: string;
   readonly holder: HolderName;

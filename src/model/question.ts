@@ -89,7 +89,7 @@ export interface Ledger {
   readonly differences: readonly Difference[];
   readonly violations: readonly Violation[];
   readonly disorders: readonly Disorder[];
-  /** What holders say in slots of claims, each holder's together and in order of time. */
+  /** What holders who are one and the same wherever they are named say in slots of claims, in order of the slots and the accounts. */
   readonly positions: readonly Position[];
   /** How positions of one holder, or of one side, differ. */
   readonly shifts: readonly Shift[];

@@ -6,6 +6,7 @@ import { causesViews } from './report/causes.js';
 import { findingViews } from './report/findings.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
+import { positionsView } from './report/positions.js';
 import { questionViews } from './report/questions.js';
 import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
@@ -120,6 +121,7 @@ export const reportView = (input: ReportInput): ReportView => {
     table,
     findings: groups,
     causes: causesViews(ledger, places, lineageOf(links)),
+    positions: positionsView(ledger, places),
     origins,
     voices,
     timeline,

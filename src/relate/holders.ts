@@ -53,7 +53,8 @@ const callsOf = (entities: readonly Unheld[], accounts: readonly Account[]): Cal
         if (i === undefined) continue;
         const { from, to } = name === own && source.length > 0 ? cover(source) : { from: 0, to: 0 };
         calls[i]?.push({ account, attribution, words: name });
-        if (to > from) calls[i]?.push({ account, attribution, words: document.text.slice(from, Math.min(to, from + READ)) });
+        if (to > from)
+          calls[i]?.push({ account, attribution, words: document.text.slice(from, Math.min(to, from + READ)) });
       }
     }
   }

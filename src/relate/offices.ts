@@ -31,7 +31,11 @@ const stateBefore = (
 };
 
 /** The state that words end with: "in Karvia", "of the Republic"; also by its seat. */
-const stateBehind = (language: Language, words: readonly string[], isState: (name: string) => boolean): string | null => {
+const stateBehind = (
+  language: Language,
+  words: readonly string[],
+  isState: (name: string) => boolean,
+): string | null => {
   const { entities, offices } = language;
   if (!offices.ofState.has(plain(words[0] ?? ''))) return null;
   const name = words.slice(1).join(' ').replace(entities.definiteBefore, '');

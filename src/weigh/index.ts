@@ -12,7 +12,7 @@ import { frameOf } from './frame.js';
 import { weighOccasions } from './occasions.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
-import { positionsOf } from './positions.js';
+import { figureClaims, positionsOf } from './positions.js';
 import { shiftsOf } from './shifts.js';
 import { markParts } from './scope.js';
 import { stanceClaims } from './stances.js';
@@ -35,10 +35,18 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     return [...own, ...derivedFrom(account, own, settled)];
   });
   const causes = causesSaid(accounts, frame, lineage);
+  const counts = weighCounts(figures.flat(), eventDay(event), lineage);
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
-  const claims = positionsOf(said, lineage);
+  const held = positionsOf(said, lineage);
+  const told = positionsOf(
+    figureClaims(
+      counts.map(c => c.question),
+      accounts,
+    ),
+    lineage,
+  );
   const weighed = [
-    ...weighCounts(figures.flat(), eventDay(event), lineage),
+    ...counts,
     ...weighDates(event, lineage),
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
@@ -54,8 +62,8 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     differences: weighed.flatMap(w => w.differences),
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
     disorders: disordersOf(accounts, event),
-    positions: claims.map(c => c.position),
-    shifts: shiftsOf(claims),
+    positions: [...held, ...told].filter(c => c.one !== null).map(c => c.position),
+    shifts: shiftsOf(held),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.js';
 import { datingOf } from '../languages/said-on.js';
+import { valueWords } from '../languages/values.js';
 import {
   type Account,
   type Answer,
@@ -11,6 +12,7 @@ import {
   type Lineage,
   meets,
   type Position,
+  type Question,
   type Span,
 } from '../model/index.js';
 import { bareWords } from '../text/bare-words.js';
@@ -45,7 +47,13 @@ const RUNGS = { certain: 3, unstated: 3, probable: 2, possible: 1 } as const;
 const NOBODY: ReadonlySet<Attribution['sourceType']> = new Set(['anonymous', 'vague', 'agentless', 'witness']);
 
 /** Sources of these types are no party: they only carry what others say. */
-const CARRIERS: ReadonlySet<Attribution['sourceType']> = new Set(['outlet', 'document', 'anonymous', 'vague', 'agentless']);
+const CARRIERS: ReadonlySet<Attribution['sourceType']> = new Set([
+  'outlet',
+  'document',
+  'anonymous',
+  'vague',
+  'agentless',
+]);
 
 const speakerOf = (account: Account, { speaker, source }: Attribution): string =>
   speaker ?? sourceWords(account.document.text, source);
@@ -85,12 +93,14 @@ const throughWhom = (
   const { attributions } = account.annotations;
   const speaker = bareWords(answer.chain.at(-1) ?? answer.holder);
   let at: Attribution | null | undefined = attribution;
-  if (at != null && bareWords(speakerOf(account, at)) === speaker) at = at.within === null ? null : attributions[at.within];
+  if (at != null && bareWords(speakerOf(account, at)) === speaker)
+    at = at.within === null ? null : attributions[at.within];
   for (let steps = 0; at != null && steps < attributions.length; steps += 1) {
     const name = speakerOf(account, at);
     const other = holderOf({ document: account.document.id, chain: [], holder: name });
     const apart = other.key !== holder.key && (other.side === null || other.side !== holder.side);
-    if (name !== '' && apart && !CARRIERS.has(at.sourceType)) return name;
+    const isName = name !== '' && !languageOf(account.document.language).causes.pronouns.has(name.toLowerCase());
+    if (isName && apart && !CARRIERS.has(at.sourceType)) return name;
     at = at.within === null ? null : attributions[at.within];
   }
   return null;
@@ -104,9 +114,10 @@ const oneOf = (
 ): string | null => {
   const { entities, stances, strength } = languageOf(document.language);
   if (attribution !== null && NOBODY.has(attribution.sourceType)) return null;
-  if (holder.named) return holder.key;
   const bare = holder.name.replace(entities.anyArticle, '').toLowerCase();
   if (stances.oneBody.has(bare)) return holder.key;
+  if (strength.manySpeakers.test(bare) && holder.side === null) return null;
+  if (holder.named) return holder.key;
   if (attribution === null || strength.manySpeakers.test(bare)) return null;
   const definite = attribution.source.some(s => stances.definite.test(document.text.slice(s.from, s.to)));
   const body = attribution.sourceType === 'official' || attribution.sourceType === 'institution';
@@ -133,7 +144,8 @@ const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
     to: answer.to,
     slot,
     question,
-    value: String(answer.value),
+    topic: claim.topic,
+    value: valueWords(answer.value),
     holder,
     speaker,
     polarity: answer.polarity,
@@ -149,3 +161,18 @@ const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
 /** What every holder but the accounts themselves says in slots of claims, with the time of saying as far as the accounts tell it. */
 export const positionsOf = (claims: readonly SlotClaim[], lineage: Lineage): Held[] =>
   claims.flatMap(claim => heldOf(claim, lineage));
+
+/** Figures of the ledger as claims: shown beside what else their holders say, and compared by the rules on figures alone. */
+export const figureClaims = (questions: readonly Question[], accounts: readonly Account[]): SlotClaim[] => {
+  const byId = new Map(accounts.map(a => [a.document.id, a]));
+  return questions.flatMap(({ slot, scope, question, answers }) =>
+    scope !== null
+      ? []
+      : answers.flatMap(answer => {
+          const account = byId.get(answer.document);
+          if (account === undefined || answer.derived || answer.polarity !== 'asserts') return [];
+          const topic = `${slot} ${valueWords(answer.value)}`;
+          return [{ account, answer, slot, question, topic, rest: [], excludes: () => false }];
+        }),
+  );
+};

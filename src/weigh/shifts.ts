@@ -9,12 +9,19 @@ const FIRM = 2;
 
 type Order = 'before' | 'after' | 'unknown' | 'together';
 
+/** Whether one is told as said at first or as said now, in words that put the other on the other side of it. */
+const isMarkedBefore = (a: Position, b: Position): boolean =>
+  (a.told === 'first' && b.told !== 'first') ||
+  (b.told === 'now' && a.told === null && a.document === b.document && a.dated !== 'sentence');
+
 /** Which of two was said first, as far as the accounts tell. */
 const orderOf = (a: Position, b: Position): Order => {
-  const sure = a.dated === 'sentence' && b.dated === 'sentence';
   if (a.when !== null && b.when !== null && a.when !== b.when) return a.when < b.when ? 'before' : 'after';
-  const [x, y] = [a, b].map(({ told }) => (told === 'first' ? 0 : told === 'now' ? 2 : 1)) as [number, number];
-  if (x !== y && !(sure && a.when === b.when && a.document !== b.document)) return x < y ? 'before' : 'after';
+  const sure = a.dated === 'sentence' && b.dated === 'sentence';
+  if (!sure || a.document === b.document) {
+    if (isMarkedBefore(a, b)) return 'before';
+    if (isMarkedBefore(b, a)) return 'after';
+  }
   return a.document === b.document || sure ? 'together' : 'unknown';
 };
 

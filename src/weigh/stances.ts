@@ -59,6 +59,12 @@ const subjectOf = (account: Account, verb: Span, from: number): Subject | null =
   const { stances } = languageOf(document.language);
   const between = (at: number): boolean => stances.betweenSubject.test(document.text.slice(at, verb.from));
   const outer = innermost(attributions, verb);
+  const ourselves = stances.ourselves.test(document.text.slice(Math.max(from, verb.from - GAP), verb.from));
+  if (outer?.style === 'direct' && ourselves) {
+    const holder = speakerOf(account, outer);
+    return holder === null ? null : { from: verb.from, holder, chain: outer.chain };
+  }
+  if (ourselves || stances.ownForm.test(document.text.slice(verb.from, verb.to))) return null;
   const own = attributions.find(a => a.cue.some(c => meets(c, verb)) && a.source.length > 0);
   if (own !== undefined) {
     const source = cover(own.source);
@@ -66,10 +72,6 @@ const subjectOf = (account: Account, verb: Span, from: number): Subject | null =
     const words = document.text.slice(source.from, source.to);
     if (holder === null || source.to > verb.from || verb.from - source.to > GAP) return null;
     return between(source.to) && !stances.nobody.test(words) ? { from: source.from, holder, chain: own.chain } : null;
-  }
-  if (outer?.style === 'direct' && stances.ourselves.test(document.text.slice(Math.max(from, verb.from - GAP), verb.from))) {
-    const holder = speakerOf(account, outer);
-    return holder === null ? null : { from: verb.from, holder, chain: outer.chain };
   }
   const named = mentions[indexAt(mentions, verb.from) - 1];
   if (named === undefined || named.from < from || named.to > verb.from || verb.from - named.to > GAP) return null;
@@ -91,6 +93,7 @@ const aboutOf = ({ annotations }: Account, span: Span, verb: boolean): About | n
   const stems: string[] = [];
   let named = false;
   let at = 0;
+  if (verb && (tokens[0]?.pos === 'DET' || tokens[0]?.pos === 'NUM')) return null;
   for (; at < tokens.length; at += 1) {
     const { pos = 'X', lemma = '' } = tokens[at] ?? {};
     if (verb && at === 0) stems.push(lemma);
@@ -102,7 +105,10 @@ const aboutOf = ({ annotations }: Account, span: Span, verb: boolean): About | n
     else if (pos === 'VERB' || pos === 'PUNCT') break;
   }
   if (stems.length === 0 || (!verb && !named)) return null;
-  return { key: stems.join(' '), rest: tokens.slice(at).flatMap(t => (NAMING.has(t.pos) ? [stem(t.lemma)] : [])) };
+  return {
+    key: stems.join(' '),
+    rest: tokens.slice(at).flatMap(t => (NAMING.has(t.pos) || t.pos === 'VERB' ? [stem(t.lemma)] : [])),
+  };
 };
 
 /** Whether words name the case's event, or whatever happened, and no other happening. */
@@ -131,7 +137,8 @@ const topicOf = (
 ): About | null => {
   const { stances } = languageOf(account.document.language);
   const [first = null, second = null] = groups;
-  if (slot === 'responsibility') return first !== null && isOfEvent(account, frame, first) ? { key: slot, rest: [] } : null;
+  if (slot === 'responsibility')
+    return first !== null && isOfEvent(account, frame, first) ? { key: slot, rest: [] } : null;
   if (slot === 'apology') {
     const whom = first === null ? null : aboutOf(account, first, false);
     const ofEvent = second === null || isOfEvent(account, frame, second);
@@ -177,10 +184,21 @@ const claimOf = (account: Account, frame: Frame, form: StanceForm, match: RegExp
     certainty: 'unstated',
     derived: false,
   };
-  return { account, answer, slot: form.slot, question: stances.asked[form.slot], topic: topic.key, rest: topic.rest, excludes: () => false };
+  return {
+    account,
+    answer,
+    slot: form.slot,
+    question: stances.asked[form.slot],
+    topic: topic.key,
+    rest: topic.rest,
+    excludes: () => false,
+  };
 };
 
-const matchesOf = ({ stances }: Language, text: string): { readonly form: StanceForm; readonly match: RegExpExecArray }[] => {
+const matchesOf = (
+  { stances }: Language,
+  text: string,
+): { readonly form: StanceForm; readonly match: RegExpExecArray }[] => {
   const taken: Span[] = [];
   return stances.stanceForms.flatMap(form =>
     [...text.matchAll(form.words)].slice(0, MANY).flatMap(match => {

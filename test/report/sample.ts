@@ -542,6 +542,8 @@ const ledger: Ledger = {
   questions,
   differences: [],
   disorders: [],
+  positions: [],
+  shifts: [],
   violations: [
     {
       kind: 'sum',

@@ -2,7 +2,9 @@
 export const ministryHeads: ReadonlySet<string> = new Set(['ministry', 'minister']);
 
 /** What stands before "minister" and makes it no ministry's: "prime minister". Lower case. */
-export const noPortfolio: ReadonlySet<string> = new Set('prime first chief cabinet government senior religious the'.split(' '));
+export const noPortfolio: ReadonlySet<string> = new Set(
+  'prime first chief cabinet government senior religious the'.split(' '),
+);
 
 /** What every ministry is called, behind its portfolio. */
 export const ministry = 'ministry';
@@ -14,11 +16,15 @@ export const government = 'government';
 export const fillers: ReadonlySet<string> = new Set(['affairs', 'and', 'the']);
 
 /** Ranks that stand before an office and do not change whose it is. Lower case. */
-export const ranks: ReadonlySet<string> = new Set('deputy assistant acting junior vice senior interim federal national'.split(' '));
+export const ranks: ReadonlySet<string> = new Set(
+  'deputy assistant acting junior vice senior interim federal national'.split(' '),
+);
 
 /** Before an office: its holder is not, or no longer, the one who speaks for it. Lower case. */
 export const pastHolders: ReadonlySet<string> = new Set(
-  'former ex shadow then late ex-minister onetime ousted sacked opposition would-be retired exiled self-proclaimed future incoming'.split(' '),
+  'former ex shadow then late ex-minister onetime ousted sacked opposition would-be retired exiled self-proclaimed future incoming'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of those who are, lead or speak for a state's own bodies: whoever has one with a state's name is of that state's side. Lower case. */
@@ -52,7 +58,7 @@ export const speakerWith =
 
 /** Right before a body's name: the one named with it leads that body, and speaks for it. */
 export const headOf =
-  /(?<!\b(?:former|ex|late|then|deputy|assistant|outgoing)[ -](?:managing |executive |general )?)\b(?:head|chief|director|director[- ]general|secretary[- ]general|general secretary|chair|chairman|chairwoman|chairperson|chief executive|chief executive officer|CEO|managing director|commander)\s+(?:of|at)\s+(?:the\s+)?$/u;
+  /(?<!\b(?:former|ex|late|then|deputy|assistant|associate|vice|regional|local|outgoing)[ -](?:managing |executive |general )?)\b(?:head|chief|director|director[- ]general|secretary[- ]general|general secretary|chair|chairman|chairwoman|chairperson|chief executive|chief executive officer|CEO|managing director|commander)\s+(?:of|at)\s+(?:the\s+)?$/u;
 
 /** Right behind a body's name: "Northern Rail chief executive Ana Ruiz", "the board's chairman". */
 export const itsHead =

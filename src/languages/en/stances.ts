@@ -1,7 +1,8 @@
 import type { StanceForm, StanceSlot } from '../stance-form.js';
 
 /** Before what somebody says, or in the words that report it: it was said at first, and may not be held any more. */
-export const saidFirst = /\b(?:initially|at first|originally|earlier|previously|until then|had (?:first |already )?(?:\p{L}+ed|said|put|told))\b/iu;
+export const saidFirst =
+  /\b(?:initially|at first|originally|earlier|previously|until then|had (?:first |already )?(?:\p{L}+ed|said|put|told))\b/iu;
 
 /** It is what is said by now. */
 export const saidNow = /\b(?:now|later|since|subsequently|eventually|finally|no longer|meanwhile)\b/iu;
@@ -16,7 +17,8 @@ export const definite = /^the\s/iu;
 const NOUNS = '([^.,;:“”"()—–]{2,40}?)';
 
 /** What it is about, to where its clause ends. */
-const OBJECT = '([^.,;:“”"()—–]{2,80}?)(?=\\s+(?:and|but|while|after|before|because|if|when|on|in|until|unless|as|or|who|which|that)\\b|[.,;:“”"()—–]|$)';
+const OBJECT =
+  '([^.,;:“”"()—–]{2,80}?)(?=\\s+(?:and|but|while|after|before|because|if|when|on|in|until|unless|as|or|who|which|that)\\b|[.,;:“”"()—–]|$)';
 
 const form = (slot: StanceSlot, stand: StanceForm['stand'], words: string, told: string): StanceForm => ({
   slot,
@@ -27,18 +29,68 @@ const form = (slot: StanceSlot, stand: StanceForm['stand'], words: string, told:
 
 /** All forms; where two read the same words, the one that stands first here is kept. */
 export const stanceForms: readonly StanceForm[] = [
-  form('apology', 'no', `(?:refus(?:es?|ed)|declin(?:es?|ed)) to (?:apologi[sz]e|offer an apology)(?: to ${OBJECT})?(?: for ${OBJECT})?`, 'refuses to apologise'),
-  form('access', 'no', `refus(?:es?|ed) to (?:let|allow|permit) ${NOUNS} (?:to )?(?:enter|board|visit|inspect|reach|access|see|into) ${OBJECT}`, 'refuses to let % in'),
-  form('access', 'no', `(?:refus(?:es?|ed)|den(?:y|ies|ied)) ${NOUNS} (?:access|entry) to ${OBJECT}`, 'refuses % access'),
-  form('access', 'no', `(?:barr?(?:s|ed)|block(?:s|ed)|prevent(?:s|ed)|stopp?(?:s|ed)) ${NOUNS} from (?:entering|boarding|visiting|inspecting|reaching|accessing|seeing) ${OBJECT}`, 'keeps % out'),
-  form('access', 'yes', `(?:let|lets|allow(?:s|ed)|permit(?:s|ted)) ${NOUNS} (?:to )?(?:enter|board|visit|inspect|reach|access|see|into) ${OBJECT}`, 'lets % in'),
+  form(
+    'apology',
+    'no',
+    `(?:refus(?:es?|ed)|declin(?:es?|ed)) to (?:apologi[sz]e|offer an apology)(?: to ${OBJECT})?(?: for ${OBJECT})?`,
+    'refuses to apologise',
+  ),
+  form(
+    'access',
+    'no',
+    `refus(?:es?|ed) to (?:let|allow|permit) ${NOUNS} (?:to )?(?:enter|board|visit|inspect|reach|access|see|into) ${OBJECT}`,
+    'refuses to let % in',
+  ),
+  form(
+    'access',
+    'no',
+    `(?:refus(?:es?|ed)|den(?:y|ies|ied)) ${NOUNS} (?:access|entry) to ${OBJECT}`,
+    'refuses % access',
+  ),
+  form(
+    'access',
+    'no',
+    `(?:barr?(?:s|ed)|block(?:s|ed)|prevent(?:s|ed)|stopp?(?:s|ed)) ${NOUNS} from (?:entering|boarding|visiting|inspecting|reaching|accessing|seeing) ${OBJECT}`,
+    'keeps % out',
+  ),
+  form(
+    'access',
+    'yes',
+    `(?:let|lets|allow(?:s|ed)|permit(?:s|ted)) ${NOUNS} (?:to )?(?:enter|board|visit|inspect|reach|access|see|into) ${OBJECT}`,
+    'lets % in',
+  ),
   form('access', 'yes', `(?:grant(?:s|ed)|gave|gives|given) ${NOUNS} (?:access|entry) to ${OBJECT}`, 'gives % access'),
-  form('responsibility', 'no', `(?:den(?:y|ies|ied)|disclaim(?:s|ed)|reject(?:s|ed)) (?:(?:any|all|having had|having|being) )?(?:responsibility|responsible|the blame|blame|involvement|involved|involvement|role|part|being behind|carrying out) (?:for|in)? ?${OBJECT}`, 'denies responsibility'),
-  form('responsibility', 'yes', `(?:claim(?:s|ed)?|accept(?:s|ed)?|admit(?:s|ted)?|took|takes?|taken|assum(?:es?|ed)|acknowledg(?:es?|ed)) (?:(?:full|sole|some|partial|their|its|his|her|our|my) )*(?:responsibility|the blame) for ${OBJECT}`, 'takes responsibility'),
-  form('apology', 'yes', `(?:apologi[sz](?:es?|ed)|(?:offer(?:s|ed)?|issu(?:es?|ed)) (?:an|a full|a public|its|his|her|their|our) apolog(?:y|ies))(?: to ${OBJECT})?(?: for ${OBJECT})?`, 'apologises'),
+  form(
+    'responsibility',
+    'no',
+    `(?:den(?:y|ies|ied)|disclaim(?:s|ed)|reject(?:s|ed)) (?:(?:any|all|having had|having|being) )?(?:responsibility|responsible|the blame|blame|involvement|involved|involvement|role|part|being behind|carrying out) (?:for|in)? ?${OBJECT}`,
+    'denies responsibility',
+  ),
+  form(
+    'responsibility',
+    'yes',
+    `(?:claim(?:s|ed)?|accept(?:s|ed)?|admit(?:s|ted)?|took|takes?|taken|assum(?:es?|ed)|acknowledg(?:es?|ed)) (?:(?:full|sole|some|partial|their|its|his|her|our|my) )*(?:responsibility|the blame) for ${OBJECT}`,
+    'takes responsibility',
+  ),
+  form(
+    'apology',
+    'yes',
+    `(?:apologi[sz](?:es?|ed)|(?:offer(?:s|ed)?|issu(?:es?|ed)) (?:an|a full|a public|its|his|her|their|our) apolog(?:y|ies))(?: to ${OBJECT})?(?: for ${OBJECT})?`,
+    'apologises',
+  ),
   form('agreement', 'no', `refus(?:es?|ed)(?: on \\p{L}+day)? to ${OBJECT}`, 'refuses to %'),
-  form('agreement', 'yes', `(?:agre(?:es?|ed)|promis(?:es?|ed)|pledg(?:es?|ed)|undert(?:akes?|ook))(?: on \\p{L}+day)? to ${OBJECT}`, 'agrees to %'),
-  form('demand', 'no', `(?:drop(?:s|ped)|withdr(?:aws?|ew|awn)|abandon(?:s|ed)|giv(?:es|en) up|gave up) (?:its|his|her|their|the|our|a) (?:demands?|calls?) for ${OBJECT}`, 'drops the demand for %'),
+  form(
+    'agreement',
+    'yes',
+    `(?:agre(?:es?|ed)|promis(?:es?|ed)|pledg(?:es?|ed)|undert(?:akes?|ook))(?: on \\p{L}+day)? to ${OBJECT}`,
+    'agrees to %',
+  ),
+  form(
+    'demand',
+    'no',
+    `(?:drop(?:s|ped)|withdr(?:aws?|ew|awn)|abandon(?:s|ed)|giv(?:es|en) up|gave up) (?:its|his|her|their|the|our|a) (?:demands?|calls?) for ${OBJECT}`,
+    'drops the demand for %',
+  ),
   form('demand', 'no', `no longer (?:demands?|calls? for|insists? on) ${OBJECT}`, 'no longer demands %'),
   form('demand', 'yes', `(?:demand(?:s|ed)?|call(?:s|ed)? for) (?!that\\b|to\\b|for\\b)${OBJECT}`, 'demands %'),
 ];
@@ -70,10 +122,15 @@ export const ourselves = /(?:^|[\s“"‘,;—–-])(?:we|i)\s+$/iu;
 export const ofName = /\b(?:of|by|with|from|to|at|in|near|against|than|like|and|or|between)\s+(?:the\s+)?$/iu;
 
 /** In what is agreed to or refused: how much of it, which may be another part elsewhere. */
-export const partly = /\b(?:all|any|some|full|further|more|other|another|part|additional|new|next|second|third|only|immediately|until|unless)\b/iu;
+export const partly =
+  /\b(?:all|any|some|full|further|more|other|another|part|additional|new|next|second|third|only|immediately|until|unless)\b/iu;
 
 /** Verbs of what is agreed to or refused that tell nothing of a matter: to say something, or to do what the next words say. Lemmas. */
 export const noMatter: ReadonlySet<string> = new Set(
   `comment say answer discuss disclose speculate elaborate confirm deny identify name be do have give provide talk speak take accept believe rule go get make let allow
   see hear think differ disagree acknowledge concede blame call respond reply`.split(/\s+/u),
 );
+
+/** A verb in the form that only whoever speaks for himself has in a finished sentence: "we apologise". */
+export const ownForm =
+  /^(?:apologi[sz]e|refuse|decline|agree|promise|pledge|undertake|demand|call|accept|claim|admit|take|assume|acknowledge|deny|disclaim|reject|drop|withdraw|abandon|give|let|allow|permit|grant|offer|issue|bar|block|prevent|stop)$/iu;

@@ -101,7 +101,8 @@ const holderView = (answers: readonly Answer[], places: Places, lineage: Lineage
   const own = names.length > 1 ? lineage.holderOf(first).name : (names[0] ?? first.holder);
   return {
     name: first.holder === 'narrator' ? null : own,
-    as: first.holder === 'narrator' ? [] : names.filter(name => name.toLowerCase() !== own.toLowerCase()).slice(0, NAMES),
+    as:
+      first.holder === 'narrator' ? [] : names.filter(name => name.toLowerCase() !== own.toLowerCase()).slice(0, NAMES),
     account: entry.name,
     when: heardOn(answers, places),
     refs: refs.slice(0, PLACES),

@@ -126,6 +126,34 @@ export interface CausesView {
   readonly moreRows: number;
 }
 
+/** What a holder says at one time, with every account that has it. */
+export interface PositionView {
+  /** What is asked; null where the line before answers the same. */
+  readonly question: string | null;
+  /** "3 May 2031", "by 3 May 2031", "at first"; null where nothing tells it. */
+  readonly when: string | null;
+  /** "gives “fog”", "denies responsibility", "31". */
+  readonly words: string;
+  /** Who speaks for the holder; null where it speaks itself. */
+  readonly speaker: string | null;
+  /** The other party through whom alone it is known; null where it is known otherwise. */
+  readonly through: string | null;
+  /** How it differs from what was said before or elsewhere: "the reverse of what was said before"; null where it does not. */
+  readonly change: string | null;
+  readonly refs: readonly Ref[];
+  readonly more: number;
+}
+
+/** One holder with its positions in order of time, question by question. */
+export interface PositionsView {
+  readonly holders: readonly {
+    readonly name: string;
+    readonly lines: readonly PositionView[];
+    readonly more: number;
+  }[];
+  readonly more: number;
+}
+
 /** Somebody by name, with a link to where the report has more; without one where it has not. */
 export interface NameView {
   readonly name: string;
@@ -342,6 +370,8 @@ export interface ReportView {
   }[];
   /** One for each question of what caused something. */
   readonly causes: readonly CausesView[];
+  /** Holders of whom more than one position is known. */
+  readonly positions: PositionsView;
   readonly origins: OriginsView;
   readonly voices: {
     readonly count: number;
