@@ -114,7 +114,7 @@ const onlyOf = <T>(all: readonly T[]): T | null => {
 
 /**
  * Whose claims each entity's are: those who speak for a person or a body, a minister and the ministry, the head of a body and the body are one holder with it.
- * Offices without a state are taken for that of the only state whose office their document names, or the case. `side` is the state of whose own bodies it is.
+ * An office without a state is taken for that of the only state that has one of the name. `side` is the state of whose own bodies it is.
  */
 export const withHolders = (entities: readonly Unheld[], accounts: readonly Account[]): Entity[] => {
   const calls = callsOf(entities, accounts);
@@ -149,26 +149,33 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     }),
   );
 
-  // an office without a state is that of the only state whose office its document names, or the case
+  // an office without a state is that of the only state that has one in the case, unless its document tells of another state's offices
   const offices = read.flat();
-  const sides = new Set(offices.flatMap(o => o.state ?? []));
-  const inDocument = new Map<string, Set<string>>();
+  const statesOf = new Map<string, Set<string>>();
+  const add = (key: string, state: string): void => void statesOf.set(key, (statesOf.get(key) ?? new Set()).add(state));
   for (const { office, state, document } of offices) {
-    if (office === null || state === null) continue;
-    const key = keyOf(document, office);
-    inDocument.set(key, (inDocument.get(key) ?? new Set()).add(state));
+    if (state === null) continue;
+    add(document, state);
+    if (office === null) continue;
+    add(keyOf(document, office), state);
+    add(keyOf('', office), state);
   }
+  const only = (key: string): string | null => onlyOf([...(statesOf.get(key) ?? [])]);
+  const stateFor = ({ office, state, document }: (typeof offices)[number]): string | null => {
+    if (state !== null || office === null) return state;
+    const near = only(keyOf(document, office));
+    if (near !== null) return near;
+    const known = only(keyOf('', office));
+    return known !== null && [...(statesOf.get(document) ?? [])].every(one => one === known) ? known : null;
+  };
   const states = read.map(own => {
-    const told = own.map(({ office, state, document }) => {
-      const near = office === null ? null : onlyOf([...(inDocument.get(keyOf(document, office)) ?? [])]);
-      return { office, state: state ?? near ?? (sides.size === 1 && office !== null ? onlyOf([...sides]) : null) };
-    });
+    const told = own.map(one => ({ office: one.office, state: stateFor(one) }));
     return { office: onlyOf(told.flatMap(o => o.office ?? [])), state: onlyOf(told.flatMap(o => o.state ?? [])), told };
   });
   const inOffice = new Set<number>();
   states.forEach(({ office, state, told }, i) => {
     const two = new Set(told.flatMap(o => o.state ?? [])).size > 1;
-    if (office === null || two || (state === null && sides.size > 0)) return;
+    if (office === null || two || (state === null && statesOf.has(keyOf('', office)))) return;
     join(`o ${state ?? ''} ${office}`, node(i));
     inOffice.add(i);
   });

@@ -83,12 +83,13 @@ const linesOf = (own: readonly Position[], places: Places, changes: ReadonlyMap<
 /** Who held what, when: holders of whom more than one position on something is known, those whose positions differ most first. */
 export const positionsView = ({ positions, shifts }: Ledger, places: Places): PositionsView => {
   const changes = changesOf(shifts);
+  const shifting = new Set(shifts.flatMap(s => [...s.before, ...s.after]).map(placeKey));
   const several = gather(positions, p => p.holder.key)
     .map(all =>
-      all.filter(p => new Set(all.filter(o => o.slot === p.slot).map(stand)).size > 1 || changes.has(placeKey(p))),
+      all.filter(p => new Set(all.filter(o => o.slot === p.slot).map(stand)).size > 1 || shifting.has(placeKey(p))),
     )
     .filter(own => own.length > 0)
-    .map(own => ({ own, changed: own.filter(p => changes.has(placeKey(p))).length }))
+    .map(own => ({ own, changed: own.filter(p => shifting.has(placeKey(p))).length }))
     .sort((a, b) => b.changed - a.changed);
   return {
     holders: several.slice(0, HOLDERS).map(({ own }) => {
