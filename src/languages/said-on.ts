@@ -1,4 +1,4 @@
-import { type Account, around, type Attribution, cover, meets } from '../model/index.js';
+import { type Account, around, type Attribution, cover, holds, meets } from '../model/index.js';
 import { type Day, dayOf, dayOfNumber, numberOfDay, weekdayOf } from '../text/calendar.js';
 import { languageOf } from './index.js';
 
@@ -34,7 +34,11 @@ export const saidOn = (
     const opening = document.text.slice(sentence.from, from);
     const behind = from >= key.to ? document.text.slice(from >= frame.to ? frame.to : key.to, from) : null;
     const first = to <= frame.from && quoting.dayFirst.test(document.text.slice(to, frame.from));
-    if ((behind !== null && quoting.spokenOn.test(behind)) || (first && quoting.spokenOn.test(opening)))
+    if (
+      holds(key, { from, to }) ||
+      (behind !== null && quoting.spokenOn.test(behind)) ||
+      (first && quoting.spokenOn.test(opening))
+    )
       return { day, dated: /\d/u.test(document.text.slice(from, to)), from, to };
   }
   return null;

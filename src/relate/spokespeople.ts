@@ -10,7 +10,7 @@ const keyOf = (document: string, name: string): string => `${document}\u001f${na
 
 /** For whom the spokespeople and heads of bodies of a document speak, by their names, as the sources of its attributions say. */
 const spokenFor = (
-  { entities, offices }: Language,
+  { entities, offices, regionNames }: Language,
   { document, annotations: { attributions, mentions } }: Account,
 ): (readonly [string, string])[] =>
   attributions.flatMap(({ source, speaker }) => {
@@ -22,7 +22,8 @@ const spokenFor = (
       if (body === undefined || body.type === 'person' || body.name === speaker) continue;
       const before = document.text.slice(Math.max(from, body.from - READ), body.from);
       const behind = document.text.slice(body.to, Math.min(to, body.to + READ));
-      const leads = body.type !== 'place' && (offices.headOf.test(before) || offices.itsHead.test(behind));
+      const leads =
+        !regionNames.has(body.name.toLowerCase()) && (offices.headOf.test(before) || offices.itsHead.test(behind));
       if (leads || entities.speakerOf.test(before) || entities.itsSpeaker.test(behind))
         found.push([keyOf(document.id, speaker), body.name]);
     }

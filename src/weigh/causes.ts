@@ -142,7 +142,7 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
       derived: false,
       ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
     };
-    const key = [held.holder, polarity, cause.value.toLowerCase()].join('|');
+    const key = [held.holder, polarity, answer.certainty, answer.raised ?? false, cause.value.toLowerCase()].join('|');
     if (seen.has(key)) return [];
     seen.add(key);
     const holder = lineage.holderOf(answer).key;

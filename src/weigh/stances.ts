@@ -75,7 +75,7 @@ const subjectOf = (account: Account, verb: Span, from: number): Subject | null =
   }
   const named = mentions[indexAt(mentions, verb.from) - 1];
   if (named === undefined || named.from < from || named.to > verb.from || verb.from - named.to > GAP) return null;
-  if (named.type !== 'person' && named.type !== 'organisation') return null;
+  if (named.type !== 'person' && named.type !== 'organisation' && named.type !== 'place') return null;
   const before = document.text.slice(Math.max(from, named.from - GAP), named.from);
   if (!between(named.to) || stances.ofName.test(before) || stances.nobody.test(before.trimStart())) return null;
   return { from: named.from, holder: named.name, chain: [...(outer?.chain ?? []), named.name] };

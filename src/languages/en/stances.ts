@@ -23,7 +23,7 @@ const OBJECT =
 const form = (slot: StanceSlot, stand: StanceForm['stand'], words: string, told: string): StanceForm => ({
   slot,
   stand,
-  words: new RegExp(`(?<![\\p{L}-])(?:${words})`, 'giu'),
+  words: new RegExp(`(?<![\\p{L}-])(?:${words})(?!\\p{L})`, 'giu'),
   told,
 });
 
@@ -32,19 +32,19 @@ export const stanceForms: readonly StanceForm[] = [
   form(
     'apology',
     'no',
-    `(?:refus(?:es?|ed)|declin(?:es?|ed)) to (?:apologi[sz]e|offer an apology)(?: to ${OBJECT})?(?: for ${OBJECT})?`,
+    `(?:refus(?:ed|es?)|declin(?:ed|es?)) to (?:apologi[sz]e|offer an apology)(?: to ${OBJECT})?(?: for ${OBJECT})?`,
     'refuses to apologise',
   ),
   form(
     'access',
     'no',
-    `refus(?:es?|ed) to (?:let|allow|permit) ${NOUNS} (?:to )?(?:enter|board|visit|inspect|reach|access|see|into) ${OBJECT}`,
+    `refus(?:ed|es?) to (?:let|allow|permit) ${NOUNS} (?:to )?(?:enter|board|visit|inspect|reach|access|see|into) ${OBJECT}`,
     'refuses to let % in',
   ),
   form(
     'access',
     'no',
-    `(?:refus(?:es?|ed)|den(?:y|ies|ied)) ${NOUNS} (?:access|entry) to ${OBJECT}`,
+    `(?:refus(?:ed|es?)|den(?:y|ies|ied)) ${NOUNS} (?:access|entry) to ${OBJECT}`,
     'refuses % access',
   ),
   form(
@@ -69,20 +69,20 @@ export const stanceForms: readonly StanceForm[] = [
   form(
     'responsibility',
     'yes',
-    `(?:claim(?:s|ed)?|accept(?:s|ed)?|admit(?:s|ted)?|took|takes?|taken|assum(?:es?|ed)|acknowledg(?:es?|ed)) (?:(?:full|sole|some|partial|their|its|his|her|our|my) )*(?:responsibility|the blame) for ${OBJECT}`,
+    `(?:claim(?:s|ed)?|accept(?:s|ed)?|admit(?:s|ted)?|took|takes?|taken|assum(?:ed|es?)|acknowledg(?:ed|es?)) (?:(?:full|sole|some|partial|their|its|his|her|our|my) )*(?:responsibility|the blame) for ${OBJECT}`,
     'takes responsibility',
   ),
   form(
     'apology',
     'yes',
-    `(?:apologi[sz](?:es?|ed)|(?:offer(?:s|ed)?|issu(?:es?|ed)) (?:an|a full|a public|its|his|her|their|our) apolog(?:y|ies))(?: to ${OBJECT})?(?: for ${OBJECT})?`,
+    `(?:apologi[sz](?:ed|es?)|(?:offer(?:s|ed)?|issu(?:ed|es?)) (?:an|a full|a public|its|his|her|their|our) apolog(?:y|ies))(?: to ${OBJECT})?(?: for ${OBJECT})?`,
     'apologises',
   ),
-  form('agreement', 'no', `refus(?:es?|ed)(?: on \\p{L}+day)? to ${OBJECT}`, 'refuses to %'),
+  form('agreement', 'no', `refus(?:ed|es?)(?: on \\p{L}+day)? to ${OBJECT}`, 'refuses to %'),
   form(
     'agreement',
     'yes',
-    `(?:agre(?:es?|ed)|promis(?:es?|ed)|pledg(?:es?|ed)|undert(?:akes?|ook))(?: on \\p{L}+day)? to ${OBJECT}`,
+    `(?:agre(?:ed|es?)|promis(?:ed|es?)|pledg(?:ed|es?)|undert(?:akes?|ook))(?: on \\p{L}+day)? to ${OBJECT}`,
     'agrees to %',
   ),
   form(
