@@ -13,7 +13,8 @@ import { fingerprint } from '../text/fingerprint.js';
 import { sourceWords } from '../text/source-words.js';
 import { foldName, foldVowels, looksArabic } from './fold-name.js';
 import { generationOf, isAcronym, isNamed, partsOf, stateFirst } from './name-parts.js';
-import { type Unheld, withHolders } from './holders.js';
+import type { Unheld } from './called.js';
+import { withHolders } from './holders.js';
 import { withBodies } from './spokespeople.js';
 
 /** A single name is taken for another spelling of one only where it keeps so many letters when folded: "Li" and "Lee" are two. */

@@ -1,5 +1,7 @@
-import type { Language } from '../languages/language.js';
+import { type Language, languageOf } from '../languages/index.js';
 import { stateOf } from '../languages/states.js';
+import type { Account } from '../model/index.js';
+import { type Called, nameIn, type Unheld } from './called.js';
 
 /** What the words for a source tell of the office behind it. */
 export interface Office {
@@ -85,4 +87,104 @@ export const officeOf = (language: Language, phrase: string, isState: (name: str
     if (found !== null) return found;
   }
   return null;
+};
+
+/** Names of states: those of which an adjective stands among names, in words for sources or in causes ("Karvian" beside "Karvia"). */
+const statesIn = (calls: readonly (readonly Called[])[], accounts: readonly Account[]): ReadonlySet<string> => {
+  const places = new Set<string>();
+  for (const { document, annotations } of accounts) {
+    for (const { from, to, pos } of annotations.tokens)
+      if (pos === 'PROPN' && /^\p{Lu}/u.test(document.text.slice(from, from + 2)))
+        places.add(document.text.slice(from, to).toLowerCase());
+    for (const { name } of annotations.mentions) places.add(name.toLowerCase());
+  }
+  const found = new Set<string>();
+  const read = ({ places: adjectives }: Language, words: string): void => {
+    for (const word of words.split(/[\s,]+/u)) {
+      if (!/^\p{Lu}/u.test(word)) continue;
+      const lower = word.toLowerCase();
+      const state = stateOf(word, adjectives, one => one !== lower && places.has(one));
+      if (state !== null) found.add(state);
+    }
+  };
+  for (const { account, words } of calls.flat()) read(languageOf(account.document.language), words);
+  for (const { document, annotations } of accounts) {
+    const language = languageOf(document.language);
+    for (const { agents } of annotations.causes) read(language, agents.join(' '));
+    for (const { from, to } of annotations.mentions) read(language, document.text.slice(from, to));
+  }
+  return found;
+};
+
+/** An office as one document tells it. */
+interface Told extends Office {
+  readonly document: string;
+}
+
+/** The one thing that all say, or null. */
+const onlyOf = <T>(all: Iterable<T>): T | null => {
+  const [first, ...rest] = new Set(all);
+  return first === undefined || rest.length > 0 ? null : first;
+};
+
+/** What is known of the offices of a case. */
+export interface Offices {
+  /** What the words for an entity tell of its office: a key that is equal for one office over all accounts, and the state; null where nothing is told or two things are. */
+  readonly of: (entity: number) => { readonly key: string | null; readonly side: string | null };
+  /** The key of the office that some words of a document name. */
+  readonly named: (words: string, document: string, language: Language) => string | null;
+}
+
+/**
+ * The offices that accounts name. One without a state is that of the only state that has one of the name in the case, unless its document tells of offices
+ * of another state.
+ */
+export const officesIn = (
+  entities: readonly Unheld[],
+  calls: readonly (readonly Called[])[],
+  accounts: readonly Account[],
+): Offices => {
+  const known = statesIn(calls, accounts);
+  const isState =
+    ({ regionNames }: Language) =>
+    (name: string) =>
+      regionNames.has(name) || known.has(name);
+  const read = calls.map((own, i) =>
+    own.flatMap(({ account: { document }, words }): Told[] => {
+      const language = languageOf(document.language);
+      // "Karvia’s interior ministry" may be heard as Karvia: a state is its government by whatever words
+      const bare = (entities[i]?.name ?? words).replace(language.entities.anyArticle, '').toLowerCase();
+      if (isState(language)(bare)) return [{ office: language.offices.government, state: bare, document: document.id }];
+      const seat = language.entities.spokenForBy(words)?.replace(language.entities.governmentOf, '').toLowerCase();
+      const office = seat === undefined ? officeOf(language, words, isState(language)) : { office: null, state: seat };
+      return office === null ? [] : [{ ...office, document: document.id }];
+    }),
+  );
+  const statesOf = new Map<string, Set<string>>();
+  for (const { office, state, document } of read.flat()) {
+    if (state === null) continue;
+    const keys = office === null ? [document] : [document, nameIn(document, office), nameIn('', office)];
+    for (const key of keys) statesOf.set(key, (statesOf.get(key) ?? new Set()).add(state));
+  }
+  const stateFor = ({ office, state, document }: Told): string | null => {
+    if (state !== null || office === null) return state;
+    const near = onlyOf(statesOf.get(nameIn(document, office)) ?? []);
+    if (near !== null) return near;
+    const only = onlyOf(statesOf.get(nameIn('', office)) ?? []);
+    return only !== null && [...(statesOf.get(document) ?? [])].every(one => one === only) ? only : null;
+  };
+  const keyFor = (office: string | null, state: string | null): string | null =>
+    office === null || (state === null && statesOf.has(nameIn('', office))) ? null : `${state ?? ''} ${office}`;
+  return {
+    of: i => {
+      const told = read[i] ?? [];
+      const states = new Set(told.flatMap(one => stateFor(one) ?? []));
+      const side = onlyOf(states);
+      return { key: states.size > 1 ? null : keyFor(onlyOf(told.flatMap(one => one.office ?? [])), side), side };
+    },
+    named: (words, document, language) => {
+      const office = officeOf(language, words, isState(language));
+      return office === null ? null : keyFor(office.office, stateFor({ ...office, document }));
+    },
+  };
 };

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, cover, indexAt } from '../model/index.js';
-import type { Unheld } from './holders.js';
+import type { Unheld } from './called.js';
 
 /** How far around a body's name the words are read that make somebody its speaker. */
 const READ = 40;
@@ -22,10 +22,10 @@ const spokenFor = (
       if (body === undefined || body.type === 'person' || body.name === speaker) continue;
       const before = document.text.slice(Math.max(from, body.from - READ), body.from);
       const behind = document.text.slice(body.to, Math.min(to, body.to + READ));
-      const leads =
-        !regionNames.has(body.name.toLowerCase()) && (offices.headOf.test(before) || offices.itsHead.test(behind));
-      if (leads || entities.speakerOf.test(before) || entities.itsSpeaker.test(behind))
-        found.push([keyOf(document.id, speaker), body.name]);
+      const isState = regionNames.has(body.name.toLowerCase());
+      const named = entities.speakerOf.test(before) || (!isState && offices.headOf.test(before));
+      const owning = entities.itsSpeaker.test(behind) || (!isState && offices.itsHead.test(behind));
+      if (owning || (named && !offices.nameGoesOn.test(behind))) found.push([keyOf(document.id, speaker), body.name]);
     }
     return found;
   });

@@ -31,7 +31,7 @@ const BACK = 3;
 const MANY = 40;
 
 /** A cause as one holder puts it. */
-interface Said {
+export interface Said {
   readonly account: Account;
   readonly cause: Cause;
   readonly answer: Answer;

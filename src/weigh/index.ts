@@ -6,6 +6,7 @@ import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { derivedFrom, isSettled } from './derived.js';
+import { deniedDoers } from './denied-doers.js';
 import { eventDay, mainEvent } from './event.js';
 import { statedIn } from './figures.js';
 import { frameOf } from './frame.js';
@@ -59,7 +60,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));
   return {
     questions,
-    differences: weighed.flatMap(w => w.differences),
+    differences: [...weighed.flatMap(w => w.differences), ...deniedDoers(causes, held, lineage)],
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
     disorders: disordersOf(accounts, event),
     positions: [...held, ...told].filter(c => c.one !== null).map(c => c.position),

@@ -63,3 +63,6 @@ export const headOf =
 /** Right behind a body's name: "Northern Rail chief executive Ana Ruiz", "the board's chairman". */
 export const itsHead =
   /^(?:['’]s?)?\s+(?:head|chief|director|chair|chairman|chairwoman|chairperson|chief executive|CEO|managing director|secretary[- ]general|general secretary|commander|boss)\b(?!\s+(?:of|economist|scientist|engineer|medical|legal|financial|operating|correspondent|reporter))/u;
+
+/** Right behind a name: it is only the beginning of a longer one, "Karvian transport ministry". */
+export const nameGoesOn = /^\s+(?!(?:of|in|at|for|and|or|who|that|which|on|near|by|from|with)\b)\p{Ll}/u;

@@ -134,3 +134,9 @@ export const noMatter: ReadonlySet<string> = new Set(
 /** A verb in the form that only whoever speaks for himself has in a finished sentence: "we apologise". */
 export const ownForm =
   /^(?:apologi[sz]e|refuse|decline|agree|promise|pledge|undertake|demand|call|accept|claim|admit|take|assume|acknowledge|deny|disclaim|reject|drop|withdraw|abandon|give|let|allow|permit|grant|offer|issue|bar|block|prevent|stop)$/iu;
+
+/** What is denied by whoever denies that he answers for it. */
+export const responsibility = 'responsibility';
+
+/** In front of the one who did it. */
+export const doneBy = 'by';
