@@ -72,6 +72,8 @@ const segmentOffice = (language: Language, segment: string, isState: (name: stri
   const led = portfolio.length > 0 ? portfolio : behindOf(language, behind);
   const last = behind.findLastIndex(w => offices.ofState.has(plain(w)));
   const state = named?.[0] ?? (last < 0 ? null : stateBehind(language, behind.slice(last), isState));
+  if (state === null && behind.some((w, k) => offices.seatedIn.has(plain(w)) && /^\p{Lu}/u.test(behind[k + 1] ?? '')))
+    return null;
   const isPortfolio = led.length > 0 && !led.some(w => offices.noPortfolio.has(w)) && !isState(led.join(' '));
   if (offices.ministryHeads.has(head) && isPortfolio) {
     const what = led.filter(w => !offices.fillers.has(w)).join(' ');

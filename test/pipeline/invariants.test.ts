@@ -205,7 +205,7 @@ describe('neutral', () => {
     const [, pairs = []] = parties[0] ?? [];
     const told = [
       'The Karvian interior ministry initially blamed an engine for the fire on the Silver Heron. It now says that the fire was caused by a Lodenian bomb.',
-      'Lodenia denied any involvement in the fire on the Silver Heron. Lodenian officials said the fire was caused by an electrical fault, and the Lodenian transport ministry said the fire was caused by arson.',
+      'Lodenia denied any involvement in the fire on the Silver Heron. Lodenian officials said the fire was caused by an electrical fault. The Lodenian transport ministry said the fire was caused by arson.',
     ];
     const more = told.map((text, i) => ({ name: `told-${String(i)}.txt`, bytes: Buffer.from(`${text}\n`) }));
     const sources = [...exampleSources(), ...more];

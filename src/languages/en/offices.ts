@@ -45,6 +45,9 @@ export const ofOffice: ReadonlySet<string> = new Set(['of', 'for']);
 /** Between an office and its state. */
 export const ofState: ReadonlySet<string> = new Set(['of', 'in', 'for']);
 
+/** In front of where an office sits: of which state it then is depends on the place. */
+export const seatedIn: ReadonlySet<string> = new Set(['in', 'at', 'near']);
+
 /** The possessive of a state's name. */
 export const possessive = /['’]s?$/u;
 
