@@ -8,6 +8,9 @@ export type Unheld = Omit<Entity, 'holder'>;
 /** Words for a source that are read at most, in code units. */
 const READ = 160;
 
+/** Longest description that a name may stand for, in words: "the train’s operator". */
+const DESCRIBED = 3;
+
 /** Words by which an account calls an entity where it speaks. */
 export interface Called {
   readonly account: Account;
@@ -74,8 +77,9 @@ export const apposedTo = ({ account: { document, annotations }, attribution }: C
     .slice(phrase.from, phrase.to)
     .replace(/,\s*$/u, '')
     .split(', ');
-  if (name === '' || more.length > 0) return null;
+  if (name === '' || more.length > 0 || description.split(' ').length > DESCRIBED) return null;
   const from = phrase.from + description.length + 2;
   const named = annotations.mentions[indexAt(annotations.mentions, from)];
-  return named?.from === from && named.to - named.from === name.length ? named.name : null;
+  const isWhole = named?.from === from && named.to - named.from === name.length;
+  return isWhole && (named.type === 'person' || named.type === 'organisation') ? named.name : null;
 };

@@ -100,6 +100,12 @@ const statesIn = (calls: readonly (readonly Called[])[], accounts: readonly Acco
         places.add(document.text.slice(from, to).toLowerCase());
     for (const { name } of annotations.mentions) places.add(name.toLowerCase());
   }
+  // a surname has no adjective
+  for (const { annotations } of accounts) {
+    for (const { name, type } of annotations.mentions)
+      if (type === 'person' && name.includes(' '))
+        for (const part of name.toLowerCase().split(' ')) places.delete(part);
+  }
   const found = new Set<string>();
   const read = ({ places: adjectives }: Language, words: string): void => {
     for (const word of words.split(/[\s,]+/u)) {

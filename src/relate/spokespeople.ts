@@ -22,10 +22,14 @@ const spokenFor = (
       if (body === undefined || body.type === 'person' || body.name === speaker) continue;
       const before = document.text.slice(Math.max(from, body.from - READ), body.from);
       const behind = document.text.slice(body.to, Math.min(to, body.to + READ));
+      if (offices.formerly.test(document.text.slice(from, body.from))) continue;
       const isState = regionNames.has(body.name.toLowerCase());
       const named = entities.speakerOf.test(before) || (!isState && offices.headOf.test(before));
-      const owning = entities.itsSpeaker.test(behind) || (!isState && offices.itsHead.test(behind));
-      if (owning || (named && !offices.nameGoesOn.test(behind))) found.push([keyOf(document.id, speaker), body.name]);
+      const owning = entities.itsSpeaker.test(behind) || (body.type !== 'place' && offices.itsHead.test(behind));
+      const next = mentions[i + 1];
+      const goesOn = /^\s+\p{Lu}/u.test(behind) && !(next?.type === 'person' && next.from === body.to + 1);
+      if (owning || (named && !goesOn && !offices.nameGoesOn.test(behind)))
+        found.push([keyOf(document.id, speaker), body.name]);
     }
     return found;
   });

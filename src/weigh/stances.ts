@@ -160,7 +160,11 @@ const claimOf = (account: Account, frame: Frame, form: StanceForm, match: RegExp
   const { stances } = languageOf(document.language);
   const span = { from: match.index, to: match.index + match[0].trimEnd().length };
   const sentence = around(annotations.sentences, span);
-  if (sentence === undefined) return null;
+  if (
+    sentence === undefined ||
+    /\?\W*$/u.test(document.text.slice(Math.max(sentence.from, sentence.to - 4), sentence.to))
+  )
+    return null;
   const open = Math.max(sentence.from, span.from - CLAUSE);
   const head = /[;:“”"—–][^;:“”"—–]*$/u.exec(document.text.slice(open, span.from));
   const clause = head === null ? open : open + head.index + 1;

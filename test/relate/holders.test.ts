@@ -38,7 +38,7 @@ describe('one holder', () => {
       'Transport Minister Jonas Pell said so. The Ministry of Transport said more.',
     ],
     ['a state by its government', 'Karvia', 'Karvian government', 'Karvia said so. The Karvian government said more.'],
-    ['a name in apposition', 'owner', 'Lake Air', 'The owner, Lake Air, said so.'],
+    ['a name in apposition', 'owner', 'Marl Freight Company', 'The owner, Marl Freight Company, said so.'],
   ])('%s', (_title, one, other, text) => {
     expect(are(one, other, text)).toBe(true);
   });

@@ -67,5 +67,9 @@ export const headOf =
 export const itsHead =
   /^(?:['’]s?)?\s+(?:head|chief|director|chair|chairman|chairwoman|chairperson|chief executive|CEO|managing director|secretary[- ]general|general secretary|commander|boss)\b(?!\s+(?:of|economist|scientist|engineer|medical|legal|financial|operating|correspondent|reporter))/u;
 
-/** Right behind a name: it is only the beginning of a longer one, "Karvian transport ministry". */
-export const nameGoesOn = /^\s+(?!(?:of|in|at|for|and|or|who|that|which|on|near|by|from|with)\b)\p{Ll}/u;
+/** Right behind a name: it is only the beginning of a longer one, or owns what follows, a branch, or owns what follows: "Karvian transport ministry", "Harbour Party of Ferrow", "Lake Air’s crew". */
+export const nameGoesOn =
+  /^(?:['’]s?\s|\s+(?:and|of|of the)\s+\p{Lu}|\s+(?!(?:of|in|at|for|and|or|who|that|which|on|near|by|from|with)\b)\p{Ll})/u;
+
+/** In front of a body's name, in words for a source: whoever is named with it does not speak for it any more. */
+export const formerly = /\b(?:former|formerly|ex|one-time|onetime|shadow|retired|then|late)\b/iu;
