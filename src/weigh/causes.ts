@@ -17,11 +17,13 @@ import {
   meets,
   type Question,
   type Span,
+  cover,
+  within,
 } from '../model/index.js';
 import { fingerprint } from '../text/fingerprint.js';
 import type { Weighed } from './ask.js';
 import { type Frame, isElsewhere } from './frame.js';
-import { type Held, holderAt } from './holder.js';
+import { attributionsAt, type Held, heldBy, holderAt } from './holder.js';
 import type { SlotClaim } from './positions.js';
 
 /** How far back the one whom a pronoun stands for may have been heard, in attributions. */
@@ -67,7 +69,7 @@ const nameAt = ({ document, annotations }: Account, span: Span): string | null =
 };
 
 /** Who holds a cause: whoever its own clause names, else the one who answers for the sentence. */
-const heldBy = (account: Account, { by, from, to }: Cause): Held | null => {
+const holderOf = (account: Account, { by, from, to }: Cause): Held | null => {
   const held = holderAt(account, { from, to });
   if (by === null) return held;
   const name = nameAt(account, by);
@@ -80,6 +82,40 @@ const polarityOf = ({ stand }: Cause, held: Attribution['polarity']): Attributio
   if (held === 'declines') return held;
   if (stand === 'asks' || held === 'demands') return null;
   return stand === 'denies' ? 'denies' : held;
+};
+
+/** Who takes which stand to a cause. */
+type Stand = readonly [Held, Attribution['polarity']];
+
+/**
+ * Who denies a cause and whose claim it is, where one rejects what another claims: "rejected the union's claim that fog caused the crash". Null where it is
+ * told otherwise, or the claim itself is a denial.
+ */
+const rejected = (account: Account, { by, stand, from, to, told }: Cause): readonly Stand[] | null => {
+  if (by !== null || stand !== 'denies') return null;
+  const { document, annotations } = account;
+  const { negative } = languageOf(document.language).deeds;
+  if (within(annotations.tokens, told).some(t => negative.test(document.text.slice(t.from, t.to).toLowerCase())))
+    return null;
+  const [one, other] = attributionsAt(account, { from, to });
+  if (one === undefined || other === undefined || one.polarity === other.polarity) return null;
+  const [denier, claimant] = one.polarity === 'denies' ? [one, other] : [other, one];
+  if (denier.polarity !== 'denies' || claimant.polarity !== 'asserts' || claimant.source.length === 0) return null;
+  // the claim stands in what is denied, never the other way round
+  const around = cover(denier.content);
+  if (!claimant.content.every(part => holds(around, part))) return null;
+  return [
+    [heldBy(account, denier), 'denies'],
+    [heldBy(account, claimant), 'asserts'],
+  ];
+};
+
+const standsOn = (account: Account, cause: Cause): readonly Stand[] => {
+  const both = rejected(account, cause);
+  if (both !== null) return both;
+  const held = holderOf(account, cause);
+  const polarity = held === null ? null : polarityOf(cause, held.polarity);
+  return held === null || polarity === null ? [] : [[held, polarity]];
 };
 
 /** States that names and adjectives stand for; what is not known for a state is left out. */
@@ -125,29 +161,30 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
     if (cause.of !== null && cause.of !== frame.event?.kind.key) return [];
     const sentence = around(annotations.sentences, cause);
     if (sentence === undefined || isElsewhere(frame, told, { span: cause.told, sentence })) return [];
-    const held = heldBy(account, cause);
-    const polarity = held === null ? null : polarityOf(cause, held.polarity);
-    if (held === null || polarity === null) return [];
-    const { from, to } = cause.told;
-    const certainty = cause.stand === 'raises' ? 'possible' : weaker(cause.certainty, held.certainty);
-    const answer: Answer = {
-      value: cause.value,
-      document: document.id,
-      from,
-      to,
-      holder: held.holder,
-      chain: held.chain,
-      polarity,
-      certainty: polarity === 'asserts' ? certainty : 'unstated',
-      derived: false,
-      ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
-    };
-    const key = [held.holder, polarity, answer.certainty, answer.raised ?? false, cause.value.toLowerCase()].join('|');
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const holder = lineage.holderOf(answer).key;
-    const states = statesOf(cause.agents, languageOf(document.language), known);
-    return [{ account, cause, answer, holder, states }];
+    return standsOn(account, cause).flatMap(([held, polarity]): Said[] => {
+      const { from, to } = cause.told;
+      const certainty = cause.stand === 'raises' ? 'possible' : weaker(cause.certainty, held.certainty);
+      const answer: Answer = {
+        value: cause.value,
+        document: document.id,
+        from,
+        to,
+        holder: held.holder,
+        chain: held.chain,
+        polarity,
+        certainty: polarity === 'asserts' ? certainty : 'unstated',
+        derived: false,
+        ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
+      };
+      const key = [held.holder, polarity, answer.certainty, answer.raised ?? false, cause.value.toLowerCase()].join(
+        '|',
+      );
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const holder = lineage.holderOf(answer).key;
+      const states = statesOf(cause.agents, languageOf(document.language), known);
+      return [{ account, cause, answer, holder, states }];
+    });
   });
 };
 

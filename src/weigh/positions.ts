@@ -8,7 +8,6 @@ import {
   type Attribution,
   cover,
   type HolderName,
-  holds,
   type Lineage,
   meets,
   type Position,
@@ -16,7 +15,7 @@ import {
   type Span,
 } from '../model/index.js';
 import { bareWords } from '../text/bare-words.js';
-import { sourceWords } from '../text/source-words.js';
+import { attributionsAt, speakerOf } from './holder.js';
 
 /** A claim in a slot, before it is known when it was said. */
 export interface SlotClaim {
@@ -55,22 +54,25 @@ const CARRIERS: ReadonlySet<Attribution['sourceType']> = new Set([
   'agentless',
 ]);
 
-const speakerOf = (account: Account, { speaker, source }: Attribution): string =>
-  speaker ?? sourceWords(account.document.text, source);
+/** Who speaks, as far as an answer tells. */
+const speakerIn = ({ chain, holder }: Answer): string => chain.at(-1) ?? holder;
 
-/** The attribution by which an account gives a claim: the one whose cue stands in its words, else the innermost whose content holds them. */
-const attributionOf = ({ annotations: { attributions } }: Account, span: Span): Attribution | null => {
-  let best: Attribution | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of attributions) {
-    if (one.cue.some(c => meets(c, span))) return one;
-    for (const part of one.content) {
-      if (!holds(part, span) || part.to - part.from >= least) continue;
-      best = one;
-      least = part.to - part.from;
-    }
-  }
-  return best;
+/** The attribution in whose content another stands: the one that it is within, or the one by which somebody rejects the very same words. */
+const outerOf = ({ annotations: { attributions } }: Account, one: Attribution): Attribution | null => {
+  if (one.within !== null) return attributions[one.within] ?? null;
+  const [part] = one.content;
+  if (part === undefined) return null;
+  const rejects = (a: Attribution): boolean =>
+    a.polarity === 'denies' && a.within === null && a.content.some(c => c.from === part.from && c.to === part.to);
+  return one.polarity === 'denies' ? null : (attributions.find(a => a !== one && rejects(a)) ?? null);
+};
+
+/** The attribution by which an account gives a claim: the speaker's own, of several the one whose cue stands in its words, else the innermost whose content holds them. */
+const attributionOf = (account: Account, { answer }: SlotClaim): Attribution | null => {
+  const speaker = bareWords(speakerIn(answer));
+  const reporting = account.annotations.attributions.filter(a => a.cue.some(c => meets(c, answer)));
+  const all = [...reporting, ...attributionsAt(account, answer)];
+  return all.find(a => bareWords(speakerOf(account, a)) === speaker) ?? all[0] ?? null;
 };
 
 /** The words of its sentence that report a claim, up to the end of its cue. */
@@ -91,17 +93,16 @@ const throughWhom = (
   { holderOf }: Lineage,
 ): string | null => {
   const { attributions } = account.annotations;
-  const speaker = bareWords(answer.chain.at(-1) ?? answer.holder);
-  let at: Attribution | null | undefined = attribution;
-  if (at != null && bareWords(speakerOf(account, at)) === speaker)
-    at = at.within === null ? null : attributions[at.within];
-  for (let steps = 0; at != null && steps < attributions.length; steps += 1) {
+  const speaker = bareWords(speakerIn(answer));
+  let at = attribution;
+  if (at !== null && bareWords(speakerOf(account, at)) === speaker) at = outerOf(account, at);
+  for (let steps = 0; at !== null && steps <= attributions.length; steps += 1) {
     const name = speakerOf(account, at);
     const other = holderOf({ document: account.document.id, chain: [], holder: name });
     const apart = other.key !== holder.key && (other.side === null || other.side !== holder.side);
     const isName = name !== '' && !languageOf(account.document.language).causes.pronouns.has(name.toLowerCase());
     if (isName && apart && !CARRIERS.has(at.sourceType)) return name;
-    at = at.within === null ? null : attributions[at.within];
+    at = outerOf(account, at);
   }
   return null;
 };
@@ -128,9 +129,9 @@ const oneOf = (
 const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
   const { account, answer, slot, question } = claim;
   if (answer.polarity === 'asks' || answer.polarity === 'demands') return [];
-  const attribution = attributionOf(account, answer);
+  const attribution = attributionOf(account, claim);
   const holder = lineage.holderOf(answer);
-  const speaker = answer.chain.at(-1) ?? answer.holder;
+  const speaker = speakerIn(answer);
   if (speaker === 'narrator') return [];
   const { stances } = languageOf(account.document.language);
   const frame = frameOf(account, attribution, answer);

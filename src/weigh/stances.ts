@@ -1,20 +1,9 @@
 import { type Language, languageOf } from '../languages/index.js';
 import type { StanceForm } from '../languages/stance-form.js';
-import {
-  type Account,
-  type Answer,
-  around,
-  type Attribution,
-  cover,
-  holds,
-  indexAt,
-  meets,
-  type Span,
-  within,
-} from '../model/index.js';
-import { sourceWords } from '../text/source-words.js';
+import { type Account, type Answer, around, cover, indexAt, meets, type Span, within } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import { type Frame, isElsewhere } from './frame.js';
+import { attributionsAt, speakerOf } from './holder.js';
 import type { SlotClaim } from './positions.js';
 
 /** Longest way from a subject to its verb, and longest clause in front of a verb, in code units. */
@@ -34,35 +23,17 @@ interface Subject {
   readonly chain: readonly string[];
 }
 
-const innermost = (attributions: readonly Attribution[], span: Span): Attribution | null => {
-  let best: Attribution | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of attributions) {
-    for (const part of one.content) {
-      if (!holds(part, span) || part.to - part.from >= least) continue;
-      best = one;
-      least = part.to - part.from;
-    }
-  }
-  return best;
-};
-
-const speakerOf = ({ document }: Account, { speaker, source }: Attribution): string | null => {
-  const name = speaker ?? sourceWords(document.text, source);
-  return name === '' ? null : name;
-};
-
 /** The one whose verb begins at `verb`: the source of an attribution that it reports, whoever says “we”, or a name right before it. */
 const subjectOf = (account: Account, verb: Span, from: number): Subject | null => {
   const { document, annotations } = account;
   const { attributions, mentions } = annotations;
   const { stances } = languageOf(document.language);
   const between = (at: number): boolean => stances.betweenSubject.test(document.text.slice(at, verb.from));
-  const outer = innermost(attributions, verb);
+  const [outer] = attributionsAt(account, verb);
   const ourselves = stances.ourselves.test(document.text.slice(Math.max(from, verb.from - GAP), verb.from));
   if (outer?.style === 'direct' && ourselves) {
     const holder = speakerOf(account, outer);
-    return holder === null ? null : { from: verb.from, holder, chain: outer.chain };
+    return holder === '' ? null : { from: verb.from, holder, chain: outer.chain };
   }
   if (ourselves || stances.ownForm.test(document.text.slice(verb.from, verb.to))) return null;
   const own = attributions.find(a => a.cue.some(c => meets(c, verb)) && a.source.length > 0);
@@ -70,7 +41,7 @@ const subjectOf = (account: Account, verb: Span, from: number): Subject | null =
     const source = cover(own.source);
     const holder = speakerOf(account, own);
     const words = document.text.slice(source.from, source.to);
-    if (holder === null || source.to > verb.from || verb.from - source.to > GAP) return null;
+    if (holder === '' || source.to > verb.from || verb.from - source.to > GAP) return null;
     return between(source.to) && !stances.nobody.test(words) ? { from: source.from, holder, chain: own.chain } : null;
   }
   const named = mentions[indexAt(mentions, verb.from) - 1];
@@ -119,12 +90,13 @@ const isOfEvent = ({ annotations }: Account, { event }: Frame, span: Span): bool
 
 /** The groups of a match at their places; null for those that are empty. */
 const groupsOf = (match: RegExpExecArray): (Span | null)[] => {
-  let at = match.index;
-  return match.slice(1).map(words => {
-    if ((words as string | undefined) === undefined) return null;
-    const from = match.input.indexOf(words ?? '', at);
-    at = from + (words ?? '').length;
-    return { from, to: at };
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  let at = 0;
+  return groups.map(words => {
+    if (words === undefined) return null;
+    const from = match[0].indexOf(words, at);
+    at = from + words.length;
+    return { from: match.index + from, to: match.index + at };
   });
 };
 
@@ -155,19 +127,24 @@ const topicOf = (
   return matter ? { key: `${slot} ${about.key}`, rest: about.rest } : null;
 };
 
+/** Whether a sentence asks. */
+const asks = ({ document: { text } }: Account, { from, to }: Span): boolean =>
+  /\?\W*$/u.test(text.slice(Math.max(from, to - 4), to));
+
+/** Where the clause begins that a place stands in: behind the last mark that ends one. */
+const clauseStart = ({ document: { text } }: Account, sentence: Span, at: number): number => {
+  const open = Math.max(sentence.from, at - CLAUSE);
+  const mark = /[;:“”"—–][^;:“”"—–]*$/u.exec(text.slice(open, at));
+  return mark === null ? open : open + mark.index + 1;
+};
+
 const claimOf = (account: Account, frame: Frame, form: StanceForm, match: RegExpExecArray): SlotClaim | null => {
   const { document, annotations } = account;
   const { stances } = languageOf(document.language);
   const span = { from: match.index, to: match.index + match[0].trimEnd().length };
   const sentence = around(annotations.sentences, span);
-  if (
-    sentence === undefined ||
-    /\?\W*$/u.test(document.text.slice(Math.max(sentence.from, sentence.to - 4), sentence.to))
-  )
-    return null;
-  const open = Math.max(sentence.from, span.from - CLAUSE);
-  const head = /[;:“”"—–][^;:“”"—–]*$/u.exec(document.text.slice(open, span.from));
-  const clause = head === null ? open : open + head.index + 1;
+  if (sentence === undefined || asks(account, sentence)) return null;
+  const clause = clauseStart(account, sentence, span.from);
   const verb = { from: span.from, to: Math.min(span.to, span.from + (/^\S+/u.exec(match[0])?.[0].length ?? 1)) };
   const subject = subjectOf(account, verb, clause);
   if (subject === null || stances.unreal.test(document.text.slice(clause, span.from))) return null;
