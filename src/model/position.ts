@@ -1,6 +1,6 @@
+import type { Polarity } from './attribution.js';
 import type { HolderName } from './entity.js';
 import type { Place } from './origin.js';
-import type { Answer } from './question.js';
 
 /** What one holder says in one slot at one time, in one account. */
 export interface Position extends Place {
@@ -15,7 +15,7 @@ export interface Position extends Place {
   readonly holder: HolderName;
   /** Who speaks, as the account names it. */
   readonly speaker: string;
-  readonly polarity: Answer['polarity'];
+  readonly polarity: Polarity;
   /** 0 only brought up, 1 possible, 2 probable, 3 told as it is. */
   readonly rung: 0 | 1 | 2 | 3;
   /** ISO 8601 day of saying; null where nothing tells it. */

@@ -83,7 +83,7 @@ const segmentOffice = (language: Language, segment: string, isState: (name: stri
 };
 
 /** The office that words for a source name, or that the person whom they name leads; null where they name none. */
-export const officeOf = (language: Language, phrase: string, isState: (name: string) => boolean): Office | null => {
+const officeOf = (language: Language, phrase: string, isState: (name: string) => boolean): Office | null => {
   for (const segment of phrase.split(',')) {
     const found = segmentOffice(language, segment, isState);
     if (found !== null) return found;
