@@ -27,6 +27,7 @@ export interface Toll {
   readonly missing: Tally;
 }
 
+/** The dead and the missing that each account counts as a whole, the highest of each. */
 export const tollOf = (figures: readonly Figure[]): Toll => ({
   dead: tallyOf(figures, DEAD),
   missing: tallyOf(figures, MISSING),

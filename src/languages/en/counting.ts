@@ -87,7 +87,11 @@ export const sought = /^(?:found|located|traced)$/;
 
 /** What "treated" is followed by where somebody is hurt: "treated for injuries". */
 export const treated = /^treated$/;
+
+/** Behind "treated": what leads to the harm or the place. */
 export const treatedFor = /^(?:for|in|at)$/;
+
+/** What people are treated for. */
 export const harms = /^(?:injur(?:y|ies)|wounds?|burns?|cuts?|bruises|fractures|concussion|hypothermia)$/;
 
 /** Forms of "be" with a negation in them. */

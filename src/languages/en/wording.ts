@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
  * alike; and what news of accidents, crimes and wars must call by its name.
  */
 export const unlisted: ReadonlySet<string> = set(
-  `republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
+  `torrent torrents torrential republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
   centrist centrists leftist leftists leftism rightist rightists left-wing right-wing far-left far-right left-winger left-wingers right-winger
   right-wingers left right socialist socialists socialism communist communists communism capitalist capitalists capitalism marxist marxists marxism
   fascist fascists fascism nazi nazis anarchist anarchists nationalist nationalists nationalism populist populists populism libertarian
@@ -122,6 +122,18 @@ export const insinuations: readonly Insinuation[] = [
     ),
   },
   {
+    does: 'reads silence as an answer',
+    plainer: 'say that they did not comment',
+    pattern:
+      /\bsilence\s+(?:that|which)\s+(?:\p{L}+\s+){0,6}?(?:takes?|took|reads?|sees?|saw|regards?|regarded|treats?|treated)\s+(?:as|for)\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:answer|admission|confession|confirmation|proof|guilt|assent|consent)\b/giu,
+  },
+  {
+    does: 'says that everybody knows what nobody is said to have shown',
+    plainer: 'say who knows it, and from what',
+    pattern:
+      /\b(?:it\s+is|it\s+was|it['’]s|is|was)\s+(?:an\s+open\s+secret\s+(?:in\s+[^.!?;\n]{1,60}?\s+)?that|no\s+secret\s+(?:who|whom|whose|why))\b/giu,
+  },
+  {
     does: 'hints that a coincidence is none',
     plainer: 'say what shows a connection, or leave the word out',
     pattern:
@@ -197,4 +209,4 @@ export const insinuations: readonly Insinuation[] = [
 
 /** A word without which no insinuation is found: text that has none is not searched. */
 export const insinuating =
-  /den(?:y|ied)|silen(?:t|ce)|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;
+  /den(?:y|ied)|silen(?:t|ce)|secret|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;
