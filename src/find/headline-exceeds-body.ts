@@ -177,6 +177,7 @@ const settled = (of: Case, account: Account, body: Body, headline: Headline): Dr
   if (
     told.some(
       one =>
+        !open.some(part => meets(part, one.sentence)) &&
         reservedIn(account, headline, one) === null &&
         strength.headlineSettles.test(textAt(account, one.sentence)) &&
         textAt(account, one.sentence).toLowerCase().includes(noun),

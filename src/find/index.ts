@@ -1,4 +1,13 @@
-import type { Account, Finding, Ladder, Ledger, Level, Links } from '../model/index.js';
+import {
+  type Account,
+  type Finding,
+  type Ladder,
+  type Ledger,
+  type Level,
+  lineageOf,
+  type Links,
+} from '../model/index.js';
+import { accountShift } from './account-shift.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -47,6 +56,7 @@ export const rules: readonly Rule[] = [
   headlineExceedsBody,
   rivalCauses,
   disputedClaim,
+  accountShift,
   alteredQuotation,
   truncatedQuotation,
   reattributedQuotation,
@@ -72,6 +82,7 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
     accounts,
     links,
     ledger,
+    lineage: lineageOf(links),
     account: id => {
       const account = byId.get(id);
       if (!account) throw new RangeError(`no account ${id}`);

@@ -12,6 +12,7 @@ import type * as nouns from './en/nouns.js';
 import type * as numbers from './en/numbers.js';
 import type { particles } from './en/particles.js';
 import type * as quotationMarks from './en/quotation-marks.js';
+import type * as offices from './en/offices.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
@@ -31,6 +32,7 @@ import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
+import type * as stances from './en/stances.js';
 import type * as strength from './en/strength.js';
 import type * as sums from './en/sums.js';
 import type * as surnames from './en/surnames.js';
@@ -99,6 +101,8 @@ export interface Language {
   readonly common: ReadonlySet<string>;
   /** What stands on pages around the account. */
   readonly furniture: PageWords;
+  /** Offices of states, and who leads or speaks for a body. */
+  readonly offices: Like<typeof offices>;
   /** Words in the names of outlets. */
   readonly outlets: Like<typeof outlets>;
   /** Names of countries, territories and parts of the world, lower case. */
@@ -129,6 +133,8 @@ export interface Language {
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */
   readonly spelling: Like<typeof spelling>;
+  /** What holders take a stand on beside causes, and when they are said to have taken it. */
+  readonly stances: Like<typeof stances>;
   /** How firmly a claim is worded. */
   readonly strength: Like<typeof strength>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */

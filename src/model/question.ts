@@ -2,6 +2,7 @@ import type { Certainty, Polarity } from './attribution.js';
 import type { DocumentId } from './document.js';
 import type { Independence, Place } from './origin.js';
 import type { Span } from './span.js';
+import type { Position, Shift } from './position.js';
 
 /**
  * `agreed`: the answers fit together and come from two or more origins. `single-origin`: they fit, but one origin gave them all.
@@ -91,5 +92,9 @@ export interface Ledger {
   readonly differences: readonly Difference[];
   readonly violations: readonly Violation[];
   readonly disorders: readonly Disorder[];
+  /** What holders who are one and the same wherever they are named say in slots of claims, in order of the slots and the accounts. */
+  readonly positions: readonly Position[];
+  /** How positions of one holder, or of one side, differ. */
+  readonly shifts: readonly Shift[];
   readonly origins: { readonly families: readonly (readonly DocumentId[])[]; readonly independent: Independence };
 }

@@ -15,6 +15,7 @@ import { findingViews } from './report/findings.js';
 import { ladderViews } from './report/ladders.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
+import { positionsView } from './report/positions.js';
 import { questionViews } from './report/questions.js';
 import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
@@ -132,6 +133,7 @@ export const reportView = (input: ReportInput): ReportView => {
     findings: groups,
     causes: causesViews(ledger, places, lineageOf(links)),
     ladders,
+    positions: positionsView(ledger, places),
     origins,
     voices,
     timeline,

@@ -1,4 +1,5 @@
-import { type Language, languageOf } from '../languages/index.js';
+import { languageOf } from '../languages/index.js';
+import { stateOf } from '../languages/states.js';
 import { type Account, holds, indexAt, type Lineage, type Span } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
@@ -80,25 +81,6 @@ const placedIn = (account: Account, { kind }: MainEvent): Placed[] => {
       }
       return [];
     });
-};
-
-/** Letters of a state's name that its adjective keeps at least. */
-const LEAST_KEPT = 3;
-
-/** The state that an adjective is of, lower case; null where it is of none. */
-export const stateOf = (
-  adjective: string,
-  { stateAdjectives, stateNames }: Language['places'],
-  isState: (name: string) => boolean,
-): string | null => {
-  const lower = adjective.toLowerCase();
-  for (const ending of stateAdjectives) {
-    const base = lower.slice(0, lower.length - ending.length);
-    if (!lower.endsWith(ending) || base.length < LEAST_KEPT) continue;
-    const found = stateNames.map(rest => base + rest).find(isState);
-    if (found !== undefined) return found;
-  }
-  return null;
 };
 
 /** Each account's places as claims, one for each holder and state. */

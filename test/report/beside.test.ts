@@ -58,7 +58,7 @@ const long = (): ReportInput => {
     entities: [],
   };
   const origins = { families: links.families, independent: { min: 1, max: 1 } };
-  const ledger = { questions: [], differences: [], violations: [], disorders: [], origins };
+  const ledger = { questions: [], differences: [], violations: [], disorders: [], positions: [], shifts: [], origins };
   return {
     ...sample,
     accounts: [accountOf(left), accountOf(right)],

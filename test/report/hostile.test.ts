@@ -111,6 +111,8 @@ const hostile = (words: string): ReportInput => {
       ],
       differences: [],
       disorders: [],
+      positions: [],
+      shifts: [],
       violations: [
         { kind: 'sum', constraint: words, explanation: words, certain: true, because: [words], places: [place] },
       ],

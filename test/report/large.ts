@@ -133,6 +133,8 @@ export const largeCase = (size: number): ReportInput => {
       differences: [],
       violations: [],
       disorders: [],
+      positions: [],
+      shifts: [],
       origins: { families, independent: { min: 1, max: families.length } },
     },
     findings,

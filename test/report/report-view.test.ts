@@ -219,6 +219,8 @@ it('stands an empty case', () => {
       differences: [],
       violations: [],
       disorders: [],
+      positions: [],
+      shifts: [],
       origins: { families: [], independent: { min: 0, max: 0 } },
     },
   });

@@ -544,6 +544,8 @@ const ledger: Ledger = {
   questions,
   differences: [],
   disorders: [],
+  positions: [],
+  shifts: [],
   violations: [
     {
       kind: 'sum',

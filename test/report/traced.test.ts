@@ -100,6 +100,8 @@ it('gathers what it has no room for', () => {
         differences: [],
         violations: [],
         disorders: [],
+        positions: [],
+        shifts: [],
         origins: { families, independent },
       },
       findings: [],

@@ -52,6 +52,8 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
     differences: [],
     violations: [],
     disorders: [],
+    positions: [],
+    shifts: [],
     origins: { families: [], independent: { min: 1, max: 2 } },
   },
   findings: [],

@@ -18,7 +18,7 @@ import { stem } from '../../text/stem.js';
 import { words } from '../../text/words.js';
 import type { Case, Draft } from '../rule.js';
 import { compareQuotations, type QuotationChange, type QuotationComparison, type Version } from './compare.js';
-import { type Occasion, otherDays, saidOn } from './occasion.js';
+import { type Occasion, otherDays, saidOn } from '../../languages/said-on.js';
 
 /** A quotation of a statement where it stands. */
 export interface Saying {

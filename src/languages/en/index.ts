@@ -19,6 +19,7 @@ import { particles } from './particles.js';
 import * as quotationMarks from './quotation-marks.js';
 import { tagger } from './tagger.js';
 import { timeGrammar } from './times/grammar.js';
+import * as offices from './offices.js';
 import * as outlets from './outlets.js';
 import { peopleWords, regionNames } from './regions.js';
 import * as reuse from './reuse.js';
@@ -46,6 +47,7 @@ import * as reporting from './reporting.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
+import * as stances from './stances.js';
 import * as strength from './strength.js';
 
 import * as sums from './sums.js';
@@ -95,6 +97,7 @@ export const english: Language = {
   reuse: { ...reuse },
   common,
   furniture,
+  offices: { ...offices },
   outlets: { ...outlets },
   regionNames,
   peopleWords,
@@ -110,6 +113,7 @@ export const english: Language = {
   reporting: { ...reporting },
   sources: { ...sources },
   spelling: { ...spelling },
+  stances: { ...stances },
   strength: { ...strength },
   sums: { ...sums },
   surnames: { ...surnames },
