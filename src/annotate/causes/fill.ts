@@ -65,9 +65,14 @@ const effectAt = (clause: Clause, at: number): { event: EventMention; last: numb
   return told === undefined ? null : { event: told, last: indexAt(clause.words, told.from) + 1 };
 };
 
-const isVictim = (clause: Clause, { last }: Range): boolean => {
-  const noun = clause.words[last - 1]?.lemma ?? '';
-  return clause.language.causes.victims.has(noun) || clause.struck.has(wordAt(clause, last - 1));
+/** Whether a phrase is about what may be hit, its name behind it or not: "the ferry", "the ferry Tern". */
+const isVictim = (clause: Clause, { first, last }: Range): boolean => {
+  let head = last - 1;
+  while (head > first && /^\p{Lu}/u.test(clause.text.charAt(clause.words[head]?.from ?? 0))) head -= 1;
+  return (
+    [head, last - 1].some(i => clause.language.causes.victims.has(clause.words[i]?.lemma ?? '')) ||
+    clause.struck.has(wordAt(clause, last - 1))
+  );
 };
 
 const phrases = (ranges: readonly Range[]): Named[] => ranges.map(range => ({ ...range, subject: null }));

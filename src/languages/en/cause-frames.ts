@@ -223,6 +223,11 @@ export const causeFrames: readonly CauseFrame[] = [
     'cause',
     [],
   ),
+  frame(
+    '(?:is|was|were|been|be) (?:not )?the (?:likely |probable |possible |main |likeliest |most likely |primary |sole |only |real |true |actual )?cause(?! of\\b| for\\b| behind\\b)',
+    'cause',
+    [],
+  ),
   frame('(?:is|are|was|were|been|be) (?:\\p{L}+ly |not )?to blame(?! for\\b)', 'cause', []),
   frame('shoot-?downs?|shootdowns?', 'cause', [], { known: true }),
 ];
