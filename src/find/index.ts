@@ -1,4 +1,5 @@
-import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import type { Account, DocumentId, Finding, Ledger, Level, Links } from '../model/index.js';
+import { absentFromPrimary } from './absent-from-primary.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -10,6 +11,7 @@ import { conflictingDate } from './conflicting-date.js';
 import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
+import { contradictsPrimary } from './contradicts-primary.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   unsupportedDate,
   selfContradiction,
   conflictingClaim,
+  absentFromPrimary,
+  contradictsPrimary,
   lostHedge,
   lostAttribution,
   strengthenedClaim,
@@ -61,13 +65,19 @@ export const rules: readonly Rule[] = [
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];
 
-/** All that rules look at. */
-export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledger): Case => {
+/** All that rules look at; `primary` are the documents that the other accounts report on. */
+export const caseOf = (
+  accounts: readonly Account[],
+  links: Links,
+  ledger: Ledger,
+  primary: readonly DocumentId[] = [],
+): Case => {
   const byId = new Map(accounts.map(a => [a.document.id, a]));
   return {
     accounts,
     links,
     ledger,
+    primary: accounts.map(a => a.document.id).filter(id => primary.includes(id)),
     account: id => {
       const account = byId.get(id);
       if (!account) throw new RangeError(`no account ${id}`);
@@ -77,8 +87,7 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
 };
 
 /** What the rules say of the accounts, gravest first; every finding carries its words. */
-export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
-  const of = caseOf(accounts, links, ledger);
+export const find = (of: Case): Finding[] => {
   const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
   return levels.flatMap(level => found.filter(f => f.level === level));
 };

@@ -16,6 +16,8 @@ export interface Case {
   readonly accounts: readonly Account[];
   readonly links: Links;
   readonly ledger: Ledger;
+  /** Documents that the other accounts report on, in the order of the accounts. */
+  readonly primary: readonly DocumentId[];
   /** The account of a document; throws where there is none. */
   account(id: DocumentId): Account;
 }

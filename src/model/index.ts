@@ -40,6 +40,7 @@ export type {
   Statement,
 } from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
+export { type Primary, type Salient, type Standing, standings, type ToldOf } from './primary.js';
 export type { Provenance } from './provenance.js';
 export {
   type Answer,

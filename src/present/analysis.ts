@@ -7,6 +7,7 @@ import type {
   Ledger,
   Links,
   Passage,
+  Primary,
   Quantity,
   Question,
   Time,
@@ -44,6 +45,8 @@ export interface Analysis {
   readonly timeline: readonly TimelineEntry[];
   /** Everybody who is heard, those first on whom most rests. */
   readonly voices: readonly Voice[];
+  /** The documents that were named as primary, and what the accounts make of them. */
+  readonly primaries: readonly Primary[];
 }
 
 /** What is known of a case after all stages. */
@@ -53,6 +56,7 @@ export interface Weighed {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly primaries: readonly Primary[];
 }
 
 /** Attributions of all documents in one list; `within` is an index into that list. */
@@ -71,7 +75,10 @@ const each = <T>(accounts: readonly Account[], of: (account: Account) => readonl
   accounts.flatMap(account => of(account).map(item => ({ document: account.document.id, ...item })));
 
 /** The analysis as other programs read it. */
-export const analysisOf = (version: string, { title, accounts, links, ledger, findings }: Weighed): Analysis => {
+export const analysisOf = (
+  version: string,
+  { title, accounts, links, ledger, findings, primaries }: Weighed,
+): Analysis => {
   const families = new Map(links.families.flatMap((family, i) => family.map(id => [id, i] as const)));
   return {
     crossread: version,
@@ -98,5 +105,6 @@ export const analysisOf = (version: string, { title, accounts, links, ledger, fi
     origins: ledger.origins,
     timeline: timeline(accounts),
     voices: voicesOf({ accounts, links, ledger }),
+    primaries,
   };
 };

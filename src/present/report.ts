@@ -1,4 +1,4 @@
-import { type Account, type Finding, type Ledger, lineageOf, type Links, type Problem } from '../model/index.js';
+import { type Account, type Finding, type Ledger, lineageOf, type Links, type Primary, type Problem } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { fitting, ledgerTable } from './ledger-table.js';
 import { besideOf } from './report/beside.js';
@@ -31,6 +31,7 @@ export interface ReportInput {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly primaries: readonly Primary[];
   readonly problems: readonly Problem[];
   readonly version: string;
 }

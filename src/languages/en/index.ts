@@ -39,6 +39,7 @@ import * as names from './names.js';
 
 import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
+import * as reports from './reports.js';
 
 import * as sources from './sources.js';
 
@@ -104,6 +105,7 @@ export const english: Language = {
   names: { ...names },
   quoting: { ...quoting },
   reporting: { ...reporting },
+  reports: { ...reports },
   sources: { ...sources },
   spelling: { ...spelling },
   strength: { ...strength },

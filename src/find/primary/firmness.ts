@@ -1,0 +1,80 @@
+import { languageOf } from '../../languages/index.js';
+import { cover, type Span, within } from '../../model/index.js';
+import { type Rung, strengthOf } from '../strength/strength.js';
+import { citedWords, type Departure } from './departure.js';
+import type { Beside, Index } from './matter.js';
+import type { Claim } from './statements.js';
+
+/** So much of a claim stands in a sentence that tells the same, and so many keys. */
+const ALIKE = 0.6;
+const COMMON = 3;
+
+const SOFT: ReadonlySet<Rung> = new Set(['probable', 'possible', 'alleged']);
+
+/** Marks of doubt beside hedges: what is put off, asked or allowed for. */
+const OPEN = /\b(?:may|might|could|would|can|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
+
+const spanOf = (index: Index, { sentence, common }: Beside): Span | null => {
+  const own = index.sentences[sentence];
+  const tokens = own?.matter.filter(m => common.includes(m.key)).map(m => m.token) ?? [];
+  return tokens.length === 0 ? null : cover(tokens);
+};
+
+/** How firmly the document tells what a claim tells, by every sentence that tells it; null where none does. */
+const rungsThere = (index: Index, found: readonly Beside[]): { readonly beside: Beside; readonly rung: Rung }[] =>
+  found
+    .filter(({ share, common }) => share >= ALIKE && common.length >= COMMON)
+    .flatMap(beside => {
+      const span = spanOf(index, beside);
+      return span === null ? [] : [{ beside, rung: strengthOf(index.account, span).rung }];
+    });
+
+/** Words of an account that leave a claim open, its cue among them. */
+const isOpen = ({ account, attribution, span, whole }: Claim): boolean => {
+  const { document, annotations } = account;
+  const { strength } = languageOf(document.language);
+  const sentence = annotations.sentences.find(s => s.from <= span.from && span.from < s.to) ?? span;
+  const text = document.text.slice(Math.min(sentence.from, whole.from), Math.max(sentence.to, span.to));
+  return (
+    OPEN.test(text) ||
+    attribution.certainty === 'possible' ||
+    attribution.certainty === 'probable' ||
+    attribution.cue.some(c => strength.softCue.test(document.text.slice(c.from, c.to))) ||
+    within(annotations.hedges, sentence).length > 0
+  );
+};
+
+/** A claim told as what the document says outright, where the document holds it only possible or probable; null where that is not so. */
+export const firmer = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
+  if (claim.aside || claim.attribution.polarity !== 'asserts' || isOpen(claim)) return null;
+  const there = rungsThere(index, found);
+  const [first] = there;
+  if (first === undefined || !there.every(({ rung }) => SOFT.has(rung))) return null;
+  // the same words, said outright further on, are told of it too
+  if (found.some(f => f.sentence !== first.beside.sentence && f.share >= ALIKE / 2 && f.common.length >= COMMON)) return null;
+  const sentence = index.sentences[first.beside.sentence];
+  const span = spanOf(index, first.beside);
+  if (sentence === undefined || span === null) return null;
+  const { hedges } = strengthOf(index.account, span);
+  if (hedges.length === 0) return null;
+  const source = index.account.document.text;
+  return {
+    standing: 'stronger',
+    what: 'strength',
+    level: 'question',
+    here: claim.span,
+    there: sentence.span,
+    told: citedWords(claim.account.document.text, claim.span),
+    instead: citedWords(source, cover(hedges)),
+  };
+};
+
+/** Whether the document says outright what the claim leaves open. */
+export const isWeaker = (claim: Claim, index: Index, found: readonly Beside[]): boolean =>
+  isOpen(claim) &&
+  rungsThere(index, found)
+    .slice(0, 1)
+    .some(({ rung, beside }) => {
+      const span = index.sentences[beside.sentence]?.span;
+      return rung === 'stated' && span !== undefined && !OPEN.test(index.account.document.text.slice(span.from, span.to));
+    });

@@ -1,0 +1,92 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, type Sentence, type Span, type Token, within } from '../../model/index.js';
+import { fold } from '../../text/normalise.js';
+import { stem } from '../../text/stem.js';
+
+/** A word of matter with what it is compared by. */
+export interface Matter {
+  readonly token: Token;
+  /** Key of its deed where it tells one, else the stem of its dictionary form. */
+  readonly key: string;
+}
+
+const CARRYING = /^(?:NOUN|PROPN|VERB|ADJ|ADV|X)$/u;
+const NUMBER = /\p{N}/u;
+
+const keyOf = (account: Account, lemma: string, word: string): string => {
+  const { deeds } = languageOf(account.document.language);
+  return deeds.deedVerbs.get(lemma) ?? deeds.deedNouns.get(lemma) ?? stem(lemma.length > 2 ? fold(lemma) : word);
+};
+
+/** The words of a stretch of text that carry matter: no grammar, no numbers. */
+export const matterIn = (account: Account, span: Span): Matter[] => {
+  const { text, language } = account.document;
+  const { reuse, verbs } = languageOf(language);
+  return within(account.annotations.tokens, span).flatMap((token): Matter[] => {
+    const word = fold(text.slice(token.from, token.to));
+    if (!CARRYING.test(token.pos) || NUMBER.test(word) || !/\p{L}/u.test(word)) return [];
+    if (reuse.functionWords.has(word) || reuse.numberWords.has(word) || verbs.tellingForms.has(word)) return [];
+    return [{ token, key: keyOf(account, token.lemma, word) }];
+  });
+};
+
+/** The sentences of a document by the keys of their words, with how telling each key is there. */
+export interface Index {
+  readonly account: Account;
+  readonly sentences: readonly { readonly span: Sentence; readonly matter: readonly Matter[]; readonly keys: ReadonlySet<string> }[];
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** What a key weighs: the more, the fewer sentences have it. */
+  readonly weight: (key: string) => number;
+}
+
+/** An index of some sentences of a document; linear in its words. */
+export const indexOf = (account: Account, spans: readonly Sentence[]): Index => {
+  const sentences = spans.map(span => {
+    const matter = matterIn(account, span);
+    return { span, matter, keys: new Set(matter.map(m => m.key)) };
+  });
+  const byKey = new Map<string, number[]>();
+  sentences.forEach(({ keys: own }, i) => {
+    for (const key of own) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+  });
+  const all = Math.log(1 + sentences.length) || 1;
+  return {
+    account,
+    sentences,
+    byKey,
+    weight: key => Math.log(1 + sentences.length / (byKey.get(key)?.length ?? 1)) / all,
+  };
+};
+
+/** How far the keys of a claim stand in one sentence. */
+export interface Beside {
+  readonly sentence: number;
+  /** Share of the claim's weight that stands there, 0 to 1. */
+  readonly share: number;
+  /** Keys that stand in both. */
+  readonly common: readonly string[];
+  /** Share of the weight of the sentence that stands in the claim. */
+  readonly back: number;
+}
+
+/** Sentences looked at for one claim, those with most in common first. */
+const MOST = 6;
+
+/** The sentences that have most of a claim's words, best first. */
+export const besides = ({ sentences, byKey, weight }: Index, keysOfClaim: ReadonlySet<string>): Beside[] => {
+  const counts = new Map<number, string[]>();
+  let whole = 0;
+  for (const key of keysOfClaim) {
+    whole += weight(key);
+    for (const i of byKey.get(key) ?? []) counts.set(i, [...(counts.get(i) ?? []), key]);
+  }
+  const sum = (list: Iterable<string>): number => [...list].reduce((n, key) => n + weight(key), 0);
+  return [...counts]
+    .map(([sentence, common]) => {
+      const own = sum(sentences[sentence]?.keys ?? []);
+      const shared = sum(common);
+      return { sentence, common, share: whole === 0 ? 0 : shared / whole, back: own === 0 ? 0 : shared / own };
+    })
+    .sort((a, b) => b.share - a.share || b.back - a.back || a.sentence - b.sentence)
+    .slice(0, MOST);
+};
