@@ -1,7 +1,8 @@
 import type { Place } from '../model/index.js';
 import type { Departure } from './primary/departure.js';
-import { placeAt, readingOf, type Told } from './primary/read.js';
+import { type Departed, placeAt, readingOf, type Told } from './primary/read.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
+import { grouped } from './strength/grouped.js';
 
 const otherReadings = [
   'the document has it in other words, in a part that is not here, or in another version',
@@ -28,7 +29,8 @@ const reasonsOf = ({ what, there }: Departure): string[] => [
   ...(there === null ? [] : ['the document’s own words on it stand beside']),
 ];
 
-const draftOf = (of: Case, told: Told, departure: Departure): Draft => {
+const draftOf = (of: Case, told: Departed): Draft => {
+  const { departure } = told;
   const own = placeAt(told.account.document.id, departure.here);
   const beside: Place[] = departure.there === null ? [] : [placeAt(told.primary, departure.there)];
   return {
@@ -50,7 +52,11 @@ const titleOf = (of: Case, { primary }: Told, { there }: Departure): Place[] => 
 export const absentFromPrimary: Rule = {
   id: 'absent-from-primary',
   find: of =>
-    readingOf(of).told.flatMap(told =>
-      told.departure?.standing === 'absent' ? [draftOf(of, told, told.departure)] : [],
-    ),
+    grouped(
+      readingOf(of).told.flatMap((told): Departed[] => {
+        const { departure } = told;
+        return departure?.standing === 'absent' ? [{ ...told, departure }] : [];
+      }),
+      ({ account, primary, departure: { what, told } }) => [[account.document.id, primary, what, told].join('\u001f')],
+    ).map(([first]) => draftOf(of, first)),
 };

@@ -1,9 +1,7 @@
 import { grouped } from './strength/grouped.js';
 import type { Departure } from './primary/departure.js';
-import { placeAt, readingOf, type Told } from './primary/read.js';
+import { type Departed, placeAt, readingOf } from './primary/read.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
-
-type Departed = Told & { readonly departure: Departure };
 
 const NAMES: Partial<Record<Departure['what'], string>> = {
   number: 'a number',

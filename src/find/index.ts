@@ -16,11 +16,13 @@ import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
+import { omittedByAll } from './omitted-by-all.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { reattributedQuotation } from './reattributed-quotation.js';
 import { revisedCount } from './revised-count.js';
 import { rivalCauses } from './rival-causes.js';
 import { type Case, prove, type Rule } from './rule.js';
+import { selectiveCoverage } from './selective-coverage.js';
 import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   truncatedQuotation,
   reattributedQuotation,
   revisedCount,
+  omittedByAll,
+  selectiveCoverage,
   sharedNarration,
   singleOrigin,
   commonSource,

@@ -75,7 +75,11 @@ export const lostAttribution: Rule = {
   id: 'lost-attribution',
   find: of =>
     grouped(
-      counterparts(of).flatMap(sharedClaims).filter(isBare),
+      // what is given as the word of a document stands in the document itself as its own
+      counterparts(of)
+        .filter(({ other }) => !of.primary.includes(other.document.id))
+        .flatMap(sharedClaims)
+        .filter(isBare),
       ({ of: { own, other, sentence, otherSentence } }) => [
         `${own.document.id} ${String(sentence.from)}`,
         `${other.document.id} ${String(otherSentence.from)}`,

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, type Span, within } from '../../model/index.js';
+import { cover, holds, type Span, within } from '../../model/index.js';
 import { type Rung, strengthOf } from '../strength/strength.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Beside, Index } from './matter.js';
@@ -12,7 +12,7 @@ const COMMON = 3;
 const SOFT: ReadonlySet<Rung> = new Set(['probable', 'possible', 'alleged']);
 
 /** Marks of doubt beside hedges: what is put off, asked or allowed for. */
-const OPEN = /\b(?:may|might|could|would|can|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
+const OPEN = /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
 
 const spanOf = (index: Index, { sentence, common }: Beside): Span | null => {
   const own = index.sentences[sentence];
@@ -33,14 +33,13 @@ const rungsThere = (index: Index, found: readonly Beside[]): { readonly beside: 
 const isOpen = ({ account, attribution, span, whole }: Claim): boolean => {
   const { document, annotations } = account;
   const { strength } = languageOf(document.language);
-  const sentence = annotations.sentences.find(s => s.from <= span.from && span.from < s.to) ?? span;
-  const text = document.text.slice(Math.min(sentence.from, whole.from), Math.max(sentence.to, span.to));
+  const told = cover([...attribution.cue, whole, span]);
   return (
-    OPEN.test(text) ||
+    OPEN.test(document.text.slice(told.from, told.to)) ||
     attribution.certainty === 'possible' ||
     attribution.certainty === 'probable' ||
     attribution.cue.some(c => strength.softCue.test(document.text.slice(c.from, c.to))) ||
-    within(annotations.hedges, sentence).length > 0
+    within(annotations.hedges, told).some(h => !attribution.source.some(s => holds(s, h)))
   );
 };
 
@@ -65,7 +64,7 @@ export const firmer = (claim: Claim, index: Index, found: readonly Beside[]): De
     here: claim.span,
     there: sentence.span,
     told: citedWords(claim.account.document.text, claim.span),
-    instead: citedWords(source, cover(hedges)),
+    instead: citedWords(source, hedges[0] ?? sentence.span),
   };
 };
 

@@ -1,14 +1,14 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, holds, meets, type Span, type Standing, within } from '../../model/index.js';
+import { type Account, holds, meets, type Quotation, type Span, type Standing } from '../../model/index.js';
 import { alignWords } from '../../text/align-words.js';
 import { deniedCause, otherBlame, otherCause, type Stance, stanceOf } from './causes.js';
 import type { Departure } from './departure.js';
 import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
-import { type Beside, besides, type Index, indexOf, matterIn } from './matter.js';
+import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
 import { turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
-import { quotedOf, type Row, rowIn } from './quotes.js';
+import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
 
@@ -21,7 +21,7 @@ const NOWHERE = 0.1;
 const TELLING = 4;
 
 /** A claim with this share of its words in the sentence, in the same order, is told in the same words. */
-const SAME_WORDS = 0.8;
+const SAME_WORDS = 0.9;
 
 /** A primary document made ready to hold claims against. */
 export interface Ready {
@@ -52,7 +52,10 @@ const inSameWords = ({ account, span }: Claim, document: Account, beside: Span):
     { text: account.document.text, spans: [span] },
     { text: document.document.text, spans: [beside] },
     { negations: casualties.negations, numberWords: reuse.numberWords },
-  ).filter(w => w.a !== null);
+  )
+    .filter(w => w.a !== null)
+    // "that both doors were open"
+    .filter(({ a, how }, i) => i > 0 || how === 'matched' || !reuse.functionWords.has(a?.norm ?? ''));
   return own.filter(w => w.how === 'matched').length >= SAME_WORDS * own.length;
 };
 
@@ -62,14 +65,14 @@ const departed = (departure: Departure): Judged => ({
   departure,
 });
 
+/** What a claim gives between quotation marks. */
+const quotationsIn = ({ account, span }: Claim): Quotation[] =>
+  account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
+
 /** In what a claim departs from the document, the gravest first; null where nothing shows that it does. */
-const departureOf = (claim: Claim, { known, index, stance, row }: Ready, keys: ReadonlySet<string>, found: readonly Beside[]): Departure | null => {
+const departureOf = (claim: Claim, { known, index, stance }: Ready, keys: ReadonlySet<string>, found: readonly Beside[], quoted: readonly Quoted[]): Departure | null => {
   const { account, attribution, span } = claim;
-  const { causes, quotations } = account.annotations;
-  const quoted = within(quotations, span)
-    .filter(q => q.use === 'speech' && q.depth === 0 && holds(span, q.inner))
-    .map(q => quotedOf(claim, q, index, row));
-  if (quoted.some(q => q !== null && 'at' in q)) return null;
+  const { causes } = account.annotations;
   const caused = claim.aside || attribution.polarity !== 'asserts'
     ? []
     : causes.filter(c => c.stand === 'asserts' && meets(c, span) && attribution.content.some(part => holds(part, c)));
@@ -93,15 +96,13 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
   const matter = matterIn(account, span);
   const keys = new Set(matter.map(m => m.key));
   const found = besides(index, keys);
-  const departure = departureOf(claim, ready, keys, found);
+  const quoted = quotationsIn(claim).map(q => quotedOf(claim, q, index, row));
+  const verbatim = quoted.find(q => q !== null && 'at' in q);
+  if (verbatim != null && 'at' in verbatim) return { standing: 'same-words', beside: verbatim.at, departure: null };
+  const departure = departureOf(claim, ready, keys, found, quoted);
   if (departure !== null) return departed(departure);
-  const quoted = within(account.annotations.quotations, span)
-    .filter(q => q.use === 'speech' && q.depth === 0 && holds(span, q.inner))
-    .map(q => quotedOf(claim, q, index, row))
-    .find(q => q !== null && 'at' in q);
-  if (quoted !== undefined && quoted !== null && 'at' in quoted)
-    return { standing: 'same-words', beside: quoted.at, departure: null };
-  const [best] = found;
+  // where nothing departs, numbers are words like others
+  const [best] = besides(index, keys, figuresIn(account, span));
   const beside = best === undefined ? null : (index.sentences[best.sentence]?.span ?? null);
   if (best !== undefined && beside !== null && best.share >= ALIKE && best.common.length >= COMMON) {
     if (isWeaker(claim, index, found)) return { standing: 'weaker', beside, departure: null };

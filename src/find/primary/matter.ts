@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, type Sentence, type Span, type Token, within } from '../../model/index.js';
+import { type Account, indexAt, type Sentence, type Span, type Token, within } from '../../model/index.js';
 import { fold } from '../../text/normalise.js';
 import { stem } from '../../text/stem.js';
 
@@ -30,24 +30,47 @@ export const matterIn = (account: Account, span: Span): Matter[] => {
   });
 };
 
-/** The sentences of a document by the keys of their words, with how telling each key is there. */
+/** The figures of a stretch of text, by what they are compared by: the number, and what became of those counted. */
+export const figuresIn = ({ annotations }: Account, span: Span): string[] =>
+  within(annotations.quantities, span).flatMap(({ value, status }) => [
+    ...(value === null ? [] : [`= ${String(value)}`]),
+    ...(status === null ? [] : [`: ${status}`]),
+  ]);
+
+/** A sentence with what it is compared by. */
+export interface Indexed {
+  readonly span: Sentence;
+  readonly matter: readonly Matter[];
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The sentences of a document by the keys of their words and by their figures, with how telling each is there. */
 export interface Index {
   readonly account: Account;
-  readonly sentences: readonly { readonly span: Sentence; readonly matter: readonly Matter[]; readonly keys: ReadonlySet<string> }[];
+  readonly sentences: readonly Indexed[];
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** What a key weighs: the more, the fewer sentences have it. */
+  /** What a key weighs, 0 to 1: the more, the fewer sentences have it. */
   readonly weight: (key: string) => number;
 }
 
+/** Whether a sentence begins with a pronoun, so that the one before says what it is about. */
+const isPronominal = ({ annotations: { tokens } }: Account, { from }: Span): boolean =>
+  tokens[indexAt(tokens, from)]?.pos === 'PRON';
+
 /** An index of some sentences of a document; linear in its words. */
 export const indexOf = (account: Account, spans: readonly Sentence[]): Index => {
-  const sentences = spans.map(span => {
+  const sentences = spans.map((span): Indexed => {
     const matter = matterIn(account, span);
     return { span, matter, keys: new Set(matter.map(m => m.key)) };
   });
   const byKey = new Map<string, number[]>();
-  sentences.forEach(({ keys: own }, i) => {
-    for (const key of own) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+  sentences.forEach(({ span, keys }, i) => {
+    const meant = isPronominal(account, span) ? (sentences[i - 1]?.keys ?? []) : [];
+    for (const key of new Set([...keys, ...meant, ...figuresIn(account, span)])) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [i]);
+      else list.push(i);
+    }
   });
   const all = Math.log(1 + sentences.length) || 1;
   return {
@@ -58,7 +81,7 @@ export const indexOf = (account: Account, spans: readonly Sentence[]): Index => 
   };
 };
 
-/** How far the keys of a claim stand in one sentence. */
+/** How far a claim stands in one sentence. */
 export interface Beside {
   readonly sentence: number;
   /** Share of the claim's weight that stands there, 0 to 1. */
@@ -72,15 +95,23 @@ export interface Beside {
 /** Sentences looked at for one claim, those with most in common first. */
 const MOST = 6;
 
-/** The sentences that have most of a claim's words, best first. */
-export const besides = ({ sentences, byKey, weight }: Index, keysOfClaim: ReadonlySet<string>): Beside[] => {
+/** The sentences that have most of a claim's keys, and of its figures where they are given, best first. */
+export const besides = ({ sentences, byKey, weight }: Index, keys: ReadonlySet<string>, figures: readonly string[] = []): Beside[] => {
   const counts = new Map<number, string[]>();
   let whole = 0;
-  for (const key of keysOfClaim) {
+  for (const key of [...keys, ...new Set(figures)]) {
     whole += weight(key);
-    for (const i of byKey.get(key) ?? []) counts.set(i, [...(counts.get(i) ?? []), key]);
+    for (const i of byKey.get(key) ?? []) {
+      const list = counts.get(i);
+      if (list === undefined) counts.set(i, [key]);
+      else list.push(key);
+    }
   }
-  const sum = (list: Iterable<string>): number => [...list].reduce((n, key) => n + weight(key), 0);
+  const sum = (list: Iterable<string>): number => {
+    let n = 0;
+    for (const key of list) n += weight(key);
+    return n;
+  };
   return [...counts]
     .map(([sentence, common]) => {
       const own = sum(sentences[sentence]?.keys ?? []);

@@ -1,4 +1,4 @@
-import { type Account, around, type Attribution, type Span, type Token, within } from '../../model/index.js';
+import { type Account, around, type Attribution, type SourceType, type Span, type Token, within } from '../../model/index.js';
 import { foldedWords, type Known } from './document.js';
 
 /** A place where an account speaks of a document. */
@@ -19,6 +19,9 @@ const BEFORE = 7;
 const BEHIND = 8;
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u;
+/** What kinds of sources have documents of their own. */
+const BODIES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'analyst', 'outlet']);
+
 const POSSESSIVE = /^['’]s?$/u;
 
 /** Reads which primary document each attribution of an account is to. */
@@ -55,8 +58,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const found: string[] = [];
     for (const [word] of words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
       const lower = word.toLowerCase();
-      const kind = sources.sourceNouns.get(lower);
-      if (/^\p{Lu}/u.test(word) || kind === 'institution' || kind === 'official' || kind === 'analyst' || kind === 'outlet')
+      const kind = sources.sourceNouns.get(language.nouns.singular(lower));
+      if (/^\p{Lu}/u.test(word) || (kind !== undefined && BODIES.has(kind)) || known.some(k => k.makers.has(lower)))
         found.push(...foldedWords(word));
     }
     return found.filter(w => !language.reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !language.names.monthsAndDays.has(w));

@@ -3,7 +3,8 @@ import type { Case } from '../rule.js';
 import type { Departure } from './departure.js';
 import { knownOf } from './document.js';
 import { judge, type Ready, readyOf } from './judge.js';
-import { salientOf } from './salient.js';
+import { oneSided, type OneSided } from './parties.js';
+import { salientOf, tellersOf } from './salient.js';
 import { attributedTo, type Claim } from './statements.js';
 
 /** What an account attributes to a primary document, held against it. */
@@ -20,10 +21,14 @@ export interface Told {
   readonly departure: Departure | null;
 }
 
+/** The same where it departs. */
+export type Departed = Told & { readonly departure: Departure };
+
 /** All that is read of the primary documents of a case. */
 export interface Reading {
   readonly told: readonly Told[];
   readonly primaries: readonly Primary[];
+  readonly oneSided: readonly (OneSided & { readonly primary: DocumentId })[];
 }
 
 const toldOf = ({ account, span, standing, beside, orOf }: Told): ToldOf => ({
@@ -71,16 +76,23 @@ const read = (of: Case): Reading => {
       },
     ];
   });
-  const primaries = ready.map(({ known, index }): Primary => {
-    const own = told.filter(t => t.primary === known.id);
-    const speaking = others.filter(a => own.some(t => t.account === a));
-    return {
+  const tellers = told.length === 0 ? [] : tellersOf(others);
+  const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
+  const apart = (a: DocumentId, b: DocumentId): boolean => a !== b && family.get(a) !== family.get(b);
+  const primaries: Primary[] = [];
+  const sided: Reading['oneSided'][number][] = [];
+  for (const { known, index } of ready) {
+    const own = told.filter(t => t.primary === known.id || t.orOf.includes(known.id));
+    const speaking = new Set(own.filter(t => t.certain && t.orOf.length === 0).map(t => t.account));
+    const speakers = tellers.filter(t => speaking.has(t.account));
+    primaries.push({
       document: known.id,
       told: own.map(toldOf),
-      salient: speaking.length === 0 ? [] : salientOf(known, index, others),
-    };
-  });
-  return { told, primaries };
+      salient: speakers.length === 0 ? [] : salientOf(known, index, tellers),
+    });
+    sided.push(...oneSided(known, index, speakers, apart).map(one => ({ ...one, primary: known.id })));
+  }
+  return { told, primaries, oneSided: sided };
 };
 
 const known = new WeakMap<Case, Reading>();

@@ -9,6 +9,7 @@ import {
   type Span,
   within,
 } from '../../model/index.js';
+import { headlinesOf } from '../strength/headlines.js';
 import type { Known } from './document.js';
 import { type Meaning, meaningOf } from './meant.js';
 
@@ -120,8 +121,7 @@ const once = (claims: readonly Claim[]): Claim[] => {
 };
 
 /** What a headline gives to the office is the document's, where the account goes on to tell of the document. */
-const headlined = ({ account, span }: Claim): boolean =>
-  /^(?:title|heading)$/u.test(around(account.document.blocks, span)?.kind ?? '');
+const headlined = ({ account, span }: Claim): boolean => headlinesOf(account).some(h => holds(h, span));
 
 /** What accounts attribute to the primary documents, clause by clause. */
 export const attributedTo = (accounts: readonly Account[], known: readonly Known[]): Attributed => {

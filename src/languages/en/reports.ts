@@ -86,3 +86,7 @@ export const salientWords: ReadonlyMap<string, RegExp> = new Map([
 
 /** In such a sentence: it speaks of what is not found out. */
 export const notSalient = /\b(?:will\s+(?:follow|be\s+published)|is\s+continuing|are\s+continuing)\b/iu;
+
+/** Words of a sentence in which a document finds something amiss with somebody. */
+export const amiss =
+  /\b(?:fail(?:s|ed|ing|ure|ures)?|fault(?:s|ed|y)?|omitted|neglect\p{L}*|negligen\p{L}*|ignored|postpon\p{L}+|too\s+late|did\s+not|had\s+not|was\s+not|were\s+not|should\s+have|ought\s+to\s+have|breach(?:es|ed)?|violat\p{L}+|contrary\s+to|inadequate|insufficient|poorly|wrongly|errors?|mistakes?|lack(?:s|ed)|overlooked|without\s+(?:permission|consent|approval|a\s+permit))\b|n['’]t\b/iu;
