@@ -104,11 +104,13 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
   // where nothing departs, numbers are words like others
   const [best] = besides(index, keys, figuresIn(account, span));
   const beside = best === undefined ? null : (index.sentences[best.sentence]?.span ?? null);
-  if (best !== undefined && beside !== null && best.share >= ALIKE && best.common.length >= COMMON) {
+  // what it is said not to say, or to rule out, is not there in its words
+  const affirmed = /^(?:asserts|demands)$/u.test(claim.attribution.polarity);
+  if (affirmed && best !== undefined && beside !== null && best.share >= ALIKE && best.common.length >= COMMON) {
     if (isWeaker(claim, index, found)) return { standing: 'weaker', beside, departure: null };
     const same = inSameWords(claim, index.account, beside);
     return { standing: same ? 'same-words' : 'other-words', beside, departure: null };
   }
-  const nowhere = keys.size >= TELLING && (best?.share ?? 0) < NOWHERE;
+  const nowhere = affirmed && keys.size >= TELLING && (best?.share ?? 0) < NOWHERE;
   return { standing: nowhere ? 'absent' : 'not-comparable', beside: null, departure: null };
 };

@@ -54,8 +54,10 @@ export interface Index {
 }
 
 /** Whether a sentence begins with a pronoun, so that the one before says what it is about. */
-const isPronominal = ({ annotations: { tokens } }: Account, { from }: Span): boolean =>
-  tokens[indexAt(tokens, from)]?.pos === 'PRON';
+const isPronominal = ({ document: { text, language }, annotations: { tokens } }: Account, { from }: Span): boolean => {
+  const first = tokens[indexAt(tokens, from)];
+  return first !== undefined && languageOf(language).causes.pronouns.has(text.slice(first.from, first.to).toLowerCase());
+};
 
 /** An index of some sentences of a document; linear in its words. */
 export const indexOf = (account: Account, spans: readonly Sentence[]): Index => {
@@ -86,7 +88,7 @@ export interface Beside {
   readonly sentence: number;
   /** Share of the claim's weight that stands there, 0 to 1. */
   readonly share: number;
-  /** Keys that stand in both. */
+  /** Keys that stand in both; those of the sentence before among them where it begins with a pronoun. */
   readonly common: readonly string[];
   /** Share of the weight of the sentence that stands in the claim. */
   readonly back: number;
@@ -114,9 +116,10 @@ export const besides = ({ sentences, byKey, weight }: Index, keys: ReadonlySet<s
   };
   return [...counts]
     .map(([sentence, common]) => {
-      const own = sum(sentences[sentence]?.keys ?? []);
-      const shared = sum(common);
-      return { sentence, common, share: whole === 0 ? 0 : shared / whole, back: own === 0 ? 0 : shared / own };
+      const keysThere: ReadonlySet<string> = sentences[sentence]?.keys ?? new Set();
+      const own = sum(keysThere);
+      const back = own === 0 ? 0 : sum(common.filter(key => keysThere.has(key))) / own;
+      return { sentence, common, share: whole === 0 ? 0 : sum(common) / whole, back };
     })
     .sort((a, b) => b.share - a.share || b.back - a.back || a.sentence - b.sentence)
     .slice(0, MOST);
