@@ -30,11 +30,7 @@ export const read = async (sources: readonly Source[]): Promise<Outcome<Document
 };
 
 /** Reads every account against all the others, and against the `primary` documents that they report on. The order in which they come does not matter. */
-export const crossread = (
-  title: string,
-  given: readonly Account[],
-  primary: readonly DocumentId[] = [],
-): Weighed => {
+export const crossread = (title: string, given: readonly Account[], primary: readonly DocumentId[] = []): Weighed => {
   const accounts = inOrder(given).map(sure);
   const links = relate(accounts);
   const ledger = weigh(accounts, links);

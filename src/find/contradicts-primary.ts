@@ -22,7 +22,8 @@ const messageOf = (of: Case, { account, primary, departure }: Departed): string 
   const { what, told, instead } = departure;
   if (what === 'strength') return `${a} gives as found by ${d} what the document tells with “${instead ?? ''}”.`;
   if (what === 'no-cause') return `${a} says that ${d} leaves the cause open; the document names “${instead ?? ''}”.`;
-  if (what === 'negation') return `${a} says of ${d} the opposite of what it says: “${told}” against “${instead ?? ''}”.`;
+  if (what === 'negation')
+    return `${a} says of ${d} the opposite of what it says: “${told}” against “${instead ?? ''}”.`;
   return `${a} gives as the word of ${d} “${told}”; the document has ${instead === null ? 'other words' : `“${instead}”`} (${NAMES[what] ?? what}).`;
 };
 

@@ -1,10 +1,19 @@
-import { type Account, type Finding, type Ledger, lineageOf, type Links, type Primary, type Problem } from '../model/index.js';
+import {
+  type Account,
+  type Finding,
+  type Ledger,
+  lineageOf,
+  type Links,
+  type Primary,
+  type Problem,
+} from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { fitting, ledgerTable } from './ledger-table.js';
 import { besideOf } from './report/beside.js';
 import { causesViews } from './report/causes.js';
 import { findingViews } from './report/findings.js';
 import { familiesOf, originsView } from './report/origins.js';
+import { primaryViews } from './report/primaries.js';
 import { type Entry, placesOf } from './report/places.js';
 import { questionViews } from './report/questions.js';
 import { accountView, notesOf, sharedSpans } from './report/reader.js';
@@ -63,6 +72,7 @@ export const reportView = (input: ReportInput): ReportView => {
   const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
   const { groups, unproven, unshown } = findingViews(input.findings, places, beside);
   const voices = voiceViews(input, places);
+  const primaries = primaryViews(input.primaries, places);
   const timeline = timelineView(places, ledger.questions);
 
   const notes = notesOf(
@@ -121,6 +131,7 @@ export const reportView = (input: ReportInput): ReportView => {
     table,
     findings: groups,
     causes: causesViews(ledger, places, lineageOf(links)),
+    primaries,
     origins,
     voices,
     timeline,

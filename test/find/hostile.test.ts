@@ -12,6 +12,7 @@ const rules: readonly Rule[] = [unattributedClaim, anonymousSource, vagueAttribu
 
 const caseOf = (accounts: readonly Account[]): Case => ({
   accounts,
+  primary: [],
   links: {
     passages: [],
     pairs: [],

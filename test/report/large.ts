@@ -136,6 +136,7 @@ export const largeCase = (size: number): ReportInput => {
       origins: { families, independent: { min: 1, max: families.length } },
     },
     findings,
+    primaries: [],
     problems: [],
     version: '0.0.0',
   };

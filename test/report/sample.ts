@@ -740,6 +740,7 @@ export const sample: ReportInput = {
   links,
   ledger,
   findings,
+  primaries: [],
   problems,
   version: '0.1.0',
 };

@@ -29,18 +29,25 @@ export const stanceOf = ({ account, language, sentences }: Known): Stance => {
     }) ?? null;
   const firm = causes.some(c => c.stand === 'asserts' && c.certainty === 'unstated');
   const none = declared(reports.noCause);
-  const settled = none !== null && reports.causeKnown.test(text.slice(none.from, none.to)) && !/\bnot\b|n['’]t/iu.test(text.slice(none.from, none.to));
+  const settled =
+    none !== null &&
+    reports.causeKnown.test(text.slice(none.from, none.to)) &&
+    !/\bnot\b|n['’]t/iu.test(text.slice(none.from, none.to));
   return { causes, noCause: firm || settled ? null : none, noBlame: declared(reports.noBlame) };
 };
 
-const kindsIn = ({ causes }: Language, keys: readonly string[]): CauseKind[] => causes.causeKinds.filter(k => keys.includes(k.key));
+const kindsIn = ({ causes }: Language, keys: readonly string[]): CauseKind[] =>
+  causes.causeKinds.filter(k => keys.includes(k.key));
 
 /** Whether two causes may be one, or one may have a part in the other. */
 const mayBeOne = (language: Language, a: Cause, b: Cause): boolean => {
   if (a.kinds.some(k => b.kinds.includes(k)) || a.stems.some(s => b.stems.includes(s))) return true;
   if (a.kinds.length === 0 || b.kinds.length === 0) return true;
   const [one, other] = [kindsIn(language, a.kinds), kindsIn(language, b.kinds)];
-  return one.some(k => k.general || k.fits.some(f => b.kinds.includes(f))) || other.some(k => k.general || k.fits.some(f => a.kinds.includes(f)));
+  return (
+    one.some(k => k.general || k.fits.some(f => b.kinds.includes(f))) ||
+    other.some(k => k.general || k.fits.some(f => a.kinds.includes(f)))
+  );
 };
 
 /** What in a document may be what a cause names: a sentence with the word that it is about, or with words of its kind. */
@@ -50,12 +57,14 @@ const spokenOf = (index: Index, account: Account, language: Language, cause: Cau
   const kinds = kindsIn(language, cause.kinds).filter(k => !k.general);
   const found = index.sentences.find(
     ({ span, keys: own }) =>
-      [...keys, ...cause.stems].some(key => own.has(key)) || kinds.some(k => matches(k.words, text.slice(span.from, span.to))),
+      [...keys, ...cause.stems].some(key => own.has(key)) ||
+      kinds.some(k => matches(k.words, text.slice(span.from, span.to))),
   );
   return found?.span ?? null;
 };
 
-const matches = (pattern: RegExp, words: string): boolean => new RegExp(pattern.source, pattern.flags.replace('g', '')).test(words);
+const matches = (pattern: RegExp, words: string): boolean =>
+  new RegExp(pattern.source, pattern.flags.replace('g', '')).test(words);
 
 const HEDGED = /\b(?:may|might|could|possib\p{L}+|cannot|rule[ds]? out|suspect\p{L}*|suggest\p{L}*|mention\p{L}*)\b/iu;
 
@@ -68,25 +77,48 @@ export const otherCause = (
   { causes, noCause }: Stance,
 ): Departure | null => {
   const { text } = account.document;
-  const sentence = around(account.annotations.sentences, { from: cause.told.from, to: cause.told.from + 1 }) ?? cause.told;
+  const sentence =
+    around(account.annotations.sentences, { from: cause.told.from, to: cause.told.from + 1 }) ?? cause.told;
   const hedged = cause.certainty !== 'unstated' || HEDGED.test(text.slice(sentence.from, sentence.to));
   if (causes.some(c => mayBeOne(language, cause, c))) return null;
   const spoken = spokenOf(index, account, language, cause);
   const common = { here: cause.told, told: citedWords(text, cause) } as const;
   if (noCause !== null) {
     if (hedged && spoken !== null) return null;
-    return { ...common, standing: 'absent', what: 'cause', level: hedged || spoken !== null ? 'question' : 'conflict', there: noCause, instead: null };
+    return {
+      ...common,
+      standing: 'absent',
+      what: 'cause',
+      level: hedged || spoken !== null ? 'question' : 'conflict',
+      there: noCause,
+      instead: null,
+    };
   }
   if (spoken !== null || hedged) return null;
   const [stated] = causes.filter(c => c.stand === 'asserts');
   if (stated !== undefined)
-    return { ...common, standing: 'different', what: 'cause', level: 'question', there: stated.told, instead: citedWords(index.account.document.text, stated) };
+    return {
+      ...common,
+      standing: 'different',
+      what: 'cause',
+      level: 'question',
+      there: stated.told,
+      instead: citedWords(index.account.document.text, stated),
+    };
   // a cause of no kind that is known may be told in other words
-  return cause.kinds.length === 0 ? null : { ...common, standing: 'absent', what: 'cause', level: 'question', there: null, instead: null };
+  return cause.kinds.length === 0
+    ? null
+    : { ...common, standing: 'absent', what: 'cause', level: 'question', there: null, instead: null };
 };
 
 /** The one whom an account lets the document blame, where it blames nobody and tells nothing amiss of that one; null where that is not so. */
-export const otherBlame = (account: Account, attribution: Attribution, { language }: Known, index: Index, { noBlame, causes }: Stance): Departure | null => {
+export const otherBlame = (
+  account: Account,
+  attribution: Attribution,
+  { language }: Known,
+  index: Index,
+  { noBlame, causes }: Stance,
+): Departure | null => {
   const { reports } = language;
   const { text } = account.document;
   const [content] = attribution.content;
@@ -109,11 +141,25 @@ export const otherBlame = (account: Account, attribution: Attribution, { languag
   const named = index.account.annotations.tokens.length > 0 && keys.some(k => index.byKey.has(k));
   const written = /\p{Lu}/u.test(text.slice(blamed.from + 1, blamed.to));
   if (written && !named) return null;
-  return { standing: 'absent', what: 'blame', level: 'question', here: cover([cue, blamed]), there: noBlame, told: citedWords(text, blamed), instead: null };
+  return {
+    standing: 'absent',
+    what: 'blame',
+    level: 'question',
+    here: cover([cue, blamed]),
+    there: noBlame,
+    told: citedWords(text, blamed),
+    instead: null,
+  };
 };
 
 /** That the document names no cause, as an account says of it, where it does; null where that is not so. */
-export const deniedCause = (account: Account, attribution: Attribution, { language }: Known, index: Index, { causes, noCause }: Stance): Departure | null => {
+export const deniedCause = (
+  account: Account,
+  attribution: Attribution,
+  { language }: Known,
+  index: Index,
+  { causes, noCause }: Stance,
+): Departure | null => {
   const { text } = account.document;
   const stated = causes.find(c => c.stand === 'asserts' && c.certainty === 'unstated');
   if (stated === undefined || noCause !== null || attribution.cue.length === 0) return null;

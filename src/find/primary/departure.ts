@@ -19,6 +19,9 @@ const CITED = 90;
 
 /** Words of a text as a message cites them. */
 export const citedWords = (text: string, { from, to }: Span): string => {
-  const line = text.slice(from, to).replace(/\s+/gu, ' ').replace(/[,;.]$/u, '');
+  const line = text
+    .slice(from, to)
+    .replace(/\s+/gu, ' ')
+    .replace(/[,;.]$/u, '');
   return line.length <= CITED ? line : `${line.slice(0, line.lastIndexOf(' ', CITED))} …`;
 };

@@ -60,15 +60,19 @@ export const knownOf = (account: Account): Known => {
   const { stages } = language.occasions;
   const stage =
     headed.find((word, i) => stages.has(word) && headed.slice(i + 1, i + 4).some(w => nouns.has(w))) ??
-    self.map(foldedWords).find(words => words.some(w => nouns.has(w)) && words.some(w => stages.has(w)))?.find(w =>
-      stages.has(w),
-    ) ??
+    self
+      .map(foldedWords)
+      .find(words => words.some(w => nouns.has(w)) && words.some(w => stages.has(w)))
+      ?.find(w => stages.has(w)) ??
     null;
   const bodies = annotations.mentions.filter(m => m.type === 'organisation' && head.some(h => holds(h, m)));
   const offices = lines.filter(line => !nounsIn(foldedWords(line), language).length && /^\p{Lu}/u.test(line));
   const makers = [document.outlet ?? '', document.byline ?? '', ...bodies.map(m => m.name), ...offices.slice(0, 1)];
   const dated = annotations.times.find(
-    t => t.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(t.value) && head.some(h => h.from <= t.from && t.to <= h.to && h.to - h.from <= t.to - t.from + 12),
+    t =>
+      t.type === 'DATE' &&
+      /^\d{4}-\d\d-\d\d$/.test(t.value) &&
+      head.some(h => h.from <= t.from && t.to <= h.to && h.to - h.from <= t.to - t.from + 12),
   );
   return {
     account,
@@ -80,7 +84,9 @@ export const knownOf = (account: Account): Known => {
     headWords: new Set(headed),
     day: document.published?.slice(0, 10) ?? dated?.value ?? null,
     sentences: annotations.sentences.filter(
-      s => !head.some(h => meets(h, s)) && document.blocks.some(b => b.kind !== 'furniture' && b.kind !== 'title' && holds(b, s)),
+      s =>
+        !head.some(h => meets(h, s)) &&
+        document.blocks.some(b => b.kind !== 'furniture' && b.kind !== 'title' && holds(b, s)),
     ),
   };
 };

@@ -12,7 +12,8 @@ const COMMON = 3;
 const SOFT: ReadonlySet<Rung> = new Set(['probable', 'possible', 'alleged']);
 
 /** Marks of doubt beside hedges: what is put off, asked or allowed for. */
-const OPEN = /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
+const OPEN =
+  /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
 
 const spanOf = (index: Index, { sentence, common }: Beside): Span | null => {
   const own = index.sentences[sentence];
@@ -50,7 +51,8 @@ export const firmer = (claim: Claim, index: Index, found: readonly Beside[]): De
   const [first] = there;
   if (first === undefined || !there.every(({ rung }) => SOFT.has(rung))) return null;
   // the same words, said outright further on, are told of it too
-  if (found.some(f => f.sentence !== first.beside.sentence && f.share >= ALIKE / 2 && f.common.length >= COMMON)) return null;
+  if (found.some(f => f.sentence !== first.beside.sentence && f.share >= ALIKE / 2 && f.common.length >= COMMON))
+    return null;
   const sentence = index.sentences[first.beside.sentence];
   const span = spanOf(index, first.beside);
   if (sentence === undefined || span === null) return null;
@@ -75,5 +77,7 @@ export const isWeaker = (claim: Claim, index: Index, found: readonly Beside[]): 
     .slice(0, 1)
     .some(({ rung, beside }) => {
       const span = index.sentences[beside.sentence]?.span;
-      return rung === 'stated' && span !== undefined && !OPEN.test(index.account.document.text.slice(span.from, span.to));
+      return (
+        rung === 'stated' && span !== undefined && !OPEN.test(index.account.document.text.slice(span.from, span.to))
+      );
     });

@@ -70,12 +70,19 @@ const quotationsIn = ({ account, span }: Claim): Quotation[] =>
   account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
 
 /** In what a claim departs from the document, the gravest first; null where nothing shows that it does. */
-const departureOf = (claim: Claim, { known, index, stance }: Ready, keys: ReadonlySet<string>, found: readonly Beside[], quoted: readonly Quoted[]): Departure | null => {
+const departureOf = (
+  claim: Claim,
+  { known, index, stance }: Ready,
+  keys: ReadonlySet<string>,
+  found: readonly Beside[],
+  quoted: readonly Quoted[],
+): Departure | null => {
   const { account, attribution, span } = claim;
   const { causes } = account.annotations;
-  const caused = claim.aside || attribution.polarity !== 'asserts'
-    ? []
-    : causes.filter(c => c.stand === 'asserts' && meets(c, span) && attribution.content.some(part => holds(part, c)));
+  const caused =
+    claim.aside || attribution.polarity !== 'asserts'
+      ? []
+      : causes.filter(c => c.stand === 'asserts' && meets(c, span) && attribution.content.some(part => holds(part, c)));
   return (
     caused.map(c => otherCause(account, c, known, index, stance)).find(d => d !== null) ??
     otherBlame(account, attribution, known, index, stance) ??

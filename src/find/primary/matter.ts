@@ -56,7 +56,9 @@ export interface Index {
 /** Whether a sentence begins with a pronoun, so that the one before says what it is about. */
 const isPronominal = ({ document: { text, language }, annotations: { tokens } }: Account, { from }: Span): boolean => {
   const first = tokens[indexAt(tokens, from)];
-  return first !== undefined && languageOf(language).causes.pronouns.has(text.slice(first.from, first.to).toLowerCase());
+  return (
+    first !== undefined && languageOf(language).causes.pronouns.has(text.slice(first.from, first.to).toLowerCase())
+  );
 };
 
 /** An index of some sentences of a document; linear in its words. */
@@ -98,7 +100,11 @@ export interface Beside {
 const MOST = 6;
 
 /** The sentences that have most of a claim's keys, and of its figures where they are given, best first. */
-export const besides = ({ sentences, byKey, weight }: Index, keys: ReadonlySet<string>, figures: readonly string[] = []): Beside[] => {
+export const besides = (
+  { sentences, byKey, weight }: Index,
+  keys: ReadonlySet<string>,
+  figures: readonly string[] = [],
+): Beside[] => {
   const counts = new Map<number, string[]>();
   let whole = 0;
   for (const key of [...keys, ...new Set(figures)]) {

@@ -1,4 +1,12 @@
-import { type Account, around, type Attribution, type SourceType, type Span, type Token, within } from '../../model/index.js';
+import {
+  type Account,
+  around,
+  type Attribution,
+  type SourceType,
+  type Span,
+  type Token,
+  within,
+} from '../../model/index.js';
 import { foldedWords, type Known } from './document.js';
 
 /** A place where an account speaks of a document. */
@@ -62,7 +70,9 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       if (/^\p{Lu}/u.test(word) || (kind !== undefined && BODIES.has(kind)) || known.some(k => k.makers.has(lower)))
         found.push(...foldedWords(word));
     }
-    return found.filter(w => !language.reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !language.names.monthsAndDays.has(w));
+    return found.filter(
+      w => !language.reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !language.names.monthsAndDays.has(w),
+    );
   };
 
   const namingAt = (i: number): Naming | null => {
@@ -77,7 +87,9 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       first > 0 &&
       i - first < BEFORE &&
       (tokens[first - 1]?.from ?? 0) >= sentence.from &&
-      (NOMINAL.test(tokens[first - 1]?.pos ?? '') || /^[-‑]$/u.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)) || POSSESSIVE.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)))
+      (NOMINAL.test(tokens[first - 1]?.pos ?? '') ||
+        /^[-‑]$/u.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)) ||
+        POSSESSIVE.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)))
     )
       first -= 1;
     const left = text.slice(tokens[first]?.from ?? token.from, token.from);
@@ -87,7 +99,12 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     if (next !== undefined && next.pos === 'NOUN' && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
     const lead = reports.ofWhom.exec(rest);
     const brought = lead === null ? reports.broughtOut.exec(rest) : null;
-    const owner = lead !== null ? (/^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu.exec(rest.slice(lead[0].length))?.[0].replace(/\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu, '') ?? '') : (brought?.[2] ?? '');
+    const owner =
+      lead !== null
+        ? (/^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu
+            .exec(rest.slice(lead[0].length))?.[0]
+            .replace(/\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu, '') ?? '')
+        : (brought?.[2] ?? '');
     const stage = [...foldedWords(left)].find(w => occasions.stages.has(w)) ?? null;
     const bodies = [...bodyWords(left), ...bodyWords(owner)];
     const plainLeft = left.replace(/\b(?:final|preliminary|interim|first|initial|provisional|full)\b/giu, '');
@@ -146,7 +163,11 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     if (body.length === 0 || foldedWords(words).length > 6) return [];
     return open.filter(k => {
       const one = known[k];
-      return one !== undefined && (one.makers.has(head) || one.makers.has(language.nouns.singular(head))) && body.every(w => one.makers.has(w) || one.makers.has(language.nouns.singular(w)));
+      return (
+        one !== undefined &&
+        (one.makers.has(head) || one.makers.has(language.nouns.singular(head))) &&
+        body.every(w => one.makers.has(w) || one.makers.has(language.nouns.singular(w)))
+      );
     });
   };
 
@@ -165,7 +186,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   return {
     of,
     at,
-    namedIn: sentence => relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
+    namedIn: sentence =>
+      relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
     madeBy,
   };
 };

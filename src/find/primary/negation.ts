@@ -12,7 +12,10 @@ const COMMON = 3;
 const BACK = 0.4;
 
 /** What a stretch of text denies: how often, and the key of the first word of matter behind each negation. */
-const deniedIn = (account: Account, span: Span): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
+const deniedIn = (
+  account: Account,
+  span: Span,
+): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
   const { text, language } = account.document;
   const { quoting } = languageOf(language);
   const tokens = within(account.annotations.tokens, span);
@@ -53,7 +56,16 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
     const { keys } = own.count === 1 ? own : other;
     if (!common.some(key => keys.has(key))) continue;
     // the document says it elsewhere as the account does
-    if (found.some(f => f.sentence !== sentence && f.share >= ALIKE / 2 && index.sentences[f.sentence] !== undefined && (deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0) === (own.count > 0))) continue;
+    if (
+      found.some(
+        f =>
+          f.sentence !== sentence &&
+          f.share >= ALIKE / 2 &&
+          index.sentences[f.sentence] !== undefined &&
+          deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
+      )
+    )
+      continue;
     return {
       standing: 'different',
       what: 'negation',

@@ -34,7 +34,8 @@ const mayBe = (told: Quantity, stated: Quantity): boolean => {
   return (stated.low ?? Number.NEGATIVE_INFINITY) <= high && (stated.high ?? Number.POSITIVE_INFINITY) >= low;
 };
 
-const sameMeasure = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && (a.status === null || b.status === null || a.status === b.status);
+const sameMeasure = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit && (a.status === null || b.status === null || a.status === b.status);
 
 /** Whether a number follows from two or three of the document's: a sum, a difference, a rise. */
 const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean => {
@@ -42,7 +43,9 @@ const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean =
   const all = stated.slice(0, MOST).flatMap(q => (q.value === null ? [] : [q.value]));
   const near = (n: number): boolean => Math.abs(n - value) <= tolerance(value);
   const sums = new Set(all);
-  return all.some((a, i) => all.slice(i + 1).some(b => near(a + b) || near(Math.abs(a - b)) || sums.has(value - a - b)));
+  return all.some((a, i) =>
+    all.slice(i + 1).some(b => near(a + b) || near(Math.abs(a - b)) || sums.has(value - a - b)),
+  );
 };
 
 const RELATIVE = /\b(?:that|which|who|whom|whose|where|when|as|after|before|since|until|if)\b[^;]*$/iu;
@@ -105,11 +108,22 @@ export const otherNumber = (
 const SMALLEST = 10;
 
 /** A number in a claim of a thing that the document nowhere speaks of, itself nowhere in it; null where there is none. */
-export const absentNumber = (claim: Claim, index: Index, keysAt: (account: Account, span: Span) => readonly string[]): Departure | null => {
+export const absentNumber = (
+  claim: Claim,
+  index: Index,
+  keysAt: (account: Account, span: Span) => readonly string[],
+): Departure | null => {
   const { text } = claim.account.document;
   const stated = index.account.annotations.quantities;
   for (const told of within(claim.account.annotations.quantities, claim.span)) {
-    if (told.value === null || told.value <= SMALLEST || told.bound !== '=' || told.of.length === 0 || hangs(claim, told)) continue;
+    if (
+      told.value === null ||
+      told.value <= SMALLEST ||
+      told.bound !== '=' ||
+      told.of.length === 0 ||
+      hangs(claim, told)
+    )
+      continue;
     if (stated.some(q => mayBe(told, q)) || isReckoned(told, stated)) continue;
     const counted = told.of.flatMap(span => keysAt(claim.account, span));
     if (counted.length === 0 || counted.some(key => index.byKey.has(key))) continue;

@@ -70,9 +70,7 @@ export const oneSided = (
     const [first] = rows;
     if (first === undefined) return [];
     const id = teller.account.document.id;
-    const left = amiss.find(
-      ({ party }) => rows.every(r => r.one.party !== party) && !speaksOf(teller, party),
-    );
+    const left = amiss.find(({ party }) => rows.every(r => r.one.party !== party) && !speaksOf(teller, party));
     if (left === undefined) return [];
     const other = told.find(
       t => apart(id, t.teller.account.document.id) && t.rows.some(r => r.one.party === left.party),

@@ -94,5 +94,7 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
     }
     if (best.share >= ELSEWHERE) return null;
   }
-  return { departure: { ...common, standing: 'absent', what: 'quotation', level: 'question', there: null, instead: null } };
+  return {
+    departure: { ...common, standing: 'absent', what: 'quotation', level: 'question', there: null, instead: null },
+  };
 };

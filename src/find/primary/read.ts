@@ -1,4 +1,12 @@
-import { type Account, type DocumentId, type Place, type Primary, type Span, type Standing, type ToldOf } from '../../model/index.js';
+import {
+  type Account,
+  type DocumentId,
+  type Place,
+  type Primary,
+  type Span,
+  type Standing,
+  type ToldOf,
+} from '../../model/index.js';
 import type { Case } from '../rule.js';
 import type { Departure } from './departure.js';
 import { knownOf } from './document.js';
@@ -50,7 +58,10 @@ const findsOut = ({ account, attribution }: Claim, ready: Ready | undefined): bo
 const read = (of: Case): Reading => {
   const ready: Ready[] = of.primary.map(id => readyOf(knownOf(of.account(id))));
   const others = of.accounts.filter(a => !of.primary.includes(a.document.id));
-  const { claims } = attributedTo(of.accounts, ready.map(r => r.known));
+  const { claims } = attributedTo(
+    of.accounts,
+    ready.map(r => r.known),
+  );
   const told = claims.flatMap((claim): Told[] => {
     const judged = claim.may.flatMap(k => {
       const one = ready[k];

@@ -59,7 +59,11 @@ export const tellersOf = (accounts: readonly Account[]): Teller[] =>
   }));
 
 /** Whether an account tells a sentence of a document: where, or not at all, or `open` where that cannot be said. */
-export const toldBy = ({ account, index: own }: Teller, document: Index, { span, keys }: Indexed): Span | 'not' | 'open' => {
+export const toldBy = (
+  { account, index: own }: Teller,
+  document: Index,
+  { span, keys }: Indexed,
+): Span | 'not' | 'open' => {
   const figures = figuresIn(document.account, span);
   // weighed by the document, in which the words of the event tell least
   const [best] = besides({ ...own, weight: document.weight }, keys, figures);
@@ -70,7 +74,9 @@ export const toldBy = ({ account, index: own }: Teller, document: Index, { span,
   if (figures.some(f => f.startsWith('= ') && own.byKey.has(f))) return 'open';
   const alone = [...keys].filter(key => document.byKey.get(key)?.length === 1);
   const stray = alone.filter(key => own.byKey.has(key)).length;
-  return alone.length < FEWEST - 1 || stray > STRAY * alone.length || account.document.text.length === 0 ? 'open' : 'not';
+  return alone.length < FEWEST - 1 || stray > STRAY * alone.length || account.document.text.length === 0
+    ? 'open'
+    : 'not';
 };
 
 /** The passages of a document that matter, and which accounts tell them. */

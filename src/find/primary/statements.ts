@@ -64,7 +64,8 @@ const clausesOf = ({ document: { text }, annotations }: Account, part: Span): { 
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return;
     const previous = found.at(-1);
-    if (words.length < FEWEST && previous !== undefined) found[found.length - 1] = { ...previous, span: { from: previous.span.from, to: last.to } };
+    if (words.length < FEWEST && previous !== undefined)
+      found[found.length - 1] = { ...previous, span: { from: previous.span.from, to: last.to } };
     else found.push({ span: { from: first.from, to: last.to }, aside });
   });
   return found;
@@ -127,13 +128,16 @@ const headlined = ({ account, span }: Claim): boolean => headlinesOf(account).so
 export const attributedTo = (accounts: readonly Account[], known: readonly Known[]): Attributed => {
   const primary = new Set(known.map(({ id }) => id));
   const code = known[0]?.language.code;
-  const others = accounts.filter(a => !primary.has(a.document.id) && code !== undefined && a.document.language.startsWith(code));
+  const others = accounts.filter(
+    a => !primary.has(a.document.id) && code !== undefined && a.document.language.startsWith(code),
+  );
   const meanings = new Map(others.map(account => [account, meaningOf(account, known)]));
   const claims = [...meanings].flatMap(([account, meaning]) => {
     const own = once(claimsIn(account, meaning));
     return own.map(claim => ({
       ...claim,
-      certain: claim.certain || (headlined(claim) && own.some(c => c.certain && c.may.some(k => claim.may.includes(k)))),
+      certain:
+        claim.certain || (headlined(claim) && own.some(c => c.certain && c.may.some(k => claim.may.includes(k)))),
     }));
   });
   return { claims, meanings };

@@ -12,7 +12,8 @@ const DAY = /^[\dX]{4}-\d\d-\d\d(?:T|$)/;
 const CLOCK = /T(\d\d:\d\d)/;
 
 /** Words before a time that do not give it exactly. */
-const ABOUT = /\b(?:about|around|shortly|some|roughly|nearly|almost|before|after|by|until|from|since|approximately|toward|towards|past|between)\s*$/iu;
+const ABOUT =
+  /\b(?:about|around|shortly|some|roughly|nearly|almost|before|after|by|until|from|since|approximately|toward|towards|past|between)\s*$/iu;
 
 /** Days are compared only where a figure tells them: "on Friday" is reckoned from when the account came out. */
 const WRITTEN = /\d/u;
@@ -55,7 +56,8 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
   ];
   for (const [told, stated, same] of kinds) {
     const [one] = told;
-    if (one === undefined || told.length > 1 || ABOUT.test(text.slice(Math.max(0, one.time.from - 20), one.time.from))) continue;
+    if (one === undefined || told.length > 1 || ABOUT.test(text.slice(Math.max(0, one.time.from - 20), one.time.from)))
+      continue;
     if (stated.some(s => same(one.value, s.value))) continue;
     for (const { share, common, sentence } of found) {
       const span = index.sentences[sentence]?.span;

@@ -50,20 +50,21 @@ export const noCause =
   /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:ha(?:s|ve)|can|could|is|are|was|were)\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
 
 /** Of such words, those by which a cause is known after all: "the cause is known". */
-export const causeKnown =
-  /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;
+export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;
 
 /** That the document puts blame on nobody. */
 export const noBlame =
   /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b/iu;
 
 /** In an account: the document says nothing of a cause. */
-export const saysNoCause =
-  /\b(?:no|any|a|the)\s+(?:[\p{L}-]+\s+){0,2}causes?\b/iu;
+export const saysNoCause = /\b(?:no|any|a|the)\s+(?:[\p{L}-]+\s+){0,2}causes?\b/iu;
 
 /** Headings under which a document says what matters, by what stands there. */
 export const salientHeadings: ReadonlyMap<string, RegExp> = new Map([
-  ['conclusion', /^\W*(?:[\divx]+[.)]?\s+)?(?:(?:main|key|overall|general|principal)\s+)?(?:conclusions?|findings?|summary of findings|results?)\b/iu],
+  [
+    'conclusion',
+    /^\W*(?:[\divx]+[.)]?\s+)?(?:(?:main|key|overall|general|principal)\s+)?(?:conclusions?|findings?|summary of findings|results?)\b/iu,
+  ],
   ['cause', /^\W*(?:[\divx]+[.)]?\s+)?(?:(?:probable|direct|main|immediate)\s+)?causes?\b/iu],
   ['recommendation', /^\W*(?:[\divx]+[.)]?\s+)?(?:safety\s+)?recommendations?\b/iu],
 ]);

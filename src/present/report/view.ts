@@ -1,4 +1,4 @@
-import type { Level, Status } from '../../model/index.js';
+import type { Level, Standing, Status } from '../../model/index.js';
 import type { DayRange } from '../../text/timex.js';
 import type { LedgerTable } from '../ledger-csv.js';
 import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view.js';
@@ -122,6 +122,35 @@ export interface CausesView {
   readonly stands: readonly string[];
   readonly rows: readonly CauseRowView[];
   readonly moreRows: number;
+}
+
+/** Something that an account says of a document. */
+export interface ToldView {
+  readonly standing: Standing;
+  /** The same in words. */
+  readonly how: string;
+  readonly excerpt: Excerpt;
+  /** Other documents that may be meant. */
+  readonly orOf: readonly AccountName[];
+}
+
+/** A passage of a document with what the accounts say that it says. */
+export interface PrimaryRowView {
+  readonly excerpt: Excerpt;
+  /** Why it matters: "a recommendation"; null where something is only held against it. */
+  readonly kind: string | null;
+  readonly told: readonly ToldView[];
+  readonly more: number;
+}
+
+/** A document that the accounts report on. */
+export interface PrimaryView {
+  readonly account: AccountName;
+  readonly rows: readonly PrimaryRowView[];
+  readonly moreRows: number;
+  /** What is said of it that no passage can be set beside. */
+  readonly apart: readonly ToldView[];
+  readonly moreApart: number;
 }
 
 /** Somebody by name, with a link to where the report has more; without one where it has not. */
@@ -340,6 +369,8 @@ export interface ReportView {
   }[];
   /** One for each question of what caused something. */
   readonly causes: readonly CausesView[];
+  /** One for each document that was named as primary. */
+  readonly primaries: readonly PrimaryView[];
   readonly origins: OriginsView;
   readonly voices: {
     readonly count: number;
