@@ -17,11 +17,11 @@ const deniedIn = (
   span: Span,
 ): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
   const { text, language } = account.document;
-  const { quoting } = languageOf(language);
+  const { quoting, reports } = languageOf(language);
   const tokens = within(account.annotations.tokens, span);
   const matter = matterIn(account, span);
   let count = 0;
-  let doubted = false;
+  let doubted = reports.deniesInPart.test(text.slice(span.from, span.to));
   const keys = new Set<string>();
   tokens.forEach(token => {
     const word = fold(text.slice(token.from, token.to));

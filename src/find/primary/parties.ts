@@ -20,8 +20,10 @@ const partyOf = ({ account, language, makers }: Known, { span }: Indexed): strin
   for (const token of within(account.annotations.tokens, span)) {
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue;
     const word = fold(text.slice(token.from, token.to));
-    const kind = language.sources.sourceNouns.get(language.nouns.singular(word));
-    if ((kind === 'institution' || kind === 'official') && !makers.has(word)) found.add(language.nouns.singular(word));
+    const noun = language.nouns.singular(word);
+    const kind = language.sources.sourceNouns.get(noun);
+    const isParty = kind === 'institution' || kind === 'official' || language.reports.parties.has(noun);
+    if (isParty && !makers.has(word)) found.add(noun);
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;

@@ -91,3 +91,11 @@ export const notSalient = /\b(?:will\s+(?:follow|be\s+published)|is\s+continuing
 /** Words of a sentence in which a document finds something amiss with somebody. */
 export const amiss =
   /\b(?:fail(?:s|ed|ing|ure|ures)?|fault(?:s|ed|y)?|omitted|neglect\p{L}*|negligen\p{L}*|ignored|postpon\p{L}+|too\s+late|did\s+not|had\s+not|was\s+not|were\s+not|should\s+have|ought\s+to\s+have|breach(?:es|ed)?|violat\p{L}+|contrary\s+to|inadequate|insufficient|poorly|wrongly|errors?|mistakes?|lack(?:s|ed)|overlooked|without\s+(?:permission|consent|approval|a\s+permit))\b|n['’]t\b/iu;
+
+/** Nouns for parties with whom a document may find something amiss, beyond bodies and holders of offices; singular. */
+export const parties: ReadonlySet<string> = set(
+  'contractor subcontractor supplier owner landlord manufacturer builder crew driver pilot garage employer carrier dealer developer insurer ministry council',
+);
+
+/** In a sentence with a negation: it denies only up to a time or a degree. */
+export const deniesInPart = /\b(?:until|till|before|only|enough|too|all|always|every|fully|entirely|alone|merely|just|yet|necessarily)\b/iu;
