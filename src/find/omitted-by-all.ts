@@ -1,4 +1,4 @@
-import type { Primary, Salient } from '../model/index.js';
+import { meets, type Primary, type Salient } from '../model/index.js';
 import { placeAt, readingOf } from './primary/read.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 
@@ -35,7 +35,9 @@ export const omittedByAll: Rule = {
   id: 'omitted-by-all',
   find: of =>
     readingOf(of).primaries.flatMap(primary => {
-      const left = primary.salient.filter(s => s.told.length + s.open.length === 0);
+      // what something is held against is not left out, whatever became of it
+      const held = primary.told.flatMap(t => t.beside ?? []);
+      const left = primary.salient.filter(s => s.told.length + s.open.length === 0 && !held.some(h => meets(h, s)));
       const [last, ...rest] = left.slice(TOLD - 1);
       return [
         ...left.slice(0, TOLD - 1).map(one => draftOf(of, primary, [one])),

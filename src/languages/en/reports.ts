@@ -98,4 +98,5 @@ export const parties: ReadonlySet<string> = set(
 );
 
 /** In a sentence with a negation: it denies only up to a time or a degree. */
-export const deniesInPart = /\b(?:until|till|before|only|enough|too|all|always|every|fully|entirely|alone|merely|just|yet|necessarily)\b/iu;
+export const deniesInPart =
+  /\b(?:until|till|before|only|enough|too|all|always|every|fully|entirely|alone|merely|just|yet|necessarily)\b/iu;
