@@ -13,7 +13,7 @@ import {
   within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
-import type { Word } from '../text/words.js';
+import { type Word, words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
@@ -136,8 +136,27 @@ const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   );
 };
 
+/** How much of a document may say of which stage it is: "Preliminary report". */
+const OPENING = 300;
+
+/** The stages that a document's opening names. */
+const stagesOf = ({ document: { text, language } }: Account): Set<string> => {
+  const { stages } = languageOf(language).occasions;
+  return new Set(
+    words(text, [{ from: 0, to: Math.min(OPENING, text.length) }]).flatMap(w => (stages.has(w.norm) ? [w.norm] : [])),
+  );
+};
+
+/** Whether the other document is a later stage of the same work, which may know for certain what the first held likely: a final report. */
+const isLaterStage = ({ own, other }: Counterpart): boolean => {
+  const [before, after] = [own.document.published, other.document.published];
+  if (before === null || after === null || before >= after) return false;
+  const [early, late] = [stagesOf(own), stagesOf(other)];
+  return early.size > 0 && late.size > 0 && [...early].every(stage => !late.has(stage));
+};
+
 const lostIn = (of: Counterpart): Lost[] =>
-  of.own.annotations.hedges
+  (isLaterStage(of) ? [] : of.own.annotations.hedges)
     .filter(h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of, h)))
     .flatMap((hedge): Lost[] => {
       if (of.words.some(({ here, there }) => there !== null && meets(here, hedge))) return [];

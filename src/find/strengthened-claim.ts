@@ -186,8 +186,8 @@ const knownDraft = (of: Case, { account, soft, known }: TakenForKnown): Draft =>
     level: 'question',
     message: `${called(of, id)} takes for known (“${textAt(account, known)}”) what it has told with a reservation: “${textAt(account, soft)}”.`,
     sides: [
-      { document: id, ...soft },
       { document: id, ...known },
+      { document: id, ...soft },
     ],
     because: ['nothing between the two says that it was confirmed', 'the article takes the deed for known'],
     otherReadings: [

@@ -6,6 +6,7 @@ import {
   lineageOf,
   type Place,
   type Time,
+  within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -49,19 +50,21 @@ const saidIn = (lineage: Lineage, account: Account): Said[] => {
     if (speaker === null || polarity === 'denies') return [];
     const by = keyOf(lineage, account, speaker);
     return content.flatMap(part => {
-      const named = mentions.filter(m => holds(part, m));
+      const dated = within(times, part).filter(
+        t => t.type === 'DATE' && holds(part, t) && (YEARLESS.test(t.value) || DATED.test(t.value)),
+      );
+      if (dated.length === 0) return [];
+      const named = within(mentions, part).filter(m => holds(part, m));
       const names = new Set(named.map(m => keyOf(lineage, account, m.name)));
       names.delete(by);
-      return times
-        .filter(t => t.type === 'DATE' && holds(part, t) && (YEARLESS.test(t.value) || DATED.test(t.value)))
-        .map(time => ({
-          account,
-          speaker,
-          by,
-          time,
-          quoted: quotations.some(q => q.use === 'speech' && holds(q.inner, time)),
-          names,
-        }));
+      return dated.map(time => ({
+        account,
+        speaker,
+        by,
+        time,
+        quoted: quotations.some(q => q.use === 'speech' && holds(q.inner, time)),
+        names,
+      }));
     });
   };
   return attributions.flatMap(inside);

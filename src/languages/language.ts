@@ -3,6 +3,7 @@ import type * as causes from './en/causes.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
+import type * as moments from './en/moments.js';
 import type * as occasions from './en/occasions.js';
 import type * as groups from './en/groups.js';
 import type * as nouns from './en/nouns.js';
@@ -81,6 +82,8 @@ export interface Language {
   readonly events: Like<typeof events>;
   /** What is dated beside the event: documents, meetings, arrests. */
   readonly occasions: Like<typeof occasions>;
+  /** Moments of an event whose time of day is asked for. */
+  readonly moments: Like<typeof moments>;
   /** Ways to say what caused what, and the kinds of causes. */
   readonly causes: Like<typeof causes>;
   /** How it is told where something happened. */

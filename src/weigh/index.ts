@@ -2,6 +2,7 @@ import { type Account, type Ledger, lineageOf, type Links, type Status } from '.
 import { weighAmounts } from './amounts.js';
 import { weighCauses } from './causes.js';
 import { weighBodies } from './bodies.js';
+import { weighClocks } from './clocks.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
@@ -34,6 +35,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
   const weighed = [
     ...weighCounts(figures.flat(), eventDay(event), lineage),
     ...weighDates(event, lineage),
+    ...weighClocks(accounts, lineage),
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, lineage),

@@ -6,7 +6,10 @@ export const withheldHeads =
 
 /** Said of a source: its name is withheld on purpose. */
 export const withheld =
-  /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+(?:strict\s+)?anonymity|(?:request(?:ed|ing|s)?|ask(?:ed|ing|s)?\s+for|grant(?:ed|ing)|insist(?:ed|ing)\s+on)\s+anonymity|(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|declin(?:ed|ing|es)|refus(?:ed|ing|es)|prefer(?:red|ring|s)?|wish(?:ed|ing|es)?|want(?:ed|ing|s)?)\s+(?:not\s+)?to\s+(?:be\s+(?:named|identified|quoted\s+by\s+name)|remain\s+(?:anonymous|unnamed)|(?:give|reveal|disclose)\s+(?:his|her|their|a)\s+names?)|(?:did|does|do|would)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+(?:be\s+(?:named|identified)|give\s+(?:his|her|their|a)\s+names?)|(?:speak|speaking|spoke)\s+anonymously|not\s+authori[sz]ed\s+to\s+(?:speak|talk|comment|discuss|brief)|withheld\s+(?:his|her|their)\s+names?)/iu;
+  /\b(?:(?:on|under)\s+(?:the\s+)?condition\s+of\s+(?:strict\s+)?anonymity|(?:request(?:ed|ing|s)?|ask(?:ed|ing|s)?\s+for|grant(?:ed|ing)|insist(?:ed|ing)\s+on)\s+anonymity|(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|declin(?:ed|ing|es)|refus(?:ed|ing|es)|prefer(?:red|ring|s)?|wish(?:ed|ing|es)?|want(?:ed|ing|s)?)\s+(?:not\s+)?to\s+(?:be\s+(?:named|identified|quoted\s+by\s+name)|remain\s+(?:anonymous|unnamed)|(?:give|reveal|disclose)\s+(?:his|her|their|a)\s+names?)|(?:did|does|do|would)(?:\s+not|n['’]t)\s+(?:want|wish)\s+to\s+(?:be\s+(?:named|identified)|give\s+(?:his|her|their|a)\s+names?)|(?:speak|speaking|spoke)\s+anonymously|not\s+authori[sz]ed\s+to\s+(?:speak|talk|comment|discuss|brief)|withheld\s+(?:his|her|their)\s+names?|ask(?:ed|ing|s)?\s+that\s+(?:his|her|their|the)\s+names?\s+(?:not\s+be|be\s+(?:withheld|left|kept))|(?:would|did|could|will|does|do)(?:\s+not|n['’]t)\s+(?:give|reveal|disclose|share)\s+(?:his|her|their|a)\s+(?:(?:full|last|real)\s+)?names?|whose\s+names?\s+(?:is|are|has\s+been|have\s+been|was|were)\s+(?:being\s+)?(?:withheld|known\s+to|not\s+(?:being\s+)?(?:used|given|published)))/iu;
+
+/** The beginning of a sentence that goes on about whoever was told of in the one before. */
+export const goesOn = /^[“"]?(?:He|She|They|The\s+\p{Ll}+)\s/u;
 
 /** Said of a source in front of its noun. */
 export const unnamed =
@@ -14,7 +17,7 @@ export const unnamed =
 
 /** People told of only by how near they are to the matter. */
 export const nearOnly =
-  /\b(?:people|persons?|individuals?|someone|somebody|man|woman|men|women|officials?|diplomats?|aides?|advis[eo]rs?|executives?|lawmakers?|friends?|part(?:y|ies)|one|those|democrats?|republicans?)(?:\s+(?:who|that)\s+(?:is|are|was|were))?\s+(?:directly\s+|personally\s+|closely\s+)?(?:familiar\s+with|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|briefed\s+(?:on|about)|close\s+to|privy\s+to|involved\s+in\s+the\s+(?:talks|negotiations|deal|inquiry|investigation))/iu;
+  /\b(?:people|persons?|individuals?|someone|somebody|man|woman|men|women|officials?|diplomats?|aides?|advis[eo]rs?|executives?|lawmakers?|friends?|part(?:y|ies)|one|those|democrats?|republicans?)(?:\s+(?:who|that)\s+(?:is|are|was|were))?\s+(?:directly\s+|personally\s+|closely\s+)?(?:familiar\s+with|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|briefed\s+(?:on|about)|close\s+to|privy\s+to|who\s+(?:should|ought\s+to|would)\s+know|involved\s+in\s+the\s+(?:talks|negotiations|deal|inquiry|investigation))/iu;
 
 /** The words for how near the source is to the matter, as far as the next mark. */
 export const nearness =

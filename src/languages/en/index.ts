@@ -7,6 +7,7 @@ import * as clauses from './clauses.js';
 import { common } from './common.js';
 import * as counting from './counting.js';
 import * as events from './events.js';
+import * as moments from './moments.js';
 import * as occasions from './occasions.js';
 import { furniture } from './furniture.js';
 import * as groups from './groups.js';
@@ -84,6 +85,7 @@ export const english: Language = {
   unreal: { ...unreal },
   quotationMarks: { ...quotationMarks },
   events: { ...events },
+  moments: { ...moments },
   occasions: { ...occasions },
   causes: { ...causes },
   places: { ...places },
