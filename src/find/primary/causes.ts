@@ -14,9 +14,6 @@ export interface Stance {
   readonly noBlame: Span | null;
 }
 
-/** Sentences before a declaration in which another inquiry may be its subject are few: only these are looked at. */
-const OWN = /\b(?:this|the present|we|our|it|the)\b/iu;
-
 /** What a document says of causes. */
 export const stanceOf = ({ account, language, sentences }: Known): Stance => {
   const { text } = account.document;
@@ -25,14 +22,14 @@ export const stanceOf = ({ account, language, sentences }: Known): Stance => {
   const declared = (pattern: RegExp): Span | null =>
     sentences.find(s => {
       const words = text.slice(s.from, s.to);
-      return pattern.test(words) && OWN.test(words);
+      return pattern.test(words) && reports.ofItsOwn.test(words);
     }) ?? null;
   const firm = causes.some(c => c.stand === 'asserts' && c.certainty === 'unstated');
   const none = declared(reports.noCause);
   const settled =
     none !== null &&
     reports.causeKnown.test(text.slice(none.from, none.to)) &&
-    !/\bnot\b|n['’]t/iu.test(text.slice(none.from, none.to));
+    !reports.notKnown.test(text.slice(none.from, none.to));
   return { causes, noCause: firm || settled ? null : none, noBlame: declared(reports.noBlame) };
 };
 
@@ -66,8 +63,6 @@ const spokenOf = (index: Index, account: Account, language: Language, cause: Cau
 const matches = (pattern: RegExp, words: string): boolean =>
   new RegExp(pattern.source, pattern.flags.replace('g', '')).test(words);
 
-const HEDGED = /\b(?:may|might|could|possib\p{L}+|cannot|rule[ds]? out|suspect\p{L}*|suggest\p{L}*|mention\p{L}*)\b/iu;
-
 /** A cause that an account gives as the document's, and that the document does not give; null where it does, or where it cannot be told. */
 export const otherCause = (
   account: Account,
@@ -79,7 +74,8 @@ export const otherCause = (
   const { text } = account.document;
   const sentence =
     around(account.annotations.sentences, { from: cause.told.from, to: cause.told.from + 1 }) ?? cause.told;
-  const hedged = cause.certainty !== 'unstated' || HEDGED.test(text.slice(sentence.from, sentence.to));
+  const hedged =
+    cause.certainty !== 'unstated' || language.reports.heldPossible.test(text.slice(sentence.from, sentence.to));
   if (causes.some(c => mayBeOne(language, cause, c))) return null;
   const spoken = spokenOf(index, account, language, cause);
   const common = { here: cause.told, told: citedWords(text, cause) } as const;

@@ -25,8 +25,6 @@ export interface Known {
 const HEAD = 6;
 const LINE = 140;
 
-const SELF = /\b(?:this|the present)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
-
 /** Folded words of a text. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -52,7 +50,7 @@ export const knownOf = (account: Account): Known => {
   const { text } = document;
   const head = headOf(account);
   const lines = head.map(({ from, to }) => text.slice(from, to));
-  const self = [...text.matchAll(SELF)].map(([, words]) => words ?? '');
+  const self = [...text.matchAll(language.reports.ofItself)].map(([, words]) => words ?? '');
   const told = [document.title ?? '', ...lines];
   const headed = told.flatMap(foldedWords);
   const named = [...headed, ...self.flatMap(foldedWords)];

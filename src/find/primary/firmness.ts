@@ -11,10 +11,6 @@ const COMMON = 3;
 
 const SOFT: ReadonlySet<Rung> = new Set(['probable', 'possible', 'alleged']);
 
-/** Marks of doubt beside hedges: what is put off, asked or allowed for. */
-const OPEN =
-  /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
-
 const spanOf = (index: Index, { sentence, common }: Beside): Span | null => {
   const own = index.sentences[sentence];
   const tokens = own?.matter.filter(m => common.includes(m.key)).map(m => m.token) ?? [];
@@ -33,10 +29,10 @@ const rungsThere = (index: Index, found: readonly Beside[]): { readonly beside: 
 /** Words of an account that leave a claim open, its cue among them. */
 const isOpen = ({ account, attribution, span, whole }: Claim): boolean => {
   const { document, annotations } = account;
-  const { strength } = languageOf(document.language);
+  const { reports, strength } = languageOf(document.language);
   const told = cover([...attribution.cue, whole, span]);
   return (
-    OPEN.test(document.text.slice(told.from, told.to)) ||
+    reports.leftOpen.test(document.text.slice(told.from, told.to)) ||
     attribution.certainty === 'possible' ||
     attribution.certainty === 'probable' ||
     attribution.cue.some(c => strength.softCue.test(document.text.slice(c.from, c.to))) ||
@@ -78,6 +74,10 @@ export const isWeaker = (claim: Claim, index: Index, found: readonly Beside[]): 
     .some(({ rung, beside }) => {
       const span = index.sentences[beside.sentence]?.span;
       return (
-        rung === 'stated' && span !== undefined && !OPEN.test(index.account.document.text.slice(span.from, span.to))
+        rung === 'stated' &&
+        span !== undefined &&
+        !languageOf(index.account.document.language).reports.leftOpen.test(
+          index.account.document.text.slice(span.from, span.to),
+        )
       );
     });

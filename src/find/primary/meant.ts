@@ -75,8 +75,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     );
   };
 
-  const namingAt = (i: number): Naming | null => {
-    const token = tokens[i] as Token;
+  const namingAt = (token: Token, i: number): Naming | null => {
     const noun = text.slice(token.from, token.to).toLowerCase();
     const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
     if (!isNoun || !(reports.anyDocument.has(noun) || groupsOf(noun).length > 0)) return null;
@@ -96,24 +95,25 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const rest = text.slice(token.to, Math.min(sentence.to, tokens[i + BEHIND]?.to ?? sentence.to));
     // part of a longer noun: "report card"
     const next = tokens[i + 1];
-    if (next !== undefined && next.pos === 'NOUN' && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
+    if (next?.pos === 'NOUN' && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
     const lead = reports.ofWhom.exec(rest);
     const brought = lead === null ? reports.broughtOut.exec(rest) : null;
     const owner =
       lead !== null
-        ? (/^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu
-            .exec(rest.slice(lead[0].length))?.[0]
-            .replace(/\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu, '') ?? '')
+        ? (reports.maker.exec(rest.slice(lead[0].length))?.[0].replace(reports.behindMaker, '') ?? '')
         : (brought?.[2] ?? '');
     const stage = [...foldedWords(left)].find(w => occasions.stages.has(w)) ?? null;
     const bodies = [...bodyWords(left), ...bodyWords(owner)];
-    const plainLeft = left.replace(/\b(?:final|preliminary|interim|first|initial|provisional|full)\b/giu, '');
-    const elsewhere = reports.otherDocument.test(plainLeft);
+    const elsewhere = reports.otherDocument.test(
+      foldedWords(left)
+        .filter(w => !occasions.stages.has(w))
+        .join(' '),
+    );
     const may = open.filter(k => {
       const one = known[k];
       if (one === undefined || !fitsNoun(one, noun)) return false;
       if (stage !== null && one.stage !== null && stage !== one.stage) return false;
-      if (stage !== null && one.stage === null && stage !== 'final') return false;
+      if (stage !== null && one.stage === null && !language.names.stillToCome.has(stage)) return false;
       return bodies.every(w => one.makers.has(w) || one.headWords.has(w) || one.makers.has(language.nouns.singular(w)));
     });
     const own = bodies.length > 0 && may.some(k => bodies.some(w => known[k]?.makers.has(w) ?? false));
@@ -127,7 +127,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     };
   };
 
-  const namings = tokens.flatMap((_, i) => namingAt(i) ?? []);
+  const namings = tokens.flatMap((token, i) => namingAt(token, i) ?? []);
   const relevant = namings.filter(n => known.some(one => fitsNoun(one, n.noun)));
   const anyForeign = relevant.some(n => n.foreign);
 

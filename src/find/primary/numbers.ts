@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.js';
 import { type Account, holds, type Quantity, type Span, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Beside, Index } from './matter.js';
@@ -48,11 +49,13 @@ const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean =
   );
 };
 
-const RELATIVE = /\b(?:that|which|who|whom|whose|where|when|as|after|before|since|until|if)\b[^;]*$/iu;
-
 /** Whether a place in a claim is told on the way, in a clause that hangs on another word: "the fire that killed 31". */
-const hangs = (claim: Claim, { from }: Span): boolean =>
-  claim.aside || RELATIVE.test(claim.account.document.text.slice(claim.span.from, from).replace(/^\s*that\b/iu, ''));
+const hangs = ({ aside, account, span }: Claim, { from }: Span): boolean => {
+  const { reports } = languageOf(account.document.language);
+  return (
+    aside || reports.hangingOn.test(account.document.text.slice(span.from, from).replace(reports.complementizer, ''))
+  );
+};
 
 /** Whether the words of a claim are those of a toll and little else. */
 const isToll = (claim: Claim, keys: ReadonlySet<string>, there: ReadonlySet<string>, names: readonly Span[]): boolean =>

@@ -30,7 +30,7 @@ const partyOf = ({ account, language, makers }: Known, { span }: Indexed): strin
 };
 
 /** What a document finds amiss, sentence by sentence, where one party alone is spoken of. */
-export const amissIn = (known: Known, index: Index): Amiss[] => {
+const amissIn = (known: Known, index: Index): Amiss[] => {
   const { text } = known.account.document;
   return index.sentences
     .flatMap((passage): Amiss[] => {

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.js';
 import {
   type Account,
   around,
@@ -31,15 +32,17 @@ export interface Claim {
 /** A clause with fewer words is no claim of its own. */
 const FEWEST = 3;
 
-const RELATIVE = /^(?:which|who|whom|whose|where|when)$/iu;
-
 /** The clauses of what somebody is said to say. */
-const clausesOf = ({ document: { text }, annotations }: Account, part: Span): { span: Span; aside: boolean }[] => {
+const clausesOf = (
+  { document: { text, language }, annotations }: Account,
+  part: Span,
+): { span: Span; aside: boolean }[] => {
+  const { reports } = languageOf(language);
   const inside = within(annotations.tokens, part);
   const starts: { at: number; aside: boolean }[] = [{ at: part.from, aside: false }];
   const wordOf = (i: number): string => {
     const token = inside[i];
-    return token === undefined ? '' : text.slice(token.from, token.to);
+    return token === undefined ? '' : text.slice(token.from, token.to).toLowerCase();
   };
   inside.forEach((token, i) => {
     if (i === 0) return;
@@ -48,13 +51,12 @@ const clausesOf = ({ document: { text }, annotations }: Account, part: Span): { 
     const next = inside[i + 1];
     if (/^[;.!?]$/u.test(before) || annotations.sentences.some(s => s.from === token.from))
       starts.push({ at: token.from, aside: false });
-    else if (RELATIVE.test(word) && (before === ',' || inside[i - 1]?.pos === 'ADP'))
+    else if (reports.onTheWay.has(word) && (before === ',' || inside[i - 1]?.pos === 'ADP'))
       starts.push({ at: inside[i - 1]?.pos === 'ADP' ? (inside[i - 1]?.from ?? token.from) : token.from, aside: true });
-    else if (before === ',' && /^(?:and|but|while|although|though|whereas)$/iu.test(word))
+    else if (before === ',' && reports.furtherClause.has(word)) starts.push({ at: token.from, aside: false });
+    else if (reports.joiningClauses.has(word) && next !== undefined && /^(?:VERB|AUX)$/u.test(next.pos))
       starts.push({ at: token.from, aside: false });
-    else if (/^(?:and|but)$/iu.test(word) && next !== undefined && /^(?:VERB|AUX)$/u.test(next.pos))
-      starts.push({ at: token.from, aside: false });
-    else if (/^(?:and|but)$/iu.test(word) && /^(?:that|says?|said)$/iu.test(wordOf(i + 1)))
+    else if (reports.joiningClauses.has(word) && reports.saidFurther.has(wordOf(i + 1)))
       starts.push({ at: token.from, aside: false });
   });
   const found: { span: Span; aside: boolean }[] = [];

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.js';
 import { holds, type Time, within } from '../../model/index.js';
 import { compatible } from '../../text/timex.js';
 import { citedWords, type Departure } from './departure.js';
@@ -10,10 +11,6 @@ const COMMON = 3;
 
 const DAY = /^[\dX]{4}-\d\d-\d\d(?:T|$)/;
 const CLOCK = /T(\d\d:\d\d)/;
-
-/** Words before a time that do not give it exactly. */
-const ABOUT =
-  /\b(?:about|around|shortly|some|roughly|nearly|almost|before|after|by|until|from|since|approximately|toward|towards|past|between)\s*$/iu;
 
 /** Days are compared only where a figure tells them: "on Friday" is reckoned from when the account came out. */
 const WRITTEN = /\d/u;
@@ -46,7 +43,8 @@ const sameFace = (a: string, b: string): boolean => {
 /** The time in a claim that the document gives otherwise; null where there is none. */
 export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
   if (claim.aside) return null;
-  const { text } = claim.account.document;
+  const { text, language } = claim.account.document;
+  const { reports } = languageOf(language);
   const source = index.account.document.text;
   const own = within(claim.account.annotations.times, claim.span);
   const all = index.account.annotations.times;
@@ -56,7 +54,11 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
   ];
   for (const [told, stated, same] of kinds) {
     const [one] = told;
-    if (one === undefined || told.length > 1 || ABOUT.test(text.slice(Math.max(0, one.time.from - 20), one.time.from)))
+    if (
+      one === undefined ||
+      told.length > 1 ||
+      reports.notExactly.test(text.slice(Math.max(0, one.time.from - 20), one.time.from))
+    )
       continue;
     if (stated.some(s => same(one.value, s.value))) continue;
     for (const { share, common, sentence } of found) {
@@ -64,7 +66,7 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
       if (share < ALIKE || common.length < COMMON || span === undefined) continue;
       const [there, more] = stated.filter(s => holds(span, s.time));
       if (there === undefined || more !== undefined) continue;
-      if (ABOUT.test(source.slice(Math.max(0, there.time.from - 20), there.time.from))) continue;
+      if (reports.notExactly.test(source.slice(Math.max(0, there.time.from - 20), there.time.from))) continue;
       return {
         standing: 'different',
         what: 'time',

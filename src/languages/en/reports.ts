@@ -18,7 +18,7 @@ export const anyDocument: ReadonlySet<string> = set('document paper text');
 
 /** Before the noun: it is another document, or one of a kind that is no document. */
 export const otherDocument =
-  /\b(?:another|other|earlier|previous|separate|second|third|former|past|last|annual|own|media|press|news|weather|police|intelligence|forthcoming|future|coming|full|upcoming|similar|different|internal|confidential|leaked|rival|old|older|draft)\b/iu;
+  /\b(?:another|other|earlier|previous|separate|second|third|former|past|last|annual|own|media|press|news|weather|police|intelligence|forthcoming|future|coming|upcoming|similar|different|internal|confidential|leaked|rival|old|older|draft)\b/iu;
 
 /** Behind the noun: whose it is. */
 export const ofWhom =
@@ -27,9 +27,6 @@ export const ofWhom =
 /** Behind the noun, with the one who brought it out before the verb: "the report that the board published". */
 export const broughtOut =
   /^,?\s+(?:(?:that|which)\s+)?(the\s+)?((?:[\p{L}’'-]+\s+){1,6}?)(?:had\s+|has\s+)?(?:published|released|issued|presented|put|brought|made|sent|handed)\b/iu;
-
-/** The document is named in the sentence of its office: "said in its final report". */
-export const inDocument = /\bin\s+(?:its|their|his|her|the|a|an)\b/iu;
 
 /** Cues with which an office tells what it found out. */
 export const findingCue =
@@ -55,9 +52,6 @@ export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|cl
 /** That the document puts blame on nobody. */
 export const noBlame =
   /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b/iu;
-
-/** In an account: the document says nothing of a cause. */
-export const saysNoCause = /\b(?:no|any|a|the)\s+(?:[\p{L}-]+\s+){0,2}causes?\b/iu;
 
 /** Headings under which a document says what matters, by what stands there. */
 export const salientHeadings: ReadonlyMap<string, RegExp> = new Map([
@@ -100,3 +94,48 @@ export const parties: ReadonlySet<string> = set(
 /** In a sentence with a negation: it denies only up to a time or a degree. */
 export const deniesInPart =
   /\b(?:until|till|before|only|enough|too|all|always|every|fully|entirely|alone|merely|just|yet|necessarily)\b/iu;
+
+/** A document speaks of itself: the words behind are what it calls itself. */
+export const ofItself = /\b(?:this|the present)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
+
+/** In a sentence in which a document says what it leaves open: it speaks of itself, or of the event. */
+export const ofItsOwn = /\b(?:this|the present|we|our|it|the)\b/iu;
+
+/** What is not so after all: in a sentence that tells a cause as known. */
+export const notKnown = /\bnot\b|n['’]t/iu;
+
+/** In the sentence of a cause: an account does not say outright that it was so. */
+export const heldPossible =
+  /\b(?:may|might|could|possib\p{L}+|cannot|rule[ds]? out|suspect\p{L}*|suggest\p{L}*|mention\p{L}*)\b/iu;
+
+/** Marks of doubt beside hedges: what is put off, asked or allowed for. */
+export const leftOpen =
+  /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
+
+/** The one who made a document, behind "by" or "of". */
+export const maker = /^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu;
+
+/** Where the words for the maker end at the latest. */
+export const behindMaker = /\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu;
+
+/** From such a word to a place behind it: the place hangs on another word, "the fire that killed 31". */
+export const hangingOn = /\b(?:that|which|who|whom|whose|where|when|as|after|before|since|until|if)\b[^;]*$/iu;
+
+/** At the beginning of what is said. */
+export const complementizer = /^\s*that\b/iu;
+
+/** Words that open a clause told on the way, behind a comma or a preposition. */
+export const onTheWay: ReadonlySet<string> = set('which who whom whose where when');
+
+/** Words that open another clause behind a comma. */
+export const furtherClause: ReadonlySet<string> = set('and but while although though whereas');
+
+/** Words that join clauses also without one. */
+export const joiningClauses: ReadonlySet<string> = set('and but');
+
+/** Behind such a word: what is said goes on, "and that the doors were open", "and says the doors were open". */
+export const saidFurther: ReadonlySet<string> = set('that say says said');
+
+/** Before a time: it is not given exactly. */
+export const notExactly =
+  /\b(?:about|around|shortly|some|roughly|nearly|almost|before|after|by|until|from|since|approximately|toward|towards|past|between)\s*$/iu;
