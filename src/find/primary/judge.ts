@@ -16,6 +16,10 @@ import { otherTime } from './times.js';
 const ALIKE = 0.6;
 const COMMON = 2;
 
+/** With so many figures in common less is enough. */
+const FIGURES = 2;
+const ALIKE_IN_FIGURES = 0.45;
+
 /** With less than this anywhere, and so many words, nothing in the document is like it. */
 const NOWHERE = 0.1;
 const TELLING = 4;
@@ -113,7 +117,9 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
   const beside = best === undefined ? null : (index.sentences[best.sentence]?.span ?? null);
   // what it is said not to say, or to rule out, is not there in its words
   const affirmed = /^(?:asserts|demands)$/u.test(claim.attribution.polarity);
-  if (affirmed && best !== undefined && beside !== null && best.share >= ALIKE && best.common.length >= COMMON) {
+  const figures = best?.common.filter(key => !keys.has(key)).length ?? 0;
+  const alike = figures >= FIGURES ? ALIKE_IN_FIGURES : ALIKE;
+  if (affirmed && best !== undefined && beside !== null && best.share >= alike && best.common.length >= COMMON) {
     if (isWeaker(claim, index, found)) return { standing: 'weaker', beside, departure: null };
     const same = inSameWords(claim, index.account, beside);
     return { standing: same ? 'same-words' : 'other-words', beside, departure: null };

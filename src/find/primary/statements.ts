@@ -59,16 +59,22 @@ const clausesOf = (
     else if (reports.joiningClauses.has(word) && reports.saidFurther.has(wordOf(i + 1)))
       starts.push({ at: token.from, aside: false });
   });
-  const found: { span: Span; aside: boolean }[] = [];
+  const found: { span: Span; aside: boolean; words: number }[] = [];
   starts.forEach(({ at, aside }, i) => {
     const end = starts[i + 1]?.at ?? part.to;
     const words = within(inside, { from: at, to: end }).filter(t => t.pos !== 'PUNCT');
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return;
     const previous = found.at(-1);
-    if (words.length < FEWEST && previous !== undefined)
-      found[found.length - 1] = { ...previous, span: { from: previous.span.from, to: last.to } };
-    else found.push({ span: { from: first.from, to: last.to }, aside });
+    // a subject with what is told of it on the way: what is said of it cannot be told apart
+    const opened = previous !== undefined && previous.words < FEWEST;
+    if (previous !== undefined && (opened || words.length < FEWEST))
+      found[found.length - 1] = {
+        span: { from: previous.span.from, to: last.to },
+        aside: previous.aside || opened,
+        words: previous.words + words.length,
+      };
+    else found.push({ span: { from: first.from, to: last.to }, aside, words: words.length });
   });
   return found;
 };
