@@ -8,6 +8,8 @@ import type { Known } from './document.js';
 /** What a document says of causes and of blame. */
 export interface Stance {
   readonly causes: readonly Cause[];
+  /** Those that it rules out. */
+  readonly ruledOut: readonly Cause[];
   /** Where it leaves the cause open, and names none anywhere; null where it does not. */
   readonly noCause: Span | null;
   /** Where it puts blame on nobody; null where it does not say so. */
@@ -30,7 +32,8 @@ export const stanceOf = ({ account, language, sentences }: Known): Stance => {
     none !== null &&
     reports.causeKnown.test(text.slice(none.from, none.to)) &&
     !reports.notKnown.test(text.slice(none.from, none.to));
-  return { causes, noCause: firm || settled ? null : none, noBlame: declared(reports.noBlame) };
+  const ruledOut = account.annotations.causes.filter(c => c.stand === 'denies');
+  return { causes, ruledOut, noCause: firm || settled ? null : none, noBlame: declared(reports.noBlame) };
 };
 
 const kindsIn = ({ causes }: Language, keys: readonly string[]): CauseKind[] =>
@@ -69,7 +72,7 @@ export const otherCause = (
   cause: Cause,
   { language }: Known,
   index: Index,
-  { causes, noCause }: Stance,
+  { causes, ruledOut, noCause }: Stance,
 ): Departure | null => {
   const { text } = account.document;
   const sentence =
@@ -77,6 +80,18 @@ export const otherCause = (
   const hedged =
     cause.certainty !== 'unstated' || language.reports.heldPossible.test(text.slice(sentence.from, sentence.to));
   if (causes.some(c => mayBeOne(language, cause, c))) return null;
+  const general = new Set(kindsIn(language, cause.kinds).flatMap(k => (k.general ? [k.key] : [])));
+  const denied = hedged ? undefined : ruledOut.find(c => c.kinds.some(k => cause.kinds.includes(k) && !general.has(k)));
+  if (denied !== undefined)
+    return {
+      here: cause.told,
+      told: citedWords(text, cause),
+      standing: 'different',
+      what: 'cause',
+      level: 'question',
+      there: denied.told,
+      instead: citedWords(index.account.document.text, denied.told),
+    };
   const spoken = spokenOf(index, account, language, cause);
   const common = { here: cause.told, told: citedWords(text, cause) } as const;
   if (noCause !== null) {

@@ -109,7 +109,8 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
   const found = besides(index, keys);
   const quoted = quotationsIn(claim).map(q => quotedOf(claim, q, index, row));
   const verbatim = quoted.find(q => q !== null && 'at' in q);
-  if (verbatim != null && 'at' in verbatim) return { standing: 'same-words', beside: verbatim.at, departure: null };
+  if (verbatim != null && 'at' in verbatim)
+    return { standing: verbatim.exact ? 'same-words' : 'other-words', beside: verbatim.at, departure: null };
   const departure = departureOf(claim, ready, keys, found, quoted);
   if (departure !== null) return departed(departure);
   // where nothing departs, numbers are words like others

@@ -30,6 +30,14 @@ export const matterIn = (account: Account, span: Span): Matter[] => {
   });
 };
 
+/** Keys of the verbs of a stretch of text: of two sentences that share none another thing is told of the same. */
+export const verbsIn = (account: Account, span: Span): ReadonlySet<string> =>
+  new Set(
+    matterIn(account, span)
+      .filter(({ token }) => token.pos === 'VERB')
+      .map(({ key }) => key),
+  );
+
 /** The figures of a stretch of text, by what they are compared by: the number, and what became of those counted. */
 export const figuresIn = ({ annotations }: Account, span: Span): string[] =>
   within(annotations.quantities, span).flatMap(({ value, status }) => [

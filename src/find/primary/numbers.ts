@@ -1,11 +1,13 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, holds, type Quantity, type Span, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
-import type { Beside, Index } from './matter.js';
+import { type Beside, type Index, verbsIn } from './matter.js';
 import type { Claim } from './statements.js';
 
 /** A claim is compared in its numbers with a sentence that has this share of its words. */
-const ALIKE = 0.6;
+const ALIKE = 0.5;
+/** With less than this a verb must be among them. */
+const NEARLY_ALL = 0.8;
 /** So many keys stand in both at least. */
 const COMMON = 3;
 
@@ -71,6 +73,7 @@ export const otherNumber = (
   const { text } = claim.account.document;
   const document = index.account;
   const stated = document.annotations.quantities;
+  const verbs = verbsIn(claim.account, claim.span);
   for (const told of within(claim.account.annotations.quantities, claim.span)) {
     if ((told.unit === null && told.status === null) || hangs(claim, told)) continue;
     // a figure of another notation, a share of a group that the words narrow down
@@ -80,6 +83,7 @@ export const otherNumber = (
     const beside = found.find(
       ({ share, common, sentence }) =>
         share >= ALIKE &&
+        (share >= NEARLY_ALL || common.some(key => verbs.has(key))) &&
         common.length >= COMMON &&
         alike.filter(q => holds(index.sentences[sentence]?.span ?? q, q)).length === 1,
     );

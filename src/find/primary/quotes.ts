@@ -41,7 +41,7 @@ const placeIn = (row: Row, norms: string): Span | null => {
 };
 
 /** What became of a quotation: where its words stand, or in what it departs. */
-export type Quoted = { readonly at: Span } | { readonly departure: Departure } | null;
+export type Quoted = { readonly at: Span; readonly exact: boolean } | { readonly departure: Departure } | null;
 
 const graveOf = ({ changes }: QuotationComparison): QuotationComparison['changes'][number] | undefined =>
   [...changes]
@@ -62,7 +62,7 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
     .filter(run => run.length >= LEAST_RUN);
   const places = runs.map(run => placeIn(row, rowOf(run)));
   const [first] = places;
-  if (first != null && places.every(p => p !== null)) return { at: first };
+  if (first != null && places.every(p => p !== null)) return { at: first, exact: true };
   const keys = new Set(matterIn(claim.account, inner).map(m => m.key));
   const near = besides(index, keys);
   const source = index.account.document.text;
@@ -77,7 +77,7 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
     );
     if (compared.shared.length >= SAME * all.length && compared.shared.length >= LEAST) {
       const change = graveOf(compared);
-      if (change === undefined) return { at: span };
+      if (change === undefined) return { at: span, exact: false };
       const grave = change.class === 'number' || change.class === 'negation';
       const cited = (words: string, at: Span | null): string => (at === null ? '' : citedWords(words, at));
       return {

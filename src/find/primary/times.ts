@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { holds, type Time, within } from '../../model/index.js';
 import { compatible } from '../../text/timex.js';
 import { citedWords, type Departure } from './departure.js';
-import type { Beside, Index } from './matter.js';
+import { type Beside, type Index, verbsIn } from './matter.js';
 import type { Claim } from './statements.js';
 
 /** A claim is compared in its times with a sentence that has this share of its words, and so many keys of it. */
@@ -46,6 +46,7 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
   const { text, language } = claim.account.document;
   const { reports } = languageOf(language);
   const source = index.account.document.text;
+  const verbs = verbsIn(claim.account, claim.span);
   const own = within(claim.account.annotations.times, claim.span);
   const all = index.account.annotations.times;
   const kinds: readonly [readonly Told[], readonly Told[], (a: string, b: string) => boolean][] = [
@@ -64,6 +65,7 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
     for (const { share, common, sentence } of found) {
       const span = index.sentences[sentence]?.span;
       if (share < ALIKE || common.length < COMMON || span === undefined) continue;
+      if (!common.some(key => verbs.has(key))) continue;
       const [there, more] = stated.filter(s => holds(span, s.time));
       if (there === undefined || more !== undefined) continue;
       if (reports.notExactly.test(source.slice(Math.max(0, there.time.from - 20), there.time.from))) continue;
