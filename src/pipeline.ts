@@ -35,7 +35,7 @@ export const crossread = (title: string, given: readonly Account[], primary: rea
   const links = relate(accounts);
   const ledger = weigh(accounts, links);
   const of = caseOf(accounts, links, ledger, primary);
-  return { title, accounts, links, ledger, findings: find(of), primaries: primariesOf(of) };
+  return { title, accounts, links, ledger, ...find(of), primaries: primariesOf(of) };
 };
 
 /** What a draft is called where the rules speak of it. */

@@ -1,4 +1,4 @@
-import type { Account, DocumentId, Finding, Ledger, Level, Links } from '../model/index.js';
+import type { Account, DocumentId, Finding, Ladder, Ledger, Level, Links } from '../model/index.js';
 import { absentFromPrimary } from './absent-from-primary.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
@@ -12,8 +12,10 @@ import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
 import { contradictsPrimary } from './contradicts-primary.js';
+import { withoutDoubles } from './doubles.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
+import { ladders } from './strength/ladders.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { omittedByAll } from './omitted-by-all.js';
@@ -31,6 +33,7 @@ import { truncatedQuotation } from './truncated-quotation.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unsupportedDate } from './unsupported-date.js';
 import { vagueAttribution } from './vague-attribution.js';
+import { weakenedClaim } from './weakened-claim.js';
 
 /** All rules, in the order in which findings of one level are shown. */
 export const rules: readonly Rule[] = [
@@ -60,6 +63,7 @@ export const rules: readonly Rule[] = [
   singleOrigin,
   commonSource,
   unattributedClaim,
+  weakenedClaim,
   anonymousSource,
   vagueAttribution,
   insinuation,
@@ -90,8 +94,15 @@ export const caseOf = (
   };
 };
 
-/** What the rules say of the accounts, gravest first; every finding carries its words. */
-export const find = (of: Case): Finding[] => {
-  const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
-  return levels.flatMap(level => found.filter(f => f.level === level));
+/** What a person should know of the accounts. */
+export interface Found {
+  /** Gravest first; every finding carries its words. */
+  readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
+}
+
+/** What the rules say of the accounts, and how firmly each tells what several tell. */
+export const find = (of: Case): Found => {
+  const found = withoutDoubles(rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of))));
+  return { findings: levels.flatMap(level => found.filter(f => f.level === level)), ladders: ladders(of) };
 };

@@ -1,4 +1,6 @@
 import type * as casualties from './en/casualties.js';
+import type * as causeFrames from './en/cause-frames.js';
+import type * as causeKinds from './en/cause-kinds.js';
 import type * as causes from './en/causes.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
@@ -85,7 +87,7 @@ export interface Language {
   /** Moments of an event whose time of day is asked for. */
   readonly moments: Like<typeof moments>;
   /** Ways to say what caused what, and the kinds of causes. */
-  readonly causes: Like<typeof causes>;
+  readonly causes: Like<typeof causes & typeof causeFrames & typeof causeKinds>;
   /** How it is told where something happened. */
   readonly places: Like<typeof places>;
   /** Where clauses end. */

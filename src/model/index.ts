@@ -26,6 +26,7 @@ export { type DisjointSets, disjointSets } from './disjoint-sets.js';
 export type { Alias, Entity, JoinReason, Member } from './entity.js';
 export { type Evidence, evidence, verifies } from './evidence.js';
 export { type Finding, type Level, levels } from './finding.js';
+export { type Ladder, type Rung, rungs, type Telling } from './ladder.js';
 export type { Note, NoteKind } from './note.js';
 export type {
   Direction,

@@ -1,6 +1,7 @@
 import type { Certainty, Polarity } from './attribution.js';
 import type { DocumentId } from './document.js';
 import type { Independence, Place } from './origin.js';
+import type { Span } from './span.js';
 
 /**
  * `agreed`: the answers fit together and come from two or more origins. `single-origin`: they fit, but one origin gave them all.
@@ -26,6 +27,8 @@ export interface Answer extends Place {
   readonly derivation?: string;
   /** Of a cause: its holder only brings it up, as a theory or a possibility, and does not say that it was so. */
   readonly raised?: true;
+  /** Of a cause: the evidence that its sentence cites, in the same document. */
+  readonly grounds?: Span;
 }
 
 /** A question that the accounts answer, and all their answers. */

@@ -4,6 +4,7 @@ import type {
   DocumentId,
   Evidence,
   Finding,
+  Ladder,
   Ledger,
   Links,
   Passage,
@@ -40,6 +41,7 @@ export interface Analysis {
   readonly times: readonly Of<Time>[];
   readonly questions: readonly Question[];
   readonly findings: readonly (Omit<Finding, 'sides'> & { readonly sides: readonly Side[] })[];
+  readonly ladders: readonly Ladder[];
   readonly reuse: readonly Passage[];
   readonly origins: Ledger['origins'];
   readonly timeline: readonly TimelineEntry[];
@@ -57,6 +59,7 @@ export interface Weighed {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly primaries: readonly Primary[];
+  readonly ladders: readonly Ladder[];
 }
 
 /** Attributions of all documents in one list; `within` is an index into that list. */
@@ -77,7 +80,7 @@ const each = <T>(accounts: readonly Account[], of: (account: Account) => readonl
 /** The analysis as other programs read it. */
 export const analysisOf = (
   version: string,
-  { title, accounts, links, ledger, findings, primaries }: Weighed,
+  { title, accounts, links, ledger, findings, ladders, primaries }: Weighed,
 ): Analysis => {
   const families = new Map(links.families.flatMap((family, i) => family.map(id => [id, i] as const)));
   return {
@@ -101,6 +104,7 @@ export const analysisOf = (
       ...f,
       sides: f.sides.map(({ document, from, to, exact }) => ({ document, from, to, exact })),
     })),
+    ladders,
     reuse: links.passages,
     origins: ledger.origins,
     timeline: timeline(accounts),

@@ -1,6 +1,7 @@
 import {
   type Account,
   type Finding,
+  type Ladder,
   type Ledger,
   lineageOf,
   type Links,
@@ -12,6 +13,7 @@ import { fitting, ledgerTable } from './ledger-table.js';
 import { besideOf } from './report/beside.js';
 import { causesViews } from './report/causes.js';
 import { findingViews } from './report/findings.js';
+import { ladderViews } from './report/ladders.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { primaryViews } from './report/primaries.js';
 import { type Entry, placesOf } from './report/places.js';
@@ -40,6 +42,7 @@ export interface ReportInput {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
   readonly primaries: readonly Primary[];
   readonly problems: readonly Problem[];
   readonly version: string;
@@ -70,7 +73,8 @@ export const reportView = (input: ReportInput): ReportView => {
   const table = fitting(whole, TABLE_ANSWERS);
   const origins = originsView(links, ledger, places);
   const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
-  const { groups, unproven, unshown } = findingViews(input.findings, places, beside);
+  const { groups, shown, unproven, unshown } = findingViews(input.findings, places, beside);
+  const ladders = ladderViews(input.ladders, places, shown);
   const voices = voiceViews(input, places);
   const primaries = primaryViews(input.primaries, places);
   const timeline = timelineView(places, ledger.questions);
@@ -131,6 +135,7 @@ export const reportView = (input: ReportInput): ReportView => {
     table,
     findings: groups,
     causes: causesViews(ledger, places, lineageOf(links)),
+    ladders,
     primaries,
     origins,
     voices,

@@ -140,6 +140,7 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
       certainty: polarity === 'asserts' ? certainty : 'unstated',
       derived: false,
       ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
+      ...(cause.grounds === null ? {} : { grounds: cause.grounds }),
     };
     const key = [held.holder, polarity, cause.value.toLowerCase()].join('|');
     if (seen.has(key)) return [];
@@ -159,6 +160,8 @@ const shares = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => {
 /** Whether two name different doers, or one says it was meant and the other that it was not. */
 const isApart = (a: Said, b: Said): boolean => {
   const [one, other] = [a.cause.intent, b.cause.intent];
+  const [doer, another] = [a.cause.doer, b.cause.doer];
+  if (doer !== null && another !== null && doer !== another) return true;
   if (a.states.size > 0 && b.states.size > 0 && !shares(a.states, b.states)) return true;
   return one !== null && other !== null && one !== other;
 };

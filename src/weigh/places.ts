@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../languages/index.js';
-import { type Account, holds, type Lineage, type Span } from '../model/index.js';
+import { type Account, holds, indexAt, type Lineage, type Span } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
 import type { MainEvent } from './event.js';
@@ -31,6 +31,12 @@ const measure: Measure<PlaceClaim> = {
   explain: () => null,
 };
 
+/** Whether a name only says whose or what kind the noun right behind it is: "at Karvia embassies". */
+const isAttribute = ({ document, annotations }: Account, { to }: Span): boolean => {
+  const next = annotations.tokens[indexAt(annotations.tokens, to)];
+  return next?.pos === 'NOUN' && /^ $/u.test(document.text.slice(to, next.from));
+};
+
 /** What stands behind the preposition at `from`, which begins with a name at `at`. */
 const placeAt = (account: Account, from: number, at: number): Placed | null => {
   const { document, annotations } = account;
@@ -44,11 +50,12 @@ const placeAt = (account: Account, from: number, at: number): Placed | null => {
     return { account, span: { from, to: at + of[0].length }, name: null, state: { adjective } };
   }
   const place = named(at);
-  if (place === undefined) return null;
+  if (place === undefined || (regionNames.has(words(place)) && isAttribute(account, place))) return null;
   if (regionNames.has(words(place))) {
     return { account, span: { from, to: place.to }, name: null, state: { name: words(place) } };
   }
-  const state = document.text.startsWith(', ', place.to) ? named(place.to + 2) : undefined;
+  const behind = document.text.startsWith(', ', place.to) ? named(place.to + 2) : undefined;
+  const state = behind !== undefined && isAttribute(account, behind) ? undefined : behind;
   return {
     account,
     span: { from, to: state?.to ?? place.to },

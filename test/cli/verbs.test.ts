@@ -53,7 +53,7 @@ describe('analyze', () => {
   test('--primary names a document by path, file name or id, and the case remembers it', async () => {
     const primaries = (name: string): string[] =>
       (JSON.parse(read(name)) as Analysis).primaries.map(({ document }) => document);
-    const run = async (...args: string[]): Promise<number> =>
+    const run = async (...args: string[]): Promise<number | null> =>
       (await crossread(['analyze', 'in', '--json', 'p.json', ...args], { cwd: folder })).status;
     const documents = new Map<string, string>();
     expect(await run('--primary', 'c', '--primary', 'sub/c.txt', '--case', 'p.case')).toBe(0);

@@ -59,7 +59,15 @@ const long = (): ReportInput => {
   };
   const origins = { families: links.families, independent: { min: 1, max: 1 } };
   const ledger = { questions: [], differences: [], violations: [], disorders: [], origins };
-  return { ...sample, accounts: [accountOf(left), accountOf(right)], links, ledger, findings: [], problems: [] };
+  return {
+    ...sample,
+    accounts: [accountOf(left), accountOf(right)],
+    links,
+    ledger,
+    findings: [],
+    ladders: [],
+    problems: [],
+  };
 };
 
 const urls = { sample: '', long: '' };

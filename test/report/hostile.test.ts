@@ -55,6 +55,7 @@ const hostile = (words: string): ReportInput => {
     certainty: 'unstated',
     derived: false,
   } as const;
+  const telling = { ...place, claim: span, rung: 'alleged', by: [span] } as const;
   const account = accountOf(document, {
     times: [{ ...span, type: 'DATE', value: '2031-03-05', candidates: [words] }],
     attributions: [
@@ -127,6 +128,7 @@ const hostile = (words: string): ReportInput => {
         otherReadings: [words],
       },
     ],
+    ladders: [{ tellings: [telling, telling] }],
     problems: [{ where: words, message: words, severity: 'unusable' }],
     version: words,
   };

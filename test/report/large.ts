@@ -137,6 +137,7 @@ export const largeCase = (size: number): ReportInput => {
     },
     findings,
     primaries: [],
+    ladders: [],
     problems: [],
     version: '0.0.0',
   };

@@ -36,6 +36,7 @@ const copies = (size: number, sentences: number): ReportView => {
     links,
     ledger: { questions: [], differences: [], violations: [], disorders: [], origins },
     findings: [],
+    ladders: [],
     problems: [],
   });
 };

@@ -103,6 +103,7 @@ it('gathers what it has no room for', () => {
         origins: { families, independent },
       },
       findings: [],
+      ladders: [],
       problems: [],
     }).questions[0]?.rows ?? [];
   expect(row?.traced?.range).toBe('19');

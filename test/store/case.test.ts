@@ -56,6 +56,7 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
   },
   findings: [],
   primaries: [],
+  ladders: [],
   problems: [{ where: 'x.bin', message: 'is no text', severity: 'unusable' }],
 });
 
@@ -174,6 +175,17 @@ describe('a case', () => {
       { place: 1, seen: 'no' },
     ]);
     database.close();
+  });
+
+  test('has an analysis without ladders made anew', () => {
+    const old = openDatabase(path, true, migrations.slice(0, 1));
+    old.exec("INSERT INTO meta VALUES ('title', 'Lidia'), ('madeBy', '0.1.0')");
+    for (const part of ['links', 'ledger', 'findings', 'problems'])
+      old.exec(`INSERT INTO results VALUES ('${part}', '[]')`);
+    old.close();
+    const opened = openCase(path, { create: false });
+    expect(opened.finished()).toMatchObject({ title: 'Lidia', madeBy: '', ladders: [] });
+    opened.close();
   });
 
   test('syncs at every commit', () => {

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, holds, type Span, within } from '../../model/index.js';
-import { type Rung, strengthOf } from '../strength/strength.js';
+import { cover, holds, type Rung, type Span, within } from '../../model/index.js';
+import { strengthOf } from '../strength/strength.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Beside, Index } from './matter.js';
 import type { Claim } from './statements.js';

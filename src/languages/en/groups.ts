@@ -125,3 +125,6 @@ export const asOfHour = /\b(?:at|on) $/iu;
 /** A figure that stands for a while. */
 export const standing =
   /\b(?:tolls?|tally|total(?:l?ed)?|stood|stands|had (?:risen|climbed|reached|been confirmed)|were (?:confirmed|known))\b/iu;
+
+/** At the beginning of a sentence: what the sentence before told of goes on. */
+export const takesUp = /^(?:it|this|that)\s/iu;

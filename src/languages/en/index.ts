@@ -2,6 +2,8 @@ import type { Language } from '../language.js';
 import * as amounts from './amounts.js';
 import * as bodies from './bodies.js';
 import * as casualties from './casualties.js';
+import * as causeFrames from './cause-frames.js';
+import * as causeKinds from './cause-kinds.js';
 import * as causes from './causes.js';
 import * as clauses from './clauses.js';
 import { common } from './common.js';
@@ -87,7 +89,7 @@ export const english: Language = {
   events: { ...events },
   moments: { ...moments },
   occasions: { ...occasions },
-  causes: { ...causes },
+  causes: { ...causes, ...causeFrames, ...causeKinds },
   places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },

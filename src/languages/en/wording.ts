@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
  * alike; and what news of accidents, crimes and wars must call by its name.
  */
 export const unlisted: ReadonlySet<string> = set(
-  `republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
+  `torrent torrents torrential republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
   centrist centrists leftist leftists leftism rightist rightists left-wing right-wing far-left far-right left-winger left-wingers right-winger
   right-wingers left right socialist socialists socialism communist communists communism capitalist capitalists capitalism marxist marxists marxism
   fascist fascists fascism nazi nazis anarchist anarchists nationalist nationalists nationalism populist populists populism libertarian
@@ -111,7 +111,7 @@ export const insinuations: readonly Insinuation[] = [
     does: 'reads silence as an answer',
     plainer: 'say that they did not comment',
     pattern:
-      /\b(?:conspicuously|suspiciously|tellingly|curiously|oddly|strangely|ominously)\s+(?:silent|quiet)\b|\bdeafening\s+silence\b|\bsilence\s+(?:speaks|spoke)\s+volumes\b|\bsilence\s+(?:is|was|has\s+been)\s+(?:deafening|telling|eloquent|answer\s+enough)\b|\bsilence\b[^.;:]{0,50}?\s(?:tak(?:e|es|en)|took|read|reads|seen|interpreted|regarded|treated)\s+(?:by\s+(?:many|some|most)\s+)?(?:for|as)\s+(?:an?\s+)?(?:answer|admission|confession|confirmation|guilt)\b/giu,
+      /\b(?:conspicuously|suspiciously|tellingly|curiously|oddly|strangely|ominously)\s+(?:silent|quiet)\b|\bdeafening\s+silence\b|\bsilence\s+(?:speaks|spoke)\s+volumes\b|\bsilence\s+(?:is|was|has\s+been)\s+(?:deafening|telling|eloquent|answer\s+enough)\b/giu,
   },
   {
     does: 'reads silence as an answer',
@@ -120,6 +120,18 @@ export const insinuations: readonly Insinuation[] = [
       String.raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing|al))\s+to\s+(?:say|comment|answer|explain|confirm|discuss)\b[^.!?;\n]{0,80}?,\s+(?:only\s+)?(?:fuell?ing|feeding|prompting|stoking|raising|deepening|adding\s+to)\s+(?:[\p{L}-]+\s+){0,3}?(?:${doubts})\b`,
       'giu',
     ),
+  },
+  {
+    does: 'reads silence as an answer',
+    plainer: 'say that they did not comment',
+    pattern:
+      /\bsilence\s+(?:that|which)\s+(?:\p{L}+\s+){0,6}?(?:takes?|took|reads?|sees?|saw|regards?|regarded|treats?|treated)\s+(?:as|for)\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:answer|admission|confession|confirmation|proof|guilt|assent|consent)\b/giu,
+  },
+  {
+    does: 'says that everybody knows what nobody is said to have shown',
+    plainer: 'say who knows it, and from what',
+    pattern:
+      /\b(?:it\s+is|it\s+was|it['’]s|is|was)\s+(?:an\s+open\s+secret\s+(?:in\s+[^.!?;\n]{1,60}?\s+)?that|no\s+secret\s+(?:who|whom|whose|why))\b/giu,
   },
   {
     does: 'hints that a coincidence is none',
@@ -191,10 +203,10 @@ export const insinuations: readonly Insinuation[] = [
     does: 'leaves it to the reader to say what it will not',
     plainer: 'say what is known',
     pattern:
-      /\b(?:draw\s+(?:your|their)\s+own\s+conclusions?|make\s+of\s+(?:that|this|it)\s+what\s+(?:you|they)\s+will|(?:have|has|had|having)\s+something\s+to\s+hide|(?:it\s+is|it['’]s)\s+no\s+secret\s+(?:who|whom|whose|what|why|where)|(?:there\s+is|there['’]s)\s+no\s+smoke\s+without\s+fire|where\s+there\s+is\s+smoke)\b/giu,
+      /\b(?:draw\s+(?:your|their)\s+own\s+conclusions?|make\s+of\s+(?:that|this|it)\s+what\s+(?:you|they)\s+will|(?:have|has|had|having)\s+something\s+to\s+hide|(?:there\s+is|there['’]s)\s+no\s+smoke\s+without\s+fire|where\s+there\s+is\s+smoke)\b/giu,
   },
 ];
 
 /** A word without which no insinuation is found: text that has none is not searched. */
 export const insinuating =
-  /den(?:y|ied)|silen(?:t|ce)|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|secret|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;
+  /den(?:y|ied)|silen(?:t|ce)|secret|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;

@@ -10,7 +10,7 @@ import {
 import { type AnswerRow, answerRows } from '../answer-rows.js';
 import { type Places, present } from './places.js';
 import { inOrder } from './questions.js';
-import type { CauseRowView, CausesView, HolderView } from './view.js';
+import type { CauseRowView, CausesView, CitedView, HolderView } from './view.js';
 import { originWords } from './words.js';
 
 /** Hypotheses, other words for one, holders in one cell and places of one holder that are shown; the others are counted. */
@@ -18,6 +18,7 @@ const ROWS = 14;
 const OTHERS = 3;
 const HOLDERS = 8;
 const PLACES = 4;
+const CITED = 3;
 
 /** Origins of one hypothesis that are left out in turn. */
 const ORIGINS = 6;
@@ -92,6 +93,16 @@ const heardOn = (answers: readonly Answer[], places: Places): string | null => {
   return first === last ? timeWords(first) : `${timeWords(first)} to ${timeWords(last)}`;
 };
 
+/** The evidence cited in answers, the same words once. */
+const citedIn = (answers: readonly Answer[], places: Places): CitedView[] => {
+  const cited = answers.flatMap(({ document, grounds }): CitedView[] => {
+    const ref = grounds === undefined ? null : places.ref({ document, ...grounds });
+    const words = places.entry(document)?.account.document.text.slice(grounds?.from, grounds?.to) ?? '';
+    return ref === null ? [] : [{ words: words.replace(/\s+/gu, ' '), ref }];
+  });
+  return [...new Map(cited.map(one => [one.words.toLowerCase(), one])).values()].slice(0, CITED);
+};
+
 const holderOf = (answers: readonly Answer[], places: Places): HolderView | null => {
   const [first] = answers;
   const entry = first === undefined ? undefined : places.entry(first.document);
@@ -102,6 +113,7 @@ const holderOf = (answers: readonly Answer[], places: Places): HolderView | null
     name: first.holder === 'narrator' ? null : (first.chain.at(-1) ?? first.holder),
     account: entry.name,
     when: heardOn(answers, places),
+    citing: citedIn(answers, places),
     refs: refs.slice(0, PLACES),
     more: Math.max(0, refs.length - PLACES),
   };

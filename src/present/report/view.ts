@@ -87,6 +87,12 @@ export interface FindingView {
   readonly otherReadings: readonly Told[];
 }
 
+/** Evidence that somebody cites, at its words. */
+export interface CitedView {
+  readonly words: string;
+  readonly ref: Ref;
+}
+
 /** Somebody who says something of a cause, with the words; `name` is null for an account's own voice. */
 export interface HolderView {
   readonly name: string | null;
@@ -94,6 +100,8 @@ export interface HolderView {
   readonly account: AccountName;
   /** The day or days on which what it says was published; null where none is known. */
   readonly when: string | null;
+  /** The evidence cited for it, in its words. */
+  readonly citing: readonly CitedView[];
   readonly refs: readonly Ref[];
   readonly more: number;
 }
@@ -151,6 +159,36 @@ export interface PrimaryView {
   /** What is said of it that no passage can be set beside. */
   readonly apart: readonly ToldView[];
   readonly moreApart: number;
+}
+
+/** A claim as one account tells it: its words, those marked that say how firmly. */
+export interface TellingView {
+  readonly account: AccountName;
+  readonly ref: Ref;
+  readonly before: string;
+  readonly words: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly after: string;
+}
+
+/** The accounts that tell a claim with one strength. */
+export interface RungView {
+  /** "as probable or believed" */
+  readonly name: string;
+  readonly tellings: readonly TellingView[];
+  /** Other places, named only, and how many more there are. */
+  readonly also: readonly Ref[];
+  readonly more: number;
+}
+
+/** A claim that several accounts tell with different strength, from the firmest wording to the softest. */
+export interface LadderView {
+  readonly id: string;
+  readonly number: number;
+  /** What the accounts have in common, in the words of the firmest. */
+  readonly claim: string;
+  readonly rungs: readonly RungView[];
+  /** Findings about these words. */
+  readonly findings: readonly Ref[];
 }
 
 /** Somebody by name, with a link to where the report has more; without one where it has not. */
@@ -371,6 +409,7 @@ export interface ReportView {
   readonly causes: readonly CausesView[];
   /** One for each document that was named as primary. */
   readonly primaries: readonly PrimaryView[];
+  readonly ladders: { readonly shown: readonly LadderView[]; readonly more: number };
   readonly origins: OriginsView;
   readonly voices: {
     readonly count: number;
