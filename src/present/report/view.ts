@@ -1,12 +1,14 @@
-import type { Level, Standing, Status } from '../../model/index.js';
+import type { Level, Status } from '../../model/index.js';
 import type { DayRange } from '../../text/timex.js';
 import type { LedgerTable } from '../ledger-csv.js';
 import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view.js';
 import type { OriginsView, TracedView } from './origins-view.js';
+import type { PrimaryView } from './primaries-view.js';
 
 export type { DayRange } from '../../text/timex.js';
 export type * from './excerpt-view.js';
 export type * from './origins-view.js';
+export type * from './primaries-view.js';
 
 /** One account's answer to a question. */
 export interface CellView {
@@ -130,35 +132,6 @@ export interface CausesView {
   readonly stands: readonly string[];
   readonly rows: readonly CauseRowView[];
   readonly moreRows: number;
-}
-
-/** Something that an account says of a document. */
-export interface ToldView {
-  readonly standing: Standing;
-  /** The same in words. */
-  readonly how: string;
-  readonly excerpt: Excerpt;
-  /** Other documents that may be meant. */
-  readonly orOf: readonly AccountName[];
-}
-
-/** A passage of a document with what the accounts say that it says. */
-export interface PrimaryRowView {
-  readonly excerpt: Excerpt;
-  /** Why it matters: "a recommendation"; null where something is only held against it. */
-  readonly kind: string | null;
-  readonly told: readonly ToldView[];
-  readonly more: number;
-}
-
-/** A document that the accounts report on. */
-export interface PrimaryView {
-  readonly account: AccountName;
-  readonly rows: readonly PrimaryRowView[];
-  readonly moreRows: number;
-  /** What is said of it that no passage can be set beside. */
-  readonly apart: readonly ToldView[];
-  readonly moreApart: number;
 }
 
 /** A claim as one account tells it: its words, those marked that say how firmly. */
