@@ -2,8 +2,9 @@ import { annotate } from './annotate/index.js';
 import { sure } from './annotate/sure.js';
 import { check } from './check/index.js';
 import { caseOf, find } from './find/index.js';
+import { primariesOf } from './find/primary/read.js';
 import { ingest, type Source } from './ingest/index.js';
-import type { Account, Document, Note, Outcome, Problem } from './model/index.js';
+import type { Account, Document, DocumentId, Note, Outcome, Problem } from './model/index.js';
 import { type Analysis, analysisOf, type Weighed } from './present/analysis.js';
 import { linksBeside } from './relate/beside.js';
 import { relate } from './relate/index.js';
@@ -28,12 +29,13 @@ export const read = async (sources: readonly Source[]): Promise<Outcome<Document
   return { value: documents, problems };
 };
 
-/** Reads every account against all the others. The order in which they come does not matter. */
-export const crossread = (title: string, given: readonly Account[]): Weighed => {
+/** Reads every account against all the others, and against the `primary` documents that they report on. The order in which they come does not matter. */
+export const crossread = (title: string, given: readonly Account[], primary: readonly DocumentId[] = []): Weighed => {
   const accounts = inOrder(given).map(sure);
   const links = relate(accounts);
   const ledger = weigh(accounts, links);
-  return { title, accounts, links, ledger, ...find(accounts, links, ledger) };
+  const of = caseOf(accounts, links, ledger, primary);
+  return { title, accounts, links, ledger, ...find(of), primaries: primariesOf(of) };
 };
 
 /** What a draft is called where the rules speak of it. */
@@ -47,12 +49,13 @@ export const checkDraft = (given: Account, weighed: Weighed): Note[] => {
   const { document, annotations } = sure(given);
   const draft = { document: { ...document, ...DRAFT }, annotations };
   const others = weighed.accounts.filter(account => account.document.id !== document.id);
+  const primary = weighed.primaries.map(p => p.document);
   const { accounts, links, ledger } =
-    others.length === weighed.accounts.length ? weighed : crossread(weighed.title, others);
+    others.length === weighed.accounts.length ? weighed : crossread(weighed.title, others, primary);
   const all = [...accounts, draft];
   const beside = linksBeside(draft, accounts, links);
   const joint = weigh(all, beside, accounts);
-  return check({ draft, accounts, links, ledger, beside: caseOf(all, beside, joint) });
+  return check({ draft, accounts, links, ledger, beside: caseOf(all, beside, joint, primary) });
 };
 
 /** The whole way, from bytes to the machine-readable analysis. */

@@ -1,6 +1,6 @@
 import { dirname, basename, resolve } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
-import type { Account, Problem } from '../model/index.js';
+import type { Account, DocumentId, Problem } from '../model/index.js';
 import { annotateVersion, crossread } from '../pipeline.js';
 import { analysisOf } from '../present/analysis.js';
 import { summary } from '../present/summary.js';
@@ -14,18 +14,20 @@ import { jsonText } from './json-text.js';
 import { mustBeWritable, STDOUT, writeOut } from './output.js';
 import { oursAt } from './ours.js';
 import { startAnnotator } from './pool.js';
+import { primaryOf } from './primary.js';
 import { printable, shellWord } from './printable.js';
 import { documentsOf, guarded, type Read } from './read.js';
 import { STATUS, type Status, Stop } from './status.js';
 import { terminalText, wantsColour } from './style.js';
 import { type Terminal, terminalOn } from './terminal.js';
 
-/** The options of `crossread analyze`: paths to write to, a title, and the number of threads (null or absent: one a processor). */
+/** The options of `crossread analyze`: paths to write to, a title, the documents that others report on, and the number of threads (null or absent: one a processor). */
 export interface AnalyzeOptions {
   readonly case?: string;
   readonly json?: string;
   readonly report?: string;
   readonly title?: string;
+  readonly primary?: readonly string[];
   readonly threads?: number;
 }
 
@@ -143,8 +145,9 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
   try {
     const accounts = await readAll(sources, kept, options, terminal, report);
     if (accounts.length === 0) throw new Stop(nothingIn(paths));
+    const primary = primaryIn(accounts, kept, options);
     terminal.progress('Comparing accounts', accounts.length);
-    const weighed = crossread(options.title ?? titleOf(sources, paths), accounts);
+    const weighed = crossread(options.title ?? titleOf(sources, paths), accounts, primary);
     kept?.finish({ ...weighed, madeBy: version, annotatedBy: annotateVersion, problems });
     terminal.clear();
     const others = (kept?.count() ?? 0) - accounts.length;
@@ -167,6 +170,14 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
     terminal.clear();
     kept?.close();
   }
+};
+
+/** The documents that others report on: those that are named, else those that the case has marked. */
+const primaryIn = (accounts: readonly Account[], kept: Case | null, { primary }: AnalyzeOptions): DocumentId[] => {
+  const documents = accounts.map(a => a.document);
+  if (primary !== undefined) return primaryOf(primary, documents);
+  const marked = new Set(kept?.finished()?.primaries.map(p => p.document));
+  return documents.map(d => d.id).filter(id => marked.has(id));
 };
 
 const nothingIn = (paths: readonly string[]): string =>

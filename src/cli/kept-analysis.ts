@@ -17,7 +17,8 @@ const current = async (finished: Finished, terminal: Terminal): Promise<KeptAnal
     'Another version of Crossread analysed this case. Its accounts are read anew for this; the case stays as it is.',
   );
   const accounts = finished.accounts.map(({ document }) => annotate(document));
-  return { ...crossread(finished.title, accounts), problems: finished.problems };
+  const primary = finished.primaries.map(p => p.document);
+  return { ...crossread(finished.title, accounts, primary), problems: finished.problems };
 };
 
 /** The finished analysis that the case file at `path` keeps. Throws a Stop where it has none, and a CaseError where it is no case. */

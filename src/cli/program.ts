@@ -101,6 +101,11 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     .option('--json <file>', 'write the analysis as JSON', named)
     .option('--report <file>', 'write the report, one HTML page that needs nothing else', named)
     .option('--title <text>', 'what to call the case (default: the name of the folder)', named)
+    .option(
+      '--primary <name>',
+      'a document that the others report on, by its path, file name or id; may be given again',
+      (name: string, before: readonly string[] | undefined) => [...(before ?? []), named(name)],
+    )
     .addOption(threads())
     .action(async (paths: string[], options: AnalyzeOptions) => {
       const { analyze } = await import('./analyze.js');
@@ -113,6 +118,10 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
         [
           'The same, kept in a case file, with a report to read in a browser',
           'crossread analyze dam-collapse --case dam.case --report dam.html',
+        ],
+        [
+          'What do the accounts make of a report, one of the files in the folder?',
+          'crossread analyze dam-collapse --primary final-report.txt',
         ],
         ['The same for another program', 'crossread analyze dam-collapse --json - | jq .findings'],
       ),

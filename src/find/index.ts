@@ -1,5 +1,6 @@
 import {
   type Account,
+  type DocumentId,
   type Finding,
   type Ladder,
   type Ledger,
@@ -8,6 +9,7 @@ import {
   type Links,
 } from '../model/index.js';
 import { accountShift } from './account-shift.js';
+import { absentFromPrimary } from './absent-from-primary.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -19,17 +21,20 @@ import { conflictingDate } from './conflicting-date.js';
 import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
+import { contradictsPrimary } from './contradicts-primary.js';
 import { withoutDoubles } from './doubles.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
 import { ladders } from './strength/ladders.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
+import { omittedByAll } from './omitted-by-all.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
 import { reattributedQuotation } from './reattributed-quotation.js';
 import { revisedCount } from './revised-count.js';
 import { rivalCauses } from './rival-causes.js';
 import { type Case, prove, type Rule } from './rule.js';
+import { selectiveCoverage } from './selective-coverage.js';
 import { selfContradiction } from './self-contradiction.js';
 import { sharedNarration } from './shared-narration.js';
 import { singleOrigin } from './single-origin.js';
@@ -49,6 +54,8 @@ export const rules: readonly Rule[] = [
   unsupportedDate,
   selfContradiction,
   conflictingClaim,
+  absentFromPrimary,
+  contradictsPrimary,
   lostHedge,
   lostAttribution,
   strengthenedClaim,
@@ -61,6 +68,8 @@ export const rules: readonly Rule[] = [
   truncatedQuotation,
   reattributedQuotation,
   revisedCount,
+  omittedByAll,
+  selectiveCoverage,
   sharedNarration,
   singleOrigin,
   commonSource,
@@ -75,14 +84,20 @@ export const rules: readonly Rule[] = [
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];
 
-/** All that rules look at. */
-export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledger): Case => {
+/** All that rules look at; `primary` are the documents that the other accounts report on. */
+export const caseOf = (
+  accounts: readonly Account[],
+  links: Links,
+  ledger: Ledger,
+  primary: readonly DocumentId[] = [],
+): Case => {
   const byId = new Map(accounts.map(a => [a.document.id, a]));
   return {
     accounts,
     links,
     ledger,
     lineage: lineageOf(links),
+    primary: accounts.map(a => a.document.id).filter(id => primary.includes(id)),
     account: id => {
       const account = byId.get(id);
       if (!account) throw new RangeError(`no account ${id}`);
@@ -99,8 +114,7 @@ export interface Found {
 }
 
 /** What the rules say of the accounts, and how firmly each tells what several tell. */
-export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Found => {
-  const of = caseOf(accounts, links, ledger);
+export const find = (of: Case): Found => {
   const found = withoutDoubles(rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of))));
   return { findings: levels.flatMap(level => found.filter(f => f.level === level)), ladders: ladders(of) };
 };

@@ -2,7 +2,7 @@ import { type Attribution, cover, type Level, type Place } from '../model/index.
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
-import { counterparts } from './strength/counterparts.js';
+import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
@@ -84,13 +84,23 @@ const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Dr
   };
 };
 
+/** What is given as the word of a document stands in the document itself as its own. */
+const notPrimary =
+  ({ primary }: Case) =>
+  ({ other }: Counterpart): boolean =>
+    !primary.includes(other.document.id);
+
 /** What one account gives as somebody's word and another tells as its own, by whether that may have lost the source or the first put it in later. */
 export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly weakened: SharedClaim[] } =>
-  byOrder(of, counterparts(of).flatMap(sharedClaims).filter(isBare), ({ of: { own, other, otherSentence } }) => ({
-    soft: own,
-    firm: other,
-    at: otherSentence.from,
-  }));
+  byOrder(
+    of,
+    counterparts(of).filter(notPrimary(of)).flatMap(sharedClaims).filter(isBare),
+    ({ of: { own, other, otherSentence } }) => ({
+      soft: own,
+      firm: other,
+      at: otherSentence.from,
+    }),
+  );
 
 /** What one account gives as somebody's word, another tells in the same words as its own. */
 export const lostAttribution: Rule = {

@@ -19,6 +19,8 @@ export interface Case {
   readonly ledger: Ledger;
   /** Whose claims are whose. */
   readonly lineage: Lineage;
+  /** Documents that the other accounts report on, in the order of the accounts. */
+  readonly primary: readonly DocumentId[];
   /** The account of a document; throws where there is none. */
   account(id: DocumentId): Account;
 }

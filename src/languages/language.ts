@@ -30,6 +30,7 @@ import type * as hedges from './en/hedges.js';
 import type * as names from './en/names.js';
 import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
+import type * as reports from './en/reports.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
 import type * as stances from './en/stances.js';
@@ -129,6 +130,8 @@ export interface Language {
   readonly quoting: Like<typeof quoting>;
   /** Verbs and nouns that give somebody’s words. */
   readonly reporting: Like<typeof reporting>;
+  /** Documents that others report on: how they are called, and what in them matters. */
+  readonly reports: Like<typeof reports>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

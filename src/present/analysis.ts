@@ -8,6 +8,7 @@ import type {
   Ledger,
   Links,
   Passage,
+  Primary,
   Quantity,
   Question,
   Time,
@@ -46,6 +47,8 @@ export interface Analysis {
   readonly timeline: readonly TimelineEntry[];
   /** Everybody who is heard, those first on whom most rests. */
   readonly voices: readonly Voice[];
+  /** The documents that were named as primary, and what the accounts make of them. */
+  readonly primaries: readonly Primary[];
 }
 
 /** What is known of a case after all stages. */
@@ -55,6 +58,7 @@ export interface Weighed {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly primaries: readonly Primary[];
   readonly ladders: readonly Ladder[];
 }
 
@@ -76,7 +80,7 @@ const each = <T>(accounts: readonly Account[], of: (account: Account) => readonl
 /** The analysis as other programs read it. */
 export const analysisOf = (
   version: string,
-  { title, accounts, links, ledger, findings, ladders }: Weighed,
+  { title, accounts, links, ledger, findings, ladders, primaries }: Weighed,
 ): Analysis => {
   const families = new Map(links.families.flatMap((family, i) => family.map(id => [id, i] as const)));
   return {
@@ -105,5 +109,6 @@ export const analysisOf = (
     origins: ledger.origins,
     timeline: timeline(accounts),
     voices: voicesOf({ accounts, links, ledger }),
+    primaries,
   };
 };

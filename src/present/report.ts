@@ -5,6 +5,7 @@ import {
   type Ledger,
   lineageOf,
   type Links,
+  type Primary,
   type Problem,
 } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
@@ -14,6 +15,7 @@ import { causesViews } from './report/causes.js';
 import { findingViews } from './report/findings.js';
 import { ladderViews } from './report/ladders.js';
 import { familiesOf, originsView } from './report/origins.js';
+import { primaryViews } from './report/primaries.js';
 import { type Entry, placesOf } from './report/places.js';
 import { positionsView } from './report/positions.js';
 import { questionViews } from './report/questions.js';
@@ -42,6 +44,7 @@ export interface ReportInput {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly ladders: readonly Ladder[];
+  readonly primaries: readonly Primary[];
   readonly problems: readonly Problem[];
   readonly version: string;
 }
@@ -74,6 +77,7 @@ export const reportView = (input: ReportInput): ReportView => {
   const { groups, shown, unproven, unshown } = findingViews(input.findings, places, beside);
   const ladders = ladderViews(input.ladders, places, shown);
   const voices = voiceViews(input, places);
+  const primaries = primaryViews(input.primaries, places);
   const timeline = timelineView(places, ledger.questions);
 
   const notes = notesOf(
@@ -134,6 +138,7 @@ export const reportView = (input: ReportInput): ReportView => {
     causes: causesViews(ledger, places, lineageOf(links)),
     ladders,
     positions: positionsView(ledger, places),
+    primaries,
     origins,
     voices,
     timeline,

@@ -1,4 +1,4 @@
-import { type Evidence, type Finding, type Level, levels, type Question } from '../model/index.js';
+import { type Evidence, type Finding, type Level, levels, type Question, type Standing } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
 import { askedWords, count, numberWords } from '../languages/values.js';
@@ -120,6 +120,33 @@ const familyLines = ({ accounts, links }: Weighed, style: Style): string[] => {
   ];
 };
 
+/** How what is said of a document stands to it, as the summary counts it: what the document holds, and what it does not. */
+const COUNTED: readonly (readonly [string, readonly Standing[]])[] = [
+  ['as it has it', ['same-words', 'other-words']],
+  ['less firmly', ['weaker']],
+  ['more firmly', ['stronger']],
+  ['otherwise', ['different']],
+  ['not found in it', ['absent']],
+  ['cannot be told', ['not-comparable']],
+];
+
+const primaryLines = ({ accounts, primaries }: Weighed, style: Style): string[] => {
+  if (primaries.length === 0) return [];
+  return [
+    '',
+    style.heading('What accounts say that a document says'),
+    ...primaries.map(({ document, told }) => {
+      const name = accounts.find(a => a.document.id === document)?.document.name ?? document;
+      const tellers = new Set(told.map(t => t.document)).size;
+      const counts = COUNTED.flatMap(([words, standings]) => {
+        const n = told.filter(t => standings.includes(t.standing)).length;
+        return n === 0 ? [] : [`${numberWords(n)} ${words}`];
+      });
+      return `  • ${name}: ${told.length === 0 ? 'no account gives anything as its word' : `${count(told.length, 'statement')} in ${count(tellers, 'account')}: ${counts.join(', ')}`}.`;
+    }),
+  ];
+};
+
 /** What the analysis found, as one would read it aloud in a meeting. Plain text, one line an item, no trailing newline. */
 export const summary = (weighed: Weighed, style: Style = plain): string => {
   const words = weighed.accounts.reduce((n, a) => n + wordCount(a.document), 0);
@@ -130,6 +157,7 @@ export const summary = (weighed: Weighed, style: Style = plain): string => {
     style.heading(head),
     ...(found.length > 0 ? found : ['', 'Nothing was found that does not fit together.']),
     ...questionLines(weighed, style),
+    ...primaryLines(weighed, style),
     ...familyLines(weighed, style),
   ].join('\n');
 };

@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { Account, Annotations, Document, Finding, Ladder, Ledger, Links, Problem } from '../model/index.js';
+import type {
+  Account,
+  Annotations,
+  Document,
+  Finding,
+  Ladder,
+  Ledger,
+  Links,
+  Primary,
+  Problem,
+} from '../model/index.js';
 import { CaseError } from './case-error.js';
 import { hold } from './held.js';
 import { openDatabase } from './open.js';
@@ -22,6 +32,7 @@ export interface Finished {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly ladders: readonly Ladder[];
+  readonly primaries: readonly Primary[];
   /** What was wrong with inputs, so that a report made later can say so. */
   readonly problems: readonly Problem[];
 }
@@ -62,7 +73,7 @@ const written = (path: string, write: () => void): void => {
 
 const keyOf = (json: string): string => createHash('sha256').update(json).digest('hex');
 
-const PARTS = ['links', 'ledger', 'findings', 'ladders', 'problems'] as const;
+const PARTS = ['links', 'ledger', 'findings', 'ladders', 'primaries', 'problems'] as const;
 
 /** Opens the case at `path`, and makes it where it is not there and `create` allows it. Throws a CaseError as `openDatabase` does. */
 export const openCase = (path: string, { create }: { readonly create: boolean }): Case => {
@@ -147,6 +158,8 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
       const title = statement.meta.get('title');
       if (typeof title !== 'string') return null;
       const part = (name: (typeof PARTS)[number]): unknown => JSON.parse(text(statement.result.get(name)));
+      // a case that was finished before there were any keeps none
+      const primaries = statement.result.get('primaries') === undefined ? [] : part('primaries');
       const rows = statement.members.all() as { document: string; annotations: string; version: string }[];
       return {
         title,
@@ -160,6 +173,7 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
         ledger: part('ledger') as Ledger,
         findings: part('findings') as Finding[],
         ladders: part('ladders') as Ladder[],
+        primaries: primaries as Primary[],
         problems: part('problems') as Problem[],
       };
     }),

@@ -20,6 +20,7 @@ const accountOf = ({ text, outlet, published }: CaseDocument, index: number): Ac
 /** Reads the documents of a case. */
 export const analyse = ({ title, documents }: Pick<Case, 'title' | 'documents'>): Whole => {
   const accounts = documents.map(accountOf);
+  const primary = accounts.filter((_, i) => documents[i]?.primary).map(a => a.document.id);
   let weighed: ReturnType<Whole['between']> | undefined;
-  return { accounts, between: () => (weighed ??= crossread(title, accounts)) };
+  return { accounts, between: () => (weighed ??= crossread(title, accounts, primary)) };
 };

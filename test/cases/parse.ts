@@ -2,6 +2,8 @@
 export interface CaseDocument {
   readonly outlet: string | null;
   readonly published: string | null;
+  /** The other documents report on it. */
+  readonly primary: boolean;
   /** The paragraphs, joined with a blank line. */
   readonly text: string;
 }
@@ -43,15 +45,18 @@ export interface Case {
 }
 
 const GAP = /\(should, but does not\)\s*$/;
+/** At the end of a document's first line: it is what the others report on. */
+const PRIMARY = 'primary';
 const DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\S+)?)?)?$/;
 
-const head = (line: string): Pick<CaseDocument, 'outlet' | 'published'> | null => {
+const head = (line: string): Omit<CaseDocument, 'text'> | null => {
   const inner = /^_(.+)_$/.exec(line.trim())?.[1];
   if (inner === undefined) return null;
   const parts = inner.split(',').map(part => part.trim());
-  const last = parts.at(-1) ?? '';
-  if (!DATE.test(last)) return { outlet: inner.trim(), published: null };
-  return { outlet: parts.slice(0, -1).join(', ') || null, published: last };
+  const primary = parts.at(-1) === PRIMARY;
+  if (primary) parts.pop();
+  const published = DATE.test(parts.at(-1) ?? '') ? (parts.pop() ?? null) : null;
+  return { outlet: parts.join(', ') || null, published, primary };
 };
 
 const documentOf = (quoted: readonly string[]): CaseDocument => {
@@ -65,7 +70,7 @@ const documentOf = (quoted: readonly string[]): CaseDocument => {
     .filter(paragraph => paragraph.length > 0)
     .map(paragraph => paragraph.join(' '))
     .join('\n\n');
-  return { outlet: known?.outlet ?? null, published: known?.published ?? null, text };
+  return { outlet: null, published: null, primary: false, ...known, text };
 };
 
 const parseOne = (file: string, lines: readonly string[], start: number, end: number): Case => {

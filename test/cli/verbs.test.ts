@@ -50,6 +50,33 @@ describe('analyze', () => {
     ]);
   });
 
+  test('--primary names a document by path, file name or id, and the case remembers it', async () => {
+    const primaries = (name: string): string[] =>
+      (JSON.parse(read(name)) as Analysis).primaries.map(({ document }) => document);
+    const run = async (...args: string[]): Promise<number | null> =>
+      (await crossread(['analyze', 'in', '--json', 'p.json', ...args], { cwd: folder })).status;
+    const documents = new Map<string, string>();
+    expect(await run('--primary', 'c', '--primary', 'sub/c.txt', '--case', 'p.case')).toBe(0);
+    for (const { name, id } of (JSON.parse(read('p.json')) as Analysis).documents) documents.set(name, id);
+    expect(primaries('p.json')).toEqual([documents.get('sub/c.txt')]);
+    expect(await run('--case', 'p.case')).toBe(0);
+    expect(primaries('p.json')).toEqual([documents.get('sub/c.txt')]);
+    expect((await crossread(['report', 'p.case', '--out', 'p.html'], { cwd: folder })).status).toBe(0);
+    expect(read('p.html')).toContain('id="primaries"');
+    expect(await run('--primary', documents.get('a.txt') ?? '', '--case', 'p.case')).toBe(0);
+    expect(primaries('p.json')).toEqual([documents.get('a.txt')]);
+  });
+
+  test('a --primary that means no document, or several, is wrong usage', async () => {
+    const none = await crossread(['analyze', 'in', '--primary', 'report.txt'], { cwd: folder });
+    expect(none.status).toBe(2);
+    expect(none.stderr).toMatch(/report\.txt is none of the documents; they are a\.txt, b\.txt, d\.txt, sub\/c\.txt/);
+    writeFileSync(join(folder, 'in/sub/b.txt'), account(5));
+    const named = await crossread(['analyze', 'in', '--primary', 'x/b.txt'], { cwd: folder });
+    expect(named.status).toBe(2);
+    expect(named.stderr).toMatch(/may be any of b\.txt, sub\/b\.txt/);
+  });
+
   test('shows a summary, says what it wrote, and what to do next', async () => {
     const alone = await crossread(['analyze', 'in', '--title', 'Velm'], { cwd: folder });
     expect(alone.status).toBe(0);

@@ -138,6 +138,7 @@ export const largeCase = (size: number): ReportInput => {
       origins: { families, independent: { min: 1, max: families.length } },
     },
     findings,
+    primaries: [],
     ladders: [],
     problems: [],
     version: '0.0.0',

@@ -788,6 +788,7 @@ export const sample: ReportInput = {
   links,
   ledger,
   findings,
+  primaries: [],
   ladders,
   problems,
   version: '0.1.0',

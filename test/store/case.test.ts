@@ -57,6 +57,7 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
     origins: { families: [], independent: { min: 1, max: 2 } },
   },
   findings: [],
+  primaries: [],
   ladders: [],
   problems: [{ where: 'x.bin', message: 'is no text', severity: 'unusable' }],
 });

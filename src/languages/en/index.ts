@@ -43,6 +43,7 @@ import * as names from './names.js';
 
 import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
+import * as reports from './reports.js';
 
 import * as sources from './sources.js';
 
@@ -111,6 +112,7 @@ export const english: Language = {
   names: { ...names },
   quoting: { ...quoting },
   reporting: { ...reporting },
+  reports: { ...reports },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },

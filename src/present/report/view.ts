@@ -4,11 +4,13 @@ import type { LedgerTable } from '../ledger-csv.js';
 import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view.js';
 import type { CausesView, LadderView, PositionsView } from './claims-view.js';
 import type { OriginsView, TracedView } from './origins-view.js';
+import type { PrimaryView } from './primaries-view.js';
 
 export type { DayRange } from '../../text/timex.js';
 export type * from './claims-view.js';
 export type * from './excerpt-view.js';
 export type * from './origins-view.js';
+export type * from './primaries-view.js';
 
 /** One account's answer to a question. */
 export interface CellView {
@@ -305,6 +307,8 @@ export interface ReportView {
   }[];
   /** One for each question of what caused something. */
   readonly causes: readonly CausesView[];
+  /** One for each document that was named as primary. */
+  readonly primaries: readonly PrimaryView[];
   readonly ladders: { readonly shown: readonly LadderView[]; readonly more: number };
   /** Holders of whom more than one position is known. */
   readonly positions: PositionsView;

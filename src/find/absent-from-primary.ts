@@ -1,0 +1,62 @@
+import type { Place } from '../model/index.js';
+import type { Departure } from './primary/departure.js';
+import { type Departed, placeAt, readingOf, type Told } from './primary/read.js';
+import { called, type Case, type Draft, type Rule } from './rule.js';
+import { grouped } from './strength/grouped.js';
+
+const otherReadings = [
+  'the document has it in other words, in a part that is not here, or in another version',
+  'the account means another document of the same office',
+  'the one who made the document said it elsewhere, and the account took it for the document’s',
+];
+
+const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: Departure): string => {
+  const [a, d] = [called(of, account.document.id), called(of, primary)];
+  if (what === 'cause')
+    return there === null
+      ? `${a} has ${d} name “${told}” as a cause; no cause of that kind was found in the document.`
+      : `${a} has ${d} name “${told}” as a cause; the document says that it leaves the cause open.`;
+  if (what === 'blame') return `${a} has ${d} put blame on “${told}”; the document says that it puts blame on nobody.`;
+  if (what === 'quotation') return `${a} quotes ${d} with words that do not stand in it: “${told}”.`;
+  return `${a} gives “${told}” as the word of ${d}; neither the number nor what is counted was found in it.`;
+};
+
+const reasonsOf = ({ what, there }: Departure): string[] => [
+  ...(what === 'quotation' ? ['no sentence of the document has most of the words'] : []),
+  ...(what === 'number' ? ['no number of the document, nor a sum or difference of two, comes near it'] : []),
+  ...(what === 'cause' ? ['nothing that the document gives as a cause is of this kind or fits it'] : []),
+  ...(what === 'blame' ? ['the document tells nothing amiss of the one who is blamed'] : []),
+  ...(there === null ? [] : ['the document’s own words on it stand beside']),
+];
+
+const draftOf = (of: Case, told: Departed): Draft => {
+  const { departure } = told;
+  const own = placeAt(told.account.document.id, departure.here);
+  const beside: Place[] = departure.there === null ? [] : [placeAt(told.primary, departure.there)];
+  return {
+    level: departure.level,
+    message: messageOf(of, told, departure),
+    sides: [own, ...beside, ...titleOf(of, told, departure)],
+    because: reasonsOf(departure),
+    otherReadings,
+  };
+};
+
+/** Where nothing of the document can be set beside the account's words, its first line stands for it. */
+const titleOf = (of: Case, { primary }: Told, { there }: Departure): Place[] => {
+  const [first] = of.account(primary).document.blocks.filter(b => b.kind !== 'furniture');
+  return there !== null || first === undefined ? [] : [placeAt(primary, first)];
+};
+
+/** Something that an account attributes to a primary document, of which the document holds nothing. */
+export const absentFromPrimary: Rule = {
+  id: 'absent-from-primary',
+  find: of =>
+    grouped(
+      readingOf(of).told.flatMap((told): Departed[] => {
+        const { departure } = told;
+        return departure?.standing === 'absent' ? [{ ...told, departure }] : [];
+      }),
+      ({ account, primary, departure: { what, told } }) => [[account.document.id, primary, what, told].join('\u001f')],
+    ).map(([first]) => draftOf(of, first)),
+};

@@ -1,0 +1,90 @@
+import { type Language, languageOf } from '../../languages/index.js';
+import { type Account, type DocumentId, holds, meets, type Sentence, type Span } from '../../model/index.js';
+import { fold } from '../../text/normalise.js';
+
+/** A primary document, and by what accounts that speak of it may know it. */
+export interface Known {
+  readonly account: Account;
+  readonly id: DocumentId;
+  readonly language: Language;
+  /** Nouns for it, folded: "report", "findings". */
+  readonly nouns: ReadonlySet<string>;
+  /** "preliminary", "final"; null where it says none. */
+  readonly stage: string | null;
+  /** Folded words in the names of those who made it. */
+  readonly makers: ReadonlySet<string>;
+  /** All folded words of its title and the lines around it. */
+  readonly headWords: ReadonlySet<string>;
+  /** The day on which it came out, ISO; null where it is not known. */
+  readonly day: string | null;
+  /** Its sentences of running text. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Blocks at the beginning of a document that may be its head, and the longest line of one in code units. */
+const HEAD = 6;
+const LINE = 140;
+
+/** Folded words of a text. */
+export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The short lines at the beginning of a document that no full stop ends: who made it, what it is, of which day. */
+const headOf = ({ document: { text, blocks } }: Account): Span[] => {
+  const found: Span[] = [];
+  for (const block of blocks.slice(0, HEAD)) {
+    const line = text.slice(block.from, block.to);
+    if (line.length > LINE || /[.!?]["”’)]?$/u.test(line)) break;
+    found.push(block);
+  }
+  return found;
+};
+
+/** Noun and stage of a phrase, where it names a document. */
+const nounsIn = (words: readonly string[], { reports }: Language): string[] =>
+  words.filter(w => reports.anyDocument.has(w) || reports.documentGroups.some(group => group.has(w)));
+
+/** What is known of a primary document from its head and from how it speaks of itself. */
+export const knownOf = (account: Account): Known => {
+  const { document, annotations } = account;
+  const language = languageOf(document.language);
+  const { text } = document;
+  const head = headOf(account);
+  const lines = head.map(({ from, to }) => text.slice(from, to));
+  const self = [...text.matchAll(language.reports.ofItself)].map(([, words]) => words ?? '');
+  const told = [document.title ?? '', ...lines];
+  const headed = told.flatMap(foldedWords);
+  const named = [...headed, ...self.flatMap(foldedWords)];
+  const nouns = new Set(nounsIn(named, language));
+  const { stages } = language.occasions;
+  const stage =
+    headed.find((word, i) => stages.has(word) && headed.slice(i + 1, i + 4).some(w => nouns.has(w))) ??
+    self
+      .map(foldedWords)
+      .find(words => words.some(w => nouns.has(w)) && words.some(w => stages.has(w)))
+      ?.find(w => stages.has(w)) ??
+    null;
+  const bodies = annotations.mentions.filter(m => m.type === 'organisation' && head.some(h => holds(h, m)));
+  const offices = lines.filter(line => !nounsIn(foldedWords(line), language).length && /^\p{Lu}/u.test(line));
+  const makers = [document.outlet ?? '', document.byline ?? '', ...bodies.map(m => m.name), ...offices.slice(0, 1)];
+  const dated = annotations.times.find(
+    t =>
+      t.type === 'DATE' &&
+      /^\d{4}-\d\d-\d\d$/.test(t.value) &&
+      head.some(h => h.from <= t.from && t.to <= h.to && h.to - h.from <= t.to - t.from + 12),
+  );
+  return {
+    account,
+    id: document.id,
+    language,
+    nouns,
+    stage,
+    makers: new Set(makers.flatMap(foldedWords).filter(w => !language.reuse.functionWords.has(w) && !/^\d/.test(w))),
+    headWords: new Set(headed),
+    day: document.published?.slice(0, 10) ?? dated?.value ?? null,
+    sentences: annotations.sentences.filter(
+      s =>
+        !head.some(h => meets(h, s)) &&
+        document.blocks.some(b => b.kind !== 'furniture' && b.kind !== 'title' && holds(b, s)),
+    ),
+  };
+};

@@ -1,0 +1,193 @@
+import {
+  type Account,
+  around,
+  type Attribution,
+  type SourceType,
+  type Span,
+  type Token,
+  within,
+} from '../../model/index.js';
+import { foldedWords, type Known } from './document.js';
+
+/** A place where an account speaks of a document. */
+interface Naming {
+  readonly at: Span;
+  readonly noun: string;
+  readonly stage: string | null;
+  /** The words tell which document it is: whose, of which stage. */
+  readonly telling: boolean;
+  /** It is told to be none of the primary documents. */
+  readonly foreign: boolean;
+  /** Indices of the primary documents that it may be. */
+  readonly may: readonly number[];
+}
+
+/** Words before the noun that belong to it, and words behind it that tell whose it is. */
+const BEFORE = 7;
+const BEHIND = 8;
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u;
+/** What kinds of sources have documents of their own. */
+const BODIES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'analyst', 'outlet']);
+
+const POSSESSIVE = /^['’]s?$/u;
+
+/** Reads which primary document each attribution of an account is to. */
+export interface Meaning {
+  /** The primary documents that may be meant, as indices; empty where it is another document or none. */
+  readonly of: (attribution: Attribution) => readonly number[];
+  /** Those that may be meant where a span names one, or stands for one. */
+  readonly at: (span: Span) => readonly number[];
+  /** Those that a sentence names. */
+  readonly namedIn: (sentence: Span) => readonly number[];
+  /** Those of whose office these words are the name. */
+  readonly madeBy: (span: Span) => readonly number[];
+}
+
+/** What an account calls documents, each time with those of the primary documents that it may mean. */
+export const meaningOf = (account: Account, known: readonly Known[]): Meaning => {
+  const { document, annotations } = account;
+  const { text } = document;
+  const language = known[0]?.language;
+  const day = document.published?.slice(0, 10) ?? null;
+  // what came out later cannot be meant
+  const open = known.flatMap((one, i) => (day !== null && one.day !== null && day < one.day ? [] : [i]));
+  if (language === undefined || open.length === 0)
+    return { of: () => [], at: () => [], namedIn: () => [], madeBy: () => [] };
+  const { reports, occasions, sources } = language;
+  const { tokens } = annotations;
+
+  const groupsOf = (noun: string): ReadonlySet<string>[] => reports.documentGroups.filter(g => g.has(noun));
+  const fitsNoun = ({ nouns }: Known, noun: string): boolean =>
+    reports.anyDocument.has(noun) || nouns.has(noun) || groupsOf(noun).some(g => [...nouns].some(n => g.has(n)));
+
+  /** Whether words name a body: a name, or a noun for an institution. */
+  const bodyWords = (words: string): string[] => {
+    const found: string[] = [];
+    for (const [word] of words.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
+      const lower = word.toLowerCase();
+      const kind = sources.sourceNouns.get(language.nouns.singular(lower));
+      if (/^\p{Lu}/u.test(word) || (kind !== undefined && BODIES.has(kind)) || known.some(k => k.makers.has(lower)))
+        found.push(...foldedWords(word));
+    }
+    return found.filter(
+      w => !language.reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !language.names.monthsAndDays.has(w),
+    );
+  };
+
+  const namingAt = (token: Token, i: number): Naming | null => {
+    const noun = text.slice(token.from, token.to).toLowerCase();
+    const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
+    if (!isNoun || !(reports.anyDocument.has(noun) || groupsOf(noun).length > 0)) return null;
+    const sentence = around(annotations.sentences, token);
+    if (sentence === undefined) return null;
+    let first = i;
+    while (
+      first > 0 &&
+      i - first < BEFORE &&
+      (tokens[first - 1]?.from ?? 0) >= sentence.from &&
+      (NOMINAL.test(tokens[first - 1]?.pos ?? '') ||
+        /^[-‑]$/u.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)) ||
+        POSSESSIVE.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)))
+    )
+      first -= 1;
+    const left = text.slice(tokens[first]?.from ?? token.from, token.from);
+    const rest = text.slice(token.to, Math.min(sentence.to, tokens[i + BEHIND]?.to ?? sentence.to));
+    // part of a longer noun: "report card"
+    const next = tokens[i + 1];
+    if (next?.pos === 'NOUN' && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
+    const lead = reports.ofWhom.exec(rest);
+    const brought = lead === null ? reports.broughtOut.exec(rest) : null;
+    const owner =
+      lead !== null
+        ? (reports.maker.exec(rest.slice(lead[0].length))?.[0].replace(reports.behindMaker, '') ?? '')
+        : (brought?.[2] ?? '');
+    const stage = [...foldedWords(left)].find(w => occasions.stages.has(w)) ?? null;
+    const bodies = [...bodyWords(left), ...bodyWords(owner)];
+    const elsewhere = reports.otherDocument.test(
+      foldedWords(left)
+        .filter(w => !occasions.stages.has(w))
+        .join(' '),
+    );
+    const may = open.filter(k => {
+      const one = known[k];
+      if (one === undefined || !fitsNoun(one, noun)) return false;
+      if (stage !== null && one.stage !== null && stage !== one.stage) return false;
+      if (stage !== null && one.stage === null && !language.names.stillToCome.has(stage)) return false;
+      return bodies.every(w => one.makers.has(w) || one.headWords.has(w) || one.makers.has(language.nouns.singular(w)));
+    });
+    const own = bodies.length > 0 && may.some(k => bodies.some(w => known[k]?.makers.has(w) ?? false));
+    return {
+      at: { from: tokens[first]?.from ?? token.from, to: token.to },
+      noun,
+      stage,
+      telling: (stage !== null || own) && may.length > 0 && !elsewhere,
+      foreign: elsewhere || may.length === 0,
+      may: elsewhere ? [] : may,
+    };
+  };
+
+  const namings = tokens.flatMap((token, i) => namingAt(token, i) ?? []);
+  const relevant = namings.filter(n => known.some(one => fitsNoun(one, n.noun)));
+  const anyForeign = relevant.some(n => n.foreign);
+
+  /** The one that a naming stands for: itself where it tells, else the last one before that does. */
+  const resolved = (index: number): readonly number[] => {
+    const naming = relevant[index];
+    if (naming === undefined || naming.foreign) return [];
+    if (naming.telling) return naming.may;
+    for (let i = index - 1; i >= 0; i -= 1) {
+      const earlier = relevant[i];
+      if (earlier === undefined) break;
+      if (earlier.foreign) return [];
+      if (earlier.telling) return earlier.may.filter(k => naming.may.includes(k));
+    }
+    // nothing before it tells: what comes later may, where no other document is spoken of
+    if (anyForeign) return [];
+    const later = relevant.find(n => n.telling);
+    return later === undefined ? naming.may : later.may.filter(k => naming.may.includes(k));
+  };
+
+  const at = (span: Span): readonly number[] => {
+    let index = -1;
+    relevant.forEach((n, i) => {
+      if (n.at.from < span.to && span.from < n.at.to) index = i;
+    });
+    return index < 0 ? [] : resolved(index);
+  };
+
+  const madeBy = (span: Span): readonly number[] => {
+    const words = text.slice(span.from, span.to);
+    const body = bodyWords(words);
+    const head = foldedWords(words).at(-1) ?? '';
+    if (body.length === 0 || foldedWords(words).length > 6) return [];
+    return open.filter(k => {
+      const one = known[k];
+      return (
+        one !== undefined &&
+        (one.makers.has(head) || one.makers.has(language.nouns.singular(head))) &&
+        body.every(w => one.makers.has(w) || one.makers.has(language.nouns.singular(w)))
+      );
+    });
+  };
+
+  const of = ({ source, sourceType }: Attribution): readonly number[] => {
+    const [span] = source;
+    if (span === undefined) return [];
+    const named = at(span);
+    if (named.length > 0) return named;
+    const inside = within(tokens, span);
+    const isPronoun = inside.length === 1 && inside[0]?.pos === 'PRON';
+    if (!isPronoun || sourceType !== 'document') return [];
+    const before = relevant.findLastIndex(n => n.at.to <= span.from);
+    return before < 0 ? [] : resolved(before);
+  };
+
+  return {
+    of,
+    at,
+    namedIn: sentence =>
+      relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
+    madeBy,
+  };
+};

@@ -1,0 +1,80 @@
+import { type Account, type Span, within } from '../../model/index.js';
+import { languageOf } from '../../languages/index.js';
+import { fold } from '../../text/normalise.js';
+import { citedWords, type Departure } from './departure.js';
+import { type Beside, figuresIn, type Index, matterIn } from './matter.js';
+import type { Claim } from './statements.js';
+
+/** So much of a claim stands in the sentence that is held against it, and so many keys. */
+const ALIKE = 0.75;
+const COMMON = 3;
+/** As much of the sentence stands in the claim: what else it says may turn it. */
+const BACK = 0.4;
+
+/** What a stretch of text denies: how often, and the key of the first word of matter behind each negation. */
+const deniedIn = (
+  account: Account,
+  span: Span,
+): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
+  const { text, language } = account.document;
+  const { quoting, reports } = languageOf(language);
+  const tokens = within(account.annotations.tokens, span);
+  const matter = matterIn(account, span);
+  let count = 0;
+  let doubted = reports.deniesInPart.test(text.slice(span.from, span.to));
+  const keys = new Set<string>();
+  tokens.forEach(token => {
+    const word = fold(text.slice(token.from, token.to));
+    if (quoting.denyingWords.has(word) || quoting.denyingForm.test(word)) doubted = true;
+    if (!quoting.negating.has(word)) return;
+    count += 1;
+    const about = matter.find(m => m.token.from > token.from);
+    if (about !== undefined) keys.add(about.key);
+  });
+  return { count, keys, doubted };
+};
+
+/** Whether one of two stretches has a figure that the other has not. */
+const otherFigures = (a: Account, x: Span, b: Account, y: Span): boolean => {
+  const [one, other] = [new Set(figuresIn(a, x)), new Set(figuresIn(b, y))];
+  return [...one].some(f => !other.has(f)) || [...other].some(f => !one.has(f));
+};
+
+/** What a claim denies and the document affirms, or the other way round; null where there is nothing. */
+export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
+  if (claim.aside || claim.attribution.polarity !== 'asserts') return null;
+  const own = deniedIn(claim.account, claim.span);
+  if (own.count > 1 || own.doubted) return null;
+  for (const { share, back, common, sentence } of found) {
+    const there = index.sentences[sentence];
+    if (there === undefined || share < ALIKE || back < BACK) continue;
+    if (common.filter(key => there.keys.has(key)).length < COMMON) continue;
+    const other = deniedIn(index.account, there.span);
+    if (other.doubted || other.count + own.count !== 1) continue;
+    // "not for five years" does not deny "every three years"
+    if (otherFigures(claim.account, claim.span, index.account, there.span)) continue;
+    const { keys } = own.count === 1 ? own : other;
+    if (!common.some(key => keys.has(key))) continue;
+    // the document says it elsewhere as the account does
+    if (
+      found.some(
+        f =>
+          f.sentence !== sentence &&
+          f.share >= ALIKE / 2 &&
+          index.sentences[f.sentence] !== undefined &&
+          deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
+      )
+    )
+      continue;
+    return {
+      standing: 'different',
+      what: 'negation',
+      level: 'conflict',
+      here: claim.span,
+      there: there.span,
+      told: citedWords(claim.account.document.text, claim.span),
+      instead: citedWords(index.account.document.text, there.span),
+    };
+  }
+  return null;
+};

@@ -1,0 +1,148 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, holds, type Quantity, type Span, within } from '../../model/index.js';
+import { citedWords, type Departure } from './departure.js';
+import { type Beside, type Index, verbsIn } from './matter.js';
+import type { Claim } from './statements.js';
+
+/** A claim is compared in its numbers with a sentence that has this share of its words. */
+const ALIKE = 0.5;
+/** With less than this a verb must be among them. */
+const NEARLY_ALL = 0.8;
+/** So many keys stand in both at least. */
+const COMMON = 3;
+
+/** Of a toll the words around it may differ by so many keys. */
+const LEFT_OVER = 2;
+
+/** Numbers of a document that are added to or taken from each other; with more it is a table. */
+const MOST = 60;
+
+/** A whole number may be any number that rounds to it. */
+const TENTH = 10;
+
+/** How far a number may be from what it rounds: half of its last place that is not a nought. */
+const tolerance = (value: number): number => {
+  if (!Number.isInteger(value)) return 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 1);
+  let place = 1;
+  while (value !== 0 && value % (place * TENTH) === 0) place *= TENTH;
+  return place === 1 ? 0.5 : place / 2;
+};
+
+/** Whether a number that an account gives may be the document's. */
+const mayBe = (told: Quantity, stated: Quantity): boolean => {
+  const value = told.value ?? told.low ?? told.high ?? 0;
+  const wide = told.bound === '~' ? Math.max(tolerance(value), Math.abs(value) / TENTH) : tolerance(value);
+  const low = (told.low ?? Number.NEGATIVE_INFINITY) - wide;
+  const high = (told.high ?? Number.POSITIVE_INFINITY) + wide;
+  return (stated.low ?? Number.NEGATIVE_INFINITY) <= high && (stated.high ?? Number.POSITIVE_INFINITY) >= low;
+};
+
+const sameMeasure = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit && (a.status === null || b.status === null || a.status === b.status);
+
+/** Whether a number follows from two or three of the document's: a sum, a difference, a rise. */
+const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean => {
+  if (value === null) return false;
+  const all = stated.slice(0, MOST).flatMap(q => (q.value === null ? [] : [q.value]));
+  const near = (n: number): boolean => Math.abs(n - value) <= tolerance(value);
+  const sums = new Set(all);
+  return all.some((a, i) =>
+    all.slice(i + 1).some(b => near(a + b) || near(Math.abs(a - b)) || sums.has(value - a - b)),
+  );
+};
+
+/** Whether a place in a claim is told on the way, in a clause that hangs on another word: "the fire that killed 31". */
+const hangs = ({ aside, account, span }: Claim, { from }: Span): boolean => {
+  const { reports } = languageOf(account.document.language);
+  return (
+    aside || reports.hangingOn.test(account.document.text.slice(span.from, from).replace(reports.complementizer, ''))
+  );
+};
+
+/** Whether the words of a claim are those of a toll and little else. */
+const isToll = (claim: Claim, keys: ReadonlySet<string>, there: ReadonlySet<string>, names: readonly Span[]): boolean =>
+  [...keys].filter(key => !there.has(key)).length <= LEFT_OVER && !names.some(name => holds(claim.span, name));
+
+/** The number in a claim that the document has otherwise; null where there is none. */
+export const otherNumber = (
+  claim: Claim,
+  keys: ReadonlySet<string>,
+  index: Index,
+  found: readonly Beside[],
+): Departure | null => {
+  const { text } = claim.account.document;
+  const document = index.account;
+  const stated = document.annotations.quantities;
+  const verbs = verbsIn(claim.account, claim.span);
+  for (const told of within(claim.account.annotations.quantities, claim.span)) {
+    if ((told.unit === null && told.status === null) || hangs(claim, told)) continue;
+    // a figure of another notation, a share of a group that the words narrow down
+    const alike = stated.filter(q => sameMeasure(told, q));
+    if (alike.length === 0 || alike.some(q => mayBe(told, q))) continue;
+    if (stated.some(q => q.value !== null && q.value === told.value) || isReckoned(told, stated)) continue;
+    const beside = found.find(
+      ({ share, common, sentence }) =>
+        share >= ALIKE &&
+        (share >= NEARLY_ALL || common.some(key => verbs.has(key))) &&
+        common.length >= COMMON &&
+        alike.filter(q => holds(index.sentences[sentence]?.span ?? q, q)).length === 1,
+    );
+    const there = beside && alike.find(q => holds(index.sentences[beside.sentence]?.span ?? q, q));
+    const toll =
+      told.status === null || there !== undefined
+        ? undefined
+        : alike.find(q => {
+            if (q.status !== told.status) return false;
+            const at = index.sentences.find(s => holds(s.span, q));
+            return at !== undefined && isToll(claim, keys, at.keys, claim.account.annotations.mentions);
+          });
+    const other = there ?? toll;
+    if (other === undefined) continue;
+    return {
+      standing: 'different',
+      what: 'number',
+      level: told.bound === '=' && other.bound === '=' ? 'conflict' : 'question',
+      here: claim.span,
+      there: index.sentences.find(s => holds(s.span, other))?.span ?? other,
+      told: citedWords(text, told),
+      instead: citedWords(document.document.text, other),
+    };
+  }
+  return null;
+};
+
+/** Smaller numbers are told of things that a document only lists. */
+const SMALLEST = 10;
+
+/** A number in a claim of a thing that the document nowhere speaks of, itself nowhere in it; null where there is none. */
+export const absentNumber = (
+  claim: Claim,
+  index: Index,
+  keysAt: (account: Account, span: Span) => readonly string[],
+): Departure | null => {
+  const { text } = claim.account.document;
+  const stated = index.account.annotations.quantities;
+  for (const told of within(claim.account.annotations.quantities, claim.span)) {
+    if (
+      told.value === null ||
+      told.value <= SMALLEST ||
+      told.bound !== '=' ||
+      told.of.length === 0 ||
+      hangs(claim, told)
+    )
+      continue;
+    if (stated.some(q => mayBe(told, q)) || isReckoned(told, stated)) continue;
+    const counted = told.of.flatMap(span => keysAt(claim.account, span));
+    if (counted.length === 0 || counted.some(key => index.byKey.has(key))) continue;
+    return {
+      standing: 'absent',
+      what: 'number',
+      level: 'question',
+      here: claim.span,
+      there: null,
+      told: citedWords(text, told),
+      instead: null,
+    };
+  }
+  return null;
+};

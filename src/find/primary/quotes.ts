@@ -1,0 +1,100 @@
+import { languageOf } from '../../languages/index.js';
+import { holds, type Quotation, type Span } from '../../model/index.js';
+import { type Word, words } from '../../text/words.js';
+import { compareQuotations, type QuotationComparison, quotationClasses } from '../quotations/compare.js';
+import { citedWords, type Departure } from './departure.js';
+import { besides, type Index, matterIn } from './matter.js';
+import type { Claim } from './statements.js';
+
+/** A quotation of fewer words may be a turn of phrase; so may a run of fewer between two cuts. */
+const LEAST = 5;
+const LEAST_RUN = 3;
+
+/** With this share of its words in one place it is that place's sentence, altered; */
+const SAME = 0.75;
+/** with less than this nowhere, the document has no such sentence. */
+const ELSEWHERE = 0.35;
+
+const CUT = /…|\.{3}|\[[^\]]*\]/u;
+
+/** The words of a document in a row. */
+export interface Row {
+  readonly words: readonly Word[];
+  readonly norms: string;
+}
+
+const rowOf = (all: readonly Word[]): string => ` ${all.map(w => w.norm).join(' ')} `;
+
+/** The words of a document in a row, to look for others in. */
+export const rowIn = (text: string): Row => {
+  const all = words(text, [{ from: 0, to: text.length }]);
+  return { words: all, norms: rowOf(all) };
+};
+
+/** Where words stand in a row; null where they do not. */
+const placeIn = (row: Row, norms: string): Span | null => {
+  const at = row.norms.indexOf(norms);
+  if (at < 0) return null;
+  const before = row.norms.slice(0, at).split(' ').length - 1;
+  const [first, last] = [row.words[before], row.words[before + norms.trim().split(' ').length - 1]];
+  return first && last ? { from: first.from, to: last.to } : null;
+};
+
+/** What became of a quotation: where its words stand, or in what it departs. */
+export type Quoted = { readonly at: Span; readonly exact: boolean } | { readonly departure: Departure } | null;
+
+const graveOf = ({ changes }: QuotationComparison): QuotationComparison['changes'][number] | undefined =>
+  [...changes]
+    .filter(c => !c.marked && (c.class === 'number' || c.class === 'negation' || c.class === 'word'))
+    .sort((a, b) => quotationClasses.indexOf(b.class) - quotationClasses.indexOf(a.class))[0];
+
+/** Words that an account quotes of the document, looked for in it; null where that cannot be told. */
+export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, index: Index, row: Row): Quoted => {
+  const { document, annotations } = claim.account;
+  const { text } = document;
+  const language = languageOf(document.language);
+  const all = words(text, [inner]);
+  if (all.length < LEAST) return null;
+  const runs = text
+    .slice(inner.from, inner.to)
+    .split(CUT)
+    .map(piece => words(piece, [{ from: 0, to: piece.length }]))
+    .filter(run => run.length >= LEAST_RUN);
+  const places = runs.map(run => placeIn(row, rowOf(run)));
+  const [first] = places;
+  if (first != null && places.every(p => p !== null)) return { at: first, exact: true };
+  const keys = new Set(matterIn(claim.account, inner).map(m => m.key));
+  const near = besides(index, keys);
+  const source = index.account.document.text;
+  const [best] = near;
+  const span = best === undefined ? undefined : index.sentences[best.sentence]?.span;
+  const common = { here: inner, told: citedWords(text, inner) } as const;
+  if (best !== undefined && span !== undefined) {
+    const compared = compareQuotations(
+      language,
+      { text: source, spans: [span], hedges: [], speaker: null, day: null },
+      { text, spans: [inner], hedges: annotations.hedges.filter(h => holds(inner, h)), speaker: null, day: null },
+    );
+    if (compared.shared.length >= SAME * all.length && compared.shared.length >= LEAST) {
+      const change = graveOf(compared);
+      if (change === undefined) return { at: span, exact: false };
+      const grave = change.class === 'number' || change.class === 'negation';
+      const cited = (words: string, at: Span | null): string => (at === null ? '' : citedWords(words, at));
+      return {
+        departure: {
+          ...common,
+          standing: 'different',
+          what: 'quotation',
+          level: grave ? 'conflict' : 'question',
+          there: span,
+          told: cited(text, change.b) || citedWords(text, inner),
+          instead: cited(source, change.a) || null,
+        },
+      };
+    }
+    if (best.share >= ELSEWHERE) return null;
+  }
+  return {
+    departure: { ...common, standing: 'absent', what: 'quotation', level: 'question', there: null, instead: null },
+  };
+};

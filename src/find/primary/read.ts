@@ -1,0 +1,122 @@
+import {
+  type Account,
+  type DocumentId,
+  type Place,
+  type Primary,
+  type Span,
+  type Standing,
+  type ToldOf,
+} from '../../model/index.js';
+import type { Case } from '../rule.js';
+import type { Departure } from './departure.js';
+import { knownOf } from './document.js';
+import { judge, type Ready, readyOf } from './judge.js';
+import { oneSided, type OneSided } from './parties.js';
+import { salientOf, tellersOf } from './salient.js';
+import { attributedTo, type Claim } from './statements.js';
+
+/** What an account attributes to a primary document, held against it. */
+export interface Told {
+  readonly account: Account;
+  readonly span: Span;
+  /** The primary document that it was held against, of several that may be meant the first. */
+  readonly primary: DocumentId;
+  readonly orOf: readonly DocumentId[];
+  readonly certain: boolean;
+  readonly standing: Standing;
+  readonly beside: Span | null;
+  /** In what it departs from every document that may be meant; null where it does not, or only from some. */
+  readonly departure: Departure | null;
+}
+
+/** The same where it departs. */
+export type Departed = Told & { readonly departure: Departure };
+
+/** All that is read of the primary documents of a case. */
+export interface Reading {
+  readonly told: readonly Told[];
+  readonly primaries: readonly Primary[];
+  readonly oneSided: readonly (OneSided & { readonly primary: DocumentId })[];
+}
+
+const toldOf = ({ account, span, standing, beside, orOf }: Told): ToldOf => ({
+  document: account.document.id,
+  from: span.from,
+  to: span.to,
+  standing,
+  beside: beside === null ? null : { from: beside.from, to: beside.to },
+  orOf,
+});
+
+/** Whether an office tells what it found out, as in its document, and not what it says on some occasion. */
+const findsOut = ({ account, attribution }: Claim, ready: Ready | undefined): boolean =>
+  ready !== undefined &&
+  attribution.cue.some(({ from, to }) =>
+    ready.known.language.reports.findingCue.test(account.document.text.slice(from, to)),
+  );
+
+const read = (of: Case): Reading => {
+  const ready: Ready[] = of.primary.map(id => readyOf(knownOf(of.account(id))));
+  const others = of.accounts.filter(a => !of.primary.includes(a.document.id));
+  const { claims } = attributedTo(
+    of.accounts,
+    ready.map(r => r.known),
+  );
+  const told = claims.flatMap((claim): Told[] => {
+    const judged = claim.may.flatMap(k => {
+      const one = ready[k];
+      return one === undefined ? [] : [{ id: one.known.id, ...judge(claim, one) }];
+    });
+    const [first] = judged;
+    if (first === undefined) return [];
+    const all = judged.every(j => j.departure !== null);
+    const best = all ? first : (judged.find(j => j.departure === null) ?? first);
+    // the office may have said it elsewhere than in the document
+    if (!claim.certain && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
+    if (!claim.certain && best.departure !== null && !findsOut(claim, ready[claim.may[0] ?? 0])) return [];
+    return [
+      {
+        account: claim.account,
+        span: best.departure?.here ?? claim.span,
+        primary: best.id,
+        orOf: judged.map(j => j.id).filter(id => id !== best.id),
+        certain: claim.certain,
+        standing: best.standing,
+        beside: best.beside,
+        departure: best.departure,
+      },
+    ];
+  });
+  const tellers = told.length === 0 ? [] : tellersOf(others);
+  const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
+  const apart = (a: DocumentId, b: DocumentId): boolean => a !== b && family.get(a) !== family.get(b);
+  const primaries: Primary[] = [];
+  const sided: Reading['oneSided'][number][] = [];
+  for (const { known, index } of ready) {
+    const own = told.filter(t => t.primary === known.id || t.orOf.includes(known.id));
+    const speaking = new Set(own.filter(t => t.certain && t.orOf.length === 0).map(t => t.account));
+    const speakers = tellers.filter(t => speaking.has(t.account));
+    primaries.push({
+      document: known.id,
+      told: own.map(toldOf),
+      salient: speakers.length === 0 ? [] : salientOf(known, index, tellers),
+    });
+    sided.push(...oneSided(known, index, speakers, apart).map(one => ({ ...one, primary: known.id })));
+  }
+  return { told, primaries, oneSided: sided };
+};
+
+const known = new WeakMap<Case, Reading>();
+
+/** What the accounts make of the primary documents; read once for a case. */
+export const readingOf = (of: Case): Reading => {
+  const found = known.get(of) ?? read(of);
+  known.set(of, found);
+  return found;
+};
+
+/** What the accounts make of each primary document. */
+export const primariesOf = (of: Case): readonly Primary[] => readingOf(of).primaries;
+
+/** The words of a place as a side of a finding. */
+export const placeAt = (document: DocumentId, { from, to }: Span): Place => ({ document, from, to });

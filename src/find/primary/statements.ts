@@ -1,0 +1,152 @@
+import { languageOf } from '../../languages/index.js';
+import {
+  type Account,
+  around,
+  type Attribution,
+  byPlace,
+  cover,
+  holds,
+  meets,
+  type Span,
+  within,
+} from '../../model/index.js';
+import { headlinesOf } from '../strength/headlines.js';
+import type { Known } from './document.js';
+import { type Meaning, meaningOf } from './meant.js';
+
+/** One thing that an account attributes to a document: a clause of what it is said to say. */
+export interface Claim {
+  readonly account: Account;
+  readonly attribution: Attribution;
+  /** Indices of the primary documents that may be meant, at least one. */
+  readonly may: readonly number[];
+  readonly span: Span;
+  /** What the whole attribution gives to the document. */
+  readonly whole: Span;
+  /** It is only told on the way, so that the account itself may say it: "the gate, which had been built in 1960". */
+  readonly aside: boolean;
+  /** The document itself is the source, or named beside its office; otherwise the office may have said it elsewhere. */
+  readonly certain: boolean;
+}
+
+/** A clause with fewer words is no claim of its own. */
+const FEWEST = 3;
+
+/** The clauses of what somebody is said to say. */
+const clausesOf = (
+  { document: { text, language }, annotations }: Account,
+  part: Span,
+): { span: Span; aside: boolean }[] => {
+  const { reports } = languageOf(language);
+  const inside = within(annotations.tokens, part);
+  const starts: { at: number; aside: boolean }[] = [{ at: part.from, aside: false }];
+  const wordOf = (i: number): string => {
+    const token = inside[i];
+    return token === undefined ? '' : text.slice(token.from, token.to).toLowerCase();
+  };
+  inside.forEach((token, i) => {
+    if (i === 0) return;
+    const word = wordOf(i);
+    const before = wordOf(i - 1);
+    const next = inside[i + 1];
+    if (/^[;.!?]$/u.test(before) || annotations.sentences.some(s => s.from === token.from))
+      starts.push({ at: token.from, aside: false });
+    else if (reports.onTheWay.has(word) && (before === ',' || inside[i - 1]?.pos === 'ADP'))
+      starts.push({ at: inside[i - 1]?.pos === 'ADP' ? (inside[i - 1]?.from ?? token.from) : token.from, aside: true });
+    else if (before === ',' && reports.furtherClause.has(word)) starts.push({ at: token.from, aside: false });
+    else if (reports.joiningClauses.has(word) && next !== undefined && /^(?:VERB|AUX)$/u.test(next.pos))
+      starts.push({ at: token.from, aside: false });
+    else if (reports.joiningClauses.has(word) && reports.saidFurther.has(wordOf(i + 1)))
+      starts.push({ at: token.from, aside: false });
+  });
+  const found: { span: Span; aside: boolean; words: number }[] = [];
+  starts.forEach(({ at, aside }, i) => {
+    const end = starts[i + 1]?.at ?? part.to;
+    const words = within(inside, { from: at, to: end }).filter(t => t.pos !== 'PUNCT');
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const previous = found.at(-1);
+    // a subject with what is told of it on the way: what is said of it cannot be told apart
+    const opened = previous !== undefined && previous.words < FEWEST;
+    if (previous !== undefined && (opened || words.length < FEWEST))
+      found[found.length - 1] = {
+        span: { from: previous.span.from, to: last.to },
+        aside: previous.aside || opened,
+        words: previous.words + words.length,
+      };
+    else found.push({ span: { from: first.from, to: last.to }, aside, words: words.length });
+  });
+  return found;
+};
+
+/** All that the accounts attribute to the primary documents, and what each account calls them. */
+export interface Attributed {
+  readonly claims: readonly Claim[];
+  readonly meanings: ReadonlyMap<Account, Meaning>;
+}
+
+/** Whether the office of a document says in its sentence that it is the document that says it. */
+const namedBeside = (account: Account, meaning: Meaning, at: Span): readonly number[] => {
+  const sentence = around(account.annotations.sentences, { from: at.from, to: at.from + 1 });
+  return sentence === undefined ? [] : meaning.namedIn(sentence);
+};
+
+const claimsIn = (account: Account, meaning: Meaning): Claim[] =>
+  account.annotations.attributions.flatMap((attribution): Claim[] => {
+    const { source, content, act, polarity } = attribution;
+    if (act !== 'speech' || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
+    const own = meaning.of(attribution);
+    const office = own.length > 0 ? [] : meaning.madeBy(cover(source));
+    const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));
+    const sure = office.filter(k => beside.includes(k));
+    const may = own.length > 0 ? own : sure.length > 0 ? sure : office;
+    if (may.length === 0) return [];
+    const whole = cover(content);
+    return content
+      .flatMap(part => clausesOf(account, part))
+      .map(({ span, aside }) => ({
+        account,
+        attribution,
+        may,
+        span,
+        whole,
+        aside,
+        certain: own.length > 0 || sure.length > 0,
+      }));
+  });
+
+/** Claims that follow each other in the text are looked at for one that lies in another: so many on either side. */
+const NEAR = 24;
+
+/** A clause that two attributions hold is told once, by the one with less content. */
+const once = (claims: readonly Claim[]): Claim[] => {
+  const ordered = [...claims].sort((a, b) => byPlace(a.span, b.span));
+  const lies = (inner: Span, outer: Span): boolean =>
+    holds(outer, inner) && (outer.from !== inner.from || outer.to !== inner.to);
+  return ordered.filter(
+    (a, i) =>
+      !ordered.slice(Math.max(0, i - NEAR), i + NEAR).some(b => meets(a.span, b.span) && lies(b.whole, a.whole)),
+  );
+};
+
+/** What a headline gives to the office is the document's, where the account goes on to tell of the document. */
+const headlined = ({ account, span }: Claim): boolean => headlinesOf(account).some(h => holds(h, span));
+
+/** What accounts attribute to the primary documents, clause by clause. */
+export const attributedTo = (accounts: readonly Account[], known: readonly Known[]): Attributed => {
+  const primary = new Set(known.map(({ id }) => id));
+  const code = known[0]?.language.code;
+  const others = accounts.filter(
+    a => !primary.has(a.document.id) && code !== undefined && a.document.language.startsWith(code),
+  );
+  const meanings = new Map(others.map(account => [account, meaningOf(account, known)]));
+  const claims = [...meanings].flatMap(([account, meaning]) => {
+    const own = once(claimsIn(account, meaning));
+    return own.map(claim => ({
+      ...claim,
+      certain:
+        claim.certain || (headlined(claim) && own.some(c => c.certain && c.may.some(k => claim.may.includes(k)))),
+    }));
+  });
+  return { claims, meanings };
+};

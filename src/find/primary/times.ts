@@ -1,0 +1,84 @@
+import { languageOf } from '../../languages/index.js';
+import { holds, type Time, within } from '../../model/index.js';
+import { compatible } from '../../text/timex.js';
+import { citedWords, type Departure } from './departure.js';
+import { type Beside, type Index, verbsIn } from './matter.js';
+import type { Claim } from './statements.js';
+
+/** A claim is compared in its times with a sentence that has this share of its words, and so many keys of it. */
+const ALIKE = 0.6;
+const COMMON = 3;
+
+const DAY = /^[\dX]{4}-\d\d-\d\d(?:T|$)/;
+const CLOCK = /T(\d\d:\d\d)/;
+
+/** Days are compared only where a figure tells them: "on Friday" is reckoned from when the account came out. */
+const WRITTEN = /\d/u;
+
+interface Told {
+  readonly time: Time;
+  readonly value: string;
+}
+
+/** The clock times of some times, without their days. */
+const clocks = (times: readonly Time[]): Told[] =>
+  times.flatMap(time => {
+    const clock = CLOCK.exec(time.value)?.[1];
+    return clock === undefined ? [] : [{ time, value: clock }];
+  });
+
+const days = (text: string, times: readonly Time[]): Told[] =>
+  times.flatMap(time =>
+    time.type === 'DATE' && DAY.test(time.value) && WRITTEN.test(text.slice(time.from, time.to))
+      ? [{ time, value: time.value.slice(0, 10) }]
+      : [],
+  );
+
+/** Clock times on the face of a clock: 9:15 in the evening may be told without saying so. */
+const sameFace = (a: string, b: string): boolean => {
+  const minutes = (v: string): number => (Number(v.slice(0, 2)) % 12) * 60 + Number(v.slice(3));
+  return minutes(a) === minutes(b);
+};
+
+/** The time in a claim that the document gives otherwise; null where there is none. */
+export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
+  if (claim.aside) return null;
+  const { text, language } = claim.account.document;
+  const { reports } = languageOf(language);
+  const source = index.account.document.text;
+  const verbs = verbsIn(claim.account, claim.span);
+  const own = within(claim.account.annotations.times, claim.span);
+  const all = index.account.annotations.times;
+  const kinds: readonly [readonly Told[], readonly Told[], (a: string, b: string) => boolean][] = [
+    [clocks(own), clocks(all), sameFace],
+    [days(text, own), days(source, all), compatible],
+  ];
+  for (const [told, stated, same] of kinds) {
+    const [one] = told;
+    if (
+      one === undefined ||
+      told.length > 1 ||
+      reports.notExactly.test(text.slice(Math.max(0, one.time.from - 20), one.time.from))
+    )
+      continue;
+    if (stated.some(s => same(one.value, s.value))) continue;
+    for (const { share, common, sentence } of found) {
+      const span = index.sentences[sentence]?.span;
+      if (share < ALIKE || common.length < COMMON || span === undefined) continue;
+      if (!common.some(key => verbs.has(key))) continue;
+      const [there, more] = stated.filter(s => holds(span, s.time));
+      if (there === undefined || more !== undefined) continue;
+      if (reports.notExactly.test(source.slice(Math.max(0, there.time.from - 20), there.time.from))) continue;
+      return {
+        standing: 'different',
+        what: 'time',
+        level: 'conflict',
+        here: claim.span,
+        there: span,
+        told: citedWords(text, one.time),
+        instead: citedWords(source, there.time),
+      };
+    }
+  }
+  return null;
+};

@@ -1,0 +1,141 @@
+// Compiled by hand for this project: how documents that others report on are called, and what in them matters.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Nouns for documents, those together that may stand for the same one. Lemmas or, where the plural is the document, its form. */
+export const documentGroups: readonly ReadonlySet<string>[] = [
+  set('report findings study audit review assessment statement dossier analysis survey'),
+  set('proposal agreement deal recommendation offer plan accord settlement contract treaty pact'),
+  set('ruling judgment judgement verdict decision order'),
+  set('statement communique communiqué declaration announcement release'),
+  set('letter memo memorandum email e-mail note'),
+  set('minutes transcript record log'),
+  set('law bill act decree resolution directive'),
+];
+
+/** Nouns for any document. */
+export const anyDocument: ReadonlySet<string> = set('document paper text');
+
+/** Before the noun: it is another document, or one of a kind that is no document. */
+export const otherDocument =
+  /\b(?:another|other|earlier|previous|separate|second|third|former|past|last|annual|own|media|press|news|weather|police|intelligence|forthcoming|future|coming|upcoming|similar|different|internal|confidential|leaked|rival|old|older|draft)\b/iu;
+
+/** Behind the noun: whose it is. */
+export const ofWhom =
+  /^,?\s+(?:(?:that|which)\s+)?(?:(?:was|is)\s+)?(?:(?:published|released|issued|presented|written|compiled|drawn up|prepared|submitted|put out|made|put)\s+)?(?:by|from|of)\s+/iu;
+
+/** Behind the noun, with the one who brought it out before the verb: "the report that the board published". */
+export const broughtOut =
+  /^,?\s+(?:(?:that|which)\s+)?(the\s+)?((?:[\p{L}’'-]+\s+){1,6}?)(?:had\s+|has\s+)?(?:published|released|issued|presented|put|brought|made|sent|handed)\b/iu;
+
+/** Cues with which an office tells what it found out. */
+export const findingCue =
+  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+)\b/iu;
+
+/** Cues that put blame on the one whom the words behind them name. */
+export const blamingCue = /\b(?:blam(?:e|es|ed|ing)|fault(?:s|ed|ing)?|accus(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)\b/iu;
+
+/** After the one who is blamed: what for. */
+export const blamedFor = /\s+(?:for|of|over)\s+/iu;
+
+/** Words of a sentence in which somebody may be found at fault. */
+export const atFault =
+  /\b(?:fail\p{L}*|fault\p{L}*|omit\p{L}*|omission\p{L}*|neglec\p{L}*|neglig\p{L}*|ignor\p{L}*|delay\p{L}*|postpon\p{L}*|late|later|too|without|not|no|never|none|nor|neither|should|breach\p{L}*|violat\p{L}*|contrary|against|until|inadequa\p{L}*|insufficien\p{L}*|poor\p{L}*|wrong\p{L}*|errors?|erred|mistak\p{L}*|lack\p{L}*|miss(?:ed|ing)|although|despite|although|though|unable|overlook\p{L}*|respons\p{L}*|blam\p{L}*|caus\p{L}+|contribut\p{L}*|factors?)\b|n['’]t\b/iu;
+
+/** That the document leaves the cause open; its own or its office's words. */
+export const noCause =
+  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:ha(?:s|ve)|can|could|is|are|was|were)\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
+
+/** Of such words, those by which a cause is known after all: "the cause is known". */
+export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;
+
+/** That the document puts blame on nobody. */
+export const noBlame =
+  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b/iu;
+
+/** Headings under which a document says what matters, by what stands there. */
+export const salientHeadings: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'conclusion',
+    /^\W*(?:[\divx]+[.)]?\s+)?(?:(?:main|key|overall|general|principal)\s+)?(?:conclusions?|findings?|summary of findings|results?)\b/iu,
+  ],
+  ['cause', /^\W*(?:[\divx]+[.)]?\s+)?(?:(?:probable|direct|main|immediate)\s+)?causes?\b/iu],
+  ['recommendation', /^\W*(?:[\divx]+[.)]?\s+)?(?:safety\s+)?recommendations?\b/iu],
+]);
+
+/** Sentences in which a document says what matters, wherever they stand. */
+export const salientWords: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'recommendation',
+    /^(?:[\p{L}’'-]+\s+){0,6}(?:recommends?|urges|calls\s+on|proposes)\b|\b(?:is|are)\s+recommended\b|^recommendations?:/iu,
+  ],
+  [
+    'cause',
+    /\b(?:(?:probable|immediate|direct|main|root|primary|principal)\s+cause|contributing\s+(?:cause|factor)s?|contributory\s+factors?|was\s+caused\s+by|were\s+caused\s+by)\b/iu,
+  ],
+  [
+    'conclusion',
+    /^(?:[\p{L}’'-]+\s+){0,6}(?:concludes?|finds|found\s+that|considers|determined\s+that|established\s+that|is\s+of\s+the\s+opinion|notes\s+with)\b/iu,
+  ],
+]);
+
+/** In such a sentence: it speaks of what is not found out. */
+export const notSalient = /\b(?:will\s+(?:follow|be\s+published)|is\s+continuing|are\s+continuing)\b/iu;
+
+/** Words of a sentence in which a document finds something amiss with somebody. */
+export const amiss =
+  /\b(?:fail(?:s|ed|ing|ure|ures)?|fault(?:s|ed|y)?|omitted|neglect\p{L}*|negligen\p{L}*|ignored|postpon\p{L}+|too\s+late|did\s+not|had\s+not|was\s+not|were\s+not|should\s+have|ought\s+to\s+have|breach(?:es|ed)?|violat\p{L}+|contrary\s+to|inadequate|insufficient|poorly|wrongly|errors?|mistakes?|lack(?:s|ed)|overlooked|without\s+(?:permission|consent|approval|a\s+permit))\b|n['’]t\b/iu;
+
+/** Nouns for parties with whom a document may find something amiss, beyond bodies and holders of offices; singular. */
+export const parties: ReadonlySet<string> = set(
+  'contractor subcontractor supplier owner landlord manufacturer builder crew driver pilot garage employer carrier dealer developer insurer ministry council',
+);
+
+/** In a sentence with a negation: it denies only up to a time or a degree. */
+export const deniesInPart =
+  /\b(?:until|till|before|only|enough|too|all|always|every|fully|entirely|alone|merely|just|yet|necessarily)\b/iu;
+
+/** A document speaks of itself: the words behind are what it calls itself. */
+export const ofItself = /\b(?:this|the present)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
+
+/** In a sentence in which a document says what it leaves open: it speaks of itself, or of the event. */
+export const ofItsOwn = /\b(?:this|the present|we|our|it|the)\b/iu;
+
+/** What is not so after all: in a sentence that tells a cause as known. */
+export const notKnown = /\bnot\b|n['’]t/iu;
+
+/** In the sentence of a cause: an account does not say outright that it was so. */
+export const heldPossible =
+  /\b(?:may|might|could|possib\p{L}+|cannot|rule[ds]? out|suspect\p{L}*|suggest\p{L}*|mention\p{L}*)\b/iu;
+
+/** Marks of doubt beside hedges: what is put off, asked or allowed for. */
+export const leftOpen =
+  /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|indicat\p{L}+|consider\p{L}*|believ\p{L}+|whether|if|cannot|rule[ds]? out|suspect\p{L}*|presum\p{L}+|assum\p{L}+|unclear|unconfirmed|potential\p{L}*|apparent\p{L}*|consistent with|point\p{L}* to|not (?:be )?confirm\p{L}*|theor\p{L}+|hypothes\p{L}+|raise[sd]?)\b/iu;
+
+/** The one who made a document, behind "by" or "of". */
+export const maker = /^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu;
+
+/** Where the words for the maker end at the latest. */
+export const behindMaker = /\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu;
+
+/** From such a word to a place behind it: the place hangs on another word, "the fire that killed 31". */
+export const hangingOn = /\b(?:that|which|who|whom|whose|where|when|as|after|before|since|until|if)\b[^;]*$/iu;
+
+/** At the beginning of what is said. */
+export const complementizer = /^\s*that\b/iu;
+
+/** Words that open a clause told on the way, behind a comma or a preposition. */
+export const onTheWay: ReadonlySet<string> = set('which who whom whose where when');
+
+/** Words that open another clause behind a comma. */
+export const furtherClause: ReadonlySet<string> = set('and but while although though whereas');
+
+/** Words that join clauses also without one. */
+export const joiningClauses: ReadonlySet<string> = set('and but');
+
+/** Behind such a word: what is said goes on, "and that the doors were open", "and says the doors were open". */
+export const saidFurther: ReadonlySet<string> = set('that say says said');
+
+/** Before a time: it is not given exactly. */
+export const notExactly =
+  /\b(?:about|around|shortly|some|roughly|nearly|almost|before|after|by|until|from|since|approximately|toward|towards|past|between)\s*$/iu;
