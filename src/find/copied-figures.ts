@@ -1,15 +1,18 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, meets, type Place, type Quantity, within } from '../model/index.js';
+import { type Account, cover, meets, type Place, type Quantity, type Span, within } from '../model/index.js';
+import { words } from '../text/words.js';
 import { called, type Case, type Draft } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 
 /** Of two sentences with a figure, at least so many words stand in both, in the same order, … */
-const SAME_WORDS = 8;
+const SAME_WORDS = 10;
 /** … which is this share of the words of the one, … */
 const SHARE = 0.6;
 /** … and on either side of the figure one of them within so many words. */
 const NEAR = 3;
+/** So many words before and behind a figure must be the same. */
+const AROUND = 10;
 
 /** A figure of a sentence, and the other one that stands in its place in a sentence that tells the same. */
 interface Copied {
@@ -39,25 +42,36 @@ const isSpoken = ({ annotations: { quotations } }: Account, { from, to }: Quanti
 const isOfTwoDays = ({ own, other }: Counterpart, status: string | null): boolean =>
   status !== null && own.document.published?.slice(0, 10) !== other.document.published?.slice(0, 10);
 
+/** Whether both have the same words of weight around a figure: who, what, when and how often are not exchanged with it. */
+const isSameAround = ({ own, other, words: all }: Counterpart, i: number, figure: Span, there: Span): boolean => {
+  const { functionWords } = languageOf(own.document.language).reuse;
+  const near = all.slice(Math.max(0, i - AROUND), i + AROUND + 1).filter(({ here }) => !meets(here, figure));
+  if (near.some(w => w.there === null && !functionWords.has(w.here.norm))) return false;
+  const same = near.flatMap(w => w.there ?? []);
+  if (same.length === 0) return false;
+  const theirs = words(other.document.text, [cover(same)]);
+  return theirs.every(w => meets(w, there) || functionWords.has(w.norm) || same.some(s => s.from === w.from));
+};
+
 const copiedIn = (of: Counterpart): Copied[] => {
-  const { own, other, sentence, otherSentence, words } = of;
-  const same = words.filter(w => w.there !== null).length;
-  if (same < SAME_WORDS || same < words.length * SHARE) return [];
+  const { own, other, sentence, otherSentence, words: all } = of;
+  const same = all.filter(w => w.there !== null).length;
+  if (same < SAME_WORDS || same < all.length * SHARE) return [];
   const { numberWords } = languageOf(own.document.language).reuse;
   const figures = within(other.annotations.quantities, otherSentence);
   return within(own.annotations.quantities, sentence).flatMap((figure): Copied[] => {
-    const i = words.findIndex(
+    const i = all.findIndex(
       ({ here }) => meets(here, figure) && (/\p{N}/u.test(here.norm) || numberWords.has(here.norm)),
     );
-    if (i < 0 || words[i]?.there !== null || isSpoken(own, figure)) return [];
-    const before = words.slice(Math.max(0, i - NEAR), i).findLast(w => w.there !== null)?.there;
-    const behind = words.slice(i + 1, i + 1 + NEAR).find(w => w.there !== null)?.there;
+    if (i < 0 || all[i]?.there !== null || isSpoken(own, figure)) return [];
+    const before = all.slice(Math.max(0, i - NEAR), i).findLast(w => w.there !== null)?.there;
+    const behind = all.slice(i + 1, i + 1 + NEAR).find(w => w.there !== null)?.there;
     if (before == null || behind == null || before.to > behind.from) return [];
     const inPlace = figures.filter(q => q.to > before.to && q.from < behind.from);
     const [there] = inPlace;
     if (there === undefined || inPlace.length > 1 || there.unit !== figure.unit || there.status !== figure.status)
       return [];
-    if (isOfTwoDays(of, figure.status) || mayBeOne(figure, there)) return [];
+    if (isOfTwoDays(of, figure.status) || mayBeOne(figure, there) || !isSameAround(of, i, figure, there)) return [];
     return [{ of, own: figure, there }];
   });
 };
