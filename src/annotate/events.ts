@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import { type EventMention, holds, indexAt, type Span, type Time, type Token } from '../model/index.js';
+import { sequenceWord } from '../text/sequence-word.js';
 import type { Annotator } from './annotator.js';
 
 /** How many words may stand between a happening and its date: "the crash of a small coaster near Port Ardel, Karvia, on 5 March". */
@@ -123,6 +124,9 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
     dateFirst ? t.from >= date.to && t.to <= word.from : t.from >= word.to && t.to <= date.from,
   );
   if (!undisturbed(language, text, between)) return false;
+  // "two days after the fire, on 7 March": the date is that of what came after it, or else the fire's
+  if (!dateFirst && text[between[0]?.from ?? -1] === ',' && sequenceWord(language.occasions.sequence, text, words, i))
+    return false;
   if (dateFirst) return !between.some(t => t.pos === 'CCONJ') && !isOfVerb(language, text, words, date, between);
   return !isAftermath(language, words, i);
 };
@@ -133,7 +137,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 2,
+  version: 3,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];

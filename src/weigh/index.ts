@@ -47,7 +47,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     questions,
     differences: weighed.flatMap(w => w.differences),
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
-    disorders: disordersOf(accounts, event),
+    disorders: disordersOf(accounts, event, lineage),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

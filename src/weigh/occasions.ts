@@ -36,7 +36,7 @@ const keyOf = ({ sourceOf }: Lineage, account: Account, name: string): string =>
 
 const toldIn = (account: Account, main: string | null, lineage: Lineage): Told[] =>
   account.annotations.occasions
-    .filter(o => o.kind !== main)
+    .filter(o => o.kind !== main && o.dates.length > 0)
     .map(occasion => ({
       account,
       occasion,
@@ -109,6 +109,32 @@ const scopeOf = ({ told }: Thing, lineage: Lineage): string => {
   return [...(stage == null ? [] : [`${stage} ${first?.occasion.kind ?? ''}`]), ...called.map(({ name }) => name)].join(
     ', ',
   );
+};
+
+/**
+ * Which occasion of the case a mention of one is, by name: the only dated one of its kind and stage that it shares a person with, or several names where it
+ * is of a kind that happens often; null where there is none, or several.
+ */
+export const sharedThings = (
+  accounts: readonly Account[],
+  event: MainEvent | null,
+  lineage: Lineage,
+): ((account: Account, occasion: Occasion) => string | null) => {
+  const all = thingsOf(accounts.flatMap(account => toldIn(account, event?.kind.key ?? null, lineage)));
+  const byKind = new Map<string, Thing[]>();
+  for (const thing of all) {
+    const key = thing.told[0]?.occasion.kind ?? '';
+    byKind.set(key, [...(byKind.get(key) ?? []), thing]);
+  }
+  return (account, occasion) => {
+    const keys = new Set(occasion.names.map(name => keyOf(lineage, account, name)));
+    const least = kindOf(account, occasion.kind)?.once === true ? 1 : SHARED_NAMES;
+    const own = (byKind.get(occasion.kind) ?? []).filter(({ told }) =>
+      told.some(t => t.occasion === occasion || (t.occasion.stage === occasion.stage && shared(t.keys, keys) >= least)),
+    );
+    const [only] = own;
+    return only === undefined || own.length > 1 ? null : `${occasion.kind} ${String(all.indexOf(only))}`;
+  };
 };
 
 /**
