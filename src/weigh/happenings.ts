@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, byPlace, type Occasion, type Span, type Time } from '../model/index.js';
+import { type Account, byPlace, indexAt, type Occasion, type Span, type Time } from '../model/index.js';
 import type { MainEvent } from './event.js';
 
 /** A word of an account that names or tells a happening, the case's own event or one beside it. */
@@ -16,7 +16,7 @@ export interface Happening extends Span {
 }
 
 /** What an account tells or mentions as having happened, in order of place; what its words mark as another one of its kind is left out. */
-export const happeningsIn = ({ annotations }: Account, event: MainEvent | null): readonly Happening[] => {
+const happeningsIn = ({ annotations }: Account, event: MainEvent | null): readonly Happening[] => {
   const events = annotations.events.filter(e => !e.other);
   const own = new Set(annotations.events.map(e => e.from));
   const beside = annotations.occasions.filter(o => !own.has(o.from));
@@ -36,14 +36,10 @@ export const happeningsIn = ({ annotations }: Account, event: MainEvent | null):
 };
 
 /** Whether its article says that the reader knows it: "the vote", "his arrest"; a verb tells it as known. */
-const isKnown = (
-  { document, annotations }: Account,
-  { from }: Happening,
-  index: ReadonlyMap<number, number>,
-): boolean => {
+const isKnown = ({ document, annotations }: Account, { from }: Happening): boolean => {
   const { tokens } = annotations;
   const { definite } = languageOf(document.language).occasions;
-  const at = index.get(from) ?? 0;
+  const at = indexAt(tokens, from);
   if (tokens[at]?.pos === 'VERB') return true;
   for (let i = at - 1; i >= Math.max(0, at - MODIFIERS); i -= 1) {
     const token = tokens[i];
@@ -76,20 +72,31 @@ export interface Dating {
 
 /** How an account dates what it tells of. */
 export const datingOf = (account: Account, event: MainEvent | null): Dating => {
-  const { times, tokens } = account.annotations;
+  const { times } = account.annotations;
   const happenings = happeningsIn(account, event);
-  const index = new Map(tokens.map((t, i) => [t.from, i] as const));
-  const timesOf = (spans: readonly Span[]): readonly Time[] =>
-    times.filter(t => spans.some(s => s.from === t.from && s.to === t.to));
+  const timesOf = (spans: readonly Span[]): readonly Time[] => spans.flatMap(s => times[indexAt(times, s.from)] ?? []);
   const byKind = new Map<string | null, Happening[]>();
-  for (const one of happenings) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one]);
+  for (const one of happenings) {
+    const own = byKind.get(one.kind);
+    if (own) own.push(one);
+    else byKind.set(one.kind, [one]);
+  }
   const unclear = new Map<string | null, boolean>();
   const isUnclear = (kind: string | null): boolean => {
     const known = unclear.get(kind);
     if (known !== undefined) return known;
-    const is = (byKind.get(kind) ?? []).some(h => h.dates.length === 0 && !isKnown(account, h, index));
+    const is = (byKind.get(kind) ?? []).some(h => h.dates.length === 0 && !isKnown(account, h));
     unclear.set(kind, is);
     return is;
+  };
+  const alike = new Map<string, readonly Span[]>();
+  const datesLike = (happening: Happening): readonly Span[] => {
+    const key = [happening.kind, happening.stage, ...happening.names].join('|');
+    const known = alike.get(key);
+    if (known !== undefined) return known;
+    const dates = (byKind.get(happening.kind) ?? []).filter(h => isLike(h, happening)).flatMap(h => h.dates);
+    alike.set(key, dates);
+    return dates;
   };
   return {
     happenings,
@@ -101,7 +108,7 @@ export const datingOf = (account: Account, event: MainEvent | null): Dating => {
       if (happening.dates.length > 0) return timesOf(happening.dates);
       if (happening.main) return event?.dates.get(account) ?? [];
       if (happening.occasion === null || isUnclear(happening.kind)) return [];
-      return timesOf((byKind.get(happening.kind) ?? []).filter(h => isLike(h, happening)).flatMap(h => h.dates));
+      return timesOf(datesLike(happening));
     },
   };
 };

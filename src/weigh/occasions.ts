@@ -121,19 +121,32 @@ export const sharedThings = (
   lineage: Lineage,
 ): ((account: Account, occasion: Occasion) => string | null) => {
   const all = thingsOf(accounts.flatMap(account => toldIn(account, event?.kind.key ?? null, lineage)));
-  const byKind = new Map<string, Thing[]>();
-  for (const thing of all) {
-    const key = thing.told[0]?.occasion.kind ?? '';
-    byKind.set(key, [...(byKind.get(key) ?? []), thing]);
-  }
+  const own = new Map<Occasion, string>();
+  const named = new Map<string, Set<string>>();
+  const counts = new Map<string, ReadonlySet<string>[]>();
+  all.forEach(({ told }, i) => {
+    for (const { occasion, keys } of told) {
+      const thing = `${occasion.kind} ${occasion.stage ?? ''} ${String(i)}`;
+      own.set(occasion, thing);
+      const sets = counts.get(thing);
+      if (sets) sets.push(keys);
+      else counts.set(thing, [keys]);
+      for (const key of keys) {
+        const trace = `${occasion.kind} ${occasion.stage ?? ''} ${key}`;
+        named.set(trace, (named.get(trace) ?? new Set()).add(thing));
+      }
+    }
+  });
   return (account, occasion) => {
+    const known = own.get(occasion);
+    if (known !== undefined) return known;
     const keys = new Set(occasion.names.map(name => keyOf(lineage, account, name)));
     const least = kindOf(account, occasion.kind)?.once === true ? 1 : SHARED_NAMES;
-    const own = (byKind.get(occasion.kind) ?? []).filter(({ told }) =>
-      told.some(t => t.occasion === occasion || (t.occasion.stage === occasion.stage && shared(t.keys, keys) >= least)),
+    const near = new Set(
+      [...keys].flatMap(k => [...(named.get(`${occasion.kind} ${occasion.stage ?? ''} ${k}`) ?? [])]),
     );
-    const [only] = own;
-    return only === undefined || own.length > 1 ? null : `${occasion.kind} ${String(all.indexOf(only))}`;
+    const [only, ...more] = [...near].filter(thing => (counts.get(thing) ?? []).some(k => shared(k, keys) >= least));
+    return only === undefined || more.length > 0 ? null : only;
   };
 };
 

@@ -20,8 +20,11 @@ const onDial = (minutes: number): number => {
   return Math.min(rest, DIAL - rest);
 };
 
-/** The longest sentence before whose points are counted on. */
+/** What is counted on stands in the same sentence as what it is counted from, or in the next. */
 const LAST = 2;
+
+/** Behind more times than this an account is a chronicle, and nobody can tell what is counted from what. */
+const MOST_TOLD = 200;
 
 /**
  * "Two days later, on 12 March": what is counted on from a date told before, and dated itself, where neither that date nor any other that the account has told
@@ -31,6 +34,7 @@ const laterAt = (account: Account, i: number): readonly [Place, ...Place[]] | nu
   const { document, annotations } = account;
   const { occasions } = languageOf(document.language);
   const [counted, date] = annotations.times.slice(i, i + 2);
+  if (i > MOST_TOLD) return null;
   if (counted === undefined || date === undefined || (date.type !== 'DATE' && date.type !== 'TIME')) return null;
   const words = document.text.slice(counted.from, counted.to);
   const direction = occasions.laterOrEarlier.exec(words)?.[1] ?? (occasions.nextDay.test(words) ? 'later' : null);

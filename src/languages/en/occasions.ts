@@ -110,8 +110,10 @@ export const unitLengths: ReadonlyMap<string, string> = new Map([
   ['year', 'P1Y'],
 ]);
 
-/** Right before a length of time: it is the most, or the least, that it was. */
+/** Right before a length of time: it is the most that it was. */
 export const atMost = /\b(?:less|fewer|no more|not more) than\s+$|\b(?:within|at most|up to)\s+$/iu;
+
+/** Likewise: it is the least. */
 export const atLeast = /\b(?:more|no less|longer) than\s+$|\b(?:over|at least)\s+$/iu;
 
 /** What may stand between a date and a length of time that is counted to or from it. */
