@@ -293,6 +293,23 @@ const openYears = ({ written }: Against): number[] => {
   return years.length > 6 ? [] : years;
 };
 
+/** "25/12": a day and a month whose year is only a guess; "5/4" may be two days, of which each is a guess. */
+const shortDay = (
+  reading: DateReading,
+  own: { readonly month: number; readonly day: number },
+  { written, published, tense, apart }: Against,
+): Resolved => {
+  const others = reading.others.map(o => ({ month: Number(o.slice(5, 7)), day: Number(o.slice(8, 10)) }));
+  const guesses = [own, ...others].map(at => {
+    const { year, candidates } = yearOf(written, published, { ...at, weekday: null }, { tense, apart });
+    const years = year === null ? candidates : [year];
+    const rest = `${two(at.month)}-${two(at.day)}`;
+    return years.length > 0 ? years.map(y => `${four(y)}-${rest}`) : [`XXXX-${rest}`];
+  });
+  const value = others.length > 0 ? 'XXXX-XX-XX' : `XXXX-${two(own.month)}-${two(own.day)}`;
+  return of(value, others.length > 0 ? null : own, guesses.flat().sort());
+};
+
 const fromCalendar = (reading: DateReading, against: Against): Resolved | null => {
   const { published, tense } = against;
   const { year, month, day, weekday, season, quarter, half, age, side } = reading;
@@ -309,6 +326,7 @@ const fromCalendar = (reading: DateReading, against: Against): Resolved | null =
       known.candidates.map(y => weekValue({ year: y, month, day })),
     );
   }
+  if (reading.short && month !== null && day !== null) return shortDay(reading, { month, day }, against);
   if (reading.others.length > 0) {
     const written = `${four(year)}-${two(month ?? 0)}-${two(day ?? 0)}`;
     return of(`${four(year)}-XX-XX`, null, [written, ...reading.others].sort());
