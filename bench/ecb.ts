@@ -16,15 +16,21 @@ const unescaped = (word: string): string =>
 /** Words with the spaces that belong between them; marks of quotation open and close in turn. */
 const spaced = (words: readonly string[]): string => {
   let opened = false;
-  return words
-    .join(' ')
-    .replace(/ (?=[.,;:!?%)\]])/g, '')
-    .replace(/(?<=[([$£€]) /g, '')
-    .replace(/ (?='(?:s|re|ve|ll|d|m)\b|n't\b)/g, '')
-    .replace(/(?<=\w) - (?=\w)/g, '-')
-    .replace(/ ?" ?/g, () => {
-      opened = !opened;
-      return opened ? ' "' : '" ';
-    })
-    .trim();
+  return (
+    words
+      .join(' ')
+      .replace(/ (?=[.,;:!?%)\]])/g, '')
+      .replace(/(?<=[([$£€]) /g, '')
+      .replace(/ (?='(?:s|re|ve|ll|d|m)\b|n't\b)/g, '')
+      .replace(/(?<=\w) - (?=\w)/g, '-')
+      // numbers and hours that the corpus has in two: "27. 5", "1, 400", "10: 14"
+      .replace(/(?<=\d\.) (?=\d{1,2}(?![\d.]))/g, '')
+      .replace(/(?<=\d,) (?=\d{3}(?!\d))/g, '')
+      .replace(/(?<=\b\d{1,2}:) (?=\d\d(?!\d))/g, '')
+      .replace(/ ?" ?/g, () => {
+        opened = !opened;
+        return opened ? ' "' : '" ';
+      })
+      .trim()
+  );
 };

@@ -7,108 +7,10 @@
 import '../src/ready.js';
 import { ingestRow } from '../src/ingest/index.js';
 import { annotate, crossread } from '../src/pipeline.js';
-
-/** A claim: who or what, its verb as told, as hedged with "may have" and "is believed to have", and what follows. */
-interface Claim {
-  readonly subject: string;
-  readonly past: string;
-  readonly participle: string;
-  readonly rest: string;
-}
-
-const claim = (subject: string, past: string, participle: string, rest: string): Claim => ({
-  subject,
-  past,
-  participle,
-  rest,
-});
-
-const CLAIMS: readonly Claim[] = [
-  claim('the night guard', 'left', 'left', 'the east sluice open before the river rose over the meadows'),
-  claim('the contractor', 'mixed', 'mixed', 'river sand into the concrete of the north pier to save money'),
-  claim('a loose cable', 'set', 'set', 'the straw in the upper barn alight shortly before midnight'),
-  claim('the harbour pilot', 'steered', 'steered', 'the barge onto the unmarked reef in thick fog'),
-  claim('the treasurer', 'moved', 'moved', 'the pension money into an account on the island of Veld'),
-  claim('two deputies', 'copied', 'copied', 'the sealed ballots in a hotel room the night before the count'),
-  claim('the brewery', 'poured', 'poured', 'spent acid into the Lenn canal for almost eleven years'),
-  claim('the driver', 'ignored', 'ignored', 'the red signal at the Tarn junction because of the low sun'),
-  claim('the surgeon', 'used', 'used', 'a discarded clamp during the second operation on the boy'),
-  claim('the museum', 'bought', 'bought', 'the bronze bell from a dealer who had no papers for it'),
-  claim('a falling boulder', 'broke', 'broken', 'the axle of the second carriage on the Holm viaduct'),
-  claim('the mayor', 'promised', 'promised', 'the quarry licence to her cousin at a hunting party in March'),
-];
-
-const NEWS = [
-  'The inquiry heard its first witnesses this week.',
-  'People had waited outside the hall since the early morning.',
-  'There was little to be seen of it in the town by then.',
-  'A book of condolence was opened in the library.',
-];
-
-const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-const plain = (c: Claim): string => `${c.subject} ${c.past} ${c.rest}`;
-
-type Make = (c: Claim) => readonly string[];
-const pair =
-  (one: (c: Claim) => string, other: (c: Claim) => string): Make =>
-  c => [one(c), other(c)];
-const headed =
-  (headline: (c: Claim) => string, body: (c: Claim) => string): Make =>
-  c => [`${upper(headline(c))}\n\n${NEWS[1] ?? ''} ${upper(body(c))}`];
-
-const hedged =
-  (by: string) =>
-  (c: Claim): string =>
-    `${upper(c.subject)} ${by} ${by.endsWith('ly') ? c.past : c.participle} ${c.rest}.`;
-const bare = (c: Claim): string => `${upper(plain(c))}.`;
-const said =
-  (who: string, cue: string) =>
-  (c: Claim): string =>
-    `${who} ${cue} that ${plain(c)}.`;
-
-const HEDGES = ['may have', 'reportedly', 'is believed to have', 'apparently', 'appears to have', 'allegedly'];
-
-const EDITS: readonly (readonly [string, Make])[] = [
-  ...HEDGES.map(by => [`lost hedge: ${by}`, pair(hedged(by), bare)] as const),
-  ['lost attribution: report', pair(c => `According to the report, ${plain(c)}.`, bare)],
-  ['lost attribution: analyst', pair(said('Mara Quill, an analyst,', 'said'), bare)],
-  ['lost attribution: claim', pair(said('A former clerk', 'claimed'), bare)],
-  ['strengthened: believes, concluded', pair(said('The commission', 'believes'), said('The commission', 'concluded'))],
-  ['strengthened: suspects, established', pair(said('The auditor', 'suspects'), said('The auditor', 'established'))],
-  ['broadened: expert', pair(said('One expert', 'said'), said('Experts', 'said'))],
-  ['broadened: official', pair(said('Mara Quill, a port official,', 'said'), said('Officials', 'said'))],
-  ['headline: may', headed(plain, hedged('may have'))],
-  ['headline: believed', headed(plain, hedged('is believed to have'))],
-  ['headline: claim', headed(plain, said('A former clerk', 'claimed'))],
-];
-
-const CONTROLS: readonly (readonly [string, Make])[] = [
-  ['both hedged', pair(hedged('may have'), hedged('may have'))],
-  ['another hedge', pair(hedged('reportedly'), hedged('apparently'))],
-  ['hedge to source', pair(hedged('reportedly'), said('The province', 'said'))],
-  ['both bare', pair(bare, bare)],
-  ['same source', pair(said('The commission', 'said'), said('The commission', 'said'))],
-  [
-    'source behind',
-    pair(
-      c => `According to the report, ${plain(c)}.`,
-      c => `${upper(plain(c))}, the report said.`,
-    ),
-  ],
-  ['source before', pair(said('Mara Quill', 'said'), c => `Mara Quill told the hearing about that night. ${bare(c)}`)],
-  ['another source firm', pair(said('The auditor', 'suspects'), said('The commission', 'concluded'))],
-  ['not concluded', pair(said('The commission', 'believes'), said('The commission', 'could not confirm'))],
-  ['one and one', pair(said('One expert', 'said'), said('An expert', 'said'))],
-  [
-    'many and named',
-    pair(said('Mara Quill, an analyst,', 'said'), c => `Analysts, among them Mara Quill, said that ${plain(c)}.`),
-  ],
-  ['headline plain', headed(plain, bare)],
-  ['headline hedged', headed(c => `${c.subject} may have ${c.participle} ${c.rest}`, hedged('may have'))],
-  ['headline named', headed(c => `Clerk: ${plain(c)}`, said('A former clerk', 'claimed'))],
-  ['headline asks', headed(c => `Has ${c.subject} ${c.participle} ${c.rest}?`, hedged('may have'))],
-  ['headline confirmed', headed(plain, c => `${hedged('may have')(c)} The commission confirmed that ${plain(c)}.`)],
-];
+import { first } from './strength/first.js';
+import type { Planted } from './strength/planted.js';
+import { second } from './strength/second.js';
+import { third } from './strength/third.js';
 
 const RULES = new Set([
   'lost-hedge',
@@ -118,48 +20,42 @@ const RULES = new Set([
   'headline-exceeds-body',
 ]);
 
-/** Which rule an edit is for: the word before the colon. */
-const wanted = (edit: string): string => {
-  const first = edit.split(/[: ]/u)[0] ?? '';
-  return edit.startsWith('lost hedge') ? 'lost-hedge' : edit.startsWith('lost') ? 'lost-attribution' : first;
-};
+const foundIn = ({ texts }: Planted): string[] =>
+  crossread(
+    'planted',
+    texts.map((text, i) => annotate(ingestRow({ id: String(i), text }))),
+  )
+    .findings.map(f => f.rule)
+    .filter(rule => RULES.has(rule));
 
-const findingsIn = (texts: readonly string[], n: number): string[] => {
-  const accounts = texts.map((text, i) => {
-    const news = NEWS[(n + i) % NEWS.length] ?? '';
-    return annotate(ingestRow({ id: String(i), text: `${text}\n\n${news}` }));
-  });
-  return crossread('planted', accounts)
-    .findings.filter(f => RULES.has(f.rule))
-    .map(f => f.rule);
-};
-
-const show = (title: string, texts: readonly string[]): void => {
+const show = (title: string, { texts }: Planted): void => {
   if (process.env.SHOW !== undefined) console.log(`--- ${title}\n${texts.join('\n  |  ')}`);
 };
 
-let [hits, planted, alarms, controls] = [0, 0, 0, 0];
-for (const [edit, make] of EDITS) {
-  const found = CLAIMS.filter((c, n) => {
-    const rules = findingsIn(make(c), n);
-    const hit = rules.some(rule => rule.startsWith(wanted(edit)));
-    if (!hit) show(`missed ${edit} (${rules.join(', ')})`, make(c));
-    return hit;
+/** How many of some are as they should be: edits that their rule found, controls in which nothing was found. */
+const right = (all: readonly Planted[]): number =>
+  all.filter(one => {
+    const rules = foundIn(one);
+    const isRight = one.rule === null ? rules.length === 0 : rules.includes(one.rule);
+    if (!isRight) show(`${one.kind}: ${rules.join(', ') || 'nothing'}`, one);
+    return isRight;
   }).length;
-  console.log(`${edit}: found ${String(found)} of ${String(CLAIMS.length)}`);
-  hits += found;
-  planted += CLAIMS.length;
-}
-for (const [control, make] of CONTROLS) {
-  const wrong = CLAIMS.filter((c, n) => {
-    const rules = findingsIn(make(c), n);
-    if (rules.length > 0) show(`wrongly, ${control}: ${rules.join(', ')}`, make(c));
-    return rules.length > 0;
-  }).length;
-  console.log(`${control}: ${String(wrong)} of ${String(CLAIMS.length)} wrongly found`);
-  alarms += wrong;
-  controls += CLAIMS.length;
-}
-console.log(
-  `all: ${String(planted)} edits, recall ${(hits / planted).toFixed(3)}; ${String(controls)} controls, precision ${(hits / (hits + alarms)).toFixed(3)}`,
-);
+
+const score = (name: string, set: readonly Planted[]): void => {
+  let [hits, edits, alarms, controls] = [0, 0, 0, 0];
+  for (const kind of new Set(set.map(one => one.kind))) {
+    const all = set.filter(one => one.kind === kind);
+    const count = right(all);
+    const isEdit = all[0]?.rule !== null;
+    console.log(`${kind}: ${isEdit ? 'found' : 'rightly nothing in'} ${String(count)} of ${String(all.length)}`);
+    if (isEdit) [hits, edits] = [hits + count, edits + all.length];
+    else [alarms, controls] = [alarms + all.length - count, controls + all.length];
+  }
+  console.log(
+    `${name} set: ${String(edits)} edits, recall ${(hits / edits).toFixed(3)}; ${String(controls)} controls, precision ${(hits / (hits + alarms)).toFixed(3)}\n`,
+  );
+};
+
+score('first', first);
+score('second', second);
+score('third', third);

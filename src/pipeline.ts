@@ -33,8 +33,7 @@ export const crossread = (title: string, given: readonly Account[]): Weighed => 
   const accounts = inOrder(given).map(sure);
   const links = relate(accounts);
   const ledger = weigh(accounts, links);
-  const findings = find(accounts, links, ledger);
-  return { title, accounts, links, ledger, findings };
+  return { title, accounts, links, ledger, ...find(accounts, links, ledger) };
 };
 
 /** What a draft is called where the rules speak of it. */

@@ -9,10 +9,10 @@ const REACH = 18;
 const MARKS_THAT_PART = /[;:“”«»"–—]/u;
 
 /** The kind that a word names or tells; null for a word for whatever happened; undefined for any other word. */
-const kindOf = (language: Language, { pos, lemma }: Token): string | null | undefined => {
-  if (pos === 'VERB') return language.events.eventVerbs.get(lemma);
+const kindOf = (language: Language, text: string, { pos, lemma, from, to }: Token): string | null | undefined => {
+  if (pos === 'VERB') return language.events.deadly.has(lemma) ? null : language.events.eventVerbs.get(lemma);
   if (pos !== 'NOUN' && pos !== 'PROPN') return undefined;
-  if (language.events.anyEvent.has(lemma)) return null;
+  if (language.events.anyEvent.has(lemma) || language.events.anyEvents.has(text.slice(from, to))) return null;
   // a plural that begins a sentence is taken for a name and keeps its ending
   return language.events.eventNouns.get(pos === 'PROPN' ? language.nouns.singular(lemma) : lemma);
 };
@@ -53,9 +53,22 @@ const toldTogether = (language: Language, text: string, words: readonly Token[],
   return fitting.find(({ subjects }) => subjects === null || subjects.has(noun))?.kind;
 };
 
-/** In "fire doors" and "crash site" the first word only says what kind of thing the second is. */
+/** In "fire doors", "crash site" and "Accident Board" the first word only says what kind of thing the second is. */
 const isCompound = (word: Token, next: Token | undefined): boolean =>
-  (word.pos === 'NOUN' || word.pos === 'PROPN') && next?.pos === 'NOUN';
+  (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+  (next?.pos === 'NOUN' || (word.pos === 'PROPN' && next?.pos === 'PROPN'));
+
+/** "Ten people were killed": of the one sentence that tells how many, not of each who was. */
+const tellsToll = (words: readonly Token[], i: number): boolean => {
+  let first = i - 1;
+  while (words[first]?.pos === 'AUX') first -= 1;
+  if (first === i - 1) return false;
+  while (['NOUN', 'ADJ'].includes(words[first]?.pos ?? '')) first -= 1;
+  return words[first]?.pos === 'NUM';
+};
+
+/** Before a word that may be part of a turn of phrase, so many code units are read. */
+const TURN = 24;
 
 /** A day or a month, of a year that may be open. */
 const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}-\d\d/.test(value);
@@ -75,7 +88,7 @@ const undisturbed = (language: Language, text: string, between: readonly Token[]
       modifies ||
       held ||
       language.events.occurrence.has(t.lemma) ||
-      kindOf(language, t) !== undefined
+      language.events.eventVerbs.has(t.lemma)
     );
   });
 
@@ -83,7 +96,7 @@ const undisturbed = (language: Language, text: string, between: readonly Token[]
 const isTold = (language: Language, words: readonly Token[], happening: number, date: Span): boolean => {
   const word = words[happening];
   if (!word || date.from < word.to || word.pos === 'VERB') return false;
-  const verb = words.slice(0, happening).findLast(t => t.pos === 'VERB' && kindOf(language, t) === undefined);
+  const verb = words.slice(0, happening).findLast(t => t.pos === 'VERB' && !language.events.eventVerbs.has(t.lemma));
   return verb !== undefined && language.events.telling.has(verb.lemma);
 };
 
@@ -104,7 +117,10 @@ const markOfAnother = (
   if (words[i]?.pos === 'VERB' && !isNoun(language, words, i)) return null;
   for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
     const word = words[k];
-    if (!word || !['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(word.pos)) return null;
+    if (!word) return null;
+    if (language.events.ofWords.has(word.lemma) && language.events.openWhether.has(words[k - 1]?.lemma ?? ''))
+      return word;
+    if (!['ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART'].includes(word.pos)) return null;
     const written = text.slice(word.from, word.to).toLowerCase();
     if (language.events.another.has(written) || language.events.another.has(word.lemma) || /^\d{4}$/.test(word.lemma))
       return word;
@@ -133,7 +149,8 @@ const isOfVerb = (
     const word = words[i];
     if (!word || word.to > date.from) continue;
     if (MARKS_THAT_PART.test(text.slice(word.from, word.to)) || language.events.parting.has(word.lemma)) return false;
-    if (word.pos === 'VERB') return kindOf(language, word) === undefined && !language.events.occurrence.has(word.lemma);
+    if (word.pos === 'VERB')
+      return !language.events.eventVerbs.has(word.lemma) && !language.events.occurrence.has(word.lemma);
   }
   return false;
 };
@@ -215,8 +232,11 @@ export const events: Annotator<'events'> = {
         .map(({ from, to }) => ({ from, to }));
       const soon = dates.length === 0 && language.events.soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {
-        const kind = kindOf(language, word) ?? toldTogether(language, text, words, i);
+        const named = kindOf(language, text, word);
+        const kind = named === undefined ? toldTogether(language, text, words, i) : named;
         if (kind === undefined || isCompound(word, words[i + 1])) return;
+        if (word.pos === 'VERB' && kind === null && (order >= OPENING || !tellsToll(words, i))) return;
+        if (language.events.notSuch.test(text.slice(Math.max(sentence.from, word.from - TURN), word.from))) return;
         const own = dates.filter(date => isDated(language, text, words, i, date));
         const mark = markOfAnother(language, text, words, i, order < OPENING);
         const other = mark !== null && !own.some(date => holds(date, mark));

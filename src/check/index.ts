@@ -3,6 +3,7 @@ import { fingerprint } from '../text/fingerprint.js';
 import { lineColumn, lineStarts } from '../text/line-column.js';
 import { attribution } from './attribution.js';
 import type { Checked, Checker, Remark } from './checker.js';
+import { causes } from './causes.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
 import { quotations } from './quotations.js';
@@ -12,7 +13,7 @@ import { wording } from './wording.js';
 export type { Checked } from './checker.js';
 
 /** All kinds of notes. */
-const checkers: readonly Checker[] = [numbers, dates, quotations, strength, attribution, wording];
+const checkers: readonly Checker[] = [numbers, dates, quotations, causes, strength, attribution, wording];
 
 /** Words of the case shown beside one note at most. */
 const MOST_SIDES = 6;

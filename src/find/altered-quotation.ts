@@ -1,4 +1,4 @@
-import type { Echo, Level, Place, Quoted, Span, Statement } from '../model/index.js';
+import { type Echo, type Level, type Place, type Quoted, type Span, type Statement, within } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import type { QuotationChange, QuotationClass, QuotationComparison, Version } from './quotations/compare.js';
 import { compareQuotations } from './quotations/compare.js';
@@ -12,6 +12,7 @@ import {
   type Saying,
   sayingOf,
   sidesOf,
+  toldNearby,
   wordings,
   wordsIn,
 } from './quotations/quoted.js';
@@ -33,6 +34,7 @@ const NAMES: Partial<Record<QuotationClass, string>> = {
   word: 'a word',
   inflection: 'the ending of a word',
   spliced: 'what stands between two sentences',
+  cut: 'words inside a sentence',
 };
 
 const levels: readonly Level[] = ['conflict', 'question', 'note'];
@@ -86,10 +88,25 @@ const tells = (a: Saying, b: Saying, change: QuotationChange): boolean => {
 const deniedOutside = (saying: Saying): boolean =>
   wordsIn(saying, frameOf(saying)).some(w => saying.language.quoting.negating.has(w));
 
+/** How grave it is that words inside a sentence stand in one version only, and no mark tells it; null where they weigh nothing, or are told nearby. */
+const gapOf = (a: Saying, b: Saying, change: QuotationChange): Level | null => {
+  if (!change.inside || change.loses !== null) return null;
+  const [full, short, gone] = change.b === null ? [a, b, change.a] : [b, a, change.b];
+  if (gone === null || toldNearby(short, full, gone)) return null;
+  const { reuse, quoting } = full.language;
+  const own = wordsIn(full, [gone]);
+  if (own.every(w => reuse.functionWords.has(w) || quoting.smallWords.has(w))) return null;
+  const verbs = within(full.account.annotations.tokens, gone).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verbs || own.some(w => quoting.contrasts.has(w)) ? 'question' : 'note';
+};
+
+const gravityOf = (a: Saying, b: Saying, change: QuotationChange): Level | null =>
+  change.class === 'cut' ? gapOf(a, b, change) : (GRAVITY[change.class] ?? null);
+
 /** What differs so that a person should know. */
 const changesOf = (a: Saying, b: Saying, compared: QuotationComparison): QuotationChange[] =>
   compared.changes.filter(change => {
-    if (GRAVITY[change.class] === undefined || change.marked) return false;
+    if (change.marked || gravityOf(a, b, change) === null) return false;
     if (change.class === 'word') return tells(a, b, change);
     if (change.class === 'inflection') return change.a !== null && change.b !== null;
     if (change.class === 'negation' && change.loses === 'negation') return !deniedOutside(change.a === null ? a : b);
@@ -137,7 +154,7 @@ const draft = (
     for (const side of sidesOf(left, right, all))
       if (sides.length > 0 && sides.every(s => s.document !== side.document)) sides.push(side);
   const changes = all.filter(c => !before.has(keyOf(c)));
-  const gravest = levels.find(l => changes.some(c => GRAVITY[c.class] === l));
+  const gravest = levels.find(l => changes.some(c => gravityOf(a, b, c) === l));
   if (gravest === undefined) return [];
   const others = compared.changes.filter(c => c.class === 'word' || c.class === 'other-words').length;
   const numbers = changes.some(c => c.class === 'number' && (c.a === null || c.b === null));

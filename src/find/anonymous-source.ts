@@ -24,6 +24,9 @@ const PHRASE = 200;
 /** How far around a cue its sentence is read, in code units. */
 const NEAR = 500;
 
+/** Between two sentences of one paragraph stand so many code units at most. */
+const BREAK = 2;
+
 /** Accounts named in a message; of more it says how many there are. */
 const NAMED = 3;
 
@@ -53,6 +56,15 @@ const keyOf = ({ anonymity: { determiner, pluralSource } }: Language, phrase: st
     .replace(/[“”"«»]/gu, '')
     .replace(/,.*$/u, '')
     .replace(pluralSource, '$1');
+
+/** Whether the sentence behind an attribution goes on to say that the name is withheld: "She asked that her name not be used." */
+const isWithheldBehind = ({ text, sentences, language: { anonymity } }: Reading, one: Attribution): boolean => {
+  const { to } = cover([...one.source, ...one.cue, ...one.content]);
+  const next = sentences[indexAt(sentences, to)];
+  if (next === undefined || next.from - to > BREAK) return false;
+  const words = text.slice(next.from, Math.min(next.to, next.from + NEAR));
+  return anonymity.goesOn.test(words) && anonymity.withheld.test(words);
+};
 
 /** The sentence without what is said: where the account tells of the source. */
 const besideContent = ({ text, sentences }: Reading, one: Attribution): string => {
@@ -128,7 +140,7 @@ const claimOf = (reading: Reading, document: string, i: number): Claim | null =>
     return null;
   if (isApposition(reading, one)) return null;
   if (
-    !isWithheld(language, phrase, beside) ||
+    !(isWithheld(language, phrase, beside) || isWithheldBehind(reading, one)) ||
     language.anonymity.pronoun.test(phrase) ||
     hasHolder(reading, i, ['outlet'])
   )

@@ -6,16 +6,18 @@ import type { Rule } from './rule.js';
 export const conflictingDate: Rule = {
   id: 'conflicting-date',
   find: of =>
-    differing(of, 'conflicting', 'date:').map(({ difference, question }) => ({
-      // whether an occasion beside the event is one and the same is told by its names alone
-      level: question.scope === null ? 'conflict' : 'question',
-      message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
-      sides: sidesOf(difference),
-      because: reasons(of, difference),
-      otherReadings: [
-        'local time and another time zone fall on different days',
-        'one account dates the beginning, another the end or the discovery',
-        'the date was counted from a wrong day of publication',
-      ],
-    })),
+    [...differing(of, 'conflicting', 'date:'), ...differing(of, 'conflicting', 'clock:')].map(
+      ({ difference, question }) => ({
+        // whether an occasion or a moment beside the event is one and the same is told by its words alone
+        level: question.scope === null && question.slot.startsWith('date:') ? 'conflict' : 'question',
+        message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
+        sides: sidesOf(difference),
+        because: reasons(of, difference),
+        otherReadings: [
+          'local time and another time zone fall on different days',
+          'one account dates the beginning, another the end or the discovery',
+          'the date was counted from a wrong day of publication',
+        ],
+      }),
+    ),
 };

@@ -1,6 +1,5 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, type Attribution, cover, holds, indexAt, meets, type Place, type Span } from '../model/index.js';
-import { stem } from '../text/stem.js';
 import type { Draft, Rule } from './rule.js';
 import { called, type Case } from './rule.js';
 import { type Body, bodyOf, type Headline, headlinesOf, matterOf, type Under, under } from './strength/headlines.js';
@@ -34,11 +33,11 @@ const isFlat = (account: Account, headline: Headline): boolean => {
   return !attributionsAt(account, headline).some(a => a.act === 'speech');
 };
 
-const uniq = (shared: Under['shared']): number => new Set(shared.map(({ headline }) => stem(headline.norm))).size;
+const uniq = (shared: Under['shared']): number => new Set(shared.map(({ headline }) => headline.key)).size;
 
 /** Where a sentence tells what the headline tells: the shortest stretch with as many of its words. */
 const stretchOf = ({ shared }: Under): Span => {
-  const all = shared.map(({ here, headline }) => ({ here, key: stem(headline.norm) }));
+  const all = shared.map(({ here, headline }) => ({ here, key: headline.key }));
   const wanted = new Set(all.map(({ key }) => key)).size;
   const stretches = all.flatMap(({ here }, i): Span[] => {
     const seen = new Set<string>();
@@ -62,10 +61,8 @@ interface Reserved {
 }
 
 const isLost = (account: Account, headline: Headline, by: Span): boolean => {
-  const said = new Set(headline.matter.map(w => stem(w.norm)));
-  return !textAt(account, by)
-    .split(/\s+/u)
-    .some(word => said.has(stem(word.toLowerCase())));
+  const said = new Set(headline.matter.map(w => w.key));
+  return !matterOf(account, by).some(w => said.has(w.key));
 };
 
 const isVerb = ({ annotations: { tokens } }: Account, { from }: Span): boolean =>
@@ -93,7 +90,7 @@ const hedgesOn = (
     if (next === undefined || next.here.from - hedge.to > ABOUT) return [];
     if (BREAK.test(account.document.text.slice(hedge.to, next.here.from))) return [];
     if (matterOf(account, { from: hedge.to, to: next.here.from }).length > 0) return [];
-    return [{ hedge, about: stem(next.headline.norm) }];
+    return [{ hedge, about: next.headline.key }];
   });
 
 const isSoft = (account: Account, { cue, stance, sourceType, certainty, polarity }: Attribution): boolean => {
@@ -141,8 +138,7 @@ const overstated = (of: Case, account: Account, body: Body, headline: Headline):
   const found = same.flatMap(one => reservedIn(account, headline, one) ?? []);
   if (found.length < same.length) return null;
   const about = new Set(found.map(one => one.about));
-  const tells = ({ shared }: Under): boolean =>
-    about.has(null) || shared.some(one => about.has(stem(one.headline.norm)));
+  const tells = ({ shared }: Under): boolean => about.has(null) || shared.some(one => about.has(one.headline.key));
   if (near.some(one => tells(one) && reservedIn(account, headline, one) === null)) return null;
   const words = found.map(({ by }) => `“${textAt(account, by)}”`);
   const name = headline.kind === 'heading' ? 'subheading' : 'headline';
@@ -181,6 +177,7 @@ const settled = (of: Case, account: Account, body: Body, headline: Headline): Dr
   if (
     told.some(
       one =>
+        !open.some(part => meets(part, one.sentence)) &&
         reservedIn(account, headline, one) === null &&
         strength.headlineSettles.test(textAt(account, one.sentence)) &&
         textAt(account, one.sentence).toLowerCase().includes(noun),

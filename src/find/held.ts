@@ -5,18 +5,29 @@ import { type Case, called, type Draft, MOST_SIDES } from './rule.js';
 /** Holders that a message names; the others are counted. */
 const NAMED = 3;
 
-/** Who says it, each once with the accounts that say so; an account's own voice by the account. */
+/** Who says it, each once with the accounts that say so: a body with those who speak for it, an account's own voice by the account. */
 const holdersOf = (of: Case, answers: readonly Answer[]): string[] => {
-  const accounts = new Map<string, Set<string>>();
-  for (const { holder, document } of answers) {
-    const name = holder === 'narrator' ? called(of, document) : holder;
-    const places = accounts.get(name) ?? new Set();
-    accounts.set(name, holder === 'narrator' ? places : places.add(called(of, document)));
+  const held = new Map<
+    string,
+    { readonly names: Set<string>; readonly whole: string; readonly accounts: Set<string> }
+  >();
+  for (const answer of answers) {
+    const { holder, document } = answer;
+    const narrates = holder === 'narrator';
+    const whole = of.lineage.holderOf(answer);
+    const name = narrates ? called(of, document) : holder;
+    const key = narrates ? name : whole.key;
+    const own = held.get(key) ?? { names: new Set(), whole: narrates ? name : whole.name, accounts: new Set() };
+    held.set(key, own);
+    own.names.add(name);
+    if (!narrates) own.accounts.add(called(of, document));
   }
-  return [...accounts].map(([name, places]) => {
-    const [first, ...more] = places;
-    if (first === undefined) return name;
-    return `${name} (in ${more.length > 1 ? `${first} and ${String(more.length)} others` : list([...places])})`;
+  return [...held.values()].map(({ names, whole, accounts }) => {
+    const [name = whole, ...others] = names;
+    const shown = others.length === 0 ? name : whole;
+    const [first, ...more] = accounts;
+    if (first === undefined) return shown;
+    return `${shown} (in ${more.length > 1 ? `${first} and ${String(more.length)} others` : list([...accounts])})`;
   });
 };
 
@@ -49,7 +60,7 @@ export const heldWords = (of: Case, answers: readonly Answer[], what: string): s
 };
 
 /** The first words of every group, then the second, and so on, as far as sides are shown. Throws where there are none. */
-export const sidesInTurn = (groups: readonly (readonly Answer[])[]): Draft['sides'] => {
+export const sidesInTurn = (groups: readonly (readonly Place[])[]): Draft['sides'] => {
   const longest = Math.max(...groups.map(g => g.length));
   const all = Array.from({ length: longest }, (_, i) => groups.flatMap(g => g[i] ?? [])).flat();
   const places = new Map(

@@ -1,4 +1,13 @@
-import type { Account, Finding, Ledger, Level, Links } from '../model/index.js';
+import {
+  type Account,
+  type Finding,
+  type Ladder,
+  type Ledger,
+  type Level,
+  lineageOf,
+  type Links,
+} from '../model/index.js';
+import { accountShift } from './account-shift.js';
 import { alteredQuotation } from './altered-quotation.js';
 import { anonymousSource } from './anonymous-source.js';
 import { anachronism } from './anachronism.js';
@@ -10,8 +19,10 @@ import { conflictingDate } from './conflicting-date.js';
 import { lostAttribution } from './lost-attribution.js';
 import { lostHedge } from './lost-hedge.js';
 import { headlineExceedsBody } from './headline-exceeds-body.js';
+import { withoutDoubles } from './doubles.js';
 import { disputedClaim } from './disputed-claim.js';
 import { impossibleOrder } from './impossible-order.js';
+import { ladders } from './strength/ladders.js';
 import { insinuation } from './insinuation.js';
 import { loadedWording } from './loaded-wording.js';
 import { partsDoNotAddUp } from './parts-do-not-add-up.js';
@@ -27,6 +38,7 @@ import { truncatedQuotation } from './truncated-quotation.js';
 import { unattributedClaim } from './unattributed-claim.js';
 import { unsupportedDate } from './unsupported-date.js';
 import { vagueAttribution } from './vague-attribution.js';
+import { weakenedClaim } from './weakened-claim.js';
 
 /** All rules, in the order in which findings of one level are shown. */
 export const rules: readonly Rule[] = [
@@ -44,6 +56,7 @@ export const rules: readonly Rule[] = [
   headlineExceedsBody,
   rivalCauses,
   disputedClaim,
+  accountShift,
   alteredQuotation,
   truncatedQuotation,
   reattributedQuotation,
@@ -52,6 +65,7 @@ export const rules: readonly Rule[] = [
   singleOrigin,
   commonSource,
   unattributedClaim,
+  weakenedClaim,
   anonymousSource,
   vagueAttribution,
   insinuation,
@@ -68,6 +82,7 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
     accounts,
     links,
     ledger,
+    lineage: lineageOf(links),
     account: id => {
       const account = byId.get(id);
       if (!account) throw new RangeError(`no account ${id}`);
@@ -76,9 +91,16 @@ export const caseOf = (accounts: readonly Account[], links: Links, ledger: Ledge
   };
 };
 
-/** What the rules say of the accounts, gravest first; every finding carries its words. */
-export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Finding[] => {
+/** What a person should know of the accounts. */
+export interface Found {
+  /** Gravest first; every finding carries its words. */
+  readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
+}
+
+/** What the rules say of the accounts, and how firmly each tells what several tell. */
+export const find = (accounts: readonly Account[], links: Links, ledger: Ledger): Found => {
   const of = caseOf(accounts, links, ledger);
-  const found = rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of)));
-  return levels.flatMap(level => found.filter(f => f.level === level));
+  const found = withoutDoubles(rules.flatMap(rule => rule.find(of).map(draft => prove(rule, draft, of))));
+  return { findings: levels.flatMap(level => found.filter(f => f.level === level)), ladders: ladders(of) };
 };

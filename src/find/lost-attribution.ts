@@ -1,17 +1,25 @@
 import { type Attribution, cover, type Level, type Place } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
-import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
-import { isNarrators, lastWord, type SharedClaim, sharedClaims, speaksBefore } from './strength/shared-claim.js';
+import { byOrder } from './strength/order.js';
+import {
+  isNamed,
+  isNarrators,
+  lastWord,
+  type SharedClaim,
+  sharedClaims,
+  speaksBefore,
+} from './strength/shared-claim.js';
 
 /** Accounts of each kind shown of one finding. */
 const SHOWN = 4;
 
-const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedClaim): string | null => {
+/** Who says it, as the account names them; null where only a pronoun does. */
+export const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedClaim): string | null => {
   const { text, language } = own.document;
   if (source.length === 0) return null;
   const { from, to } = cover(source);
@@ -26,8 +34,13 @@ const isBare = (claim: SharedClaim): boolean => {
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
   if (who === null || !isNarrators(other, otherSentence)) return false;
-  if (words(other.document.text, [otherSentence]).some(w => w.norm === lastWord(who))) return false;
-  return !speaksBefore(other, otherSentence, speaker ?? who);
+  const { text, language } = other.document;
+  // "That" opens what somebody says, even where nobody was found who says it.
+  if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;
+  const names = [lastWord(who), lastWord(speaker ?? who)];
+  return (
+    !names.some(name => isNamed(other, otherSentence, name)) && !speaksBefore(other, otherSentence, speaker ?? who)
+  );
 };
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */
@@ -36,7 +49,8 @@ const levelOf = ({ stance, sourceType, act }: Attribution): Level =>
     ? 'note'
     : 'question';
 
-const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, here }: SharedClaim): Place => {
+/** The claim with those who say it, in its sentence. */
+export const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, here }: SharedClaim): Place => {
   const inside = [...source, ...cue].filter(part => part.from >= sentence.from && part.to <= sentence.to);
   return { document: own.document.id, ...cover([...inside, here]) };
 };
@@ -70,15 +84,20 @@ const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Dr
   };
 };
 
+/** What one account gives as somebody's word and another tells as its own, by whether that may have lost the source or the first put it in later. */
+export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly weakened: SharedClaim[] } =>
+  byOrder(of, counterparts(of).flatMap(sharedClaims).filter(isBare), ({ of: { own, other, otherSentence } }) => ({
+    soft: own,
+    firm: other,
+    at: otherSentence.from,
+  }));
+
 /** What one account gives as somebody's word, another tells in the same words as its own. */
 export const lostAttribution: Rule = {
   id: 'lost-attribution',
   find: of =>
-    grouped(
-      counterparts(of).flatMap(sharedClaims).filter(isBare),
-      ({ of: { own, other, sentence, otherSentence } }) => [
-        `${own.document.id} ${String(sentence.from)}`,
-        `${other.document.id} ${String(otherSentence.from)}`,
-      ],
-    ).map(claims => draftOf(of, claims)),
+    grouped(sourceDrifts(of).lost, ({ of: { own, other, sentence, otherSentence } }) => [
+      `${own.document.id} ${String(sentence.from)}`,
+      `${other.document.id} ${String(otherSentence.from)}`,
+    ]).map(claims => draftOf(of, claims)),
 };

@@ -13,12 +13,14 @@ import {
   within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
-import type { Word } from '../text/words.js';
+import { type Word, words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
-import { hedgesAt } from './strength/strength.js';
+import { byOrder } from './strength/order.js';
+import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
+import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
 const ABOUT = 10;
@@ -33,7 +35,7 @@ const MATTER = 4;
 const KINDS: ReadonlySet<Hedge['kind']> = new Set(['epistemic', 'doxastic']);
 
 /** What a hedge of one account takes back, and the same words in another account that takes nothing back. */
-interface Lost {
+export interface Lost {
   readonly hedge: Hedge;
   readonly of: Counterpart;
   /** The hedge with the words that it is about. */
@@ -43,16 +45,6 @@ interface Lost {
 
 const isHeld = ({ content }: Attribution, span: Span): boolean => content.some(part => meets(part, span));
 
-const BREAK = /[,;:.!?—–]/u;
-
-/** The clause of a place, as marks of punctuation bound it. */
-const clauseOf = (text: string, sentence: Span, place: Span): Span => {
-  let { from, to } = place;
-  while (from > sentence.from && !BREAK.test(text[from - 1] ?? '')) from -= 1;
-  while (to < sentence.to && !BREAK.test(text[to] ?? '')) to += 1;
-  return { from, to };
-};
-
 /** Whether what an attribution holds is told on the way in it: "said that they met in Ansel, which sold the quay". */
 const onTheWay = ({ document }: Account, { content }: Attribution, { from }: Span): boolean => {
   const part = content.find(one => one.from <= from && from < one.to);
@@ -61,6 +53,21 @@ const onTheWay = ({ document }: Account, { content }: Attribution, { from }: Spa
   const comma = before.lastIndexOf(',');
   return comma >= 0 && languageOf(document.language).strength.aside.test(before.slice(comma + 1));
 };
+
+/** The last word of the name or noun of the one who thinks or says it. */
+const nameOf = ({ document }: Account, { source, speaker }: Attribution): string => {
+  const { from, to } = cover(source);
+  return lastWord(speaker ?? document.text.slice(from, to));
+};
+
+/** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
+const isHearsay = ({ document }: Account, { from, to }: Span): boolean =>
+  languageOf(document.language).strength.hearsay.test(document.text.slice(from, to));
+
+/** Whether what others say takes something back: "reportedly", "is said to". */
+const isHearsayOf = (account: Account, span: Span): boolean =>
+  isHearsay(account, span) ||
+  attributionsAt(account, span).some(a => a.sourceType === 'agentless' && a.cue.some(part => meets(part, span)));
 
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
 const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hedge, bare: Span): boolean => {
@@ -72,15 +79,29 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
   if (hedgesAt(other, otherSentence).some(h => !isShared(h))) return true;
   const { occasions } = languageOf(language);
   if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
-  if (text.slice(otherSentence.from, otherSentence.to).includes('?')) return true;
-  const holding = attributions.filter(a => isHeld(a, bare));
+  const sentence = text.slice(otherSentence.from, otherSentence.to);
+  const { strength } = languageOf(language);
+  if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
+  if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
+  // "According to": hearsay has got a name, whether or not it was read as an attribution.
+  if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;
+  const believer =
+    hedge.kind === 'epistemic'
+      ? undefined
+      : own.annotations.attributions.find(a => a.source.length > 0 && a.cue.some(c => meets(c, hedge)));
+  if (believer !== undefined && isNamed(other, otherSentence, nameOf(own, believer))) return true;
+  // "The mayor promised": what both tell as somebody's word is no source of it.
+  const isTold = ({ cue }: Attribution): boolean =>
+    cue.length > 0 && cue.every(part => words.some(w => w.there !== null && meets(w.there, part)));
+  const holding = attributions.filter(a => isHeld(a, bare) && !isTold(a));
   if (
     holding.some(
       a =>
         a.polarity !== 'asserts' ||
         a.certainty === 'probable' ||
         a.certainty === 'possible' ||
-        a.stance === 'distancing',
+        a.stance === 'distancing' ||
+        a.cue.some(({ from, to }) => strength.softCue.test(text.slice(from, to))),
     )
   )
     return true;
@@ -118,14 +139,12 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
   while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;
   while (TELLING.has(tokens[verb]?.pos ?? '') && TELLING.has(tokens[verb + 1]?.pos ?? '')) verb += 1;
-  const told = tokens[verb];
-  if (told === undefined || told.to > end) return null;
-  return words.find(w => w.there !== null && meets(w.here, told))?.there ?? null;
+  // A participle may be taken for an adjective: "may have mixed".
+  const told = [tokens[verb], tokens[verb + 1]?.pos === 'ADJ' ? tokens[verb + 1] : undefined];
+  const isTold = ({ here, there }: Counterpart['words'][number]): boolean =>
+    there !== null && told.some(token => token !== undefined && token.to <= end && meets(here, token));
+  return words.find(isTold)?.there ?? null;
 };
-
-/** "Allegedly" is a word of investigation; "whether" and "under review", of that kind too, are no claims. */
-const isHearsay = ({ own: { document } }: Counterpart, { from, to }: Hedge): boolean =>
-  languageOf(document.language).strength.hearsay.test(document.text.slice(from, to));
 
 /** "I think": a speaker's way of speaking, which accounts cut. */
 const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
@@ -136,27 +155,63 @@ const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   );
 };
 
+/** How much of a document may say of which stage it is: "Preliminary report". */
+const OPENING = 300;
+
+/** The stages that a document's opening names. */
+const stagesOf = ({ document: { text, language } }: Account): Set<string> => {
+  const { stages } = languageOf(language).occasions;
+  return new Set(
+    words(text, [{ from: 0, to: Math.min(OPENING, text.length) }]).flatMap(w => (stages.has(w.norm) ? [w.norm] : [])),
+  );
+};
+
+/** Whether the other document is a later stage of the same work, which may know for certain what the first held likely: a final report. */
+const isLaterStage = ({ own, other }: Counterpart): boolean => {
+  const [before, after] = [own.document.published, other.document.published];
+  if (before === null || after === null || before >= after) return false;
+  const [early, late] = [stagesOf(own), stagesOf(other)];
+  return early.size > 0 && late.size > 0 && [...early].every(stage => !late.has(stage));
+};
+
+/** Whether a word of the hedge stands in the other sentence, in whatever place; a short one may be another word there. */
+const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): boolean => {
+  const there = new Set(words(other.document.text, [otherSentence]).map(w => w.norm));
+  return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= MATTER);
+};
+
+/** What takes something back in a sentence: hedges, and what is said or rumoured by nobody ("is said to have"). */
+const reservationsIn = (of: Counterpart): Hedge[] => {
+  const hedges = of.own.annotations.hedges.filter(
+    h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of.own, h)),
+  );
+  const agentless = attributionsAt(of.own, of.sentence)
+    .filter(a => a.sourceType === 'agentless' && a.style !== 'direct' && a.polarity === 'asserts' && isSure(of.own, a))
+    .flatMap(({ cue }) => cue)
+    .filter(part => holds(of.sentence, part) && !of.own.annotations.hedges.some(h => meets(h, part)))
+    .map((part): Hedge => ({ ...part, kind: 'epistemic' }));
+  return [...hedges, ...agentless];
+};
+
 const lostIn = (of: Counterpart): Lost[] =>
-  of.own.annotations.hedges
-    .filter(h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of, h)))
-    .flatMap((hedge): Lost[] => {
-      if (of.words.some(({ here, there }) => there !== null && meets(here, hedge))) return [];
-      if (isOnesOwn(of, hedge)) return [];
-      const text = of.own.document.text;
-      const rest = text.slice(hedge.to, of.sentence.to);
-      const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
-      const about = of.words.filter(({ here }) => here.from >= hedge.to && here.to <= end).slice(0, ABOUT);
-      const same = about.filter(({ there }) => there !== null);
-      const matter = same.filter(({ here }) => here.norm.length >= MATTER);
-      if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
-      const verb = verbThere(of, hedge, end);
-      if (verb === null) return [];
-      const bare = spanOf(same.map(({ there }) => there));
-      if (bare === null || takesBack(of, hedge, bare)) return [];
-      // two quotations of one statement are the matter of the rules on quotations
-      if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
-      return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
-    });
+  (isLaterStage(of) ? [] : reservationsIn(of)).flatMap((hedge): Lost[] => {
+    if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
+    if (isOnesOwn(of, hedge)) return [];
+    const text = of.own.document.text;
+    const rest = text.slice(hedge.to, of.sentence.to);
+    const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
+    const about = of.words.filter(({ here }) => here.from >= hedge.to && here.to <= end).slice(0, ABOUT);
+    const same = about.filter(({ there }) => there !== null);
+    const matter = same.filter(({ here }) => here.norm.length >= MATTER);
+    if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
+    const verb = verbThere(of, hedge, end);
+    if (verb === null) return [];
+    const bare = spanOf(same.map(({ there }) => there));
+    if (bare === null || takesBack(of, hedge, bare)) return [];
+    // two quotations of one statement are the matter of the rules on quotations
+    if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
+    return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
+  });
 
 /** How far before the words a cue stands that gives them to somebody, in code units. */
 const NEAR = 60;
@@ -206,11 +261,19 @@ const draftOf = (of: Case, all: readonly [Lost, ...Lost[]]): Draft => {
   };
 };
 
+/** Hedges of one account that another lacks, by whether it may have lost them or the first put them in later. */
+export const hedgeDrifts = (of: Case): { readonly lost: Lost[]; readonly weakened: Lost[] } =>
+  byOrder(of, counterparts(of).flatMap(lostIn), ({ of: { own, other, otherSentence } }) => ({
+    soft: own,
+    firm: other,
+    at: otherSentence.from,
+  }));
+
 /** What one account tells with a hedge, another tells in the same words without it. */
 export const lostHedge: Rule = {
   id: 'lost-hedge',
   find: of =>
-    grouped(counterparts(of).flatMap(lostIn), ({ hedge, of: { own } }) => [
-      `${own.document.id} ${String(hedge.from)}`,
-    ]).map(all => draftOf(of, all)),
+    grouped(hedgeDrifts(of).lost, ({ hedge, of: { own } }) => [`${own.document.id} ${String(hedge.from)}`]).map(all =>
+      draftOf(of, all),
+    ),
 };

@@ -1,4 +1,4 @@
-import { cover, type Echo, type Entity, type Statement } from '../model/index.js';
+import { around, cover, type Echo, type Entity, type Statement, within } from '../model/index.js';
 import { quotationClasses } from './quotations/compare.js';
 import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, wordings, wordsIn } from './quotations/quoted.js';
 import { list } from '../text/list.js';
@@ -26,11 +26,19 @@ const entityOf = (of: Case, { document, attribution }: Saying): Entity | null =>
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1) ?? name;
 
-/** Whether the account names the speaker where it gives the words, so that no pronoun was taken for somebody. */
-const isNamed = ({ account, attribution }: Saying): boolean => {
+/** Whether the account names the speaker where it gives the words, or nobody else in the paragraph before them: no pronoun was taken for another. */
+const isNamed = ({ account: { document, annotations }, attribution, spans }: Saying): boolean => {
   if (attribution?.speaker == null || attribution.source.length === 0) return false;
+  const name = lastWord(attribution.speaker);
   const { from, to } = cover(attribution.source);
-  return account.document.text.slice(from, to).includes(lastWord(attribution.speaker));
+  if (document.text.slice(from, to).includes(name)) return true;
+  const words = cover(spans);
+  const paragraph = around(document.blocks, { from: words.from, to: words.from + 1 });
+  if (paragraph === undefined) return false;
+  const people = within(annotations.mentions, { from: paragraph.from, to: words.from }).filter(
+    m => m.type === 'person',
+  );
+  return people.length > 0 && people.every(m => m.name.includes(name));
 };
 
 const textAround = ({ account, spans }: Saying): string => {

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Ledger,
   type Level,
+  type Lineage,
   type Links,
   type Place,
 } from '../model/index.js';
@@ -16,6 +17,8 @@ export interface Case {
   readonly accounts: readonly Account[];
   readonly links: Links;
   readonly ledger: Ledger;
+  /** Whose claims are whose. */
+  readonly lineage: Lineage;
   /** The account of a document; throws where there is none. */
   account(id: DocumentId): Account;
 }

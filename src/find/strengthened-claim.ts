@@ -14,20 +14,24 @@ import { stem } from '../text/stem.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
+import { byOrder } from './strength/order.js';
 import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import { attributionsAt, hedgesAt, isSofter, strengthOf } from './strength/strength.js';
 
 const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
 
 /** What an account gives with a cue that leaves it open, and another with one that settles it, of the same source. */
-interface Settled {
+export interface Settled {
   readonly claim: SharedClaim;
   readonly firm: Attribution;
 }
 
-const cueOf = (account: Account, { cue }: Attribution): string => (cue.length > 0 ? textAt(account, cover(cue)) : '');
+/** The words of a cue. */
+export const cueOf = (account: Account, { cue }: Attribution): string =>
+  cue.length > 0 ? textAt(account, cover(cue)) : '';
 
-const sameSource = (a: Attribution, b: Attribution): boolean =>
+/** Whether two attributions name one speaker. */
+export const sameSource = (a: Attribution, b: Attribution): boolean =>
   a.speaker !== null && b.speaker !== null && lastWord(a.speaker) === lastWord(b.speaker);
 
 const settledIn = (claim: SharedClaim): Settled[] => {
@@ -186,8 +190,8 @@ const knownDraft = (of: Case, { account, soft, known }: TakenForKnown): Draft =>
     level: 'question',
     message: `${called(of, id)} takes for known (“${textAt(account, known)}”) what it has told with a reservation: “${textAt(account, soft)}”.`,
     sides: [
-      { document: id, ...soft },
       { document: id, ...known },
+      { document: id, ...soft },
     ],
     because: ['nothing between the two says that it was confirmed', 'the article takes the deed for known'],
     otherReadings: [
@@ -198,11 +202,19 @@ const knownDraft = (of: Case, { account, soft, known }: TakenForKnown): Draft =>
   };
 };
 
+/** Claims that one account has with a cue that leaves them open and another with one that settles them, by whether the soft one came later. */
+export const cueDrifts = (of: Case): { readonly lost: Settled[]; readonly weakened: Settled[] } =>
+  byOrder(of, counterparts(of).flatMap(sharedClaims).flatMap(settledIn), ({ claim }) => ({
+    soft: claim.of.own,
+    firm: claim.of.other,
+    at: claim.of.otherSentence.from,
+  }));
+
 /** The same claim in firmer words: a source that only believed concludes; what was hedged is taken for known further on. */
 export const strengthenedClaim: Rule = {
   id: 'strengthened-claim',
   find: of => [
-    ...grouped(counterparts(of).flatMap(sharedClaims).flatMap(settledIn), ({ claim: { of: pair } }) => [
+    ...grouped(cueDrifts(of).lost, ({ claim: { of: pair } }) => [
       `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
     ]).map(([first]) => settledDraft(of, first)),
     ...of.accounts.flatMap(account =>

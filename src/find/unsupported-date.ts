@@ -4,11 +4,16 @@ import {
   holds,
   type Lineage,
   lineageOf,
+  meets,
   type Place,
+  type Span,
   type Time,
+  within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
+import { type Counterpart, counterparts } from './strength/counterparts.js';
+import { grouped } from './strength/grouped.js';
 
 /** A month, or a day, of which the words leave the year open. */
 const YEARLESS = /^XXXX-(\d\d(?:-\d\d)?)$/u;
@@ -49,19 +54,21 @@ const saidIn = (lineage: Lineage, account: Account): Said[] => {
     if (speaker === null || polarity === 'denies') return [];
     const by = keyOf(lineage, account, speaker);
     return content.flatMap(part => {
-      const named = mentions.filter(m => holds(part, m));
+      const dated = within(times, part).filter(
+        t => t.type === 'DATE' && holds(part, t) && (YEARLESS.test(t.value) || DATED.test(t.value)),
+      );
+      if (dated.length === 0) return [];
+      const named = within(mentions, part).filter(m => holds(part, m));
       const names = new Set(named.map(m => keyOf(lineage, account, m.name)));
       names.delete(by);
-      return times
-        .filter(t => t.type === 'DATE' && holds(part, t) && (YEARLESS.test(t.value) || DATED.test(t.value)))
-        .map(time => ({
-          account,
-          speaker,
-          by,
-          time,
-          quoted: quotations.some(q => q.use === 'speech' && holds(q.inner, time)),
-          names,
-        }));
+      return dated.map(time => ({
+        account,
+        speaker,
+        by,
+        time,
+        quoted: quotations.some(q => q.use === 'speech' && holds(q.inner, time)),
+        names,
+      }));
     });
   };
   return attributions.flatMap(inside);
@@ -101,7 +108,70 @@ const draft = (of: Case, own: Said, told: readonly [Said, ...Said[]]): Draft => 
   };
 };
 
-/** An account gives a year to what somebody said, where the quoted words have none and may mean another one. */
+/** Of two sentences with a date, at least so many words stand in both, in the same order. */
+const SAME_WORDS = 5;
+
+/** A date of a sentence, and the same day or month with a year of its own in a sentence that tells the same. */
+interface Copied {
+  readonly own: Place;
+  readonly told: Place;
+  /** The year that the words of `own` mean where they stand. */
+  readonly meant: string;
+}
+
+/** Dates without a year in their words, told in the same words elsewhere with a year that they cannot mean. */
+const copiedWith = ({ own, other, sentence, otherSentence, words }: Counterpart): Copied[] => {
+  const [out, outThere] = [own, other].map(({ document }) => document.published?.slice(0, 4));
+  if (out === undefined || words.filter(w => w.there !== null).length < SAME_WORDS) return [];
+  // what comes every year is told in the same words every year
+  const later = outThere === undefined ? 0 : Number(outThere) - Number(out);
+  const dated = (account: Account, span: Span): Time[] =>
+    within(account.annotations.times, span).filter(t => t.type === 'DATE' && DATED.test(t.value));
+  const place = ({ document }: Account, { from, to }: Time): Place => ({ document: document.id, from, to });
+  return dated(own, sentence).flatMap(time => {
+    const [, meant = '', rest] = DATED.exec(time.value) ?? [];
+    if (/\d{4}/u.test(own.document.text.slice(time.from, time.to))) return [];
+    return dated(other, otherSentence).flatMap((there): Copied[] => {
+      const [, year = '', same] = DATED.exec(there.value) ?? [];
+      const stated = other.document.text.slice(there.from, there.to).includes(year);
+      const isCopy = words.some(w => w.there !== null && meets(w.here, time) && meets(w.there, there));
+      return stated &&
+        isCopy &&
+        rest === same &&
+        year !== meant &&
+        (later === 0 || Number(year) - Number(meant) !== later)
+        ? [{ own: place(own, time), told: place(other, there), meant }]
+        : [];
+    });
+  });
+};
+
+const copied = (of: Case): Draft[] =>
+  grouped(counterparts(of).flatMap(copiedWith), ({ told: { document, from } }) => [`${document} ${String(from)}`]).map(
+    ([first, ...rest]) => {
+      const cited = ({ document, from, to }: Place): string => of.account(document).document.text.slice(from, to);
+      const { own, told, meant } = first;
+      return {
+        level: 'question',
+        message: `${called(of, told.document)} dates “${cited(told)}” what ${called(of, own.document)} tells in the same words of “${cited(own)}”, without a year, which there means ${meant}.`,
+        sides: [own, told, ...rest.map(one => one.own)],
+        because: [
+          'the date stands in the same words in both',
+          `by the day on which ${called(of, own.document)} was published, its words mean ${meant}`,
+        ],
+        otherReadings: [
+          'the account without the year speaks of an earlier one than its words lead to think',
+          'the account that has the year knows it from elsewhere',
+          'a slip in the year',
+        ],
+      };
+    },
+  );
+
+/**
+ * An account gives a year to what somebody said, where the quoted words have none and may mean another one; or to what another account tells in the
+ * same words, where these mean another one.
+ */
 export const unsupportedDate: Rule = {
   id: 'unsupported-date',
   find: of => {
@@ -119,9 +189,10 @@ export const unsupportedDate: Rule = {
         group.by.set(`${other.account.document.id} ${String(other.time.from)}`, other);
       }
     }
-    return [...told.values()].flatMap(({ own, by }) => {
+    const spoken = [...told.values()].flatMap(({ own, by }) => {
       const [first, ...rest] = by.values();
       return first === undefined ? [] : [draft(of, own, [first, ...rest])];
     });
+    return [...spoken, ...copied(of)];
   },
 };

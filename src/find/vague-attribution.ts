@@ -56,6 +56,7 @@ const isUnsaid = ({ text, language }: Reading, one: Attribution): boolean => {
     return true;
   if (!by && vague.nounCue.test(cueText) && !isHearsay(language, text, cueText, cover(content).from)) return true;
   const first = cover(cue).from;
+  if (vague.tellsNothing.test(text.slice(first, first + SHORT))) return true;
   const { from: start, to: end } = cover([...source, ...cue, ...content]);
   const lead = (at: number): string => text.slice(Math.max(0, at - BEFORE), at);
   if (vague.conditional.test(lead(start)) || vague.conditional.test(lead(first))) return true;
@@ -66,7 +67,7 @@ const isUnsaid = ({ text, language }: Reading, one: Attribution): boolean => {
   )
     return true;
   if (QUESTION.test(text.slice(end, end + BEFORE)) || vague.followed.test(text.slice(end, end + BEFORE))) return true;
-  if (!by) return false;
+  if (!by) return vague.asStated.test(text.slice(start, end));
   const name = text.slice(by.from, by.to);
   const upTo = text.slice(by.from, Math.max(by.to, first));
   if (vague.hardlyAnybody.test(name) || vague.standsForOne.test(name) || vague.namesSome.test(upTo)) return true;

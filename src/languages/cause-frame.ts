@@ -1,5 +1,8 @@
-/** What a place in a statement of cause is filled with: what caused, what was caused, what was brought down, or who says so. */
-export type CausePart = 'cause' | 'effect' | 'victim' | 'holder';
+/**
+ * What a place in a statement of cause is filled with: what caused, named (`cause`) or told in a clause (`clause`); what was caused, named (`effect`) or
+ * told by its verb (`told`); what was brought down; who says so. `cue`: the words of the frame are the cause.
+ */
+export type CausePart = 'cause' | 'clause' | 'effect' | 'told' | 'victim' | 'holder' | 'cue';
 
 /** A way to say what caused what: its own words, and what stands before and behind them. */
 export interface CauseFrame {
@@ -11,10 +14,26 @@ export interface CauseFrame {
   readonly behind: readonly (CausePart | RegExp)[];
   /** `says`: it is said of the cause; `denies`: it is ruled out; `raises`: it is only brought up. */
   readonly stand: 'says' | 'denies' | 'raises';
-  /** Only causes that the list of kinds knows are read: the frame alone does not tell that it is about a cause. */
+  /** Only causes that the list of kinds knows, and clauses that tell a sudden failing, are read: the frame alone does not tell that it is about a cause. */
   readonly known: boolean;
   /** What was caused may stand further before the cue, in its clause: "crashed into a field because of". */
   readonly loose: boolean;
+  /** Key of the kind of cause that the frame's own words tell: "shot down by"; null where they tell none. */
+  readonly kind: string | null;
+}
+
+/** What a clause tells of a thing or of somebody, and the kind of cause that this makes of it. */
+export interface Failing {
+  readonly key: string;
+  readonly words: RegExp;
+  /** It tells a cause wherever it comes right before the happening; else only where the clause is said to be one. */
+  readonly sudden: boolean;
+}
+
+/** Doers of a sort: what two of different sorts did was done by different ones. */
+export interface DoerSort {
+  readonly key: string;
+  readonly words: RegExp;
 }
 
 /** A kind of cause by the words that name it. Keys are the same in all languages. */

@@ -1,14 +1,18 @@
 import type * as casualties from './en/casualties.js';
+import type * as causeFrames from './en/cause-frames.js';
+import type * as causeKinds from './en/cause-kinds.js';
 import type * as causes from './en/causes.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
+import type * as moments from './en/moments.js';
 import type * as occasions from './en/occasions.js';
 import type * as groups from './en/groups.js';
 import type * as nouns from './en/nouns.js';
 import type * as numbers from './en/numbers.js';
 import type { particles } from './en/particles.js';
 import type * as quotationMarks from './en/quotation-marks.js';
+import type * as offices from './en/offices.js';
 import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
@@ -28,6 +32,7 @@ import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
+import type * as stances from './en/stances.js';
 import type * as strength from './en/strength.js';
 import type * as sums from './en/sums.js';
 import type * as surnames from './en/surnames.js';
@@ -80,8 +85,10 @@ export interface Language {
   readonly events: Like<typeof events>;
   /** What is dated beside the event: documents, meetings, arrests. */
   readonly occasions: Like<typeof occasions>;
+  /** Moments of an event whose time of day is asked for. */
+  readonly moments: Like<typeof moments>;
   /** Ways to say what caused what, and the kinds of causes. */
-  readonly causes: Like<typeof causes>;
+  readonly causes: Like<typeof causes & typeof causeFrames & typeof causeKinds>;
   /** How it is told where something happened. */
   readonly places: Like<typeof places>;
   /** Where clauses end. */
@@ -94,6 +101,8 @@ export interface Language {
   readonly common: ReadonlySet<string>;
   /** What stands on pages around the account. */
   readonly furniture: PageWords;
+  /** Offices of states, and who leads or speaks for a body. */
+  readonly offices: Like<typeof offices>;
   /** Words in the names of outlets. */
   readonly outlets: Like<typeof outlets>;
   /** Names of countries, territories and parts of the world, lower case. */
@@ -124,6 +133,8 @@ export interface Language {
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */
   readonly spelling: Like<typeof spelling>;
+  /** What holders take a stand on beside causes, and when they are said to have taken it. */
+  readonly stances: Like<typeof stances>;
   /** How firmly a claim is worded. */
   readonly strength: Like<typeof strength>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../model/index.js';
+import type { Answer, Question, Position } from '../model/index.js';
 
 const MONTHS = [
   'January',
@@ -88,4 +88,20 @@ export const valueWords = (value: Answer['value']): string => {
   if (low === null) return high === null ? 'a number not given' : `at most ${numberWords(high)}`;
   if (high === null) return `at least ${numberWords(low)}`;
   return low === high ? numberWords(low) : `${numberWords(low)}–${numberWords(high)}`;
+};
+
+/** What a position says, with its verb: "gives “fog”", "holds “fog” possible", "denies “fog”"; of other slots than causes its own words. */
+export const positionWords = ({
+  slot,
+  value,
+  polarity,
+  rung,
+}: Pick<Position, 'slot' | 'value' | 'polarity' | 'rung'>): string => {
+  if (!slot.startsWith('cause:')) return value;
+  const quoted = `“${value}”`;
+  if (polarity === 'denies') return `denies ${quoted}`;
+  if (polarity === 'declines') return `declines to say whether it was ${quoted}`;
+  return (
+    [`brings up ${quoted}`, `holds ${quoted} possible`, `holds ${quoted} probable`, `gives ${quoted}`][rung] ?? quoted
+  );
 };

@@ -102,6 +102,8 @@ export interface Cause extends Span {
   readonly stems: readonly string[];
   /** Names and adjectives of states in it, as written: whose drones. */
   readonly agents: readonly string[];
+  /** Key of the sort of doer in the language pack: forces of a state, irregulars; null where it names none. */
+  readonly doer: string | null;
   readonly intent: 'deliberate' | 'accidental' | null;
   /** Kind of the happening that it is the cause of; null for whatever happened, and where none is named beside it. */
   readonly of: string | null;
@@ -109,6 +111,8 @@ export interface Cause extends Span {
   readonly told: Span;
   /** Who holds it by the clause itself: "investigators" of "investigators ruled out a bird strike"; null for whoever answers for the sentence. */
   readonly by: Span | null;
+  /** The evidence that its sentence cites for it; null where it cites none. */
+  readonly grounds: Span | null;
   /** `raises`: it is only brought up, as a theory or a possibility. `asks`: it is left open. */
   readonly stand: 'asserts' | 'denies' | 'raises' | 'asks';
   readonly certainty: 'probable' | 'possible' | 'unstated';

@@ -28,6 +28,18 @@ export interface Member {
   readonly names: readonly string[];
 }
 
+/** Whose claims those of an entity are. */
+export interface HolderName {
+  /** Equal for all who are one holder: a person or body, and those who speak for it. */
+  readonly key: string;
+  /** Of those the one whose claims they are, as the accounts name it most fully. */
+  readonly name: string;
+  /** Whether it is one and the same wherever the accounts call it so: it has a name, or is an office of a state. */
+  readonly named: boolean;
+  /** The state of whose own bodies it is, lower case: its government, a ministry, an official. Null where it is of none, or of none that is known. */
+  readonly side: string | null;
+}
+
 /** Somebody or something that accounts name or describe, over all of them. */
 export interface Entity {
   readonly id: string;
@@ -40,5 +52,6 @@ export interface Entity {
   readonly also: readonly Alias[];
   /** In whose name it speaks: "the government of Lodenia" for its capital, a ministry for its spokeswoman. Never merged with that. Null where it speaks for itself or nothing is known. */
   readonly speaksFor: string | null;
+  readonly holder: HolderName;
   readonly members: readonly [Member, ...Member[]];
 }

@@ -1,6 +1,6 @@
 import { disjointSets } from './disjoint-sets.js';
 import type { DocumentId } from './document.js';
-import type { Entity } from './entity.js';
+import type { Entity, HolderName } from './entity.js';
 import type { Independence, Links } from './origin.js';
 import type { Answer } from './question.js';
 
@@ -20,6 +20,8 @@ export interface Lineage {
   readonly families: ReadonlyMap<DocumentId, number>;
   /** Whom an answer goes back to, as far as the account tells: the end of its chain, else its holder; null for the narrator. */
   readonly sourceOf: (answer: Pick<Answer, 'document' | 'chain' | 'holder'>) => Source | null;
+  /** Whose claim an answer is: its source's, or the body's for which that speaks. An account's own voice holds its claims with its family of texts. */
+  readonly holderOf: (answer: Pick<Answer, 'document' | 'chain' | 'holder'>) => HolderName;
 }
 
 /**
@@ -28,26 +30,46 @@ export interface Lineage {
  */
 export const lineageOf = ({ families, entities }: Pick<Links, 'families' | 'entities'>): Lineage => {
   const inDocument = new Map<string, Entity>();
+  const described = new Map<string, Entity>();
   const anywhere = new Map<string, string | null>(); // null where several go by the name
   for (const entity of entities) {
     const { id, kind, members } = entity;
-    if (kind !== 'named') continue;
     for (const { document, names } of members) {
       for (const name of names.map(n => n.toLowerCase())) {
+        if (kind !== 'named') {
+          described.set(`${document} ${name}`, entity);
+          continue;
+        }
         inDocument.set(`${document} ${name}`, entity);
         const known = anywhere.get(name);
         anywhere.set(name, known === undefined || known === id ? id : null);
       }
     }
   }
+  const familyOf = new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
+  const sourceOf: Lineage['sourceOf'] = ({ document, chain, holder }) => {
+    const name = chain.at(-1) ?? (holder === 'narrator' ? null : holder);
+    if (name === null) return null;
+    const folded = name.toLowerCase();
+    const entity = inDocument.get(`${document} ${folded}`) ?? null;
+    return { name, key: entity?.id ?? anywhere.get(folded) ?? folded, entity };
+  };
   return {
-    families: new Map(families.flatMap((ids, i) => ids.map(id => [id, i] as const))),
-    sourceOf: ({ document, chain, holder }) => {
-      const name = chain.at(-1) ?? (holder === 'narrator' ? null : holder);
-      if (name === null) return null;
-      const folded = name.toLowerCase();
-      const entity = inDocument.get(`${document} ${folded}`) ?? null;
-      return { name, key: entity?.id ?? anywhere.get(folded) ?? folded, entity };
+    families: familyOf,
+    sourceOf,
+    holderOf: answer => {
+      const source = sourceOf(answer);
+      if (source === null) {
+        return {
+          key: `narrator ${String(familyOf.get(answer.document) ?? answer.document)}`,
+          name: 'narrator',
+          named: false,
+          side: null,
+        };
+      }
+      const { name, key, entity } = source;
+      const known = entity ?? described.get(`${answer.document} ${name.toLowerCase()}`);
+      return known?.holder ?? { key, name, named: false, side: null };
     },
   };
 };

@@ -23,9 +23,10 @@ export {
 export { type Attribution, attributionOf, type Certainty, type Polarity, type SourceType } from './attribution.js';
 export { type Block, type BlockKind, type Document, type DocumentId, prose } from './document.js';
 export { type DisjointSets, disjointSets } from './disjoint-sets.js';
-export type { Alias, Entity, JoinReason, Member } from './entity.js';
+export type { Alias, Entity, HolderName, JoinReason, Member } from './entity.js';
 export { type Evidence, evidence, verifies } from './evidence.js';
 export { type Finding, type Level, levels } from './finding.js';
+export { type Ladder, type Rung, rungs, type Telling } from './ladder.js';
 export type { Note, NoteKind } from './note.js';
 export type {
   Direction,
@@ -40,6 +41,7 @@ export type {
   Statement,
 } from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
+export type { Position, Shift } from './position.js';
 export type { Provenance } from './provenance.js';
 export {
   type Answer,

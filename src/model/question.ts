@@ -1,6 +1,8 @@
 import type { Certainty, Polarity } from './attribution.js';
 import type { DocumentId } from './document.js';
 import type { Independence, Place } from './origin.js';
+import type { Span } from './span.js';
+import type { Position, Shift } from './position.js';
 
 /**
  * `agreed`: the answers fit together and come from two or more origins. `single-origin`: they fit, but one origin gave them all.
@@ -26,6 +28,8 @@ export interface Answer extends Place {
   readonly derivation?: string;
   /** Of a cause: its holder only brings it up, as a theory or a possibility, and does not say that it was so. */
   readonly raised?: true;
+  /** Of a cause: the evidence that its sentence cites, in the same document. */
+  readonly grounds?: Span;
 }
 
 /** A question that the accounts answer, and all their answers. */
@@ -91,5 +95,9 @@ export interface Ledger {
   readonly differences: readonly Difference[];
   readonly violations: readonly Violation[];
   readonly disorders: readonly Disorder[];
+  /** What holders who are one and the same wherever they are named say in slots of claims, in order of the slots and the accounts. */
+  readonly positions: readonly Position[];
+  /** How positions of one holder, or of one side, differ. */
+  readonly shifts: readonly Shift[];
   readonly origins: { readonly families: readonly (readonly DocumentId[])[]; readonly independent: Independence };
 }

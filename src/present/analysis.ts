@@ -4,6 +4,7 @@ import type {
   DocumentId,
   Evidence,
   Finding,
+  Ladder,
   Ledger,
   Links,
   Passage,
@@ -39,6 +40,7 @@ export interface Analysis {
   readonly times: readonly Of<Time>[];
   readonly questions: readonly Question[];
   readonly findings: readonly (Omit<Finding, 'sides'> & { readonly sides: readonly Side[] })[];
+  readonly ladders: readonly Ladder[];
   readonly reuse: readonly Passage[];
   readonly origins: Ledger['origins'];
   readonly timeline: readonly TimelineEntry[];
@@ -53,6 +55,7 @@ export interface Weighed {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
 }
 
 /** Attributions of all documents in one list; `within` is an index into that list. */
@@ -71,7 +74,10 @@ const each = <T>(accounts: readonly Account[], of: (account: Account) => readonl
   accounts.flatMap(account => of(account).map(item => ({ document: account.document.id, ...item })));
 
 /** The analysis as other programs read it. */
-export const analysisOf = (version: string, { title, accounts, links, ledger, findings }: Weighed): Analysis => {
+export const analysisOf = (
+  version: string,
+  { title, accounts, links, ledger, findings, ladders }: Weighed,
+): Analysis => {
   const families = new Map(links.families.flatMap((family, i) => family.map(id => [id, i] as const)));
   return {
     crossread: version,
@@ -94,6 +100,7 @@ export const analysisOf = (version: string, { title, accounts, links, ledger, fi
       ...f,
       sides: f.sides.map(({ document, from, to, exact }) => ({ document, from, to, exact })),
     })),
+    ladders,
     reuse: links.passages,
     origins: ledger.origins,
     timeline: timeline(accounts),

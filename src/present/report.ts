@@ -1,11 +1,21 @@
-import { type Account, type Finding, type Ledger, lineageOf, type Links, type Problem } from '../model/index.js';
+import {
+  type Account,
+  type Finding,
+  type Ladder,
+  type Ledger,
+  lineageOf,
+  type Links,
+  type Problem,
+} from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { fitting, ledgerTable } from './ledger-table.js';
 import { besideOf } from './report/beside.js';
 import { causesViews } from './report/causes.js';
 import { findingViews } from './report/findings.js';
+import { ladderViews } from './report/ladders.js';
 import { familiesOf, originsView } from './report/origins.js';
 import { type Entry, placesOf } from './report/places.js';
+import { positionsView } from './report/positions.js';
 import { questionViews } from './report/questions.js';
 import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
@@ -31,6 +41,7 @@ export interface ReportInput {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
   readonly problems: readonly Problem[];
   readonly version: string;
 }
@@ -60,7 +71,8 @@ export const reportView = (input: ReportInput): ReportView => {
   const table = fitting(whole, TABLE_ANSWERS);
   const origins = originsView(links, ledger, places);
   const beside = besideOf([...origins.families.flatMap(f => f.pairs), ...origins.other]);
-  const { groups, unproven, unshown } = findingViews(input.findings, places, beside);
+  const { groups, shown, unproven, unshown } = findingViews(input.findings, places, beside);
+  const ladders = ladderViews(input.ladders, places, shown);
   const voices = voiceViews(input, places);
   const timeline = timelineView(places, ledger.questions);
 
@@ -120,6 +132,8 @@ export const reportView = (input: ReportInput): ReportView => {
     table,
     findings: groups,
     causes: causesViews(ledger, places, lineageOf(links)),
+    ladders,
+    positions: positionsView(ledger, places),
     origins,
     voices,
     timeline,

@@ -74,9 +74,9 @@ const VALUES = 8;
 /** Vaguer values beside the one that they fit that are told, of one answer. */
 const ALSO = 2;
 
-/** A value as a clause has it; of a range the words of an account, "dozens", which say more than its ends. */
+/** A value as a clause has it; of numbers the words of an account, "dozens" or "some 110", which say how vague they are. */
 const vagueWords = ({ accounts }: Weighed, { answers }: AnswerRow, value: Answer['value']): string => {
-  const answer = typeof value === 'object' ? answers.find(a => String(a.value) === String(value)) : undefined;
+  const answer = typeof value === 'string' ? undefined : answers.find(a => String(a.value) === String(value));
   const text = accounts.find(a => a.document.id === answer?.document)?.document.text;
   return answer === undefined || answer.derived || text === undefined
     ? answerWords(value)

@@ -13,6 +13,8 @@ import { fingerprint } from '../text/fingerprint.js';
 import { sourceWords } from '../text/source-words.js';
 import { foldName, foldVowels, looksArabic } from './fold-name.js';
 import { generationOf, isAcronym, isNamed, partsOf, stateFirst } from './name-parts.js';
+import type { Unheld } from './called.js';
+import { withHolders } from './holders.js';
 import { withBodies } from './spokespeople.js';
 
 /** A single name is taken for another spelling of one only where it keeps so many letters when folded: "Li" and "Lee" are two. */
@@ -349,7 +351,7 @@ const entityOf = (
   kind: Entity['kind'],
   nodes: readonly Pick<Node, 'parts' | 'locals' | 'because'>[],
   accounts: readonly Account[],
-): { readonly entity: Entity; readonly first: Local | undefined } => {
+): { readonly entity: Unheld; readonly first: Local | undefined } => {
   const locals = nodes.flatMap(n => n.locals).sort(byPlace);
   const type = typeOf(locals);
   const name = nameOf(language, locals, type);
@@ -364,7 +366,7 @@ const entityOf = (
     }
   }
   const members = membersOf(locals, accounts);
-  const entity: Entity = {
+  const entity: Unheld = {
     id: fingerprint('entity', kind, type, ...members.flatMap(m => [m.document, ...m.names])),
     name,
     kind,
@@ -409,5 +411,5 @@ export const entities = (accounts: readonly Account[], families: readonly (reado
   ]
     .sort((a, b) => (a.first && b.first ? byPlace(a.first, b.first) : 0))
     .map(({ entity }) => entity);
-  return withBodies(all, accounts);
+  return withHolders(withBodies(all, accounts), accounts);
 };

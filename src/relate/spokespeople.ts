@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '../languages/index.js';
-import { type Account, cover, type Entity, indexAt } from '../model/index.js';
+import { type Account, cover, indexAt } from '../model/index.js';
+import type { Unheld } from './called.js';
 
 /** How far around a body's name the words are read that make somebody its speaker. */
 const READ = 40;
@@ -7,9 +8,9 @@ const READ = 40;
 /** A name as one document has it. */
 const keyOf = (document: string, name: string): string => `${document}\u001f${name}`;
 
-/** For whom the spokespeople of a document speak, by their names, as the sources of its attributions say. */
+/** For whom the spokespeople and heads of bodies of a document speak, by their names, as the sources of its attributions say. */
 const spokenFor = (
-  { entities }: Language,
+  { entities, offices, regionNames }: Language,
   { document, annotations: { attributions, mentions } }: Account,
 ): (readonly [string, string])[] =>
   attributions.flatMap(({ source, speaker }) => {
@@ -21,14 +22,20 @@ const spokenFor = (
       if (body === undefined || body.type === 'person' || body.name === speaker) continue;
       const before = document.text.slice(Math.max(from, body.from - READ), body.from);
       const behind = document.text.slice(body.to, Math.min(to, body.to + READ));
-      if (entities.speakerOf.test(before) || entities.itsSpeaker.test(behind))
+      if (offices.formerly.test(document.text.slice(from, body.from))) continue;
+      const isState = regionNames.has(body.name.toLowerCase());
+      const named = entities.speakerOf.test(before) || (!isState && offices.headOf.test(before));
+      const owning = entities.itsSpeaker.test(behind) || (body.type !== 'place' && offices.itsHead.test(behind));
+      const next = mentions[i + 1];
+      const goesOn = /^\s+\p{Lu}/u.test(behind) && !(next?.type === 'person' && next.from === body.to + 1);
+      if (owning || (named && !goesOn && !offices.nameGoesOn.test(behind)))
         found.push([keyOf(document.id, speaker), body.name]);
     }
     return found;
   });
 
 /** The persons among the entities with the body that they speak for: the one that most accounts give, of equals the first. */
-export const withBodies = (found: readonly Entity[], accounts: readonly Account[]): Entity[] => {
+export const withBodies = (found: readonly Unheld[], accounts: readonly Account[]): Unheld[] => {
   const bodies = new Map<string, string>(
     accounts.flatMap(account => spokenFor(languageOf(account.document.language), account)),
   );

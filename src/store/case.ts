@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { Account, Annotations, Document, Finding, Ledger, Links, Problem } from '../model/index.js';
+import type { Account, Annotations, Document, Finding, Ladder, Ledger, Links, Problem } from '../model/index.js';
 import { CaseError } from './case-error.js';
 import { hold } from './held.js';
 import { openDatabase } from './open.js';
@@ -21,6 +21,7 @@ export interface Finished {
   readonly links: Links;
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
+  readonly ladders: readonly Ladder[];
   /** What was wrong with inputs, so that a report made later can say so. */
   readonly problems: readonly Problem[];
 }
@@ -61,7 +62,7 @@ const written = (path: string, write: () => void): void => {
 
 const keyOf = (json: string): string => createHash('sha256').update(json).digest('hex');
 
-const PARTS = ['links', 'ledger', 'findings', 'problems'] as const;
+const PARTS = ['links', 'ledger', 'findings', 'ladders', 'problems'] as const;
 
 /** Opens the case at `path`, and makes it where it is not there and `create` allows it. Throws a CaseError as `openDatabase` does. */
 export const openCase = (path: string, { create }: { readonly create: boolean }): Case => {
@@ -158,6 +159,7 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
         links: part('links') as Links,
         ledger: part('ledger') as Ledger,
         findings: part('findings') as Finding[],
+        ladders: part('ladders') as Ladder[],
         problems: part('problems') as Problem[],
       };
     }),

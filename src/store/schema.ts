@@ -41,4 +41,9 @@ export const migrations: readonly string[] = [
   -- What the stages after annotate made of the members: links, ledger, findings, problems.
   CREATE TABLE results (part TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // Results have one part more, `ladders`. An analysis without it is made anew for what is shown of the case, as one of another version is.
+  `
+  INSERT INTO results SELECT 'ladders', '[]' WHERE EXISTS (SELECT 1 FROM results);
+  UPDATE meta SET value = '' WHERE key = 'madeBy';
+  `,
 ];

@@ -10,7 +10,7 @@ import { ledgerFilter } from './ledger-filter.js';
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
 const items = all<HTMLElement>('[data-item]');
-const stops = all<HTMLElement>('article[data-item]:is(.question, .finding)');
+const stops = all<HTMLElement>('article[data-item]:is(.question, .finding, .ladder)');
 const input = document.querySelector<HTMLInputElement>('#filter');
 const rule = document.querySelector<HTMLSelectElement>('select[data-rule]');
 const levels = all<HTMLInputElement>('input[data-level]');

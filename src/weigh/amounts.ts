@@ -224,7 +224,7 @@ const agesIn = (account: Account, frame: Frame): Amount[] => {
     const { text } = document;
     const written = text.slice(mention.from, mention.to);
     if (mention.type !== 'person' || !/\p{L}\s+\p{L}/u.test(written)) return [];
-    const quantity = annotations.quantities.find(q => q.from >= mention.to && q.from <= mention.to + 2);
+    const quantity = within(annotations.quantities, { from: mention.to, to: mention.to + 3 })[0];
     const age = quantity?.value ?? null;
     if (quantity === undefined || age === null || quantity.bound !== '=' || quantity.unit !== 'year') return [];
     if (

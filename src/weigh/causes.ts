@@ -1,5 +1,6 @@
 import type { CauseKind } from '../languages/cause-frame.js';
 import { type Language, languageOf } from '../languages/index.js';
+import { stateOf } from '../languages/states.js';
 import {
   type Account,
   type Answer,
@@ -16,12 +17,14 @@ import {
   meets,
   type Question,
   type Span,
+  cover,
+  within,
 } from '../model/index.js';
 import { fingerprint } from '../text/fingerprint.js';
 import type { Weighed } from './ask.js';
 import { type Frame, isElsewhere } from './frame.js';
-import { type Held, holderAt } from './holder.js';
-import { stateOf } from './places.js';
+import { attributionsAt, type Held, heldBy, holderAt } from './holder.js';
+import type { SlotClaim } from './positions.js';
 
 /** How far back the one whom a pronoun stands for may have been heard, in attributions. */
 const BACK = 3;
@@ -30,11 +33,11 @@ const BACK = 3;
 const MANY = 40;
 
 /** A cause as one holder puts it. */
-interface Said {
+export interface Said {
   readonly account: Account;
   readonly cause: Cause;
   readonly answer: Answer;
-  /** Equal for all that one source says; an account's own voice by its family. */
+  /** Equal for all that one holder says, by whomever; an account's own voice by its family. */
   readonly holder: string;
   /** States whose doing it is said to be, as far as they are known for states. */
   readonly states: ReadonlySet<string>;
@@ -66,7 +69,7 @@ const nameAt = ({ document, annotations }: Account, span: Span): string | null =
 };
 
 /** Who holds a cause: whoever its own clause names, else the one who answers for the sentence. */
-const heldBy = (account: Account, { by, from, to }: Cause): Held | null => {
+const holderOf = (account: Account, { by, from, to }: Cause): Held | null => {
   const held = holderAt(account, { from, to });
   if (by === null) return held;
   const name = nameAt(account, by);
@@ -79,6 +82,40 @@ const polarityOf = ({ stand }: Cause, held: Attribution['polarity']): Attributio
   if (held === 'declines') return held;
   if (stand === 'asks' || held === 'demands') return null;
   return stand === 'denies' ? 'denies' : held;
+};
+
+/** Who takes which stand to a cause. */
+type Stand = readonly [Held, Attribution['polarity']];
+
+/**
+ * Who denies a cause and whose claim it is, where one rejects what another claims: "rejected the union's claim that fog caused the crash". Null where it is
+ * told otherwise, or the claim itself is a denial.
+ */
+const rejected = (account: Account, { by, stand, from, to, told }: Cause): readonly Stand[] | null => {
+  if (by !== null || stand !== 'denies') return null;
+  const { document, annotations } = account;
+  const { negative } = languageOf(document.language).deeds;
+  if (within(annotations.tokens, told).some(t => negative.test(document.text.slice(t.from, t.to).toLowerCase())))
+    return null;
+  const [one, other] = attributionsAt(account, { from, to });
+  if (one === undefined || other === undefined || one.polarity === other.polarity) return null;
+  const [denier, claimant] = one.polarity === 'denies' ? [one, other] : [other, one];
+  if (denier.polarity !== 'denies' || claimant.polarity !== 'asserts' || claimant.source.length === 0) return null;
+  // the claim stands in what is denied, never the other way round
+  const around = cover(denier.content);
+  if (!claimant.content.every(part => holds(around, part))) return null;
+  return [
+    [heldBy(account, denier), 'denies'],
+    [heldBy(account, claimant), 'asserts'],
+  ];
+};
+
+const standsOn = (account: Account, cause: Cause): readonly Stand[] => {
+  const both = rejected(account, cause);
+  if (both !== null) return both;
+  const held = holderOf(account, cause);
+  const polarity = held === null ? null : polarityOf(cause, held.polarity);
+  return held === null || polarity === null ? [] : [[held, polarity]];
 };
 
 /** States that names and adjectives stand for; what is not known for a state is left out. */
@@ -124,30 +161,31 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
     if (cause.of !== null && cause.of !== frame.event?.kind.key) return [];
     const sentence = around(annotations.sentences, cause);
     if (sentence === undefined || isElsewhere(frame, told, { span: cause.told, sentence })) return [];
-    const held = heldBy(account, cause);
-    const polarity = held === null ? null : polarityOf(cause, held.polarity);
-    if (held === null || polarity === null) return [];
-    const { from, to } = cause.told;
-    const certainty = cause.stand === 'raises' ? 'possible' : weaker(cause.certainty, held.certainty);
-    const answer: Answer = {
-      value: cause.value,
-      document: document.id,
-      from,
-      to,
-      holder: held.holder,
-      chain: held.chain,
-      polarity,
-      certainty: polarity === 'asserts' ? certainty : 'unstated',
-      derived: false,
-      ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
-    };
-    const key = [held.holder, polarity, cause.value.toLowerCase()].join('|');
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const source = lineage.sourceOf(answer);
-    const holder = source?.key ?? `narrator ${String(lineage.families.get(document.id) ?? document.id)}`;
-    const states = statesOf(cause.agents, languageOf(document.language), known);
-    return [{ account, cause, answer, holder, states }];
+    return standsOn(account, cause).flatMap(([held, polarity]): Said[] => {
+      const { from, to } = cause.told;
+      const certainty = cause.stand === 'raises' ? 'possible' : weaker(cause.certainty, held.certainty);
+      const answer: Answer = {
+        value: cause.value,
+        document: document.id,
+        from,
+        to,
+        holder: held.holder,
+        chain: held.chain,
+        polarity,
+        certainty: polarity === 'asserts' ? certainty : 'unstated',
+        derived: false,
+        ...(polarity === 'asserts' && cause.stand === 'raises' ? { raised: true as const } : {}),
+        ...(cause.grounds === null ? {} : { grounds: cause.grounds }),
+      };
+      const key = [held.holder, polarity, answer.certainty, answer.raised ?? false, cause.value.toLowerCase()].join(
+        '|',
+      );
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const holder = lineage.holderOf(answer).key;
+      const states = statesOf(cause.agents, languageOf(document.language), known);
+      return [{ account, cause, answer, holder, states }];
+    });
   });
 };
 
@@ -159,6 +197,8 @@ const shares = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => {
 /** Whether two name different doers, or one says it was meant and the other that it was not. */
 const isApart = (a: Said, b: Said): boolean => {
   const [one, other] = [a.cause.intent, b.cause.intent];
+  const [doer, another] = [a.cause.doer, b.cause.doer];
+  if (doer !== null && another !== null && doer !== another) return true;
   if (a.states.size > 0 && b.states.size > 0 && !shares(a.states, b.states)) return true;
   return one !== null && other !== null && one !== other;
 };
@@ -292,19 +332,56 @@ const supportOf = (hypotheses: readonly Hypothesis[], lineage: Lineage): Indepen
     )
     .reduce((a, b) => (b.max > a.max || (b.max === a.max && b.min > a.min) ? b : a), { min: 0, max: 0 });
 
+/** All that is said of what caused the case's event. */
+export interface CausesSaid {
+  readonly slot: string;
+  readonly question: string;
+  readonly hypotheses: readonly Hypothesis[];
+  readonly all: readonly Said[];
+}
+
+/** The causes that the accounts name, put together as hypotheses; null where they name none. */
+export const causesSaid = (accounts: readonly Account[], frame: Frame, lineage: Lineage): CausesSaid | null => {
+  const { event } = frame;
+  if (event === null) return null;
+  const known = statesNamed(accounts);
+  const all = accounts.flatMap(account => saidIn(account, frame, lineage, known));
+  const [first] = all;
+  if (first === undefined) return null;
+  const question = languageOf(first.account.document.language).causes.whatCaused.replace('%', event.kind.name);
+  return { slot: `cause:${event.kind.key}`, question, hypotheses: hypothesesOf(all), all };
+};
+
+/** What is said of causes as claims: one topic a hypothesis; two exclude each other where neither can be part of the other. */
+export const causeClaims = ({ slot, question, hypotheses }: CausesSaid): SlotClaim[] => {
+  const said = new Map<SlotClaim, Said>();
+  return hypotheses.flatMap((hypothesis, i) =>
+    hypothesis.said.map(one => {
+      const claim: SlotClaim = {
+        account: one.account,
+        answer: one.answer,
+        slot,
+        question,
+        topic: String(i),
+        rest: [],
+        excludes: other => {
+          const theirs = said.get(other);
+          return theirs !== undefined && !fits(one, theirs);
+        },
+      };
+      said.set(claim, one);
+      return claim;
+    }),
+  );
+};
+
 /**
  * What caused the case's event, by all hypotheses that the accounts name: each with those who assert, deny and decline it. Hypotheses are one where they are
  * of one kind and neither doer nor intent tells them apart; two are rivals where different holders assert them and neither can be part of the other.
  */
-export const weighCauses = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
-  const { event } = frame;
-  if (event === null) return [];
-  const known = statesNamed(accounts);
-  const all = accounts.flatMap(account => saidIn(account, frame, lineage, known));
-  const [first] = all;
-  if (first === undefined) return [];
-  const hypotheses = hypothesesOf(all);
-  const slot = `cause:${event.kind.key}`;
+export const weighCauses = (said: CausesSaid | null, lineage: Lineage): Weighed[] => {
+  if (said === null) return [];
+  const { slot, question: asked, hypotheses, all } = said;
   const id = fingerprint('question', slot, '');
   const differences = [...rivalsOf(id, hypotheses), ...disputesOf(id, hypotheses)];
   const independent = supportOf(hypotheses, lineage);
@@ -314,7 +391,7 @@ export const weighCauses = (accounts: readonly Account[], frame: Frame, lineage:
     differences.length > 0 ? 'contested' : !firm ? 'open' : independent.min > 1 ? 'agreed' : 'single-origin';
   const question: Question = {
     id,
-    question: languageOf(first.account.document.language).causes.whatCaused.replace('%', event.kind.name),
+    question: asked,
     slot,
     scope: null,
     status,

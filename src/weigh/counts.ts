@@ -5,6 +5,7 @@ import { compareAsOf, type Told } from './as-of.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
+import { explainOpen, type Toll, tollOf } from './open-tolls.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 
 /** A death within this many days of an accident still counts as its toll (ICAO Annex 13), so a toll may rise that long. */
@@ -141,13 +142,20 @@ export const explainMoved = (
   return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, eventDay), null);
 };
 
-const toldOf = ({ figure }: Counted): Told => figure;
+const figureOf = ({ figure }: Counted): Figure => figure;
 
-const measure = (slot: CountSlot, eventDay: string | null): Measure<Counted> => ({
+const toldOf = (claim: Counted): Told => figureOf(claim);
+
+const measure = (slot: CountSlot, eventDay: string | null, toll: Toll): Measure<Counted> => ({
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
-  explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), eventDay),
+  explain: (lower, higher) => {
+    const [low, high] = [lower.map(toldOf), higher.map(toldOf)];
+    const moved = explainMoved(slot, low, high, eventDay);
+    if (moved !== null || compareAsOf(low, high)?.kind === 'same') return moved;
+    return explainOpen(slot.status, lower.map(figureOf), higher.map(figureOf), toll);
+  },
 });
 
 const documentsOf = ({ groups }: Difference): readonly string[] => groups.flat().map(a => a.document);
@@ -172,8 +180,9 @@ const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
  * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
  */
-export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] =>
-  toldOnce(
+export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] => {
+  const toll = tollOf(figures);
+  return toldOnce(
     countSlots.flatMap(slot => {
       const ofSlot = figures.filter(f => f.status === slot.status);
       const parts = [...new Set(ofSlot.map(f => f.part ?? ''))].sort();
@@ -190,7 +199,8 @@ export const weighCounts = (figures: readonly Figure[], eventDay: string | null,
           slot: `count:${slot.status}`,
           scope: part === '' ? null : part,
         };
-        return [ask(asked, claims, compare(claims, measure(slot, eventDay)), lineage)];
+        return [ask(asked, claims, compare(claims, measure(slot, eventDay, toll)), lineage)];
       });
     }),
   );
+};

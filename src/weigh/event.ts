@@ -31,17 +31,26 @@ const mostGiven = (dates: MainEvent['dates']): string | null => {
 /** The day that an expression names, without the hour. */
 export const dayOf = ({ value }: Time): string => value.replace(/T.*$/, '');
 
-/** The kind that most accounts speak of, of those the one they speak of most; null where several accounts share none. */
+/**
+ * The kind that most accounts speak of, of those the one they speak of most; where several accounts share none, whatever happened if they
+ * date that, else null.
+ */
 const mainKind = (accounts: readonly Account[]): EventKind | null => {
+  const { eventKinds, anyKind } = languageOfMost(accounts.map(a => a.document.language)).events;
   let best: { kind: EventKind; accounts: number; mentions: number } | null = null;
-  for (const kind of languageOfMost(accounts.map(a => a.document.language)).events.eventKinds) {
-    const counts = accounts.map(a => a.annotations.events.filter(e => e.kind === kind.key).length).filter(n => n > 0);
+  for (const kind of eventKinds) {
+    const counts = accounts
+      .map(a => a.annotations.events.filter(e => e.kind === kind.key && !e.other).length)
+      .filter(n => n > 0);
     const mentions = counts.reduce((a, b) => a + b, 0);
     if (!best || counts.length > best.accounts || (counts.length === best.accounts && mentions > best.mentions)) {
       best = { kind, accounts: counts.length, mentions };
     }
   }
-  return best && best.mentions > 0 && best.accounts >= Math.min(2, accounts.length) ? best.kind : null;
+  const least = Math.min(2, accounts.length);
+  if (best && best.mentions > 0 && best.accounts >= least) return best.kind;
+  const dated = accounts.filter(a => a.annotations.events.some(e => e.kind === null && !e.other && e.dates.length > 0));
+  return dated.length > 0 && dated.length >= least ? anyKind : null;
 };
 
 /** What the accounts are about and when they say it was, or null where they share no kind of event; `telling` are those of them that decide it. */

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, holds, type Span, type Time } from '../model/index.js';
+import { type Account, holds, indexAt, type Span, type Time } from '../model/index.js';
 import { compatible } from '../text/timex.js';
 import { dayOf, type MainEvent } from './event.js';
 import { clauseBehind } from './scope.js';
@@ -90,10 +90,22 @@ const isOtherTime = (
   );
 };
 
+/** Whether a sentence goes on with "it" about another happening of the event's kind, of another time, that the sentence before told of. */
+const goesOnElsewhere = (frame: Frame, account: Account, sentence: Span): boolean => {
+  const { document, annotations } = account;
+  if (!languageOf(document.language).groups.takesUp.test(document.text.slice(sentence.from, sentence.to))) return false;
+  const before = annotations.sentences[indexAt(annotations.sentences, sentence.from) - 1];
+  if (before === undefined || annotations.times.some(t => t.type === 'DATE' && holds(sentence, t))) return false;
+  return (
+    annotations.events.some(e => holds(before, e) && e.kind === frame.event?.kind.key) &&
+    isOtherTime(frame, account, before, before)
+  );
+};
+
 /**
  * Whether a count is of something else than the event: its sentence names an earlier year ("a fire in 2019 that killed nine"), a month that is
  * not the event's, or dates a happening by what cannot be the event's date; its clause counts over a longer time; or it tells of a
- * happening that its words mark as another one.
+ * happening that its words mark as another one, or goes on about one.
  */
 export const isElsewhere = (
   frame: Frame,
@@ -110,6 +122,7 @@ export const isElsewhere = (
     groups.inAnother.test(behind) ||
     groups.longPeriod.test(ahead) ||
     groups.afterAnother.test(ahead) ||
-    isOfAnother(account, span, sentence)
+    isOfAnother(account, span, sentence) ||
+    goesOnElsewhere(frame, account, sentence)
   );
 };

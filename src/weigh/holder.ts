@@ -1,4 +1,5 @@
-import { type Account, type Answer, holds, type Span } from '../model/index.js';
+import { type Account, type Answer, type Attribution, holds, type Span } from '../model/index.js';
+import { sourceWords } from '../text/source-words.js';
 
 /** What an account says at a place is said by somebody: the innermost attribution whose content holds the place, else the narrator. */
 export type Held = Pick<Answer, 'holder' | 'chain' | 'polarity' | 'certainty'>;
@@ -8,18 +9,26 @@ const NARRATOR: Held = { holder: 'narrator', chain: [], polarity: 'asserts', cer
 /** What stands for a source that is not named. */
 const UNNAMED = 'unnamed source';
 
+/** What the source of an attribution is called: its name, or its words; "" where nobody is named. */
+export const speakerOf = ({ document }: Account, { speaker, source }: Attribution): string =>
+  speaker ?? sourceWords(document.text, source);
+
+/** How the source of an attribution holds what it says. */
+export const heldBy = ({ document }: Account, a: Attribution): Held => {
+  const first = a.source[0];
+  const named = a.speaker ?? (first ? document.text.slice(first.from, first.to) : UNNAMED);
+  return { holder: named, chain: a.chain, polarity: a.polarity, certainty: a.certainty };
+};
+
+/** The attributions whose content holds `span`, those with the least content first. */
+export const attributionsAt = ({ annotations }: Account, span: Span): Attribution[] =>
+  annotations.attributions
+    .flatMap(a => a.content.filter(part => holds(part, span)).map(part => ({ a, length: part.to - part.from })))
+    .sort((x, y) => x.length - y.length)
+    .map(({ a }) => a);
+
 /** Who holds what stands at `span`, and how. */
-export const holderAt = ({ document, annotations }: Account, span: Span): Held => {
-  let best: { length: number; held: Held } | null = null;
-  for (const a of annotations.attributions) {
-    for (const part of a.content) {
-      if (!holds(part, span)) continue;
-      const length = part.to - part.from;
-      if (best && best.length <= length) continue;
-      const first = a.source[0];
-      const named = a.speaker ?? (first ? document.text.slice(first.from, first.to) : UNNAMED);
-      best = { length, held: { holder: named, chain: a.chain, polarity: a.polarity, certainty: a.certainty } };
-    }
-  }
-  return best?.held ?? NARRATOR;
+export const holderAt = (account: Account, span: Span): Held => {
+  const [innermost] = attributionsAt(account, span);
+  return innermost === undefined ? NARRATOR : heldBy(account, innermost);
 };

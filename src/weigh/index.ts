@@ -1,18 +1,23 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
-import { weighCauses } from './causes.js';
+import { causeClaims, causesSaid, weighCauses } from './causes.js';
 import { weighBodies } from './bodies.js';
+import { weighClocks } from './clocks.js';
 import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { derivedFrom, isSettled } from './derived.js';
+import { deniedDoers } from './denied-doers.js';
 import { eventDay, mainEvent } from './event.js';
 import { statedIn } from './figures.js';
 import { frameOf } from './frame.js';
 import { weighOccasions } from './occasions.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
+import { figureClaims, positionsOf } from './positions.js';
+import { shiftsOf } from './shifts.js';
 import { markParts } from './scope.js';
+import { stanceClaims } from './stances.js';
 
 /** Worst first: what a desk must look at before it publishes. */
 const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
@@ -31,13 +36,25 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own, settled)];
   });
+  const causes = causesSaid(accounts, frame, lineage);
+  const counts = weighCounts(figures.flat(), eventDay(event), lineage);
+  const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
+  const held = positionsOf(said, lineage);
+  const told = positionsOf(
+    figureClaims(
+      counts.map(c => c.question),
+      accounts,
+    ),
+    lineage,
+  );
   const weighed = [
-    ...weighCounts(figures.flat(), eventDay(event), lineage),
+    ...counts,
     ...weighDates(event, lineage),
+    ...weighClocks(accounts, lineage),
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, lineage),
-    ...weighCauses(accounts, frame, lineage),
+    ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
   ];
   const questions = weighed
@@ -45,9 +62,11 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));
   return {
     questions,
-    differences: weighed.flatMap(w => w.differences),
+    differences: [...weighed.flatMap(w => w.differences), ...deniedDoers(causes, held, lineage)],
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
     disorders: disordersOf(accounts, event, lineage),
+    positions: [...held, ...told].filter(c => c.one !== null).map(c => c.position),
+    shifts: shiftsOf(held),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

@@ -1,5 +1,6 @@
-import { type Language, languageOf } from '../languages/index.js';
-import { type Account, holds, type Lineage, type Span } from '../model/index.js';
+import { languageOf } from '../languages/index.js';
+import { stateOf } from '../languages/states.js';
+import { type Account, holds, indexAt, type Lineage, type Span } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
 import type { MainEvent } from './event.js';
@@ -31,6 +32,12 @@ const measure: Measure<PlaceClaim> = {
   explain: () => null,
 };
 
+/** Whether a name only says whose or what kind the noun right behind it is: "at Karvia embassies". */
+const isAttribute = ({ document, annotations }: Account, { to }: Span): boolean => {
+  const next = annotations.tokens[indexAt(annotations.tokens, to)];
+  return next?.pos === 'NOUN' && /^ $/u.test(document.text.slice(to, next.from));
+};
+
 /** What stands behind the preposition at `from`, which begins with a name at `at`. */
 const placeAt = (account: Account, from: number, at: number): Placed | null => {
   const { document, annotations } = account;
@@ -44,11 +51,12 @@ const placeAt = (account: Account, from: number, at: number): Placed | null => {
     return { account, span: { from, to: at + of[0].length }, name: null, state: { adjective } };
   }
   const place = named(at);
-  if (place === undefined) return null;
+  if (place === undefined || (regionNames.has(words(place)) && isAttribute(account, place))) return null;
   if (regionNames.has(words(place))) {
     return { account, span: { from, to: place.to }, name: null, state: { name: words(place) } };
   }
-  const state = document.text.startsWith(', ', place.to) ? named(place.to + 2) : undefined;
+  const behind = document.text.startsWith(', ', place.to) ? named(place.to + 2) : undefined;
+  const state = behind !== undefined && isAttribute(account, behind) ? undefined : behind;
   return {
     account,
     span: { from, to: state?.to ?? place.to },
@@ -73,25 +81,6 @@ const placedIn = (account: Account, { kind }: MainEvent): Placed[] => {
       }
       return [];
     });
-};
-
-/** Letters of a state's name that its adjective keeps at least. */
-const LEAST_KEPT = 3;
-
-/** The state that an adjective is of, lower case; null where it is of none. */
-export const stateOf = (
-  adjective: string,
-  { stateAdjectives, stateNames }: Language['places'],
-  isState: (name: string) => boolean,
-): string | null => {
-  const lower = adjective.toLowerCase();
-  for (const ending of stateAdjectives) {
-    const base = lower.slice(0, lower.length - ending.length);
-    if (!lower.endsWith(ending) || base.length < LEAST_KEPT) continue;
-    const found = stateNames.map(rest => base + rest).find(isState);
-    if (found !== undefined) return found;
-  }
-  return null;
 };
 
 /** Each account's places as claims, one for each holder and state. */

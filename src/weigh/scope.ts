@@ -50,6 +50,50 @@ export const placeNear = (account: Account, span: Span, sentence: Span): string 
   return before && clauses.placeToCount.test(text.slice(before.to, span.from)) ? before.name : null;
 };
 
+/** Whether a figure counts more of the same people in the same state. */
+const isWholeOf = (whole: Figure, { status, part, interval }: Figure): boolean =>
+  whole.status === status && whole.part === part && whole.interval.low > interval.high;
+
+/** "Eight of the twelve died": the number behind is that of a larger count of the account. */
+const isTakenFrom = (
+  { account: { annotations, document }, span, sentence }: Figure,
+  more: readonly Figure[],
+): boolean => {
+  const { groups } = languageOf(document.language);
+  return annotations.quantities.some(
+    q =>
+      q.from > span.from &&
+      q.to <= sentence.to &&
+      groups.ofNumber.test(document.text.slice(span.to, q.from)) &&
+      more.some(f => f.exact !== null && f.exact === q.value),
+  );
+};
+
+/** What is counted, as the quantity has it. */
+const unitOf = ({ account, span }: Figure): string | null =>
+  account.annotations.quantities.find(q => q.from === span.from && q.to === span.to)?.unit ?? null;
+
+/** How far apart the sentences of two figures stand that are parts of one sum, in code units: in one sentence, or in two in a row. */
+const NEIGHBOURS = 3;
+
+const besides = ({ sentence: a }: Figure, { sentence: b }: Figure): boolean =>
+  Math.max(a.from, b.from) - Math.min(a.to, b.to) <= NEIGHBOURS;
+
+/** Figures that stand side by side and make up a larger count of the account: "seven were shot and four crushed" of eleven. */
+const addends = (own: readonly Figure[]): Set<Figure> => {
+  const stated = own.filter(f => f.derivation === null && f.exact !== null && f.exact > 0);
+  const found = new Set<Figure>();
+  for (const [i, a] of stated.entries()) {
+    for (const b of stated.slice(i + 1)) {
+      if (a.status !== b.status || a.part !== b.part || !besides(a, b)) continue;
+      const sum = (a.exact ?? 0) + (b.exact ?? 0);
+      if (stated.some(f => f !== a && f !== b && f.exact === sum && isWholeOf(f, a) && isWholeOf(f, b)))
+        found.add(a).add(b);
+    }
+  }
+  return found;
+};
+
 /** Whether the words themselves say that only some of the people are counted; `own` are all figures of the account. */
 const isSome = (figure: Figure, own: readonly Figure[]): boolean => {
   const { account, span, sentence, status } = figure;
@@ -58,6 +102,11 @@ const isSome = (figure: Figure, own: readonly Figure[]): boolean => {
   const behind = clauseBehind(account, span, sentence);
   if (groups.ofSome.test(text.slice(span.to, sentence.to)) || groups.elsewhere.test(behind)) return true;
   if (status === 'dead' && groups.onlySome.test(behind)) return true;
+  const more = own.filter(f => isWholeOf(f, figure));
+  if (more.length > 0 && (groups.ofManner.test(text.slice(span.to, sentence.to)) || isTakenFrom(figure, more)))
+    return true;
+  const ahead = text.slice(Math.max(sentence.from, span.from - BEFORE), span.from);
+  if (status === 'survived' && unitOf(figure) === groups.survivor && groups.someSurvivors.test(ahead)) return true;
   const inside = text.slice(span.from, span.to);
   if (status === 'injured' && (groups.severity.test(inside) || groups.severity.test(behind))) return true;
   const earlier = own.filter(f => f.span.to <= span.from);
@@ -88,7 +137,12 @@ export const markParts = (all: readonly (readonly Figure[])[]): Figure[][] => {
   const figures = all.map(own => (own.length > MOST_FIGURES ? [] : own));
   const places = new Map<Figure, string>();
   const highest = new Map<string, number>();
-  const some = new Set(figures.flatMap(own => own.filter(f => f.derivation === null && isSome(f, own))));
+  const some = new Set(
+    figures.flatMap(own => {
+      const parts = addends(own);
+      return own.filter(f => f.derivation === null && (parts.has(f) || isSome(f, own)));
+    }),
+  );
   for (const own of figures) {
     for (const f of own) {
       const place = f.derivation === null ? placeOf(f) : null;

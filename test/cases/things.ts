@@ -109,6 +109,8 @@ export const kinds: Readonly<Record<string, Kind>> = {
     of: ({ it }) => or(it.of),
     kinds: ({ it }) => joined(it.kinds, ' '),
     agents: ({ it }) => joined(it.agents, ', '),
+    doer: ({ it }) => or(it.doer),
+    grounds: ({ it, document }) => ({ places: it.grounds === null ? [] : spots(document, [it.grounds]) }),
     by: ({ it, document }) => ({ places: it.by === null ? [] : spots(document, [it.by]) }),
   }),
   hedge: kind(each('hedges'), here, { kind: ({ it }) => it.kind }),

@@ -89,6 +89,41 @@ describe('what is noted', () => {
       ['lost-hedge (question): The fire started in a drying cabinet'],
     ],
     [
+      'one cause where others hold another',
+      'The fire was caused by a short circuit.',
+      ['rival-causes (question): fire was caused by a short circuit'],
+    ],
+    [
+      'a cause that somebody holds, without the others',
+      'Odo Fenn said that the fire was caused by a short circuit.',
+      ['rival-causes (note): fire was caused by a short circuit'],
+    ],
+    [
+      'a cause that is denied, and another held',
+      'The fire was caused by arson.',
+      ['rival-causes (question): fire was caused by arson', 'disputed-claim (question): fire was caused by arson'],
+    ],
+    [
+      'a source lost',
+      'The clinic in Ansel had turned away three lorries of bandages that morning.',
+      ['lost-attribution (question): The clinic in Ansel had turned away three lorries of bandages that morning'],
+    ],
+    [
+      'one speaker who has become many',
+      'Officials said that the clinic in Ansel had turned away three lorries of bandages that morning.',
+      ['broadened-source (question): Officials said that the clinic'],
+    ],
+    [
+      'a cue that settles what another leaves open',
+      'The brigade’s report concluded that two of the four hydrants in the yard had frozen during the night.',
+      ['strengthened-claim (question): The brigade’s report concluded'],
+    ],
+    [
+      'what the draft itself leaves open further up',
+      'The patrol may have deliberately shelled the depot. Nobody was in the yard on Sunday. The deliberate shelling shocked the valley.',
+      ['strengthened-claim (question): The deliberate shelling'],
+    ],
+    [
       'a claim told as a fact',
       'Strikers raided the Ansel depot in February.',
       ['unattributed-claim (question): Strikers raided the Ansel depot'],
@@ -132,6 +167,10 @@ describe('what is not noted', () => {
     [
       'number and date as the accounts have them',
       'The fire at the paper mill in Velm killed 15 people on 5 March 2031.',
+    ],
+    [
+      'causes told with those who hold them and those who deny them',
+      'Jon Rell said that the fire was caused by arson, which Maria Ortiz denied; Odo Fenn said that the fire was caused by a short circuit.',
     ],
     ['a day of the week that fits', 'The fire at the paper mill in Velm killed 15 people on Wednesday.'],
     ['a date in another form', 'The fire at the paper mill in Velm broke out on March 5.'],

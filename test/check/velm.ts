@@ -22,6 +22,7 @@ const accounts: readonly Account[] = [
   account('radio', 'Radio Lindwater', '2031-03-09', [
     'The death toll has risen: 15 people died in the fire at the Velm paper mill on March 5, 2031, and 49 survived.',
     'Maria Ortiz, head of the fire brigade, said: “The doors were locked from the outside, and the alarm was not heard on the upper floor. If the pumps had been serviced, we would have had water in the hall.”',
+    'The mill’s electrician, Odo Fenn, said that the fire was caused by a short circuit.',
     'In all 64 people were in the building, the brigade said. The strikers deny that they raided the Ansel depot.',
   ]),
   account('sluice', 'Evening Sluice', '2031-03-10', [
@@ -33,6 +34,9 @@ const accounts: readonly Account[] = [
     'Of the people who were working in the mill, 49 survived the fire and 15 people died. Five of the injured are still in hospital.',
     'The fire may have started in a drying cabinet on the ground floor of the old hall.',
     'Jon Rell, who owns the mill, told the council that the insurance “covers the walls and not the workers”.',
+    'The brigade’s report suggested that two of the four hydrants in the yard had frozen during the night.',
+    'Jon Rell said that the fire was caused by arson. Maria Ortiz denied that the fire was caused by arson.',
+    'Nurse Hanna Brod said that the clinic in Ansel had turned away three lorries of bandages that morning.',
   ]),
 ];
 

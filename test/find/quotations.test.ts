@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/ready.js';
 import { compareQuotations, type Version } from '../../src/find/quotations/compare.js';
-import { otherDays } from '../../src/find/quotations/occasion.js';
+import { otherDays } from '../../src/languages/said-on.js';
 import { languageOf } from '../../src/languages/index.js';
 import { processorTime } from '../processor-time.js';
 

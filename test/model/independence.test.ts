@@ -36,6 +36,7 @@ describe('independent origins of an answer', () => {
       type: 'organisation',
       also: [],
       speaksFor: null,
+      holder: { key: id, name: id, named: true, side: null },
       members: members.map(([document, name]) => ({ document, names: [name] })) as unknown as Entity['members'],
     });
     const office = named('office', ['a', 'Harbour Office of Ostrel'], ['c', 'Ostrel Harbour Office']);

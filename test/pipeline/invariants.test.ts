@@ -201,6 +201,22 @@ describe('neutral', () => {
     expect(whateverOrder(exchangedBack(after, pairs))).toEqual(before);
   });
 
+  test('exchanging the two states exchanges them in what is said of their changing positions', async () => {
+    const [, pairs = []] = parties[0] ?? [];
+    const told = [
+      'The Karvian interior ministry initially blamed an engine for the fire on the Silver Heron. It now says that the fire was caused by a Lodenian bomb.',
+      'Lodenia denied any involvement in the fire on the Silver Heron. Lodenian officials said the fire was caused by an electrical fault. The Lodenian transport ministry said the fire was caused by arson.',
+    ];
+    const more = told.map((text, i) => ({ name: `told-${String(i)}.txt`, bytes: Buffer.from(`${text}\n`) }));
+    const sources = [...exampleSources(), ...more];
+    const before = await analysed(sources);
+    const shifts = before.findings.filter(f => f.rule === 'account-shift').map(f => f.message);
+    expect(shifts.some(m => m.startsWith('What caused the fire? Karvian interior ministry'))).toBe(true);
+    expect(shifts.some(m => m.includes('Lodenian officials'))).toBe(true);
+    const after = await analysed(exchanged(sources, pairs));
+    expect(whateverOrder(exchangedBack(after, pairs))).toEqual(whateverOrder(readable(before)));
+  });
+
   test('the exchange is seen: without exchanging back the analyses differ', async () => {
     const pairs = parties[0]?.[1] ?? [];
     expect(readable(await analysed(exchanged(exampleSources(), pairs)))).not.toEqual(readable(await analysed()));

@@ -50,6 +50,8 @@ const noQuestions: Ledger = {
   differences: [],
   violations: [],
   disorders: [],
+  positions: [],
+  shifts: [],
   origins: { families: [], independent: { min: 0, max: 0 } },
 };
 

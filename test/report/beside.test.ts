@@ -58,8 +58,16 @@ const long = (): ReportInput => {
     entities: [],
   };
   const origins = { families: links.families, independent: { min: 1, max: 1 } };
-  const ledger = { questions: [], differences: [], violations: [], disorders: [], origins };
-  return { ...sample, accounts: [accountOf(left), accountOf(right)], links, ledger, findings: [], problems: [] };
+  const ledger = { questions: [], differences: [], violations: [], disorders: [], positions: [], shifts: [], origins };
+  return {
+    ...sample,
+    accounts: [accountOf(left), accountOf(right)],
+    links,
+    ledger,
+    findings: [],
+    ladders: [],
+    problems: [],
+  };
 };
 
 const urls = { sample: '', long: '' };

@@ -55,6 +55,7 @@ const hostile = (words: string): ReportInput => {
     certainty: 'unstated',
     derived: false,
   } as const;
+  const telling = { ...place, claim: span, rung: 'alleged', by: [span] } as const;
   const account = accountOf(document, {
     times: [{ ...span, type: 'DATE', value: '2031-03-05', candidates: [words] }],
     attributions: [
@@ -110,6 +111,8 @@ const hostile = (words: string): ReportInput => {
       ],
       differences: [],
       disorders: [],
+      positions: [],
+      shifts: [],
       violations: [
         { kind: 'sum', constraint: words, explanation: words, certain: true, because: [words], places: [place] },
       ],
@@ -126,6 +129,7 @@ const hostile = (words: string): ReportInput => {
         otherReadings: [words],
       },
     ],
+    ladders: [{ tellings: [telling, telling] }],
     problems: [{ where: words, message: words, severity: 'unusable' }],
     version: words,
   };

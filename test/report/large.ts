@@ -133,9 +133,12 @@ export const largeCase = (size: number): ReportInput => {
       differences: [],
       violations: [],
       disorders: [],
+      positions: [],
+      shifts: [],
       origins: { families, independent: { min: 1, max: families.length } },
     },
     findings,
+    ladders: [],
     problems: [],
     version: '0.0.0',
   };

@@ -34,8 +34,9 @@ const copies = (size: number, sentences: number): ReportView => {
     ...sample,
     accounts: documents.map(d => accountOf(d)),
     links,
-    ledger: { questions: [], differences: [], violations: [], disorders: [], origins },
+    ledger: { questions: [], differences: [], violations: [], disorders: [], positions: [], shifts: [], origins },
     findings: [],
+    ladders: [],
     problems: [],
   });
 };

@@ -23,7 +23,17 @@ it('is one page that stands alone', () => {
 
 it('has the sections in their order', () => {
   const found = [...page.matchAll(/<section id="(\w+)"/g)].map(m => m[1]);
-  expect(found).toEqual(['ledger', 'findings', 'causes', 'origins', 'voices', 'timeline', 'accounts', 'made']);
+  expect(found).toEqual([
+    'ledger',
+    'findings',
+    'causes',
+    'strength',
+    'origins',
+    'voices',
+    'timeline',
+    'accounts',
+    'made',
+  ]);
 });
 
 it('gives every id once, and every inner link a target', () => {

@@ -211,6 +211,7 @@ it('stands an empty case', () => {
     ...sample,
     accounts: [],
     findings: [],
+    ladders: [],
     problems: [],
     links: { passages: [], pairs: [], families: [], statements: [], echoes: [], entities: [] },
     ledger: {
@@ -218,6 +219,8 @@ it('stands an empty case', () => {
       differences: [],
       violations: [],
       disorders: [],
+      positions: [],
+      shifts: [],
       origins: { families: [], independent: { min: 0, max: 0 } },
     },
   });
@@ -273,7 +276,15 @@ it('keeps the list of voices within bounds, and every one of five thousand by na
     entities: entities(accounts, [['many']]),
   };
   const ledger = { ...sample.ledger, questions: [], violations: [], disorders: [] };
-  const { voices, leftOut } = reportView({ ...sample, accounts, links, ledger, findings: [], problems: [] });
+  const { voices, leftOut } = reportView({
+    ...sample,
+    accounts,
+    links,
+    ledger,
+    findings: [],
+    ladders: [],
+    problems: [],
+  });
   const [group] = voices.groups;
   expect(voices.count).toBe(5000);
   expect(group?.voices.length).toBeLessThanOrEqual(60);

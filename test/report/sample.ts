@@ -8,12 +8,14 @@ import {
   type Document,
   type Evidence,
   type Finding,
+  type Ladder,
   type Ledger,
   type Links,
   type Passage,
   type Problem,
   type Question,
   type Span,
+  type Telling,
   type Time,
   evidence,
   noAnnotations,
@@ -542,6 +544,8 @@ const ledger: Ledger = {
   questions,
   differences: [],
   disorders: [],
+  positions: [],
+  shifts: [],
   violations: [
     {
       kind: 'sum',
@@ -734,12 +738,57 @@ const problems: readonly Problem[] = [
 ];
 
 /** The whole case as the report takes it. */
+const told = (
+  document: Document,
+  words: string,
+  by: readonly string[],
+  claim: string,
+  rung: Telling['rung'],
+): Telling => ({
+  document: document.id,
+  ...at(document.text, words),
+  claim: at(document.text, claim),
+  rung,
+  by: by.map(one => at(document.text, one)),
+});
+
+const CLAIM = 'started in a lorry with a faulty cooling unit';
+
+const ladders: readonly Ladder[] = [
+  {
+    tellings: [
+      told(
+        NORTH,
+        'The fire was caused by a lorry with a faulty cooling unit',
+        [],
+        'a lorry with a faulty cooling unit',
+        'stated',
+      ),
+      told(
+        WIRE,
+        `The fire ${CLAIM}, Captain Lise Morrowind, head of the Varonian inquiry, said`,
+        ['Captain Lise Morrowind, head of the Varonian inquiry, said'],
+        CLAIM,
+        'attributed',
+      ),
+      told(
+        HARBOUR,
+        `Captain Lise Morrowind, who heads the inquiry, said the fire was believed to have ${CLAIM}`,
+        ['Captain Lise Morrowind, who heads the inquiry, said', 'believed to have'],
+        CLAIM,
+        'probable',
+      ),
+    ],
+  },
+];
+
 export const sample: ReportInput = {
   title: 'The fire on the Alder Queen',
   accounts,
   links,
   ledger,
   findings,
+  ladders,
   problems,
   version: '0.1.0',
 };

@@ -100,9 +100,12 @@ it('gathers what it has no room for', () => {
         differences: [],
         violations: [],
         disorders: [],
+        positions: [],
+        shifts: [],
         origins: { families, independent },
       },
       findings: [],
+      ladders: [],
       problems: [],
     }).questions[0]?.rows ?? [];
   expect(row?.traced?.range).toBe('19');

@@ -52,9 +52,12 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
     differences: [],
     violations: [],
     disorders: [],
+    positions: [],
+    shifts: [],
     origins: { families: [], independent: { min: 1, max: 2 } },
   },
   findings: [],
+  ladders: [],
   problems: [{ where: 'x.bin', message: 'is no text', severity: 'unusable' }],
 });
 
@@ -173,6 +176,17 @@ describe('a case', () => {
       { place: 1, seen: 'no' },
     ]);
     database.close();
+  });
+
+  test('has an analysis without ladders made anew', () => {
+    const old = openDatabase(path, true, migrations.slice(0, 1));
+    old.exec("INSERT INTO meta VALUES ('title', 'Lidia'), ('madeBy', '0.1.0')");
+    for (const part of ['links', 'ledger', 'findings', 'problems'])
+      old.exec(`INSERT INTO results VALUES ('${part}', '[]')`);
+    old.close();
+    const opened = openCase(path, { create: false });
+    expect(opened.finished()).toMatchObject({ title: 'Lidia', madeBy: '', ladders: [] });
+    opened.close();
   });
 
   test('syncs at every commit', () => {

@@ -21,6 +21,8 @@ export interface Clause {
   readonly mentions: readonly Mention[];
   readonly events: readonly EventMention[];
   readonly language: Language;
+  /** Nouns and names for what the document's happenings befell, lower case: "bridge" where it collapsed. */
+  readonly struck: ReadonlySet<string>;
 }
 
 /** A range of words, half-open. */
@@ -51,6 +53,7 @@ const isNominal = (clause: Clause, i: number): boolean => {
   if (NOMINAL.has(pos) || isOwning(clause, i) || isGerund(clause, i) || isName(clause, i)) return true;
   const next = posAt(clause, i + 1);
   const word = wordAt(clause, i);
+  if (isHyphened(clause, i)) return true;
   if (/^[-–]$/u.test(word)) return NOMINAL.has(posAt(clause, i - 1)) && NOMINAL.has(next);
   // "an exploding cylinder", "a badly welded joint"
   if (pos === 'VERB')
@@ -59,6 +62,16 @@ const isNominal = (clause: Clause, i: number): boolean => {
     return next === 'ADJ' || (next === 'VERB' && clause.language.causes.participle.test(wordAt(clause, i + 1)));
   if (clause.language.causes.possessives.has(word)) return true;
   return pos === 'CCONJ' && posAt(clause, i - 1) === 'ADJ' && next === 'ADJ';
+};
+
+const HYPHEN = /^[-‐‑]$/u;
+
+/** Whether a word or hyphen stands inside a compound: "surface-to-air". */
+const isHyphened = (clause: Clause, i: number): boolean => {
+  const { words } = clause;
+  const isTied = (k: number): boolean => words[k] !== undefined && words[k].to === words[k + 1]?.from;
+  if (!isTied(i) || !isTied(i - 1)) return false;
+  return HYPHEN.test(wordAt(clause, i)) || (HYPHEN.test(wordAt(clause, i - 1)) && HYPHEN.test(wordAt(clause, i + 1)));
 };
 
 /** Whether a phrase may end with a word: a noun, or a verb in -ing that names a kind of cause, "speeding". */
@@ -118,6 +131,8 @@ export const phraseBefore = (clause: Clause, end: number, over = true): Range | 
   }
   while (first < last && MARK.test(wordAt(clause, first)) && !OPENING_MARK.test(wordAt(clause, first))) first += 1;
   while (last > first && !isHead(clause, last - 1)) last -= 1;
+  // "nobody's negligence"
+  if (first < last && first > 0 && isOwning(clause, first)) first -= 1;
   return first < last ? { first, last } : null;
 };
 
@@ -133,6 +148,16 @@ const withTied = (clause: Clause, phrase: Range): Range => {
     last = next.last;
   }
   return { first: phrase.first, last };
+};
+
+/** The evidence that begins at a word, with what is tied to it and what was done with it: "fragments found in the hull". */
+export const evidenceAt = (clause: Clause, start: number): Range | null => {
+  const phrase = phraseAt(clause, start);
+  if (phrase === null) return null;
+  const whole = withTied(clause, phrase);
+  const done =
+    posAt(clause, whole.last) === 'VERB' && clause.language.causes.participle.test(wordAt(clause, whole.last));
+  return done ? withTied(clause, { first: start, last: whole.last + 1 }) : whole;
 };
 
 /** The causes that begin at a word: one phrase, or several joined by commas, "and", "or". */

@@ -41,6 +41,9 @@ export interface Found {
 /** Nothing is told. */
 export const NOTHING: Found = { status: null, finite: false };
 
+/** Whether a clause ends there, so that nothing tells how somebody was found. */
+const endsAt = (words: readonly Word[], at: number): boolean => words[at] === undefined || words[at].kind === 'mark';
+
 /** The state told by a verb group that begins with a link: "were later confirmed dead", "have lost their lives", "did not survive". */
 export const groupAt = (language: Language, words: readonly Word[], at: number): Found => {
   const { casualties, counting, particles } = language;
@@ -83,6 +86,14 @@ export const groupAt = (language: Language, words: readonly Word[], at: number):
       const hospital = [1, 2, 3, 4, 5].some(n => counting.hospitals.test(lower(words, i + n)));
       if (hospital && particles.to.has(either)) return { status: negated ? null : 'hospitalised', finite: true };
     }
+    if (counting.treated.test(word.lower) && passive && counting.treatedFor.test(either)) {
+      const near = [1, 2, 3, 4, 5].map(n => lower(words, i + n));
+      const harmed = near.some(w => counting.harms.test(w));
+      const there = near.some(w => counting.hospitals.test(w));
+      return { status: negated ? null : harmed ? 'injured' : there ? 'hospitalised' : null, finite: true };
+    }
+    if (counting.sought.test(word.lower) && passive && negated && endsAt(words, i + 1))
+      return { status: 'missing', finite: true };
     if (casualties.resultative.has(word.lower)) result = true;
     if (casualties.negations.has(word.lower) || counting.negationEnding.test(word.lower)) negated = true;
     if (casualties.passiveLinks.has(word.lower) || counting.negatedLinks.test(word.lower)) passive = true;

@@ -8,6 +8,10 @@ export const PART = 4;
 /** Fewer matching words at an end, with a part missing behind them, match by chance. */
 const LEAST_RUN = 3;
 
+/** At the very end of both so many do not, one of them a word of so many letters. */
+const LEAST_EDGE = 2;
+const LONG = 5;
+
 /** The end of a sentence with the white space behind it. */
 export const SENTENCE_END = /[.!?]["”’)]*\s/u;
 
@@ -59,6 +63,9 @@ export const slid = (aligned: readonly AlignedWord[], a: string, b: string): Ali
  */
 export const trimmed = (aligned: readonly AlignedWord[]): AlignedWord[] => {
   const chance = new Set<number>();
+  // Both end in the same words: they were left to stand, whatever was taken out before them.
+  const isTelling = (run: readonly number[]): boolean =>
+    run.length >= LEAST_EDGE && run.some(i => (aligned[i]?.a?.norm.length ?? 0) >= LONG);
   const trim = (order: readonly number[]): void => {
     let [run, gone, come]: [number[], number, number] = [[], 0, 0];
     for (const i of order) {
@@ -66,6 +73,7 @@ export const trimmed = (aligned: readonly AlignedWord[]): AlignedWord[] => {
       if (word?.how === 'matched') {
         const gap = Math.max(gone, come);
         if (gap >= PART && run.length > 0) {
+          if (run[0] === order[0] && isTelling(run)) return;
           for (const k of run) chance.add(k);
           run = [];
         } else if (gap > 0 && run.length > 0) return;

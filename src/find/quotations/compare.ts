@@ -55,6 +55,8 @@ export interface QuotationChange {
   readonly marked: boolean;
   /** What the version without the words has lost with them. */
   readonly loses: Loss | null;
+  /** Whether the words stand inside a sentence that both have on either side of them. */
+  readonly inside: boolean;
 }
 
 /** Two versions of a quotation set against each other. */
@@ -77,6 +79,9 @@ const FIRM_SHARE = 2;
 
 /** a number or a negation is told by fewer. */
 const FIRM_TELLING = 2;
+
+/** Words that only one version has stand inside a sentence of both where so many match around them. */
+const FIRM_INSIDE = 4;
 
 /** With more words on one side, what stands in the place of others is another wording of a part. */
 const MOST_REPLACED = 5;
@@ -203,6 +208,9 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
   const chunks = chunksOf(aligned, [a.text, b.text]);
   const changes = chunks.map((chunk): QuotationChange => {
     const [spanA, spanB] = [spanOf(chunk.left), spanOf(chunk.right)];
+    const inner = chunk.before !== null && chunk.after !== null;
+    const inside =
+      inner && chunk.firm >= FIRM_INSIDE && !hasSentence(a.text, chunk.left) && !hasSentence(b.text, chunk.right);
     const made = (what: QuotationClass, marked = false, loses: Loss | null = null): QuotationChange => ({
       class: what,
       a: spanA,
@@ -210,9 +218,9 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
       beside: (spanA === null ? (chunk.before?.a ?? chunk.after?.a) : (chunk.before?.b ?? chunk.after?.b)) ?? null,
       marked,
       loses,
+      inside,
     });
     if (say.inBrackets(a.text, spanA) || say.inBrackets(b.text, spanB)) return made('punctuation', true);
-    const inner = chunk.before !== null && chunk.after !== null;
     if (chunk.left.length > 0 && chunk.right.length > 0) {
       const exchanged = chunk.left.length <= EDGE && chunk.right.length <= EDGE;
       return made(inner || exchanged ? say.replaced(chunk) : 'cut');

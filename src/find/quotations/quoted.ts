@@ -18,7 +18,7 @@ import { stem } from '../../text/stem.js';
 import { words } from '../../text/words.js';
 import type { Case, Draft } from '../rule.js';
 import { compareQuotations, type QuotationChange, type QuotationComparison, type Version } from './compare.js';
-import { type Occasion, otherDays, saidOn } from './occasion.js';
+import { type Occasion, otherDays, saidOn } from '../../languages/said-on.js';
 
 /** A quotation of a statement where it stands. */
 export interface Saying {
@@ -135,6 +135,9 @@ const outside = (range: Span, spans: readonly Span[]): Span[] => {
 export const wordsIn = ({ account }: Saying, spans: readonly Span[]): string[] =>
   words(account.document.text, spans).map(w => w.norm);
 
+/** So many words of matter tell that an account gives them itself; one may stand there by chance. */
+const LEAST_TOLD = 2;
+
 /** Whether an account gives words that it does not quote in its own words nearby: half of those that carry matter. */
 export const toldNearby = (saying: Saying, full: Saying, lost: Span): boolean => {
   const { functionWords } = full.language.reuse;
@@ -145,11 +148,11 @@ export const toldNearby = (saying: Saying, full: Saying, lost: Span): boolean =>
         .map(stem),
     ),
   ];
-  if (matter.length < 2) return false;
   const { from, to } = cover(saying.spans);
   const near = { from: Math.max(0, from - NEARBY), to: Math.min(saying.account.document.text.length, to + NEARBY) };
   const told = new Set(wordsIn(saying, outside(near, saying.spans)).map(stem));
-  return 2 * matter.filter(w => told.has(w)).length >= matter.length;
+  const known = matter.filter(w => told.has(w)).length;
+  return known >= LEAST_TOLD && 2 * known >= matter.length;
 };
 
 /** Words of an account as a message shows them. */

@@ -3,17 +3,23 @@ import { type Account, type Block, indexAt, type Sentence, type Span } from '../
 import { stem } from '../../text/stem.js';
 import { type Word, words } from '../../text/words.js';
 
+/** A word that is no grammar. */
+export interface MatterWord extends Word {
+  /** What all its forms have in common: the stem, of a verb that of its dictionary form ("broke", "broken"). */
+  readonly key: string;
+}
+
 /** A headline or subheading with its words of matter. */
 export interface Headline extends Span {
   readonly kind: 'title' | 'heading';
-  readonly matter: readonly Word[];
+  readonly matter: readonly MatterWord[];
 }
 
 /** A sentence below a headline, with the words of matter that it shares with it. */
 export interface Under {
   readonly sentence: Sentence;
   /** In order of place; `headline` is the word of the headline that it is. */
-  readonly shared: readonly { readonly here: Word; readonly headline: Word }[];
+  readonly shared: readonly { readonly here: MatterWord; readonly headline: MatterWord }[];
 }
 
 /** Longer lines are no headlines. */
@@ -21,9 +27,14 @@ const LONGEST = 200;
 const ENDED = /[.!…][”"’')»]*$/u;
 
 /** The words of a stretch of text that are no grammar. */
-export const matterOf = (account: Account, span: Span): Word[] => {
-  const { functionWords } = languageOf(account.document.language).reuse;
-  return words(account.document.text, [span]).filter(w => !functionWords.has(w.norm) && w.norm.length > 2);
+export const matterOf = ({ document, annotations: { tokens } }: Account, span: Span): MatterWord[] => {
+  const { functionWords } = languageOf(document.language).reuse;
+  return words(document.text, [span])
+    .filter(w => !functionWords.has(w.norm) && w.norm.length > 2)
+    .map(word => {
+      const token = tokens[indexAt(tokens, word.from)];
+      return { ...word, key: stem(token?.from === word.from && token.pos === 'VERB' ? token.lemma : word.norm) };
+    });
 };
 
 const isHeadline = ({ document: { text, blocks } }: Account, block: Block): boolean => {
@@ -51,7 +62,7 @@ export const headlinesOf = (account: Account): Headline[] =>
 
 /** The sentences of running text of an account by the stems of their words of matter. */
 export interface Body {
-  readonly sentences: readonly { readonly sentence: Sentence; readonly words: readonly Word[] }[];
+  readonly sentences: readonly { readonly sentence: Sentence; readonly words: readonly MatterWord[] }[];
   readonly byStem: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -67,7 +78,7 @@ export const bodyOf = (account: Account): Body => {
     .map(sentence => ({ sentence, words: matterOf(account, sentence) }));
   const byStem = new Map<string, number[]>();
   sentences.forEach(({ words: all }, i) => {
-    for (const one of new Set(all.map(w => stem(w.norm)))) {
+    for (const one of new Set(all.map(w => w.key))) {
       const list = byStem.get(one);
       if (list === undefined) byStem.set(one, [i]);
       else list.push(i);
@@ -78,7 +89,7 @@ export const bodyOf = (account: Account): Body => {
 
 /** Sentences that share at least so many stems of matter with a headline, in order of place. */
 export const under = ({ sentences, byStem }: Body, headline: Headline, least: number): Under[] => {
-  const stems = new Map(headline.matter.map(w => [stem(w.norm), w]));
+  const stems = new Map(headline.matter.map(w => [w.key, w]));
   const counts = new Map<number, number>();
   for (const one of stems.keys()) for (const i of byStem.get(one) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1);
   return [...counts]
@@ -88,7 +99,7 @@ export const under = ({ sentences, byStem }: Body, headline: Headline, least: nu
       const found = sentences[i];
       if (found === undefined) return [];
       const shared = found.words.flatMap(here => {
-        const word = stems.get(stem(here.norm));
+        const word = stems.get(here.key);
         return word === undefined ? [] : [{ here, headline: word }];
       });
       return [{ sentence: found.sentence, shared }];

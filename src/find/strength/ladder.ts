@@ -1,6 +1,6 @@
-import { cover, type Place } from '../../model/index.js';
+import { cover, type Place, type Rung, rungs } from '../../model/index.js';
 import { called, type Case } from '../rule.js';
-import { type Rung, rungs, type Strength, strengthOf } from './strength.js';
+import { type Strength, strengthOf } from './strength.js';
 
 const NAMES: Readonly<Record<Rung, string>> = {
   stated: 'in its own voice',

@@ -27,8 +27,13 @@ const MOST = 30;
 /** Words of matter: letters they have at least. */
 const LONG = 4;
 
-/** Readings less sure than this are not compared. */
+/** Readings less sure than this are not compared, unless "that" opens what is said. */
 const SURE = 0.8;
+
+/** Whether an attribution is sure enough to be compared with another account. */
+export const isSure = ({ document }: Account, { confidence, content: [part] }: Attribution): boolean =>
+  confidence >= SURE ||
+  (part !== undefined && languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to)));
 
 /** Whether a noun and the verb that a claim begins with stand in both: without its verb another thing is told of the same. */
 const tellsTheSame = ({ annotations: { tokens } }: Account, claim: Span, same: readonly Span[]): boolean => {
@@ -69,7 +74,7 @@ export const sharedClaims = (of: Counterpart): SharedClaim[] =>
       a =>
         a.style !== 'direct' &&
         a.polarity === 'asserts' &&
-        a.confidence >= SURE &&
+        isSure(of.own, a) &&
         a.cue.some(part => meets(part, of.sentence)),
     )
     .flatMap(attribution => beginning(of, attribution) ?? []);
@@ -100,25 +105,23 @@ const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentenc
   return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
 };
 
-/** Whether a speaker is heard in the paragraph before a sentence, or tells something right before it. */
-export const speaksBefore = (account: Account, sentence: Span, speaker: string): boolean => {
-  const { document, annotations } = account;
+/** Whether a name stands in a sentence, or in the sentence before it in its paragraph. */
+export const isNamed = ({ document, annotations: { sentences } }: Account, sentence: Span, name: string): boolean => {
   const block = around(document.blocks, { from: sentence.from, to: sentence.from + 1 });
+  const before = sentences[indexAt(sentences, sentence.from) - 1];
+  const near =
+    before !== undefined && block !== undefined && before.from >= block.from ? [before, sentence] : [sentence];
+  return words(document.text, near).some(w => w.norm === name);
+};
+
+/** Whether a speaker is heard in the paragraph before a sentence. */
+export const speaksBefore = (account: Account, sentence: Span, speaker: string): boolean => {
+  const block = around(account.document.blocks, { from: sentence.from, to: sentence.from + 1 });
   if (block === undefined || block.from >= sentence.from) return false;
   const name = lastWord(speaker);
-  const before = annotations.sentences[indexAt(annotations.sentences, sentence.from) - 1];
-  if (before !== undefined && before.from >= block.from && tells(account, before, name)) return true;
   return attributionsAt(account, { from: block.from, to: sentence.from }).some(
     a => a.speaker !== null && lastWord(a.speaker) === name,
   );
-};
-
-/** Whether a sentence has the name and a verb of telling. */
-const tells = ({ document, annotations: { tokens } }: Account, sentence: Span, name: string): boolean => {
-  const { verbs } = languageOf(document.language);
-  const inside = words(document.text, [sentence]);
-  if (!inside.some(w => w.norm === name)) return false;
-  return inside.some(w => verbs.tellingForms.has(w.norm) && tokens[indexAt(tokens, w.from)]?.pos === 'VERB');
 };
 
 /** The word that a name or a noun phrase ends in. */

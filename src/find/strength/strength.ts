@@ -9,16 +9,11 @@ import {
   indexAt,
   meets,
   type Polarity,
+  type Rung,
+  rungs,
   type Span,
 } from '../../model/index.js';
 import { type Reading, readingOf } from '../vague/reading.js';
-
-/**
- * How firmly a thing is told, the firmest first: in the narrator's own voice; as somebody's word; as probable; as possible; as hearsay or a
- * charge; as what somebody denies. "Probable" and "possible" are classes of words of estimative probability (ICD 203), never percentages.
- */
-export const rungs = ['stated', 'attributed', 'probable', 'possible', 'alleged', 'denied'] as const;
-export type Rung = (typeof rungs)[number];
 
 /** How firmly an account tells a claim, and the words that make it so. */
 export interface Strength {
@@ -63,12 +58,18 @@ export const hedgesAt = ({ annotations: { hedges } }: Account, place: Span): Hed
 
 const BREAK = /[,;:.!?—–]/u;
 
-/** The clause of a place as marks of punctuation bound it, up to the end of the place. */
+/** The clause of a place in its sentence, as marks of punctuation bound it. */
+export const clauseOf = (text: string, sentence: Span, place: Span): Span => {
+  let { from, to } = place;
+  while (from > sentence.from && !BREAK.test(text[from - 1] ?? '')) from -= 1;
+  while (to < sentence.to && !BREAK.test(text[to] ?? '')) to += 1;
+  return { from, to };
+};
+
+/** The clause of a place up to its end. */
 const upTo = ({ document, annotations }: Account, place: Span): Span => {
   const sentence = around(annotations.sentences, { from: place.from, to: place.from + 1 }) ?? place;
-  let { from } = place;
-  while (from > sentence.from && !BREAK.test(document.text[from - 1] ?? '')) from -= 1;
-  return { from, to: place.to };
+  return { from: clauseOf(document.text, sentence, place).from, to: place.to };
 };
 
 const length = ({ content }: Attribution): number => content.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -36,7 +36,9 @@ export interface Reading {
 /** A name, as far as its first letter tells. */
 const NAMED = /^\p{Lu}/u;
 const ENDED = /[.!?…][”"’')»]*$/u;
-const TITLE_CASE = /^\p{Lu}\p{Ll}+$/u;
+
+/** A word in title case behind one that ends in a small letter. */
+const CAPITAL_INSIDE = /(?<=\p{Ll}\s+)\p{Lu}\p{Ll}+(?![\p{L}\p{N}_])/gu;
 
 /** How far around a cue words of its sentence are read, in code units. */
 const NEAR = 500;
@@ -55,12 +57,10 @@ export const readingOf = ({ document, annotations }: Account): Reading => {
     mentions.flatMap(({ type, name }) => (type === 'person' && !unnamedGroup.test(name) ? name : [])),
   );
   const isPerson = (name: string): boolean => persons.has(name);
-  const names = new Map<string, boolean>();
+  let names: ReadonlySet<string> | null = null;
   const isAlsoName = (word: string): boolean => {
-    if (!TITLE_CASE.test(word)) return false;
-    const known = names.get(word) ?? new RegExp(`\\p{Ll}\\s+${word}\\b`, 'u').test(document.text);
-    names.set(word, known);
-    return known;
+    names ??= new Set(document.text.match(CAPITAL_INSIDE));
+    return names.has(word);
   };
   return {
     language,

@@ -163,6 +163,16 @@ export const amountSlots: readonly AmountSlot[] = [
     ...alone,
     moves: 'either',
   },
+  {
+    key: 'crowd',
+    kind: 'number',
+    question: () => 'How large was the crowd?',
+    before:
+      /\bthe crowd(?:['’]s size| size)?(?:\s+(?:was|were|of|at|to|be|been|as|had|put|estimated|numbered|numbering|having))+\s+$/iu,
+    behind: /^\s*(?:were|was) (?:present|in attendance)\b/iu,
+    ...alone,
+    moves: 'fixed',
+  },
   measured('magnitude', 'number', 'What was the magnitude?', 'magnitude', '-magnitude|magnitude|on the Richter scale'),
   measured(
     'depth',

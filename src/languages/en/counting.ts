@@ -82,6 +82,18 @@ export const taken = /^(?:taken|rushed|brought|flown|airlifted|admitted|sent|tra
 /** Forms of "hospital". */
 export const hospitals = /^hospitals?$/;
 
+/** Of people, what has not been done to those still looked for: "have not been found". */
+export const sought = /^(?:found|located|traced)$/;
+
+/** What "treated" is followed by where somebody is hurt: "treated for injuries". */
+export const treated = /^treated$/;
+
+/** Behind "treated": what leads to the harm or the place. */
+export const treatedFor = /^(?:for|in|at)$/;
+
+/** What people are treated for. */
+export const harms = /^(?:injur(?:y|ies)|wounds?|burns?|cuts?|bruises|fractures|concussion|hypothermia)$/;
+
 /** Forms of "be" with a negation in them. */
 export const negatedLinks = /^(?:weren|wasn|aren|isn)['’]t$/;
 

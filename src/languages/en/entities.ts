@@ -120,6 +120,9 @@ export const articleBefore = /^the /u;
 /** An article in front of a description. Folded. */
 export const anyArticleBefore = /^(?:the|an?) /u;
 
+/** An article in front of words as they are written. */
+export const anyArticle = /^(?:the|an?)\s+/iu;
+
 /** The definite article with what stands behind it. */
 export const definiteBefore = /^(?:the)\s+/iu;
 

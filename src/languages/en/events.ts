@@ -38,6 +38,7 @@ export const eventKinds: readonly EventKind[] = [
   kind('shooting', 'shooting gunfight shootout'),
   kind('killing', 'killing murder assassination', 'assassinate murder'),
   kind('kidnapping', 'kidnapping abduction', 'kidnap abduct'),
+  kind('clash', 'clash unrest bloodshed', 'clash'),
   kind('protest', 'protest demonstration riot rally', 'riot'),
   kind('walkout', 'walkout lockout'),
   kind('election', 'election referendum ballot'),
@@ -46,11 +47,24 @@ export const eventKinds: readonly EventKind[] = [
 
 /** Keys of kinds that may last for days, so that two days of one need not contradict each other. */
 export const lasting: ReadonlySet<string> = new Set(
-  'storm flood outage protest walkout election outbreak attack bombardment spill fire'.split(' '),
+  'storm flood outage clash protest walkout election outbreak attack bombardment spill fire'.split(' '),
 );
 
 /** Nouns for whatever happened; they mean the case's own event where it has one. */
 export const anyEvent: ReadonlySet<string> = new Set(['accident', 'incident', 'disaster', 'tragedy', 'catastrophe']);
+
+/** Nouns that mean the case's own event where they stand in the plural: "the events of 9 May". */
+export const anyEvents: ReadonlySet<string> = new Set(['events']);
+
+/** Lemmas of verbs by which people lose their lives in the case's own event, on its day. */
+export const deadly: ReadonlySet<string> = new Set(['kill']);
+
+/** The event of a case whose accounts have no kind of event in common. */
+export const anyKind: EventKind = { key: 'event', name: 'event', nouns: [], verbs: [] };
+
+/** Before a noun of a kind that is none of it: "opened fire", "under fire", "a leak of papers" is not looked for. */
+export const notSuch =
+  /\b(?:open(?:s|ed|ing)?|under|return(?:s|ed|ing)?|held|hold(?:s|ing)?|exchang(?:e|es|ed|ing)|drew|draw(?:s|ing)?|ceas(?:e|ed)|hostile|friendly|small-arms|anti-aircraft|enemy|gun|rifle|mortar|artillery|machine-gun|covering|live|warning|line of)\s+$/iu;
 
 /** Lemmas of verbs that only say that something took place. */
 export const occurrence: ReadonlySet<string> = new Set(
@@ -63,7 +77,7 @@ export const soonAfter =
 
 /** Words before a noun that make it another happening of the same kind. */
 export const another: ReadonlySet<string> = new Set(
-  'another previous earlier similar past former second last prior such any every other future possible potential worst deadliest biggest largest'.split(
+  'another no previous earlier similar past former second last prior such any every other future possible potential worst deadliest biggest largest'.split(
     ' ',
   ),
 );
@@ -73,6 +87,11 @@ export const aftermath: ReadonlySet<string> = new Set(
   'scene site anniversary aftermath wake ruin wreck wreckage remain survivor witness account coverage report footage'.split(
     ' ',
   ),
+);
+
+/** Nouns before "of a fire" and the like that leave open whether there was one: "no trace of a fire", "the risk of a collision". */
+export const openWhether: ReadonlySet<string> = new Set(
+  'trace sign evidence risk danger threat possibility chance fear prevention purpose'.split(' '),
 );
 
 /** Words that put a happening in another place: "a blast at a nearby pit". */

@@ -51,6 +51,23 @@ export const onlySome =
 export const ofSome =
   /^\s*of (?:them\b|whom\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
 
+/** Between a count and the number that it is taken from: "eight of the twelve". */
+export const ofNumber = /^\s+of\s+(?:the|those|these|its|their)\s+$/iu;
+
+/** Right behind a count of dead: how these died, beside whom others may have died otherwise. */
+export const ofManner = /^\s+(?:\p{Ll}+\s+)?(?:die[ds]?|dying|perish(?:ed)?)\s+(?:of|from)\s+(?!the\b|this\b|that\b)/iu;
+
+/** The noun for those who live, as quantities have it. */
+export const survivor = 'survivor';
+
+/** Before a count of survivors: only these are meant, whom somebody met, brought or asked. */
+export const someSurvivors =
+  /\b(?:to|from|by|interviewed|interviewing|questioned|questioning|met|meeting|recovered|recovering|retrieved|retrieving|rescued|rescuing|saved|saving|landed|landing|picked up|picking up|took in|treated|treating|brought|bringing|carried|carrying|visited|visiting)\s+(?:(?:another|some|about|around|a further|the)\s+)?$/iu;
+
+/** Somebody died after the others: "one of whom died in hospital", "including one who died sixteen days after". The first group holds how many. */
+export const diedLater =
+  /\b(an?|another|one|two|three|four|five|\d{1,2})\b[^.;:]{0,80}?\b(?:died|dies|succumbed|death)\b[^.;:]{0,20}?\b(?:later|in (?:a |the )?(?:\p{L}+ )?(?:hospital|infirmary|clinic|intensive care)|of (?:his|her|their) (?:wounds|injuries|burns)|(?:\p{L}+|\d+) (?:days|weeks|months) (?:later|after))\b/giu;
+
 /** Words of degree: those badly hurt are only some of the hurt. */
 export const severity =
   /\b(?:critically|seriously|badly|severely|gravely|lightly|slightly|moderately|critical|serious|grave|slight|minor)\b/iu;
@@ -108,3 +125,6 @@ export const asOfHour = /\b(?:at|on) $/iu;
 /** A figure that stands for a while. */
 export const standing =
   /\b(?:tolls?|tally|total(?:l?ed)?|stood|stands|had (?:risen|climbed|reached|been confirmed)|were (?:confirmed|known))\b/iu;
+
+/** At the beginning of a sentence: what the sentence before told of goes on. */
+export const takesUp = /^(?:it|this|that)\s/iu;

@@ -2,11 +2,14 @@ import type { Language } from '../language.js';
 import * as amounts from './amounts.js';
 import * as bodies from './bodies.js';
 import * as casualties from './casualties.js';
+import * as causeFrames from './cause-frames.js';
+import * as causeKinds from './cause-kinds.js';
 import * as causes from './causes.js';
 import * as clauses from './clauses.js';
 import { common } from './common.js';
 import * as counting from './counting.js';
 import * as events from './events.js';
+import * as moments from './moments.js';
 import * as occasions from './occasions.js';
 import { furniture } from './furniture.js';
 import * as groups from './groups.js';
@@ -16,6 +19,7 @@ import { particles } from './particles.js';
 import * as quotationMarks from './quotation-marks.js';
 import { tagger } from './tagger.js';
 import { timeGrammar } from './times/grammar.js';
+import * as offices from './offices.js';
 import * as outlets from './outlets.js';
 import { peopleWords, regionNames } from './regions.js';
 import * as reuse from './reuse.js';
@@ -43,6 +47,7 @@ import * as reporting from './reporting.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
+import * as stances from './stances.js';
 import * as strength from './strength.js';
 
 import * as sums from './sums.js';
@@ -83,14 +88,16 @@ export const english: Language = {
   unreal: { ...unreal },
   quotationMarks: { ...quotationMarks },
   events: { ...events },
+  moments: { ...moments },
   occasions: { ...occasions },
-  causes: { ...causes },
+  causes: { ...causes, ...causeFrames, ...causeKinds },
   places: { ...places },
   clauses: { ...clauses },
   groups: { ...groups },
   reuse: { ...reuse },
   common,
   furniture,
+  offices: { ...offices },
   outlets: { ...outlets },
   regionNames,
   peopleWords,
@@ -106,6 +113,7 @@ export const english: Language = {
   reporting: { ...reporting },
   sources: { ...sources },
   spelling: { ...spelling },
+  stances: { ...stances },
   strength: { ...strength },
   sums: { ...sums },
   surnames: { ...surnames },

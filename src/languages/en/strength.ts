@@ -22,7 +22,7 @@ export const oneSpeaker =
 
 /** A source that stands for many, or for a whole body, with nothing that tells who of them spoke. */
 export const manySpeakers =
-  /^(?:(?:the|some|several|many|most|all|senior|top|local|state|federal|regional|government|leading|independent|military|\p{Lu}[\p{L}-]+)\s+)*(?:officials|experts|analysts|authorities|scientists|researchers|specialists|engineers|economists|historians|witnesses|residents|investigators|doctors|sources|observers|lawmakers|diplomats|prosecutors|ministers|eyewitnesses|inspectors|government|insiders|advisers|advisors|aides)$/u;
+  /^(?:(?!(?:and|or|no|one|with|of|other|two|both|his|her|its|their|my|our)\b)[\p{L}-]+\s+){0,4}(?:officials|experts|analysts|authorities|scientists|researchers|specialists|engineers|economists|historians|witnesses|residents|investigators|doctors|sources|observers|lawmakers|diplomats|prosecutors|ministers|eyewitnesses|inspectors|government|insiders|advisers|advisors|aides)$/u;
 
 /** Marks and words of a headline by which somebody else answers for it, or nobody yet. Labels of a page ("Breaking:") are none. */
 export const headlineHeld =
@@ -69,3 +69,10 @@ export const mannerEnding = /(?:ally|al|ly)$/u;
 
 /** What opens a clause in which something is told on the way, right behind its comma. */
 export const aside = /^\s*(?:which|who|whose|where)\b/iu;
+
+/** What follows a statement and leaves it to whoever tells it: "…, or so it is said". */
+export const saidBehind =
+  /,\s*(?:or\s+)?so\s+(?:it\s+(?:is|was)\s+\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b/iu;
+
+/** What is still to happen, and so is nobody's word for what is. */
+export const toCome = /\b(?:scheduled|due|set|planned|slated|supposed|about|going|yet)\s+to\s+\p{L}+/iu;

@@ -39,6 +39,13 @@ export const unnamedSome = new RegExp(
 /** Everybody is nobody in particular, and a way of speaking; bare "people" are mostly that too. */
 export const allPeople = /^(?:everyone|everybody|people|all|anyone|anybody)$/iu;
 
+/** From a cue on: a feeling, or what somebody asks for his own sake, which tells nothing of the matter: "wonder how they will pay". */
+export const tellsNothing =
+  /^(?:[\p{L}’']+\s+){0,3}(?:wonder(?:s|ed|ing)?\s+(?:how|where|when|what)\b|(?:fum|seeth|griev)(?:e|es|ed|ing)\b)/iu;
+
+/** In what is said: where it stands, which tells whose word it is: "as stated on the mill's website". */
+export const asStated = /\bas (?:stated|described|announced|claimed|reported|advertised|set out) (?:on|by|in)\b/iu;
+
 /** A cue that is no finite verb: "being seen as", "to be seen as" tell how a thing may be, not that somebody sees it so. */
 export const unfinished = /^(?:to\s+)?(?:being|be)\b/iu;
 

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
  * alike; and what news of accidents, crimes and wars must call by its name.
  */
 export const unlisted: ReadonlySet<string> = set(
-  `republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
+  `torrent torrents torrential republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
   centrist centrists leftist leftists leftism rightist rightists left-wing right-wing far-left far-right left-winger left-wingers right-winger
   right-wingers left right socialist socialists socialism communist communists communism capitalist capitalists capitalism marxist marxists marxism
   fascist fascists fascism nazi nazis anarchist anarchists nationalist nationalists nationalism populist populists populism libertarian
@@ -94,6 +94,9 @@ const doubts = 'speculation|suspicions?|questions|doubts|rumou?rs|fears|theories
 const BEARERS =
   'which|that|this|it|silence|timing|delay|decision|failure|refusal|absence|behaviou?r|conduct|move|secrecy';
 
+/** Things that somebody must have meant to do. */
+const INTENDED = String.raw`an?\s+(?:[\p{L}-]+\s+)?(?:deliberate|intentional|premeditated|well-planned|coordinated|targeted)\s+\p{L}+|foul\s+play|sabotage|(?:an?\s+)?(?:cover-up|coverup|conspiracy|inside\s+job|act\s+of\s+(?:sabotage|terror|terrorism|aggression|revenge))`;
+
 /** Ways of hinting, the more telling words first. */
 export const insinuations: readonly Insinuation[] = [
   {
@@ -117,6 +120,18 @@ export const insinuations: readonly Insinuation[] = [
       String.raw`\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing|al))\s+to\s+(?:say|comment|answer|explain|confirm|discuss)\b[^.!?;\n]{0,80}?,\s+(?:only\s+)?(?:fuell?ing|feeding|prompting|stoking|raising|deepening|adding\s+to)\s+(?:[\p{L}-]+\s+){0,3}?(?:${doubts})\b`,
       'giu',
     ),
+  },
+  {
+    does: 'reads silence as an answer',
+    plainer: 'say that they did not comment',
+    pattern:
+      /\bsilence\s+(?:that|which)\s+(?:\p{L}+\s+){0,6}?(?:takes?|took|reads?|sees?|saw|regards?|regarded|treats?|treated)\s+(?:as|for)\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:answer|admission|confession|confirmation|proof|guilt|assent|consent)\b/giu,
+  },
+  {
+    does: 'says that everybody knows what nobody is said to have shown',
+    plainer: 'say who knows it, and from what',
+    pattern:
+      /\b(?:it\s+is|it\s+was|it['’]s|is|was)\s+(?:an\s+open\s+secret\s+(?:in\s+[^.!?;\n]{1,60}?\s+)?that|no\s+secret\s+(?:who|whom|whose|why))\b/giu,
   },
   {
     does: 'hints that a coincidence is none',
@@ -165,6 +180,20 @@ export const insinuations: readonly Insinuation[] = [
     ),
   },
   {
+    does: 'draws a conclusion that nobody is said to draw',
+    plainer: 'say who concludes it, and from what',
+    pattern: new RegExp(
+      String.raw`(?<=,\s)(?:strongly\s+|clearly\s+|perhaps\s+)?(?:suggesting|indicating|implying|pointing\s+to|hinting\s+at)\s+(?:(?:${INTENDED})\b|that\s+(?:the\s+|this\s+|it\s+)(?:[\p{L}-]+\s+){0,2}?(?:was|were|had\s+been)\s+(?:deliberate|intentional|planned|premeditated|staged|no\s+accident)(?:ly)?\b)`,
+      'giu',
+    ),
+  },
+  {
+    does: 'draws a conclusion that nobody is said to draw',
+    plainer: 'say who concludes it, and from what',
+    pattern:
+      /\b(?:bears?|bore|bearing|ha(?:s|ve|d)|carr(?:y|ies|ied)|shows?|showed)\s+(?:all\s+(?:of\s+)?)?the\s+(?:classic\s+|usual\s+)?(?:hallmarks?|fingerprints|trademarks)\s+of\b|\bconsistent\s+with\s+(?:that|those|what\s+is|what\s+would\s+be|damage|injuries|wounds|marks|holes)\s+(?:caused|left|made|inflicted|produced|expected)\s+(?:by|from)\b/giu,
+  },
+  {
     does: 'lets company stand for guilt',
     plainer: 'say what the connection is and what shows it',
     pattern:
@@ -180,4 +209,4 @@ export const insinuations: readonly Insinuation[] = [
 
 /** A word without which no insinuation is found: text that has none is not searched. */
 export const insinuating =
-  /den(?:y|ied)|silen(?:t|ce)|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;
+  /den(?:y|ied)|silen(?:t|ce)|secret|quiet|declin|refus|coincide|accident|conveniently|tellingly|curiously|suspicio|mysteriously|enough,|strangely|surprisingly|\?|so[-\s]called|self-styled|supposed|claims\s+to|rais(?:es|ed|ing)|beg(?:s|ged)|wonder|ties|links|connections|dealings|contacts|past|relationship|association|happen|conclusion|suggesting|indicating|implying|pointing|hinting|hallmark|fingerprint|trademark|consistent|what\s+(?:you|they)\s+will|to\s+hide|smoke/iu;

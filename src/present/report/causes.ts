@@ -10,14 +10,16 @@ import {
 import { type AnswerRow, answerRows } from '../answer-rows.js';
 import { type Places, present } from './places.js';
 import { inOrder } from './questions.js';
-import type { CauseRowView, CausesView, HolderView } from './view.js';
+import type { CauseRowView, CausesView, CitedView, HolderView } from './view.js';
 import { originWords } from './words.js';
 
-/** Hypotheses, other words for one, holders in one cell and places of one holder that are shown; the others are counted. */
+/** Hypotheses, other words for one, holders in one cell places and other names of one holder that are shown; the others are counted. */
 const ROWS = 14;
 const OTHERS = 3;
 const HOLDERS = 8;
 const PLACES = 4;
+const CITED = 3;
+const NAMES = 2;
 
 /** Origins of one hypothesis that are left out in turn. */
 const ORIGINS = 6;
@@ -58,11 +60,9 @@ const hypothesesOf = (question: Question): Hypothesis[] => {
 const asserted = ({ answers }: Hypothesis): Answer[] =>
   answers.filter(a => a.polarity === 'asserts' && a.raised !== true);
 
-/** A holder's key: one source under all its names; an account's own voice by the account. */
-const holderKey = (answer: Answer, { sourceOf }: Lineage): string => {
-  const source = sourceOf(answer);
-  return answer.holder === 'narrator' ? `account ${answer.document}` : (source?.key ?? answer.holder);
-};
+/** A holder's key: one holder under all its names and by all who speak for it; an account's own voice by the account. */
+const holderKey = (answer: Answer, { holderOf }: Lineage): string =>
+  answer.holder === 'narrator' ? `account ${answer.document}` : holderOf(answer).key;
 
 /** How holders may stand to a cause, as the matrix has them from left to right. */
 const STANDS = [
@@ -92,16 +92,31 @@ const heardOn = (answers: readonly Answer[], places: Places): string | null => {
   return first === last ? timeWords(first) : `${timeWords(first)} to ${timeWords(last)}`;
 };
 
-const holderOf = (answers: readonly Answer[], places: Places): HolderView | null => {
+/** The evidence cited in answers, the same words once. */
+const citedIn = (answers: readonly Answer[], places: Places): CitedView[] => {
+  const cited = answers.flatMap(({ document, grounds }): CitedView[] => {
+    const ref = grounds === undefined ? null : places.ref({ document, ...grounds });
+    const words = places.entry(document)?.account.document.text.slice(grounds?.from, grounds?.to) ?? '';
+    return ref === null ? [] : [{ words: words.replace(/\s+/gu, ' '), ref }];
+  });
+  return [...new Map(cited.map(one => [one.words.toLowerCase(), one])).values()].slice(0, CITED);
+};
+
+const holderView = (answers: readonly Answer[], places: Places, lineage: Lineage): HolderView | null => {
   const [first] = answers;
   const entry = first === undefined ? undefined : places.entry(first.document);
   if (first === undefined || entry === undefined) return null;
   const links = present(answers.map(a => places.ref(a)));
   const refs = [...new Map(links.map(ref => [ref.href, ref])).values()];
+  const names = [...new Set(answers.map(a => a.chain.at(-1) ?? a.holder))];
+  const own = names.length > 1 ? lineage.holderOf(first).name : (names[0] ?? first.holder);
   return {
-    name: first.holder === 'narrator' ? null : (first.chain.at(-1) ?? first.holder),
+    name: first.holder === 'narrator' ? null : own,
+    as:
+      first.holder === 'narrator' ? [] : names.filter(name => name.toLowerCase() !== own.toLowerCase()).slice(0, NAMES),
     account: entry.name,
     when: heardOn(answers, places),
+    citing: citedIn(answers, places),
     refs: refs.slice(0, PLACES),
     more: Math.max(0, refs.length - PLACES),
   };
@@ -110,7 +125,7 @@ const holderOf = (answers: readonly Answer[], places: Places): HolderView | null
 const cellOf = (answers: readonly Answer[], places: Places, lineage: Lineage): CauseRowView['cells'][number] => {
   const holders = [...grouped(answers, a => holderKey(a, lineage)).values()];
   return {
-    holders: present(holders.slice(0, HOLDERS).map(own => holderOf(own, places))),
+    holders: present(holders.slice(0, HOLDERS).map(own => holderView(own, places, lineage))),
     more: Math.max(0, holders.length - HOLDERS),
   };
 };

@@ -35,19 +35,35 @@ const findingView = (
   };
 };
 
+/** A finding with what is shown of it. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly view: FindingView;
+}
+
 /** The findings by level and rule, each with a link to its accounts side by side, and how many were left out because their words do not stand where they should, or for room. */
 export const findingViews = (
   findings: readonly Finding[],
   places: Places,
   beside: ReadonlyMap<string, Beside>,
-): { readonly groups: ReportView['findings']; readonly unproven: number; readonly unshown: number } => {
+): {
+  readonly groups: ReportView['findings'];
+  readonly shown: readonly ShownFinding[];
+  readonly unproven: number;
+  readonly unshown: number;
+} => {
   const proven = findings.filter(finding =>
     finding.sides.every(side => {
       const entry = places.entry(side.document);
       return entry !== undefined && verifies(side, entry.account.document);
     }),
   );
-  let number = 0;
+  const shown: ShownFinding[] = [];
+  const show = (finding: Finding): FindingView => {
+    const view = findingView(finding, shown.length + 1, places, beside);
+    shown.push({ finding, view });
+    return view;
+  };
   let unshown = 0;
   const groups = levels.map(level => {
     const ofLevel = proven.filter(f => f.level === level);
@@ -61,9 +77,9 @@ export const findingViews = (
     const rules = [...byRule].map(([rule, list]) => ({
       rule,
       name: ruleWords(rule),
-      findings: list.map(finding => findingView(finding, ++number, places, beside)),
+      findings: list.map(show),
     }));
     return { level, rules };
   });
-  return { groups: groups.filter(g => g.rules.length > 0), unproven: findings.length - proven.length, unshown };
+  return { groups: groups.filter(g => g.rules.length > 0), shown, unproven: findings.length - proven.length, unshown };
 };

@@ -2,9 +2,11 @@ import type { Level, Status } from '../../model/index.js';
 import type { DayRange } from '../../text/timex.js';
 import type { LedgerTable } from '../ledger-csv.js';
 import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view.js';
+import type { CausesView, LadderView, PositionsView } from './claims-view.js';
 import type { OriginsView, TracedView } from './origins-view.js';
 
 export type { DayRange } from '../../text/timex.js';
+export type * from './claims-view.js';
 export type * from './excerpt-view.js';
 export type * from './origins-view.js';
 
@@ -85,43 +87,6 @@ export interface FindingView {
   readonly beside: BesideView | null;
   readonly because: readonly Told[];
   readonly otherReadings: readonly Told[];
-}
-
-/** Somebody who says something of a cause, with the words; `name` is null for an account's own voice. */
-export interface HolderView {
-  readonly name: string | null;
-  /** The account that is shown for it: the first that carries it. */
-  readonly account: AccountName;
-  /** The day or days on which what it says was published; null where none is known. */
-  readonly when: string | null;
-  readonly refs: readonly Ref[];
-  readonly more: number;
-}
-
-/** A cause with what every holder says of it. */
-export interface CauseRowView {
-  readonly value: string;
-  /** Other words for it. */
-  readonly others: readonly string[];
-  /** Independent origins that assert it, in words; null where nobody does. */
-  readonly origins: string | null;
-  /** For each stand of the matrix, who takes it. */
-  readonly cells: readonly { readonly holders: readonly HolderView[]; readonly more: number }[];
-  /** For each origin, how many are left without it; null where none is. */
-  readonly remains: readonly {
-    readonly without: readonly AccountName[];
-    readonly citing: readonly string[];
-    readonly origins: string | null;
-  }[];
-}
-
-/** Causes by how holders stand to them. */
-export interface CausesView {
-  readonly question: Ref;
-  /** "asserts", "as possible", "denies": those that somebody takes, in this order. */
-  readonly stands: readonly string[];
-  readonly rows: readonly CauseRowView[];
-  readonly moreRows: number;
 }
 
 /** Somebody by name, with a link to where the report has more; without one where it has not. */
@@ -340,6 +305,9 @@ export interface ReportView {
   }[];
   /** One for each question of what caused something. */
   readonly causes: readonly CausesView[];
+  readonly ladders: { readonly shown: readonly LadderView[]; readonly more: number };
+  /** Holders of whom more than one position is known. */
+  readonly positions: PositionsView;
   readonly origins: OriginsView;
   readonly voices: {
     readonly count: number;

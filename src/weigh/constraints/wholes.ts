@@ -55,6 +55,16 @@ const toldOf = (figures: readonly Figure[], status: string): Choice[] => {
     .map(figure => ({ of: status, interval: roomOf(figure), figure }));
 };
 
+/** Those rescued, where a sentence tells them beside the dead and the missing: then they are the survivors. */
+const rescuedOf = (figures: readonly Figure[]): Choice[] =>
+  toldOf(figures, 'rescued')
+    .filter(({ figure }) =>
+      ['dead', 'missing'].every(status =>
+        figures.some(f => f.status === status && f.part === null && f.sentence === figure.sentence),
+      ),
+    )
+    .map(choice => ({ ...choice, of: 'survived' }));
+
 const because = (figures: readonly Figure[]): string[] => [
   ...figures.flatMap(f => f.derivation ?? []),
   ...differentHolders(figures.map(f => f.held)),
@@ -88,7 +98,10 @@ const explained = (whole: Figure, parts: readonly Figure[], sum: Interval): stri
 export const ofThoseAboard = (account: Account, figures: readonly Figure[]): Violation[] => {
   const { whole, parts } = aboard;
   const lists = [whole, ...parts]
-    .map(status => toldOf(figures, status))
+    .map(status => {
+      const told = toldOf(figures, status);
+      return told.length === 0 && status === 'survived' ? rescuedOf(figures) : told;
+    })
     .filter(list => list.some(choice => !choice.figure.partial));
   const told = new Set(lists.map(list => list[0]?.of));
   if (![whole, 'dead', 'survived'].every(status => told.has(status))) return [];
@@ -113,6 +126,7 @@ export const ofThoseAboard = (account: Account, figures: readonly Figure[]): Vio
       constraint: 'aboard = dead + survived + missing',
       explanation: explained(total, addends, sum),
       certain:
+        addends.every(f => f.status !== 'rescued') &&
         new Set(chosen.map(f => f.held.holder)).size === 1 &&
         (over || together) &&
         chosen.every(f => f.exact !== null || f.interval.high === Number.POSITIVE_INFINITY) &&

@@ -1,6 +1,6 @@
-import { languageOf } from '../../languages/index.js';
-import { type Account, around, type Attribution, cover, meets } from '../../model/index.js';
-import { numberOfDay, weekdayOf } from '../../text/calendar.js';
+import { type Account, around, type Attribution, cover, holds, meets } from '../model/index.js';
+import { type Day, dayOf, dayOfNumber, numberOfDay, weekdayOf } from '../text/calendar.js';
+import { languageOf } from './index.js';
 
 /** When somebody is said to have spoken. */
 export interface Occasion {
@@ -15,7 +15,10 @@ export interface Occasion {
 const DAY = /^(?:\d{4}|X{4})-(?:\d\d-\d\d|WXX-\d)/u;
 
 /** The day that an account gives for an act of speech; null where it gives none with the verb. */
-export const saidOn = ({ document, annotations }: Account, { source, cue, content }: Attribution): Occasion | null => {
+export const saidOn = (
+  { document, annotations }: Account,
+  { source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>,
+): Occasion | null => {
   if (cue.length === 0) return null;
   const { quoting } = languageOf(document.language);
   const key = cover(cue);
@@ -31,7 +34,11 @@ export const saidOn = ({ document, annotations }: Account, { source, cue, conten
     const opening = document.text.slice(sentence.from, from);
     const behind = from >= key.to ? document.text.slice(from >= frame.to ? frame.to : key.to, from) : null;
     const first = to <= frame.from && quoting.dayFirst.test(document.text.slice(to, frame.from));
-    if ((behind !== null && quoting.spokenOn.test(behind)) || (first && quoting.spokenOn.test(opening)))
+    if (
+      holds(key, { from, to }) ||
+      (behind !== null && quoting.spokenOn.test(behind)) ||
+      (first && quoting.spokenOn.test(opening))
+    )
       return { day, dated: /\d/u.test(document.text.slice(from, to)), from, to };
   }
   return null;
@@ -63,4 +70,38 @@ export const otherDays = (a: Occasion | null, b: Occasion | null): boolean => {
   if (v === null || w === null) return false;
   const distance = Math.abs(v - w);
   return Math.min(distance, 7 - distance) >= 2;
+};
+
+/** The day of an act of speech, as far as it is known. */
+export interface Dating {
+  /** ISO 8601; null where nothing tells it. */
+  readonly day: string | null;
+  /** `sentence`: the account gives the day. `publication`: it was said by then. */
+  readonly by: 'sentence' | 'publication' | null;
+}
+
+const iso = ({ year, month, day }: Day): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The last day of a month and date, or of a weekday, that is not after `last`; null where the value gives neither. */
+const lastBefore = (value: string, last: Day): string | null => {
+  const date = /^X{4}-(\d\d)-(\d\d)$/u.exec(value);
+  if (date !== null) {
+    const [month, day] = [Number(date[1]), Number(date[2])];
+    const own = { year: last.year, month, day };
+    return iso(numberOfDay(own) > numberOfDay(last) ? { ...own, year: last.year - 1 } : own);
+  }
+  const named = /WXX-(\d)$/u.exec(value)?.[1];
+  if (named === undefined) return null;
+  return iso(dayOfNumber(numberOfDay(last) - ((weekdayOf(last) - Number(named) + 7) % 7)));
+};
+
+/** When something was said: by the day that its account gives for it, counted back from the day of publication where it gives no year; else that day itself. */
+export const datingOf = (account: Account, attribution: Pick<Attribution, 'source' | 'cue' | 'content'>): Dating => {
+  const published = dayOf(account.document.published);
+  const told = saidOn(account, attribution)?.day ?? null;
+  if (told !== null && /^\d{4}-\d\d-\d\d$/u.test(told)) return { day: told, by: 'sentence' };
+  if (published === null) return { day: null, by: null };
+  const counted = told === null ? null : lastBefore(told, published);
+  return counted === null ? { day: iso(published), by: 'publication' } : { day: counted, by: 'sentence' };
 };

@@ -1,0 +1,263 @@
+import type { CauseKind, DoerSort, Failing } from '../cause-frame.js';
+
+const kind = (key: string, words: string, fits = '', general = false): CauseKind => ({
+  key,
+  words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'),
+  whole: new RegExp(`^(?:${words})$`, 'iu'),
+  fits: fits.split(' ').filter(Boolean),
+  general,
+});
+
+/** All kinds that are told apart, and known as causes wherever they are named as one. */
+export const causeKinds: readonly CauseKind[] = [
+  kind('bird strike', 'birds?|bird ?strikes?|flocks? of (?:birds|geese|gulls)|geese|gulls'),
+  kind('drone', 'drones?|uavs?|unmanned aerial [\\p{L}]+|unmanned aircraft', 'attack'),
+  kind(
+    'missile',
+    'missiles?|rockets?|projectiles?|shrapnel|torpedo(?:es)?',
+    'attack air-defence gunfire shoot-down explosion external',
+  ),
+  kind('air-defence', 'air[- ]defen[cs]es?|anti-?aircraft|flak', 'missile gunfire shoot-down external'),
+  kind(
+    'gunfire',
+    'gun ?fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground|artillery|shell(?:s|ing)',
+    'attack air-defence shoot-down external',
+  ),
+  kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),
+  kind(
+    'bomb',
+    'bombs?|bombings?|explosives?|(?:land|sea|naval|navy|floating|drifting|limpet) ?mines?|mines|grenades?|detonators?|dynamite',
+    'attack explosion sabotage',
+  ),
+  kind(
+    'attack',
+    'attacks?|terroris[mt]s?|terror|aggression|airstrikes?|hijack(?:ing|ers?)|raid',
+    'drone missile gunfire shoot-down bomb sabotage arson cyberattack external explosion',
+    true,
+  ),
+  kind('sabotage', 'sabotage|saboteurs?|tampering|vandal(?:s|ism)', 'attack bomb arson cyberattack'),
+  kind('arson', 'arson|arsonists?|firebombs?', 'attack sabotage'),
+  kind('cyberattack', 'cyber-?attacks?|hack(?:ers?|ing)|malware|ransomware', 'attack sabotage software technical'),
+  kind(
+    'external',
+    '(?:external|outside|foreign) (?:[\\p{L}]+ ){0,3}(?:interference|impact|force|forces|influence|factors?|objects?)',
+    'missile air-defence gunfire shoot-down attack drone jamming',
+    true,
+  ),
+  kind('jamming', 'jamming|jammers?|electronic warfare|spoofing', 'external attack'),
+  kind(
+    'gas',
+    'gas (?:cylinders?|canisters?|bottles?|tanks?|leaks?|explosions?|mains?|pipes?|pipelines?|blasts?)|leaking gas|propane|butane|methane|oxygen (?:cylinders?|tanks?|bottles?)',
+    'explosion technical negligence chemical corrosion',
+  ),
+  kind(
+    'explosion',
+    'explosions?|blasts?|detonations?|exploding|exploded',
+    'gas bomb missile fuel battery chemical attack boiler',
+    true,
+  ),
+  kind('boiler', 'boilers?', 'explosion technical'),
+  kind(
+    'electrical',
+    'electrical|short[- ]circuits?|transformers?|freezers?|fridges?|refrigerators?|appliances?|wiring|power surge|electrics',
+    'battery technical negligence',
+  ),
+  kind('battery', 'batter(?:y|ies)', 'electrical technical explosion'),
+  kind(
+    'engine',
+    'engines?|turbines?(?: blades?)?|fan blades?|propellers?|gearbox(?:es)?|rotors?',
+    'technical fuel negligence',
+  ),
+  kind(
+    'technical',
+    '(?:technical|mechanical|equipment|instrument|system|hydraulic|steering|hardware)(?: [\\p{L}-]+)? ?(?:faults?|failures?|malfunctions?|problems?|errors?|glitch(?:es)?|defects?|issues?)|malfunctions?|equipment failure|landing gear|burst tyre|tyres?|rudder',
+    'engine electrical battery brakes signal software structural design negligence boiler fuel gas cyberattack corrosion',
+    true,
+  ),
+  kind(
+    'software',
+    'software(?: (?:bugs?|errors?|glitch(?:es)?|faults?|failures?|updates?))?|computer (?:[\\p{L}]+ )?(?:bugs?|errors?|glitch(?:es)?|faults?|failures?)',
+    'technical cyberattack human-error',
+  ),
+  kind('brakes', 'brakes?|brake failure', 'technical negligence speed'),
+  kind(
+    'signal',
+    'signal(?:s|ling|ing)?(?: [\\p{L}]+)?|faulty points|points failure',
+    'technical human-error negligence',
+  ),
+  kind(
+    'structural',
+    'metal fatigue|cracks?|cracked [\\p{L}]+|welds?|bolts?|girders?|beams?|cables?|structural|load-bearing|pillars?|foundations?',
+    'technical design negligence overload corrosion weather construction',
+  ),
+  kind('corrosion', 'corrosion|corroded [\\p{L}]+|rust|rot|decay', 'structural technical negligence gas design'),
+  kind('design', 'design|design (?:flaws?|faults?|errors?)', 'structural technical negligence construction overload'),
+  kind(
+    'construction',
+    'construction (?:work|works|flaws?|defects?|faults?)|building work|shoddy (?:[\\p{L}]+ )?(?:work|construction)|substandard [\\p{L}]+|excavation|digging|drilling',
+    'structural design negligence landslide',
+  ),
+  kind(
+    'negligence',
+    'negligence|neglect|(?:poor|lax|inadequate|missed|bad|faulty|improper) (?:maintenance|upkeep|inspections?|supervision|safety)|maintenance|corruption|mismanagement|incompetence',
+    'gas electrical engine technical brakes signal structural corrosion design construction human-error overload dam fuel contamination',
+    true,
+  ),
+  kind(
+    'human-error',
+    "(?:pilots?|human|drivers?|operators?|crew|captain|navigation(?:al)?|helmsman|staff)(?:[’']s?)? (?:errors?|mistakes?|fault|faults)|misjudge?ments?|inattention|distraction|distracted [\\p{L}]+",
+    'negligence speed alcohol tiredness signal software',
+  ),
+  kind('speed', 'speeding|(?:excessive|high|excess) speeds?|speed', 'human-error alcohol brakes weather'),
+  kind(
+    'alcohol',
+    'alcohol|drunk(?:en)?(?: [\\p{L}]+)?|drunkenness|drink[- ]driving|intoxicat(?:ed|ion)|drugs?',
+    'human-error speed',
+  ),
+  kind('tiredness', '(?:driver|pilot|crew|operator) fatigue|tiredness|exhaustion', 'human-error'),
+  kind(
+    'weather',
+    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|ice|icing|icy (?:[\\p{L}]+)|black ice|fog|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear|(?:rogue |freak |huge |giant |tidal )?waves?|(?:heavy|rough|high) seas',
+    'landslide flood structural dam speed overload',
+  ),
+  kind(
+    'earthquake',
+    '(?:earth)?quakes?|tremors?|seismic activity|aftershocks?|tectonic [\\p{L}]+',
+    'landslide tsunami structural',
+  ),
+  kind(
+    'landslide',
+    'landslides?|mudslides?|avalanches?|rockfalls?|rockslides?|subsidence|erosion|sinkholes?',
+    'weather earthquake flood construction',
+  ),
+  kind('flood', 'floods?|flooding|floodwaters?', 'weather dam landslide'),
+  kind('dam', 'dams?|levees?|embankments?|dykes?|floodgates?|spillways?', 'flood weather negligence structural design'),
+  kind(
+    'overload',
+    'overload(?:ed|ing)?(?: [\\p{L}]+)?|overcrowd(?:ed|ing)|excess(?:ive)? weight|weight of [\\p{L} ]+|too many [\\p{L}]+',
+    'structural negligence design weather shifting-cargo',
+  ),
+  kind('shifting-cargo', '(?:shifting|loose|shifted|badly stowed) (?:cargo|loads?|freight)', 'overload negligence'),
+  kind('fuel', 'fuel(?: [\\p{L}]+)?|petrol|gasoline|kerosene|oil leaks?', 'technical engine explosion negligence'),
+  kind(
+    'flame',
+    'cigarettes?|candles?|(?:a |the )?stoves?|cooking(?: [\\p{L}]+)?|heaters?|barbecues?|fireworks?|flares?|sparks?|welding|blowtorch(?:es)?|fryer',
+    'explosion negligence gas',
+  ),
+  kind(
+    'chemical',
+    'chemicals?|ammonia|ammonium nitrate|chlorine|dust explosion|(?:coal|grain|flour|sugar) dust',
+    'explosion gas negligence contamination',
+  ),
+  kind(
+    'obstacle',
+    '(?:a |an |the )?(?:icebergs?|rocks?|reefs?|walls?|barriers?|poles?|kerbs?|lorry|lorries|trucks?|tractors?|cranes?|barges?|containers?|manholes?|potholes?|sandbanks?|trees?|deer|elk|cows?|power lines?|pylons?|debris|boulders?|submerged [\\p{L}]+)',
+    'weather',
+  ),
+  kind(
+    'pathogen',
+    'virus(?:es)?|bacteri(?:a|um)|salmonella|cholera|listeria|norovirus|legionella|botulism|parasites?|e\\. coli',
+    'contamination',
+  ),
+  kind(
+    'contamination',
+    'contaminat(?:ed|ion)(?: [\\p{L}]+)?|tainted [\\p{L}]+|polluted [\\p{L}]+|spoiled [\\p{L}]+|undercooked [\\p{L}]+',
+    'pathogen chemical negligence',
+  ),
+  kind(
+    'collision',
+    '(?:mid-air |head-on )?collisions?|(?:another|second) (?:ship|vessel|ferry|boat|train|plane|car)',
+    'obstacle human-error weather',
+  ),
+  kind(
+    'opening',
+    '(?:open|unlocked|unsecured|breached) (?:[\\p{L}]+ )?(?:doors?|hatch(?:es)?|ramp|visor|hull)',
+    'flood negligence human-error weather technical structural',
+  ),
+  kind('accident', '(?:tragic |pure |simple |mere )?accident', '', true),
+];
+
+/** Nouns for what is shot down, hit and brought down. */
+export const victims: ReadonlySet<string> = new Set(
+  'plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck'.split(
+    ' ',
+  ),
+);
+
+/** Kinds of happening that being shot down or hit is a cause of. */
+export const victimKinds: ReadonlySet<string> = new Set([
+  'crash',
+  'sinking',
+  'derailment',
+  'collision',
+  'explosion',
+  'fire',
+  'attack',
+  'collapse',
+]);
+
+const failing = (key: string, words: string, sudden = true): Failing => ({
+  key,
+  words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, 'iu'),
+  sudden,
+});
+
+/** What a clause tells that makes it a cause; the first that it has counts. */
+export const failings: readonly Failing[] = [
+  failing(
+    'opening',
+    '(?:doors?|hatch(?:es)?|visor|ramp|portholes?)\\b.{0,40}\\b(?:open|opened|unlocked|unsecured|not (?:been )?(?:closed|shut))',
+  ),
+  failing(
+    'shifting-cargo',
+    '(?:cargo|loads?|freight|containers?|ballast)\\b.{0,20}\\b(?:shifted|slid|broke loose|came loose)',
+  ),
+  failing('flame', '(?:knocked|tipped|fell|fallen) over'),
+  failing('explosion', 'exploded|blew up|blown up|detonated|went off'),
+  failing(
+    'technical',
+    'malfunctioned|jammed|seized(?: up)?|stalled|overheated|cut out|stopped working|gave out|(?:had |has |have )?failed(?! to\\b)',
+  ),
+  failing(
+    'structural',
+    'snapped|cracked|buckled|gave way|given way|broke (?:off|away|apart|loose)|sheared|ruptured|burst(?! into\\b)|split|tore (?:off|away|open)|torn (?:off|away|open)|came (?:off|loose|away)|fell off|flew open|frayed',
+  ),
+  failing('', 'caught fire|ignited|leaked|was (?:hit|struck|rammed|pierced|holed) by'),
+  failing('opening', '(?:hull|tank)\\b.{0,20}\\b(?:holed|breached)'),
+  failing('speed', 'too fast|over the (?:speed )?limit', false),
+  failing('tiredness', 'exhausted|asleep|over-?tired|fatigued', false),
+  failing('alcohol', 'drunk|intoxicated', false),
+  failing(
+    'negligence',
+    '(?:never|not)(?: been)? (?:properly )?(?:cleaned|checked|inspected|maintained|repaired|serviced|replaced|greased)',
+    false,
+  ),
+  failing(
+    'human-error',
+    'ignored|failed to|forgot(?:ten)?|overlooked|misread|mistook|mistaken|misjudged|skipped|fitted (?:back to front|wrongly|upside down)',
+    false,
+  ),
+];
+
+/** Of nouns that these failings tell no cause of: "the talks failed". Lemmas. */
+export const noThings: ReadonlySet<string> = new Set(
+  `talk negotiation deal ceasefire truce vote bid attempt effort plan bill law appeal search rescue economy market bank business company government coalition party marriage mediation diplomacy
+  mood protest story scandal news`.split(/\s+/),
+);
+
+const doers = (key: string, words: string): DoerSort => ({
+  key,
+  words: new RegExp(`\\b(?:${words})(?![\\p{L}])`, 'iu'),
+});
+
+/** Sorts of doers that are told apart. */
+export const doerSorts: readonly DoerSort[] = [
+  doers(
+    'forces',
+    'army|armies|navy|military|air force|coast ?guards?|troops|soldiers|government forces|warplanes?|warships?|frigates?|gunboats?|submarines?|fighter jets?|air defen[cs]es?',
+  ),
+  doers(
+    'irregulars',
+    'rebels?|militants?|insurgents?|guerrillas?|separatists?|terrorists?|pirates?|militia(?:s|m[ae]n)?|gunm[ae]n|saboteurs?|extremists?',
+  ),
+];
