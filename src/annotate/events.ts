@@ -215,7 +215,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 3,
+  version: 4,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];
