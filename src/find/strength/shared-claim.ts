@@ -36,9 +36,13 @@ export const isSure = ({ document }: Account, { confidence, content: [part] }: A
   (part !== undefined && languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to)));
 
 /** Whether a noun and the verb that a claim begins with stand in both: without its verb another thing is told of the same. */
-const tellsTheSame = ({ annotations: { tokens } }: Account, claim: Span, same: readonly Span[]): boolean => {
+const tellsTheSame = ({ document, annotations: { tokens } }: Account, claim: Span, same: readonly Span[]): boolean => {
   const verb = tokens.slice(indexAt(tokens, claim.from)).find(({ pos }) => pos === 'VERB');
   if (verb === undefined || verb.to > claim.to || !same.some(word => meets(word, verb))) return false;
+  // "the driver, who survived with burns, had braked": what is told on the way is not what is said
+  const ahead = document.text.slice(claim.from, verb.from);
+  const comma = ahead.lastIndexOf(',');
+  if (comma >= 0 && languageOf(document.language).strength.aside.test(ahead.slice(comma + 1))) return false;
   return same.some(word => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? ''));
 };
 
