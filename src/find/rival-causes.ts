@@ -5,7 +5,10 @@ import { heldWords, sidesInTurn } from './held.js';
 import type { Case, Draft, Rule } from './rule.js';
 
 /** Causes whose rivals are told in a finding of their own, those with most rivals first; what is left is counted in one more. */
-const TOLD = 6;
+const TOLD = 3;
+
+/** Pairs that the last finding tells. */
+const PAIRS = 6;
 
 /** Rivals of one cause that a message tells. */
 const RIVALS = 5;
@@ -97,12 +100,12 @@ export const rivalCauses: Rule = {
     const drafts = all.slice(0, TOLD).map(one => draftOf(of, one));
     if (first === undefined) return drafts;
     const pairs = rest.flatMap(({ cause, rivals }) => rivals.map(rival => `${quoted(cause)} against ${quoted(rival)}`));
-    const told = pairs.slice(0, TOLD).join('; ');
+    const told = pairs.slice(0, PAIRS).join('; ');
     return [
       ...drafts,
       {
         level: 'question',
-        message: `${askedWords(first.question)} Also held against each other: ${told}${pairs.length > TOLD ? `; ${String(pairs.length - TOLD)} more` : ''}.`,
+        message: `${askedWords(first.question)} Also held against each other: ${told}${pairs.length > PAIRS ? `; ${String(pairs.length - PAIRS)} more` : ''}.`,
         sides: sidesInTurn([rest.flatMap(({ cause, rivals }) => [cause[0], ...rivals.map(r => r[0])])]),
         because: ['different holders assert them'],
         otherReadings,

@@ -32,15 +32,15 @@ test('exchanging two states exchanges them in what is said of causes and changes
   expect(found(texts.map(swapped))).not.toEqual(before);
 });
 
-test('pairs of rivals do not grow into a flood: the ninth and later stand in one finding', () => {
+test('pairs of rivals do not grow into a flood: three causes have a finding each, the other pairs stand in one', () => {
   const causes = ['fog', 'a bomb', 'a bird strike', 'an engine failure', 'a battery', 'speeding', 'a missile'];
   const many = causes.map(
     (cause, i) =>
       `The tanker crashed near Ferrow on Monday. The crash was caused by ${cause}, said witness number ${String(i)} of the town.`,
   );
-  const rivals = found(many).filter(m => m.includes(' give'));
+  const rivals = found(many).filter(m => m.includes('Against it'));
   expect(found(many).filter(m => m.includes('Also held against each other'))).toHaveLength(1);
-  expect(rivals).toHaveLength(8);
+  expect(rivals).toHaveLength(3);
 });
 
 test('who only brings up a cause is not said to give it', () => {
