@@ -55,7 +55,7 @@ describe('parse', () => {
       '>',
       '> Second paragraph.',
       '',
-      '> _2031-03_',
+      '> _2031-03, primary_',
       '> Another document.',
       '',
       '- quantity: five',
@@ -69,8 +69,13 @@ describe('parse', () => {
     ].join('\n');
     const [first, second] = parse('cases/x.md', markdown);
     expect(first?.documents).toEqual([
-      { outlet: 'The Harbour Gazette', published: '2031-03-05', text: 'First line goes on.\n\nSecond paragraph.' },
-      { outlet: null, published: '2031-03', text: 'Another document.' },
+      {
+        outlet: 'The Harbour Gazette',
+        published: '2031-03-05',
+        primary: false,
+        text: 'First line goes on.\n\nSecond paragraph.',
+      },
+      { outlet: null, published: '2031-03', primary: true, text: 'Another document.' },
     ]);
     expect(first?.expectations).toEqual([
       {
@@ -85,7 +90,7 @@ describe('parse', () => {
     expect(first?.list).toEqual({ first: 12, last: 14 });
     expect(first?.gap).toBe(false);
     expect(second?.gap).toBe(true);
-    expect(second?.documents[0]).toEqual({ outlet: 'Radio Nord', published: null, text: 'Text.' });
+    expect(second?.documents[0]).toEqual({ outlet: 'Radio Nord', published: null, primary: false, text: 'Text.' });
     expect([...(first?.mistakes ?? []), ...(second?.mistakes ?? [])]).toEqual([]);
   });
 
