@@ -107,7 +107,12 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
     return true;
   // "reportedly" may have given way to the one who reports
   const saying = holding.filter(a => !onTheWay(other, a, bare));
-  return saying.length > 0 && !own.annotations.attributions.some(a => a.source.length > 0 && isHeld(a, hedge));
+  if (saying.length === 0) return false;
+  const { hearsay } = languageOf(language).strength;
+  return (
+    hearsay.test(own.document.text.slice(hedge.from, hedge.to)) ||
+    !own.annotations.attributions.some(a => a.source.length > 0 && isHeld(a, hedge))
+  );
 };
 
 const isQuoted = ({ annotations }: Account, span: Span): boolean =>

@@ -132,9 +132,11 @@ const comparing = (language: Language) => {
   /** Whether the words are in brackets that an editor set. */
   const inBrackets = (text: string, span: Span | null): boolean => {
     if (span === null) return false;
-    const open = text.lastIndexOf('[', span.from);
-    const close = open < 0 ? -1 : text.indexOf(']', open);
-    return open >= Math.max(0, span.from - 40) && close >= span.from && span.to <= close + 1;
+    return ['[]', '()'].some(([left = '', right = '']) => {
+      const open = text.lastIndexOf(left, span.from);
+      const close = open < 0 ? -1 : text.indexOf(right, open);
+      return open >= Math.max(0, span.from - 40) && close >= span.from && span.to <= close + 1;
+    });
   };
 
   const isLight = (word: Word): boolean => isSmall(word) || quoting.auxiliaries.has(word.norm);
