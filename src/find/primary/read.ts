@@ -32,10 +32,13 @@ export interface Told {
 /** The same where it departs. */
 export type Departed = Told & { readonly departure: Departure };
 
+/** What the accounts make of a primary document, whatever tells that it is one. */
+export type PrimaryRead = Omit<Primary, 'by'>;
+
 /** All that is read of the primary documents of a case. */
 export interface Reading {
   readonly told: readonly Told[];
-  readonly primaries: readonly Primary[];
+  readonly primaries: readonly PrimaryRead[];
   readonly oneSided: readonly (OneSided & { readonly primary: DocumentId })[];
 }
 
@@ -90,7 +93,7 @@ const read = (of: Case): Reading => {
   const tellers = told.length === 0 ? [] : tellersOf(others);
   const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
   const apart = (a: DocumentId, b: DocumentId): boolean => a !== b && family.get(a) !== family.get(b);
-  const primaries: Primary[] = [];
+  const primaries: PrimaryRead[] = [];
   const sided: Reading['oneSided'][number][] = [];
   for (const { known, index } of ready) {
     const own = told.filter(t => t.primary === known.id || t.orOf.includes(known.id));
@@ -116,7 +119,7 @@ export const readingOf = (of: Case): Reading => {
 };
 
 /** What the accounts make of each primary document. */
-export const primariesOf = (of: Case): readonly Primary[] => readingOf(of).primaries;
+export const primariesOf = (of: Case): readonly PrimaryRead[] => readingOf(of).primaries;
 
 /** The words of a place as a side of a finding. */
 export const placeAt = (document: DocumentId, { from, to }: Span): Place => ({ document, from, to });
