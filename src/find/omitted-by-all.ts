@@ -12,7 +12,11 @@ const NAMES: Readonly<Record<Salient['kind'], string>> = {
   count: 'a number of people',
 };
 
-const draftOf = (of: Case, { document, told }: PrimaryRead, [first, ...more]: readonly [Salient, ...Salient[]]): Draft => {
+const draftOf = (
+  of: Case,
+  { document, told }: PrimaryRead,
+  [first, ...more]: readonly [Salient, ...Salient[]],
+): Draft => {
   const accounts = new Set(told.map(t => t.document)).size;
   return {
     level: 'note',

@@ -61,7 +61,7 @@ const findsOut = ({ account, attribution }: Claim, ready: Ready | undefined): bo
 const read = (of: Case): Reading => {
   const ready: Ready[] = of.primary.map(id => readyOf(knownOf(of.account(id))));
   const others = of.accounts.filter(a => !of.primary.includes(a.document.id));
-  const { claims } = attributedTo(
+  const { claims, meanings } = attributedTo(
     of.accounts,
     ready.map(r => r.known),
   );
@@ -76,7 +76,10 @@ const read = (of: Case): Reading => {
     const best = all ? first : (judged.find(j => j.departure === null) ?? first);
     // the office may have said it elsewhere than in the document
     if (!claim.certain && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
-    if (!claim.certain && best.departure !== null && !findsOut(claim, ready[claim.may[0] ?? 0])) return [];
+    const [k = 0] = claim.may;
+    const speaks = meanings.get(claim.account)?.mayName.includes(k) ?? false;
+    const isNumber = best.departure?.what === 'number' && best.beside !== null;
+    if (!claim.certain && best.departure !== null && !findsOut(claim, ready[k]) && !(speaks && isNumber)) return [];
     return [
       {
         account: claim.account,

@@ -45,7 +45,10 @@ export const headedAsReport = (document: Document): boolean => {
     const goesOn = rest !== undefined && reports.headingGoesOn.test(rest);
     return { i, goesOn, inquires: (inquires ?? '') !== '', rest: rest ?? '', line };
   });
-  if (reports.openingOfStory.test(next) || lines.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l)))
+  if (
+    reports.openingOfStory.test(next) ||
+    lines.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l))
+  )
     return false;
   const words = foldedWords(document.outlet ?? '');
   const ofOutlet = (line: string): boolean => words.length === 0 || words.every(w => foldedWords(line).includes(w));

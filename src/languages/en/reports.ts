@@ -153,7 +153,8 @@ export const inquiringBody =
   /\b(?:commission|inquiry|enquiry|(?:accident|safety|investigations?|incident|inquiry|maritime|aviation|rail|transport)\s+(?:board|bureau|branch|office|authority|agency|institute)|board|bureau|inspectorate|tribunal|inquest|coroner|ombudsman|fact-finding\s+\p{L}+|(?:monitoring|observer|observation|verification|investigation|inquiry|expert)\s+(?:mission|panel|committee|group|team)|panel|mission|inspector-general|auditor-general)\b/iu;
 
 /** A line names another body, whose report is plainly one only where its kind tells so. */
-export const anyBody = /\b(?:committee|authority|agency|office|institute|directorate|administration|ministry|department|court|council)\b/iu;
+export const anyBody =
+  /\b(?:committee|authority|agency|office|institute|directorate|administration|ministry|department|court|council)\b/iu;
 
 /** A line of a head that no report of a body has: what it is instead, who wrote it, whose it is. */
 export const headingOfOther =
@@ -161,7 +162,7 @@ export const headingOfOther =
 
 /** A line of a head that is a sentence, as the headline of a story is. */
 export const headingSays =
-  /[?!"“”]|\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|may|might|could|should|says?|said|finds?|found|blames?|blamed|clears?|cleared|shows?|showed|reveals?|concludes?|concluded|faults?|warns?|warned|points?|names?|named|calls?|urges?|slams?|rejects?|leaves?|puts?|likely|according|due|ahead)\b/iu;
+  /[?!"“”]|\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|might|could|should|says?|said|finds?|found|blames?|blamed|clears?|cleared|shows?|showed|reveals?|concludes?|concluded|faults?|warns?|warned|points?|names?|named|calls?|urges?|slams?|rejects?|leaves?|puts?|likely|according|due|ahead)\b/iu;
 
 /** Prose that opens with place and agency, as a story does. */
 export const openingOfStory =
