@@ -32,6 +32,9 @@ export const broughtOut =
 export const findingCue =
   /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+)\b/iu;
 
+/** Of these, those that give something as a conclusion. */
+export const concludingCue = /\bconclud\p{L}+/iu;
+
 /** Cues that put blame on the one whom the words behind them name. */
 export const blamingCue = /\b(?:blam(?:e|es|ed|ing)|fault(?:s|ed|ing)?|accus(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)\b/iu;
 
