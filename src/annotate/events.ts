@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import { type EventMention, holds, indexAt, type Span, type Time, type Token } from '../model/index.js';
+import { sequenceWord } from '../text/sequence-word.js';
 import type { Annotator } from './annotator.js';
 
 /** How many words may stand between a happening and its date: "the crash of a small coaster near Port Ardel, Karvia, on 5 March". */
@@ -14,6 +15,42 @@ const kindOf = (language: Language, text: string, { pos, lemma, from, to }: Toke
   if (language.events.anyEvent.has(lemma) || language.events.anyEvents.has(text.slice(from, to))) return null;
   // a plural that begins a sentence is taken for a name and keeps its ending
   return language.events.eventNouns.get(pos === 'PROPN' ? language.nouns.singular(lemma) : lemma);
+};
+
+/** Whether a word that is tagged as a verb is a noun all the same, with its article and adjective before it: "an earlier crash". */
+const isNoun = (language: Language, words: readonly Token[], i: number): boolean => {
+  const [word, modifier, article] = [words[i], words[i - 1], words[i - 2]];
+  return (
+    word?.pos === 'VERB' &&
+    (modifier?.pos === 'ADV' || modifier?.pos === 'ADJ') &&
+    article?.pos === 'DET' &&
+    language.events.eventNouns.has(word.lemma) &&
+    word.to - word.from === word.lemma.length
+  );
+};
+
+/** How many words before a verb the noun of its subject may stand: "the ferry Marlin Queen went down". */
+const SUBJECT = 6;
+
+/** What has happened to the subject of a verb that tells it with the words behind it; undefined for any other verb. */
+const toldTogether = (language: Language, text: string, words: readonly Token[], i: number): string | undefined => {
+  const word = words[i];
+  const ways = word?.pos === 'VERB' ? language.events.toldTogether.get(word.lemma) : undefined;
+  if (word === undefined || ways === undefined) return undefined;
+  const behind = text.slice(word.to, (words[i + 4] ?? words.at(-1) ?? word).to);
+  const fitting = ways.filter(way => way.behind.test(behind));
+  if (fitting.length === 0) return undefined;
+  let at = i - 1;
+  while (['AUX', 'ADV'].includes(words[at]?.pos ?? '')) at -= 1;
+  const end = at;
+  while (at > end - SUBJECT && words[at]?.pos === 'PROPN') at -= 1;
+  // "the roof of the market hall": its head stands before "of"
+  let first = at;
+  while (first > end - SUBJECT && ['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET'].includes(words[first]?.pos ?? '')) first -= 1;
+  if (language.events.ofWords.has(words[first]?.lemma ?? '')) at = first - 1;
+  const subject = words[at];
+  const noun = subject === undefined ? '' : language.nouns.singular(text.slice(subject.from, subject.to).toLowerCase());
+  return fitting.find(({ subjects }) => subjects === null || subjects.has(noun))?.kind;
 };
 
 /** In "fire doors", "crash site" and "Accident Board" the first word only says what kind of thing the second is. */
@@ -77,7 +114,7 @@ const markOfAnother = (
   i: number,
   opening: boolean,
 ): Token | null => {
-  if (words[i]?.pos === 'VERB') return null;
+  if (words[i]?.pos === 'VERB' && !isNoun(language, words, i)) return null;
   for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) {
     const word = words[k];
     if (!word) return null;
@@ -131,6 +168,31 @@ const isAftermath = (language: Language, words: readonly Token[], happening: num
   );
 };
 
+/** The word before the noun phrase of a happening, where it is a preposition behind another noun: "over" of "the trial over the fire"; null for any other. */
+const hangingOn = (words: readonly Token[], i: number): Token | null => {
+  let at = i - 1;
+  while (['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET', 'PART', 'PRON'].includes(words[at]?.pos ?? '')) at -= 1;
+  const word = words[at];
+  return word?.pos === 'ADP' && ['NOUN', 'PROPN'].includes(words[at - 1]?.pos ?? '') ? word : null;
+};
+
+/** Whether a date is that of what a happening only hangs on: "the trial over the fire begins on 12 May", "on 12 May the trial over the fire began". */
+const isOfHead = (
+  language: Language,
+  words: readonly Token[],
+  i: number,
+  dateFirst: boolean,
+  between: readonly Token[],
+): boolean => {
+  const link = words[i]?.pos === 'VERB' ? null : hangingOn(words, i);
+  if (link === null) return false;
+  if (dateFirst)
+    return language.events.aboutWords.has(link.lemma) && between.some(t => t.pos === 'NOUN' || t.pos === 'PROPN');
+  return (
+    between.some(t => t.pos === 'VERB' || t.pos === 'AUX') && !language.occasions.relatives.has(between[0]?.lemma ?? '')
+  );
+};
+
 /** Whether a date of the sentence belongs to the happening at `i`. */
 const isDated = (language: Language, text: string, words: readonly Token[], i: number, date: Span): boolean => {
   const word = words[i];
@@ -139,7 +201,10 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
   const between = words.filter(t =>
     dateFirst ? t.from >= date.to && t.to <= word.from : t.from >= word.to && t.to <= date.from,
   );
-  if (!undisturbed(language, text, between)) return false;
+  if (!undisturbed(language, text, between) || isOfHead(language, words, i, dateFirst, between)) return false;
+  // "two days after the fire, on 7 March": the date is that of what came after it, or else the fire's
+  if (!dateFirst && text[between[0]?.from ?? -1] === ',' && sequenceWord(language.occasions.sequence, text, words, i))
+    return false;
   if (dateFirst) return !between.some(t => t.pos === 'CCONJ') && !isOfVerb(language, text, words, date, between);
   return !isAftermath(language, words, i);
 };
@@ -150,7 +215,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 3,
+  version: 4,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];
@@ -167,7 +232,8 @@ export const events: Annotator<'events'> = {
         .map(({ from, to }) => ({ from, to }));
       const soon = dates.length === 0 && language.events.soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {
-        const kind = kindOf(language, text, word);
+        const named = kindOf(language, text, word);
+        const kind = named === undefined ? toldTogether(language, text, words, i) : named;
         if (kind === undefined || isCompound(word, words[i + 1])) return;
         if (word.pos === 'VERB' && kind === null && (order >= OPENING || !tellsToll(words, i))) return;
         if (language.events.notSuch.test(text.slice(Math.max(sentence.from, word.from - TURN), word.from))) return;

@@ -11,6 +11,7 @@ import {
   type Token,
   within,
 } from '../model/index.js';
+import { sequenceWord } from '../text/sequence-word.js';
 import { granularity } from '../text/timex.js';
 import type { Annotator } from './annotator.js';
 
@@ -77,6 +78,9 @@ const datesOf = (clause: Clause, from: number, to: number): Span[] => {
   const ahead = dates.findLast(d => d.to <= start);
   const inside = dates.filter(d => d.from >= start && d.to <= end);
   if (inside.length > 0) return inside;
+  // "two days after the vote, on 7 March": the date is that of what came after it, or else the vote's
+  const hangs = sequenceWord(clause.language.occasions.sequence, clause.text, words, from) !== null;
+  if (hangs && written(clause, words[to]) === ',') return [];
   if (behind !== undefined && undisturbed(clause, to, indexAt(words, behind.from))) return [behind];
   if (ahead !== undefined && undisturbed(clause, indexAt(words, ahead.to), from)) return [ahead];
   return [];
@@ -171,8 +175,7 @@ const releasedAt = (clause: Clause, i: number): Found | null => {
   const document = noun === undefined ? undefined : words[noun];
   if (noun === undefined || document === undefined) return null;
   const [first, last] = [Math.min(i, noun), Math.max(i, noun)];
-  const dates = datesOf(clause, first, last + 1);
-  if (dates.length === 0 || isPlanned(clause, first, i)) return null;
+  const dates = isPlanned(clause, first, i) ? [] : datesOf(clause, first, last + 1);
   const mention = mentions.find(m => m.type === 'document' && m.to === document.to);
   const told = `${mention?.name ?? ''} ${clause.text.slice(words[phraseStart(words, noun)]?.from ?? 0, document.to)}`;
   const stage =
@@ -200,10 +203,9 @@ const namedAt = (clause: Clause, i: number): Found | null => {
   const first = phraseStart(words, i);
   const own = words.slice(first, i);
   if (own.some(w => language.occasions.anotherOccasion.has(w.lemma))) return null;
-  const dates = datesOf(clause, first, i + 1);
-  if (dates.length === 0 || isPlanned(clause, first, i + 1)) return null;
+  const dates = isPlanned(clause, first, i + 1) ? [] : datesOf(clause, first, i + 1);
   // where the date comes first, who met may stand between it and the noun
-  const start = dates.every(d => d.to <= word.from) ? clauseStart(clause, first) : first;
+  const start = dates.length > 0 && dates.every(d => d.to <= word.from) ? clauseStart(clause, first) : first;
   const names = namesFrom(clause, start, i, kind.once ? PERSONS : ACTORS_AND_PLACES);
   return { kind: kind.key, stage: null, names, dates, first: i, last: i };
 };
@@ -224,31 +226,35 @@ const eventAt = (clause: Clause, i: number): Found | null => {
   };
 };
 
-/** What happened to one person, as a verb tells it: "Jon Marsh was arrested on 5 March". */
+/** What happened, as a verb tells it: to one person, "Jon Marsh was arrested on 5 March", or among several, "they met in Brann on 5 March". */
 const happenedAt = (clause: Clause, i: number): Found | null => {
   const { words, language } = clause;
   const word = words[i];
   if (word?.pos !== 'VERB') return null;
   const kind = language.occasions.occasionKinds.find(k => k.verbs.has(word.lemma));
-  if (kind?.names == null) return null;
+  if (kind === undefined) return null;
+  if (kind.names === null) {
+    const dates = isPlanned(clause, i, i + 1) ? [] : datesOf(clause, i, i + 1);
+    const names = namesFrom(clause, clauseStart(clause, i), i);
+    return { kind: kind.key, stage: null, names, dates, first: i, last: i };
+  }
   const person = personOf(clause, i, kind.names);
-  const dates = person === null ? [] : datesOf(clause, i, i + 1);
-  if (person === null || dates.length === 0 || isPlanned(clause, i, i + 1)) return null;
+  if (person === null) return null;
+  const dates = isPlanned(clause, i, i + 1) ? [] : datesOf(clause, i, i + 1);
   return { kind: kind.key, stage: null, names: [person.name], dates, first: i, last: i };
 };
 
 /**
  * What is dated beside the event itself: documents that came out, meetings and agreements, what happened to a person (TimeML EVENT with a TLINK
- * to a TIMEX3). Only what is told as having been, with a day or a month of its own, is one.
+ * to a TIMEX3). Only what is told as having been has its day or month; without one an occasion is a mention of it.
  */
 export const occasions: Annotator<'occasions'> = {
   writes: 'occasions',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'mentions', 'times', 'events'],
   annotate({ text }, { sentences, tokens, mentions, times, events }, language) {
     return sentences.flatMap(sentence => {
       const dates = within(times, sentence).filter(t => t.type === 'DATE' && granularity(t.value) >= MONTH);
-      if (dates.length === 0) return [];
       const clause: Clause = {
         text,
         language,

@@ -52,6 +52,8 @@ const inherited = (
     const whole = drafts[i];
     if (!whole || own.start - whole.end > ELLIPSIS_REACH) break;
     if (!whole.countable || whole.unit === null) continue;
+    // "14 people died, among them four nurses, and 37 were hurt"
+    if (!own.partitive && counting.includingForms.test(words[whole.start - 1]?.lower ?? '')) continue;
     const joined =
       own.partitive ||
       (isSet(language, words, whole) && !casualties.statusAdjectives.has(whole.unit)) ||
@@ -186,7 +188,7 @@ const timed = (times: readonly Time[]): ((from: number, to: number) => boolean) 
  */
 export const quantities: Annotator<'quantities'> = {
   writes: 'quantities',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: Quantity[] = [];

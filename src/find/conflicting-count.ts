@@ -1,13 +1,14 @@
 import { askedWords } from '../languages/values.js';
+import { copiedFigures } from './copied-figures.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
-import type { Rule } from './rule.js';
+import type { Draft, Rule } from './rule.js';
 
 /** Accounts count the same people at the same time and arrive at different numbers. */
 export const conflictingCount: Rule = {
   id: 'conflicting-count',
-  find: of =>
-    [...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
-      ({ difference, question }) => ({
+  find: of => [
+    ...[...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
+      ({ difference, question }): Draft => ({
         level: 'conflict',
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
@@ -19,4 +20,6 @@ export const conflictingCount: Rule = {
         ],
       }),
     ),
+    ...copiedFigures(of),
+  ],
 };

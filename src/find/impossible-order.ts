@@ -18,6 +18,26 @@ const draft = (of: Case, places: Draft['sides']): Draft => ({
   ],
 });
 
+const together = (of: Case, places: Draft['sides']): Draft => {
+  const documents = [...new Set(places.map(p => p.document))];
+  const told = documents.map(
+    id => `${called(of, id)} has ${list(places.filter(p => p.document === id).map(p => wordsAt(of, p)))}`,
+  );
+  return {
+    level: 'question',
+    message: `What ${String(documents.length)} accounts tell of the order of things cannot all be right: ${told.join('; ')}.`,
+    sides: places,
+    because: [
+      'no day that any of the accounts gives fits; a day more or less, and another for time zones, is allowed for',
+    ],
+    otherReadings: [
+      'the accounts tell of two happenings of one kind',
+      'one of the dates, or the distance between them, is a slip',
+      'the days are counted from another beginning',
+    ],
+  };
+};
+
 const early = (of: Case, places: Draft['sides']): Draft => {
   const { published } = of.account(places[0].document).document;
   return {
@@ -33,8 +53,10 @@ const early = (of: Case, places: Draft['sides']): Draft => {
   };
 };
 
-/** An account asserts dates and distances of which the one excludes the other. */
+const DRAFTS = { asserted: draft, across: together, published: early } as const;
+
+/** Accounts, each by itself or several together, assert dates and distances of which the one excludes the other. */
 export const impossibleOrder: Rule = {
   id: 'impossible-order',
-  find: of => of.ledger.disorders.map(({ kind, places }) => (kind === 'asserted' ? draft : early)(of, places)),
+  find: of => of.ledger.disorders.map(({ kind, places }) => DRAFTS[kind](of, places)),
 };

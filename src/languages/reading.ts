@@ -31,6 +31,8 @@ export interface DateReading {
   readonly side: 'last' | 'next' | 'this' | null;
   /** Other days that figures such as 05/03/2031 may mean. */
   readonly others: readonly string[];
+  /** In figures without a year, "25/12": its year is never more than a guess. */
+  readonly short: boolean;
 }
 
 /** A length of time, a repetition or a reference, whose value needs nothing else. */
@@ -67,6 +69,7 @@ const OPEN: DateReading = {
   clock: null,
   side: null,
   others: [],
+  short: false,
 };
 
 /** A date of which only these fields are known. */

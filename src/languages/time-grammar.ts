@@ -32,6 +32,8 @@ export interface WrittenDay extends Span {
   readonly clock: string | null;
   /** The other reading of figures such as 05/03/2031, whose order is not known. */
   readonly other: string | null;
+  /** In figures without a year, "25/12". */
+  readonly short: boolean;
 }
 
 /** What stands between two expressions that are one. Each pattern is compared with all the words between them. */

@@ -88,7 +88,7 @@ export interface Occasion extends Span {
   readonly stage: string | null;
   /** Who and where, as this document names them most fully. */
   readonly names: readonly string[];
-  /** The time expressions that date it; at least one. */
+  /** The time expressions that date it; none where it is only mentioned. */
   readonly dates: readonly Span[];
 }
 

@@ -78,11 +78,14 @@ export interface Violation {
   readonly because: readonly string[];
 }
 
-/** What one account asserts of times that cannot all be right. */
+/** What is asserted of times that cannot all be right. */
 export interface Disorder {
-  /** `asserted`: dates and distances that its words give; `published`: a date that it tells as past lies behind its own. */
-  readonly kind: 'asserted' | 'published';
-  /** The fewest places that show it, in order of the text. */
+  /**
+   * `asserted`: dates and distances that the words of one account give; `across`: those of several together; `published`: a date that an account tells as
+   * past lies behind its own.
+   */
+  readonly kind: 'asserted' | 'across' | 'published';
+  /** The fewest places that show it, in order of document and text. */
   readonly places: readonly [Place, ...Place[]];
 }
 

@@ -1,8 +1,16 @@
-import { type Evidence, type Finding, type Level, levels, type Question, type Standing } from '../model/index.js';
+import {
+  type Answer,
+  type Evidence,
+  type Finding,
+  type Level,
+  levels,
+  type Question,
+  type Standing,
+} from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import type { Weighed } from './analysis.js';
 import { askedWords, count, numberWords } from '../languages/values.js';
-import { answerRows } from './answer-rows.js';
+import { type AnswerRow, answerRows } from './answer-rows.js';
 import { excerpt, oneLine, shorten } from './excerpt.js';
 import { answerWords, polarityWords } from './report/words.js';
 import { statusWords } from './status-words.js';
@@ -71,10 +79,34 @@ const levelLines = (weighed: Weighed, style: Style, level: Level): string[] => {
 /** Values of a question that are told, the most given first. */
 const VALUES = 8;
 
-/** Each answer with how many accounts give it, the most given first; values that fit it are not told apart. */
-const answerClauses = (question: Question): string => {
+/** Vaguer values beside the one that they fit that are told, of one answer. */
+const ALSO = 2;
+
+/** A value as a clause has it; of numbers the words of an account, "dozens" or "some 110", which say how vague they are. */
+const vagueWords = ({ accounts }: Weighed, { answers }: AnswerRow, value: Answer['value']): string => {
+  const answer = typeof value === 'string' ? undefined : answers.find(a => String(a.value) === String(value));
+  const text = accounts.find(a => a.document.id === answer?.document)?.document.text;
+  return answer === undefined || answer.derived || text === undefined
+    ? answerWords(value)
+    : `“${shorten(oneLine(text.slice(answer.from, answer.to)))}”`;
+};
+
+/** The vaguer values that an answer takes in, with how many accounts say so: "2 of them “dozens”". */
+const alsoWords = (weighed: Weighed, row: AnswerRow): string => {
+  const others = row.values.slice(1);
+  if (others.length === 0) return '';
+  const more = others.slice(ALSO).reduce((n, other) => n + other.accounts, 0);
+  const told = others
+    .slice(0, ALSO)
+    .map(({ value, accounts }) => `${numberWords(accounts)} of them ${vagueWords(weighed, row, value)}`);
+  return `; ${[...told, ...(more > 0 ? [`${numberWords(more)} in other words`] : [])].join(', ')}`;
+};
+
+/** Each answer with how many accounts give it, the most given first; vaguer values that fit it stand behind it. */
+const answerClauses = (weighed: Weighed, question: Question): string => {
   const clauses = answerRows(question)
-    .flatMap(({ answers, values: [main] }) =>
+    .map(row => ({ ...row, also: alsoWords(weighed, row) }))
+    .flatMap(({ answers, values: [main], also }) =>
       main === undefined
         ? []
         : [
@@ -82,26 +114,28 @@ const answerClauses = (question: Question): string => {
               told: [polarityWords(answers[0]?.polarity ?? 'asserts'), answerWords(main.value)].filter(w => w !== null),
               accounts: new Set(answers.map(a => a.document)).size,
               derived: answers.every(a => a.derived),
+              also,
             },
           ],
     )
     .sort((a, b) => b.accounts - a.accounts)
     .map(
-      ({ told, accounts, derived }) =>
-        `${told.join(' ')} (${count(accounts, 'account')}${derived ? ', from other figures' : ''})`,
+      ({ told, accounts, derived, also }) =>
+        `${told.join(' ')} (${count(accounts, 'account')}${derived ? ', from other figures' : ''}${also})`,
     );
   const more = clauses.length - VALUES;
   return [...clauses.slice(0, VALUES), ...(more > 0 ? [`${numberWords(more)} more values`] : [])].join(', ');
 };
 
-const questionLines = ({ ledger }: Weighed, style: Style): string[] => {
-  if (ledger.questions.length === 0) return [];
+const questionLines = (weighed: Weighed, style: Style): string[] => {
+  const { questions } = weighed.ledger;
+  if (questions.length === 0) return [];
   return [
     '',
     style.heading('Questions that the accounts answer'),
-    ...ledger.questions.map(
+    ...questions.map(
       q =>
-        `  • ${askedWords(q)} ${statusWords[q.status]}: ${answerClauses(q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
+        `  • ${askedWords(q)} ${statusWords[q.status]}: ${answerClauses(weighed, q)}. ${style.faint(`Best supported by ${range(q.independent)}.`)}`,
     ),
   ];
 };

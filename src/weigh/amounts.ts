@@ -11,18 +11,16 @@ import {
   type Time,
   within,
 } from '../model/index.js';
-import { stem } from '../text/stem.js';
 import { compatible, granularity } from '../text/timex.js';
 import { asOf, type Told } from './as-of.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { explainMoved } from './counts.js';
-import { deedOf } from './deeds.js';
+import { askedBy, isMeasure } from './amount-questions.js';
 import { dayOf, eventDay } from './event.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { fits, type Interval, intervalOf, isExact } from './interval.js';
-import { baseOf } from './measures.js';
 import { placeNear } from './scope.js';
 
 /** A decimal that spaces have broken in two, right before or behind a number: "5. 9". */
@@ -69,47 +67,6 @@ const rounded = (quantity: Quantity, kind: AmountSlot['kind']): Interval | null 
   return { low: interval.low - slack, high: interval.high + slack };
 };
 
-/** Whether the unit belongs to the answer and is converted. */
-const isMeasure = (kind: AmountSlot['kind']): boolean =>
-  kind !== 'count' && kind !== 'money' && kind !== 'number' && kind !== 'percent';
-
-/** The unit under which amounts of a slot are compared, and its size there; null where the quantity is of another kind. */
-const measured = (
-  { units }: Language,
-  { kind }: Pick<AmountSlot, 'kind'>,
-  unit: string | null,
-): ReturnType<typeof baseOf> => {
-  if (kind === 'number') return unit === null ? { unit: '', times: 1, plus: 0 } : null;
-  if (unit?.includes(' per ') !== (kind === 'speed' && unit !== 'knot')) return null;
-  if (kind === 'percent') return unit === 'percent' ? { unit, times: 1, plus: 0 } : null;
-  const base = baseOf(unit);
-  if (isMeasure(kind)) return base?.unit === kind ? base : null;
-  const money = [...units.currencyNames.values()].includes(unit);
-  if (kind === 'money') return money ? { unit, times: 1, plus: 0 } : null;
-  return money ||
-    base !== null ||
-    unit === 'percent' ||
-    units.timeUnits.has(unit) ||
-    [...units.unitNames.values()].includes(unit)
-    ? null
-    : { unit: stem(unit), times: 1, plus: 0 };
-};
-
-/** The words for what is counted apart from the noun itself, in order: "mobile" of "12 mobile homes". */
-const modifiersOf = ({ nouns }: Language, text: string, { of, unit }: Quantity): string =>
-  of
-    .flatMap(
-      span =>
-        text
-          .slice(span.from, span.to)
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? [],
-    )
-    .filter(word => nouns.singular(word) !== unit)
-    .map(stem)
-    .filter(word => word !== stem(unit ?? ''))
-    .join(' ');
-
 /** The place that a sentence opens with, which holds for all that it counts: "In Ferrow turnout was 74 percent". */
 const openingPlace = (account: Account, sentence: Span): string | null => {
   const { document } = account;
@@ -117,44 +74,6 @@ const openingPlace = (account: Account, sentence: Span): string | null => {
   const start = { from: sentence.from, to: sentence.from };
   const placed = languageOf(document.language).groups.placing.exec(opening)?.index === 0;
   return placed ? placeNear(account, start, sentence) : null;
-};
-
-/** A question that a quantity answers, with what its words tell it apart by. */
-interface Asked {
-  readonly slot: Amount['slot'] & Pick<AmountSlot, 'kind' | 'owned'>;
-  readonly question: string;
-  readonly base: NonNullable<ReturnType<typeof baseOf>>;
-  readonly apart: string;
-  /** The words behind it are the question's own. */
-  readonly behind: boolean;
-  /** Told by the verb of its own clause. */
-  readonly done: boolean;
-}
-
-/** The question of the language's list that the words right beside a quantity give it; `counted` is what is counted, in words. */
-const listedSlot = (
-  language: Language,
-  unit: string | null,
-  counted: string,
-  ahead: string,
-  after: string,
-): Asked | null => {
-  for (const slot of language.amounts.amountSlots) {
-    const base = measured(language, slot, unit);
-    if (base === null) continue;
-    const [before, behind] = [slot.before.exec(ahead), slot.behind.exec(after)];
-    if (slot.both ? before === null || behind === null : before === null && behind === null) continue;
-    const of = before?.[1] ?? behind?.[1] ?? '';
-    return {
-      slot,
-      question: slot.question(counted, of),
-      base,
-      apart: of.toLowerCase(),
-      behind: behind !== null,
-      done: false,
-    };
-  }
-  return null;
 };
 
 /** Whose a sum is: nobody's, as far as the sentence tells, or those it names; null where it speaks of somebody without the name. */
@@ -189,33 +108,11 @@ const ownersOf = (account: Account, sentence: Span, { sourceOf }: Lineage): Owne
   return { key: keys.join(' '), names: keys.map(key => byKey.get(key)).join(', ') };
 };
 
-/** The question that its own verb gives a count: "How many firefighters were deployed?" */
-const deedSlot = (
-  account: Account,
-  quantity: Quantity,
-  counted: string,
-  sentence: Span,
-  place: string | null,
-): Asked | null => {
-  const language = languageOf(account.document.language);
-  const base = quantity.unit === null ? null : measured(language, { kind: 'count' }, quantity.unit);
-  const deed = base === null || (quantity.value ?? 2) < 2 ? null : deedOf(account, quantity, sentence, place);
-  if (base === null || deed === null) return null;
-  return {
-    slot: { key: deed.verb, kind: 'count', owned: false, moves: 'either' },
-    question: language.amounts.howMany(counted, deed.participle),
-    base,
-    apart: deed.beside,
-    behind: false,
-    done: true,
-  };
-};
-
 /** The questions that one quantity answers, at most one. */
 const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: Lineage): Amount | null => {
   const { document, annotations } = account;
   const language = languageOf(document.language);
-  const { amounts, groups } = language;
+  const { amounts } = language;
   if (quantity.status !== null || (quantity.value ?? 1) < 0) return null;
   const sentence = around(annotations.sentences, quantity);
   if (sentence === undefined) return null;
@@ -227,14 +124,9 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
   )
     return null;
   const placed = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
-  const qualities = modifiersOf(language, document.text, quantity);
-  const plural = groups.plural(quantity.unit ?? '');
-  const counted = [qualities, plural].filter(Boolean).join(' ');
-  const asked =
-    listedSlot(language, quantity.unit, counted, ahead, after) ??
-    deedSlot(account, quantity, counted, sentence, placed);
+  const asked = askedBy(account, quantity, { sentence, ahead, after, place: placed });
   if (asked === null) return null;
-  const { slot, base, apart, done } = asked;
+  const { slot, base, apart, done, qualities, plural } = asked;
   const place = placed === apart ? null : placed;
   if ((!asked.behind && amounts.amountPart.test(after)) || isUnsure(amounts, document.text, sentence, quantity, done))
     return null;

@@ -61,7 +61,7 @@ const doerBefore = (account: Account, verb: Token, sentence: Span): string | nul
 };
 
 /** What stands behind a deed in its clause and tells it apart from others; empty for the event itself, the scene, or what begins anew. */
-const besideOf = (account: Account, from: number, sentence: Span, place: string | null): string => {
+export const besideOf = (account: Account, from: number, sentence: Span, place: string | null): string => {
   const { document, annotations } = account;
   const { amounts, clauses } = languageOf(document.language);
   const rest = document.text.slice(from, Math.min(sentence.to, from + REACH));

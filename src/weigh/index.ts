@@ -64,7 +64,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     questions,
     differences: [...weighed.flatMap(w => w.differences), ...deniedDoers(causes, held, lineage)],
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
-    disorders: disordersOf(accounts, event),
+    disorders: disordersOf(accounts, event, lineage),
     positions: [...held, ...told].filter(c => c.one !== null).map(c => c.position),
     shifts: shiftsOf(held),
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },

@@ -36,7 +36,7 @@ const keyOf = ({ sourceOf }: Lineage, account: Account, name: string): string =>
 
 const toldIn = (account: Account, main: string | null, lineage: Lineage): Told[] =>
   account.annotations.occasions
-    .filter(o => o.kind !== main)
+    .filter(o => o.kind !== main && o.dates.length > 0)
     .map(occasion => ({
       account,
       occasion,
@@ -109,6 +109,45 @@ const scopeOf = ({ told }: Thing, lineage: Lineage): string => {
   return [...(stage == null ? [] : [`${stage} ${first?.occasion.kind ?? ''}`]), ...called.map(({ name }) => name)].join(
     ', ',
   );
+};
+
+/**
+ * Which occasion of the case a mention of one is, by name: the only dated one of its kind and stage that it shares a person with, or several names where it
+ * is of a kind that happens often; null where there is none, or several.
+ */
+export const sharedThings = (
+  accounts: readonly Account[],
+  event: MainEvent | null,
+  lineage: Lineage,
+): ((account: Account, occasion: Occasion) => string | null) => {
+  const all = thingsOf(accounts.flatMap(account => toldIn(account, event?.kind.key ?? null, lineage)));
+  const own = new Map<Occasion, string>();
+  const named = new Map<string, Set<string>>();
+  const counts = new Map<string, ReadonlySet<string>[]>();
+  all.forEach(({ told }, i) => {
+    for (const { occasion, keys } of told) {
+      const thing = `${occasion.kind} ${occasion.stage ?? ''} ${String(i)}`;
+      own.set(occasion, thing);
+      const sets = counts.get(thing);
+      if (sets) sets.push(keys);
+      else counts.set(thing, [keys]);
+      for (const key of keys) {
+        const trace = `${occasion.kind} ${occasion.stage ?? ''} ${key}`;
+        named.set(trace, (named.get(trace) ?? new Set()).add(thing));
+      }
+    }
+  });
+  return (account, occasion) => {
+    const known = own.get(occasion);
+    if (known !== undefined) return known;
+    const keys = new Set(occasion.names.map(name => keyOf(lineage, account, name)));
+    const least = kindOf(account, occasion.kind)?.once === true ? 1 : SHARED_NAMES;
+    const near = new Set(
+      [...keys].flatMap(k => [...(named.get(`${occasion.kind} ${occasion.stage ?? ''} ${k}`) ?? [])]),
+    );
+    const [only, ...more] = [...near].filter(thing => (counts.get(thing) ?? []).some(k => shared(k, keys) >= least));
+    return only === undefined || more.length > 0 ? null : only;
+  };
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Account } from '../model/index.js';
 import type { Figure } from './figure.js';
 
 /** Statuses: whom an unfinished count leaves open, and who may still go from the living to the dead. */
-const [DEAD, SURVIVED, MISSING] = ['dead', 'survived', 'missing'] as const;
+const [DEAD, SURVIVED, MISSING, INJURED] = ['dead', 'survived', 'missing', 'injured'] as const;
 
 /** How far from a count an account may tell of those who died later, in code units. */
 const REACH = 240;
@@ -25,12 +25,19 @@ const tallyOf = (figures: readonly Figure[], of: string): Tally => {
 export interface Toll {
   readonly dead: Tally;
   readonly missing: Tally;
+  /** Accounts that give the dead only as “at least” so many, as is done while they are still being found. */
+  readonly open: ReadonlySet<Account>;
 }
 
 /** The dead and the missing that each account counts as a whole, the highest of each. */
 export const tollOf = (figures: readonly Figure[]): Toll => ({
   dead: tallyOf(figures, DEAD),
   missing: tallyOf(figures, MISSING),
+  open: new Set(
+    figures
+      .filter(f => f.status === DEAD && f.part === null && !f.partial && f.interval.high === Number.POSITIVE_INFINITY)
+      .map(f => f.account),
+  ),
 });
 
 const numberOf = (account: Account, { from, to }: { readonly from: number; readonly to: number }): number =>
@@ -68,7 +75,7 @@ const leadsTo = (early: Standing, late: Standing, after: number): boolean =>
 /**
  * Why two counts of one event may both have been right in their time: whoever gives the lower toll also counts people as missing, enough to make the
  * higher, and the missing become fewer as the dead become more; or an account tells of somebody who died after the others, and the counts differ by
- * no more. Null where neither holds.
+ * no more; or whoever counts the hurt otherwise also counts fewer dead, and only “at least” so many. Null where none holds.
  */
 export const explainOpen = (
   status: string,
@@ -80,6 +87,15 @@ export const explainOpen = (
   const died = most([...lower, ...higher].map(laterDeaths));
   if ((status === SURVIVED || status === DEAD) && died > 0 && high - low <= died)
     return 'an account tells of somebody who died after the others were counted';
+  if (status === INJURED) {
+    const isEarly = (early: readonly Counted[], late: readonly Counted[]): boolean => {
+      const least = Math.min(...late.map(f => toll.dead.get(f.account) ?? 0));
+      return early.every(f => toll.open.has(f.account) && (toll.dead.get(f.account) ?? 0) < least);
+    };
+    return isEarly(lower, higher) || isEarly(higher, lower)
+      ? 'those who give the one figure also give fewer dead, and only as a least number'
+      : null;
+  }
   if (status !== DEAD && status !== MISSING) return null;
   const [early, late] = (status === DEAD ? [lower, higher] : [higher, lower]).map(all =>
     all.map(f => standingOf(toll, status, f)),

@@ -143,6 +143,7 @@ export const spanish: Language = {
         day: Number(day),
         clock: null,
         other: null,
+        short: false,
       })),
     rules: [timeRule('ayer', () => date({ base: 'published', unit: 'day', by: -1 }))],
   },

@@ -73,6 +73,6 @@ it('is told alike on the terminal', () => {
   ];
   const ledger = { ...sample.ledger, questions: [{ ...question(answers, [[0, 1]]), status: 'inconsistent' as const }] };
   expect(summary({ ...sample, findings: [], ledger })).toContain(
-    'Where was the flood? Does not fit with itself: in Ostrel (2 accounts), 30 or more (1 account), denied 9 (1 account), 7 (1 account, from other figures).',
+    'Where was the flood? Does not fit with itself: in Ostrel (2 accounts; 1 of them near Ostrel), 30 or more (1 account), denied 9 (1 account), 7 (1 account, from other figures).',
   );
 });

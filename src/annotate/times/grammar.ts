@@ -23,11 +23,11 @@ export const expressionsIn = (grammar: TimeGrammar, text: string, offset: number
   const found: Expression[] = [];
   if (grammar.mayHoldDay.test(shadow)) {
     for (const day of grammar.writtenDays(shadow)) {
-      const { from, to, clock, other, year, month } = day;
+      const { from, to, clock, other, year, month, short } = day;
       found.push({
         from,
         to,
-        reading: date({ year, month, day: day.day, clock, others: other === null ? [] : [other] }),
+        reading: date({ year, month, day: day.day, clock, others: other === null ? [] : [other], short }),
       });
       shadow = shadow.slice(0, from) + TAKEN.repeat(to - from) + shadow.slice(to);
     }

@@ -3,6 +3,8 @@ import { addMonths, type Day, dayOfNumber, daysIn, numberOfDay, weekdayOf, weekO
 import type { Tense } from './context.js';
 import { type DateReading, date, type Expression, type Unit } from '../../languages/reading.js';
 import type { Period } from './period.js';
+import { shortDay } from './short-day.js';
+import { weekdayNear } from './weekday.js';
 import { type Place, type WrittenYears, yearOf } from './years.js';
 
 /** The date told last, as far as it is known; what comes after it may hang on it. */
@@ -235,15 +237,6 @@ const exactWeek = (
   };
 };
 
-const weekdayNear = (base: Day, weekday: number, side: DateReading['side'], tense: Tense): Day => {
-  const number = numberOfDay(base);
-  const back = (weekdayOf(base) - weekday + 7) % 7;
-  if (side === 'last') return dayOfNumber(number - (back === 0 ? 7 : back));
-  if (side === 'next') return dayOfNumber(number + (7 - back));
-  if (side === 'this') return dayOfNumber(number - weekdayOf(base) + weekday);
-  return dayOfNumber(tense === 'future' && back > 0 ? number + 7 - back : number - back);
-};
-
 /** A month, season, quarter or half whose year the day of publication tells. `start` and `length` are in months of the year. */
 const yearOfPeriod = (
   published: Day,
@@ -308,6 +301,10 @@ const fromCalendar = (reading: DateReading, against: Against): Resolved | null =
       null,
       known.candidates.map(y => weekValue({ year: y, month, day })),
     );
+  }
+  if (reading.short && month !== null && day !== null) {
+    const { value, candidates } = shortDay(reading.others, { month, day }, against);
+    return of(value, reading.others.length > 0 ? null : { month, day }, candidates);
   }
   if (reading.others.length > 0) {
     const written = `${four(year)}-${two(month ?? 0)}-${two(day ?? 0)}`;

@@ -10,6 +10,29 @@ const behind = (words: string): RegExp =>
 /** The question of how many things something was done to: "How many houses were destroyed?" */
 export const howMany = (unit: string, participle: string): string => `How many ${unit} were ${participle}?`;
 
+/** The question of how many things there were. */
+export const howManyWere = (counted: string): string => `How many ${counted} were there?`;
+
+/** Right before a count: it only says that there were so many. */
+export const thereWere = /\bthere (?:were|are|had been|have been)\s+$/iu;
+
+/** Right before a number: the words that say what it is the number of. */
+export const numberOf =
+  /\bthe (?:total )?number of (\p{Ll}+(?: \p{Ll}+)?)(?: (?:had|has))? (?:was|is|stood at|stands at|rose to|risen to|reached|climbed to|grew to|grown to|fell to|fallen to)\s+$/iu;
+
+/** The same before "numbered". */
+export const numberedBy = /(?:\bthe |(?:^|[.;,] )(?!the ))(\p{L}+(?: \p{Ll}+)?) numbered\s+$/iu;
+
+/** Behind such a number: nothing more is counted. */
+export const countEnds = /^\s*(?:$|[.,;!?”"]|(?:by|on|at|in|and|but|when|after|before|according|last|this)\b)/iu;
+
+/** What is numbered of people in a state, or not of this event alone, is asked elsewhere or not at all. */
+export const noTally: ReadonlySet<string> = new Set(
+  'death fatality casualty victim case injury person people day hour minute week month year time thing page reason'.split(
+    ' ',
+  ),
+);
+
 const alone = { both: false, owned: false };
 
 /** A thing that something is done to: the verb stands right before the count in the active, right behind it in the passive. */

@@ -1,5 +1,16 @@
 import type { EventKind } from '../event-kind.js';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const VESSELS = words(
+  'ferry ship boat vessel trawler tug tugboat barge yacht freighter tanker submarine steamer dinghy canoe cruiser frigate schooner catamaran',
+);
+const AIRCRAFT = words('plane airplane aeroplane jet airliner helicopter aircraft airship glider turboprop seaplane');
+const BUILDINGS = words(
+  'bridge roof building dam wall tower ceiling balcony stand crane viaduct tunnel floor warehouse house mosque church temple school hotel overpass pier',
+);
+const TRAINS = words('train tram locomotive carriage');
+
 const kind = (key: string, nouns: string, verbs = ''): EventKind => ({
   key,
   name: key.replaceAll('-', ' '),
@@ -105,6 +116,39 @@ export const eventVerbs: ReadonlyMap<string, string> = new Map(
   eventKinds.flatMap(({ key, verbs }) => verbs.map(verb => [verb, key] as const)),
 );
 
+/** Verbs that tell a happening together with the words behind them, and of some things only: "the ferry went down". */
+export const toldTogether: ReadonlyMap<
+  string,
+  readonly { readonly kind: string; readonly behind: RegExp; readonly subjects: ReadonlySet<string> | null }[]
+> = new Map([
+  [
+    'go',
+    [
+      { kind: 'sinking', behind: /^ (?:down|under)\b/iu, subjects: VESSELS },
+      { kind: 'crash', behind: /^ down\b/iu, subjects: AIRCRAFT },
+      { kind: 'fire', behind: /^ up in (?:flames|smoke)\b/iu, subjects: null },
+    ],
+  ],
+  [
+    'come',
+    [
+      { kind: 'crash', behind: /^ down\b/iu, subjects: AIRCRAFT },
+      { kind: 'collapse', behind: /^ (?:crashing |tumbling )?down\b/iu, subjects: BUILDINGS },
+      { kind: 'derailment', behind: /^ off (?:the|its) (?:rails|tracks)\b/iu, subjects: TRAINS },
+    ],
+  ],
+  ['catch', [{ kind: 'fire', behind: /^ (?:on )?fire\b/iu, subjects: null }]],
+  ['burst', [{ kind: 'fire', behind: /^ into flames?\b/iu, subjects: null }]],
+  ['give', [{ kind: 'collapse', behind: /^ way\b(?! to)/iu, subjects: BUILDINGS }]],
+  ['cave', [{ kind: 'collapse', behind: /^ in\b/iu, subjects: BUILDINGS }]],
+  ['jump', [{ kind: 'derailment', behind: /^ (?:the|its) (?:rails|tracks)\b/iu, subjects: TRAINS }]],
+  ['leave', [{ kind: 'derailment', behind: /^ (?:the|its) (?:rails|tracks)\b/iu, subjects: TRAINS }]],
+  [
+    'blow',
+    [{ kind: 'explosion', behind: /^ up\b(?=[\s.,;]*(?:in|on|at|near|off|as|while|after|$|[.,;]))/iu, subjects: null }],
+  ],
+]);
+
 /** Lemmas of words that begin another clause: a date before them is of that other one. */
 export const parting: ReadonlySet<string> = new Set(
   'that whether if because after before since until as while'.split(' '),
@@ -124,3 +168,6 @@ export const indefiniteArticle = /^an?$/;
 
 /** Between a part and its whole: "the scene of the fire". */
 export const ofWords: ReadonlySet<string> = new Set(['of']);
+
+/** Between what is told and the happening that it is about: "the trial over the fire". */
+export const aboutWords: ReadonlySet<string> = new Set('of over into about for on after following'.split(' '));

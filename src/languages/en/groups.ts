@@ -66,7 +66,7 @@ export const someSurvivors =
 
 /** Somebody died after the others: "one of whom died in hospital", "including one who died sixteen days after". The first group holds how many. */
 export const diedLater =
-  /\b(an?|another|one|two|three|four|five|\d{1,2})\b[^.;:]{0,80}?\b(?:died|dies|succumbed|death)\b[^.;:]{0,20}?\b(?:later|in (?:a |the )?(?:\p{L}+ )?(?:hospital|infirmary|clinic|intensive care)|of (?:his|her|their) (?:wounds|injuries|burns)|(?:\p{L}+|\d+) (?:days|weeks|months) (?:later|after))\b/giu;
+  /\b(an?|another|one|two|three|four|five|\d{1,2})\b[^.;:]{0,80}?\b(?:died|dies|succumbed|death)\b[^.;:]{0,20}?\b(?:later|in (?:a |the )?(?:\p{L}+ )?(?:hospital|infirmary|clinic|intensive care)|of (?:his|her|their) (?:wounds|injuries|burns)|(?:\p{L}+|\d+) (?:days|weeks|months) (?:later|after))\b|\bthe (?:last|latest)(?: of (?:them|these|the \p{L}+))? (?:died|to die)\b/giu;
 
 /** Words of degree: those badly hurt are only some of the hurt. */
 export const severity =

@@ -15,11 +15,11 @@ interface OccasionKind {
   readonly once: boolean;
 }
 
-const ofMany = (key: string, nouns: string, question = `When was the ${key}?`): OccasionKind => ({
+const ofMany = (key: string, nouns: string, question = `When was the ${key}?`, verbs = ''): OccasionKind => ({
   key,
   question,
   nouns: set(nouns),
-  verbs: new Set(),
+  verbs: set(verbs),
   names: null,
   once: false,
 });
@@ -44,7 +44,11 @@ export const occasionKinds: readonly OccasionKind[] = [
     'agreement accord deal treaty pact truce ceasefire memorandum',
     'When was the agreement reached?',
   ),
-  ofMany('meeting', 'meeting summit talk negotiation'),
+  ofMany('meeting', 'meeting summit talk negotiation', 'When was the meeting?', 'meet'),
+  ofMany('vote', 'vote', 'When was the vote?', 'vote'),
+  ofMany('call', 'call'),
+  ofMany('briefing', 'briefing'),
+  ofMany('ruling', 'ruling'),
   ofMany('hearing', 'hearing inquest'),
   ofMany('trial', 'trial'),
   ofMany('inspection', 'inspection'),
@@ -89,5 +93,58 @@ export const sequence: ReadonlyMap<string, 'after' | 'before'> = new Map([
   ['prior to', 'before'],
 ]);
 
+/** Lengths of time that the article alone counts, right before "after" or "before": "the day after the vote". */
+export const oneUnit = /\b(?:the|an?)\s+(minute|hour|day|morning|evening|night|week|fortnight|month|year)\s+$/iu;
+
+/** What each of them is in TIMEX3. */
+export const unitLengths: ReadonlyMap<string, string> = new Map([
+  ['minute', 'PT1M'],
+  ['hour', 'PT1H'],
+  ['day', 'P1D'],
+  ['morning', 'P1D'],
+  ['evening', 'P1D'],
+  ['night', 'P1D'],
+  ['week', 'P1W'],
+  ['fortnight', 'P2W'],
+  ['month', 'P1M'],
+  ['year', 'P1Y'],
+]);
+
+/** Right before a length of time: it is the most that it was. */
+export const atMost = /\b(?:less|fewer|no more|not more) than\s+$|\b(?:within|at most|up to)\s+$/iu;
+
+/** Likewise: it is the least. */
+export const atLeast = /\b(?:more|no less|longer) than\s+$|\b(?:over|at least)\s+$/iu;
+
+/** What may stand between a date and a length of time that is counted to or from it. */
+export const nearly =
+  /^(?:just|only|barely|exactly|some|about|around|almost|nearly|roughly|more than|less than|over)$/iu;
+
+/** Words that count on from what was told before, at the end of an expression of time. */
+export const laterOrEarlier = /\b(later|afterwards?|earlier|before(?:hand)?)$/iu;
+
+/** Of these, those that count back. */
+export const earlierWords = /^(?:earlier|before|beforehand)$/iu;
+
+/** The day behind the one told before. */
+export const nextDay = /^(?:the )?(?:next|following) day$/iu;
+
+/** Between such words and a date that says the same: "two days later, on 7 March". */
+export const sameInDate = /^\s*,?\s+(?:on |at )?$/iu;
+
+/** Words in front of a noun by which it is one that the reader knows. */
+export const definite: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', "'s", '’s']);
+
+/** Lemmas of verbs that only say when a happening was: "the vote came two days after the meeting". */
+export const placedInTime: ReadonlySet<string> = new Set(
+  'come happen occur take place be follow hold begin start'.split(' '),
+);
+
 /** Verbs, by lemma, after which a happening is said not to have been, or not yet. */
 export const auxiliariesToCome: ReadonlySet<string> = set('will would shall may might could can must should');
+
+/** Words that put what a sentence tells into doubt, or turn it to what is only planned or asked. */
+export const unrealWords: ReadonlySet<string> = set('if whether unless plan schedule expect due');
+
+/** Lemmas of words that begin a clause about the word before them. */
+export const relatives: ReadonlySet<string> = set('who which that where when whose');

@@ -246,3 +246,10 @@ export const specialDays = /\b(?:Black|Good|Bloody|Easter|Ash|Palm|Holy|Cyber|Su
 /** Words before figures that make them a version or a label. */
 export const labels =
   /\b(?:version|release|firmware|build|no|nr|number|section|chapter|paragraph|article|rule|resolution)\.?\s$/iu;
+
+/** Two figures with a stroke between them where only a day can stand: "on 25/12.", "Sunday, 9/3". */
+export const shortDays =
+  /(?<=\b(?:on|since|until|till|dated|due|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)\s)\d{1,2}\/\d{1,2}(?=$|[.,;!?)”"](?!\d)|\s(?:at|in|off|near|and|but|when|after|before|around|as|a|the|[ap]\.?m\.?)(?!\p{L}))/giu;
+
+/** What is written like one and never is a day. */
+export const neverDays: ReadonlySet<string> = new Set(['24/7']);

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
  * alike; and what news of accidents, crimes and wars must call by its name.
  */
 export const unlisted: ReadonlySet<string> = set(
-  `torrent torrents torrential republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
+  `cock cocks torrent torrents torrential republican republicans democrat democrats democratic conservative conservatives liberal liberals progressive progressives moderate moderates
   centrist centrists leftist leftists leftism rightist rightists left-wing right-wing far-left far-right left-winger left-wingers right-winger
   right-wingers left right socialist socialists socialism communist communists communism capitalist capitalists capitalism marxist marxists marxism
   fascist fascists fascism nazi nazis anarchist anarchists nationalist nationalists nationalism populist populists populism libertarian

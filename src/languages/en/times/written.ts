@@ -1,5 +1,5 @@
 import { Chrono, configuration } from 'chrono-node/en';
-import { labels } from '../times.js';
+import { labels, neverDays, shortDays } from '../times.js';
 import { exists } from '../../../text/calendar.js';
 import type { WrittenDay } from '../../time-grammar.js';
 
@@ -46,9 +46,28 @@ const AROUND = 16;
 /** A month in lower case is a verb more often than a month. */
 const SMALL_MONTH = /(?:^|[^\p{L}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
+/** Days in figures without a year, "on 25/12"; where neither figure tells the month both readings are kept. */
+const shortDaysIn = (text: string): WrittenDay[] =>
+  [...text.matchAll(shortDays)].flatMap(match => {
+    const [words] = match;
+    const [a = 0, b = 0] = words.split('/').map(Number);
+    const readings = [
+      ...new Map([
+        [`${String(a)} ${String(b)}`, { day: a, month: b }],
+        [`${String(b)} ${String(a)}`, { day: b, month: a }],
+      ]).values(),
+    ];
+    const [first, second] = readings.filter(r => exists({ ...r, year: null }));
+    if (first === undefined || neverDays.has(words)) return [];
+    const other = second === undefined ? null : `XXXX-${two(second.month)}-${two(second.day)}`;
+    return [
+      { from: match.index, to: match.index + words.length, year: null, ...first, clock: null, other, short: true },
+    ];
+  });
+
 /** The days written in full or without a year, longest first reading of each place, in order. */
 export const writtenDays = (text: string): WrittenDay[] => {
-  const found: WrittenDay[] = [];
+  const found: WrittenDay[] = shortDaysIn(text);
   for (const result of chrono.parse(text, ANY_DAY)) {
     const { start } = result;
     const lead = /^(?:on\s+)?/i.exec(result.text)?.[0].length ?? 0;
@@ -91,7 +110,7 @@ export const writtenDays = (text: string): WrittenDay[] => {
       const parts = /^(.*?\d(?:st|nd|rd|th)?)\s*(?:[-–]|to|until|through|till)\s*(.*)$/i.exec(words);
       const second = parts?.[2];
       if (parts?.[1] !== undefined && second !== undefined && exists({ year, month, day: last })) {
-        found.push({ from, to: from + parts[1].length, year, month, day, clock: null, other: null });
+        found.push({ from, to: from + parts[1].length, year, month, day, clock: null, other: null, short: false });
         found.push({
           from: from + words.length - second.length,
           to: from + words.length,
@@ -100,6 +119,7 @@ export const writtenDays = (text: string): WrittenDay[] => {
           day: last,
           clock: null,
           other: null,
+          short: false,
         });
         continue;
       }
@@ -111,7 +131,8 @@ export const writtenDays = (text: string): WrittenDay[] => {
       slashed !== null && a !== b && a <= 12 && b <= 12 && year !== null
         ? `${String(year)}-${two(month === a ? b : a)}-${two(month === a ? a : b)}`
         : null;
-    if (exists({ year, month, day })) found.push({ from, to: from + words.length, year, month, day, clock, other });
+    if (exists({ year, month, day }))
+      found.push({ from, to: from + words.length, year, month, day, clock, other, short: false });
   }
   found.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   const kept: WrittenDay[] = [];
