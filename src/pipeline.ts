@@ -3,6 +3,7 @@ import { sure } from './annotate/sure.js';
 import { check } from './check/index.js';
 import { caseOf, find } from './find/index.js';
 import { primariesOf } from './find/primary/read.js';
+import { primaryByHeading } from './find/primary/self.js';
 import { ingest, type Source } from './ingest/index.js';
 import type { Account, Document, DocumentId, Note, Outcome, Problem } from './model/index.js';
 import { type Analysis, analysisOf, type Weighed } from './present/analysis.js';
@@ -29,13 +30,17 @@ export const read = async (sources: readonly Source[]): Promise<Outcome<Document
   return { value: documents, problems };
 };
 
-/** Reads every account against all the others, and against the `primary` documents that they report on. The order in which they come does not matter. */
-export const crossread = (title: string, given: readonly Account[], primary: readonly DocumentId[] = []): Weighed => {
+/**
+ * Reads every account against all the others, and against the documents that they report on: those that were `named`, else those whose own headings
+ * say so. The order in which they come does not matter.
+ */
+export const crossread = (title: string, given: readonly Account[], named: readonly DocumentId[] = []): Weighed => {
   const accounts = inOrder(given).map(sure);
   const links = relate(accounts);
   const ledger = weigh(accounts, links);
-  const of = caseOf(accounts, links, ledger, primary);
-  return { title, accounts, links, ledger, ...find(of), primaries: primariesOf(of) };
+  const by = named.length > 0 ? 'named' : 'heading';
+  const of = caseOf(accounts, links, ledger, by === 'named' ? named : primaryByHeading(accounts));
+  return { title, accounts, links, ledger, ...find(of), primaries: primariesOf(of).map(p => ({ ...p, by })) };
 };
 
 /** What a draft is called where the rules speak of it. */

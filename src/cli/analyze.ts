@@ -1,6 +1,6 @@
 import { dirname, basename, resolve } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
-import type { Account, DocumentId, Problem } from '../model/index.js';
+import { type Account, type DocumentId, namedAsPrimary, type Problem } from '../model/index.js';
 import { annotateVersion, crossread } from '../pipeline.js';
 import { analysisOf } from '../present/analysis.js';
 import { summary } from '../present/summary.js';
@@ -172,11 +172,11 @@ export const analyze = async (paths: readonly string[], options: AnalyzeOptions)
   }
 };
 
-/** The documents that others report on: those that are named, else those that the case has marked. */
+/** The documents that others report on: those that are named, else those that were for the case. */
 const primaryIn = (accounts: readonly Account[], kept: Case | null, { primary }: AnalyzeOptions): DocumentId[] => {
   const documents = accounts.map(a => a.document);
   if (primary !== undefined) return primaryOf(primary, documents);
-  const marked = new Set(kept?.finished()?.primaries.map(p => p.document));
+  const marked = new Set(namedAsPrimary(kept?.finished()?.primaries ?? []));
   return documents.map(d => d.id).filter(id => marked.has(id));
 };
 

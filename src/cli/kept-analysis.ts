@@ -1,3 +1,4 @@
+import { namedAsPrimary } from '../model/index.js';
 import type { ReportInput } from '../present/report.js';
 import { type Finished, openCase } from '../store/case.js';
 import { version } from '../version.js';
@@ -17,8 +18,7 @@ const current = async (finished: Finished, terminal: Terminal): Promise<KeptAnal
     'Another version of Crossread analysed this case. Its accounts are read anew for this; the case stays as it is.',
   );
   const accounts = finished.accounts.map(({ document }) => annotate(document));
-  const primary = finished.primaries.map(p => p.document);
-  return { ...crossread(finished.title, accounts, primary), problems: finished.problems };
+  return { ...crossread(finished.title, accounts, namedAsPrimary(finished.primaries)), problems: finished.problems };
 };
 
 /** The finished analysis that the case file at `path` keeps. Throws a Stop where it has none, and a CaseError where it is no case. */

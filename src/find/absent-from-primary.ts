@@ -17,6 +17,8 @@ const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: 
       ? `${a} has ${d} name “${told}” as a cause; no cause of that kind was found in the document.`
       : `${a} has ${d} name “${told}” as a cause; the document says that it leaves the cause open.`;
   if (what === 'blame') return `${a} has ${d} put blame on “${told}”; the document says that it puts blame on nobody.`;
+  if (what === 'conclusion')
+    return `${a} has ${d} conclude “${told}”; nothing like it was found in the document, which says that it leaves the cause open.`;
   if (what === 'quotation') return `${a} quotes ${d} with words that do not stand in it: “${told}”.`;
   return `${a} gives “${told}” as the word of ${d}; neither the number nor what is counted was found in it.`;
 };
@@ -25,6 +27,7 @@ const reasonsOf = ({ what, there }: Departure): string[] => [
   ...(what === 'quotation' ? ['no sentence of the document has most of the words'] : []),
   ...(what === 'number' ? ['no number of the document, nor a sum or difference of two, comes near it'] : []),
   ...(what === 'cause' ? ['nothing that the document gives as a cause is of this kind or fits it'] : []),
+  ...(what === 'conclusion' ? ['no sentence of the document has more than a few of the words'] : []),
   ...(what === 'blame' ? ['the document tells nothing amiss of the one who is blamed'] : []),
   ...(there === null ? [] : ['the document’s own words on it stand beside']),
 ];

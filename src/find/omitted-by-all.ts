@@ -1,5 +1,5 @@
-import { meets, type Primary, type Salient } from '../model/index.js';
-import { placeAt, readingOf } from './primary/read.js';
+import { meets, type Salient } from '../model/index.js';
+import { placeAt, type PrimaryRead, readingOf } from './primary/read.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 
 /** Passages of one document that are told one by one; the others stand as sides of the last. */
@@ -12,7 +12,11 @@ const NAMES: Readonly<Record<Salient['kind'], string>> = {
   count: 'a number of people',
 };
 
-const draftOf = (of: Case, { document, told }: Primary, [first, ...more]: readonly [Salient, ...Salient[]]): Draft => {
+const draftOf = (
+  of: Case,
+  { document, told }: PrimaryRead,
+  [first, ...more]: readonly [Salient, ...Salient[]],
+): Draft => {
   const accounts = new Set(told.map(t => t.document)).size;
   return {
     level: 'note',

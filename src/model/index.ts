@@ -42,7 +42,7 @@ export type {
 } from './origin.js';
 export type { Outcome, Problem } from './outcome.js';
 export type { Position, Shift } from './position.js';
-export { type Primary, type Salient, type Standing, standings, type ToldOf } from './primary.js';
+export { namedAsPrimary, type Primary, type Salient, type Standing, standings, type ToldOf } from './primary.js';
 export type { Provenance } from './provenance.js';
 export {
   type Answer,

@@ -37,9 +37,15 @@ export interface Salient extends Span {
   readonly open: readonly DocumentId[];
 }
 
+/** The documents that somebody named as primary. */
+export const namedAsPrimary = (primaries: readonly Primary[]): DocumentId[] =>
+  primaries.filter(p => p.by === 'named').map(p => p.document);
+
 /** A document that the accounts report on, and what they make of it. */
 export interface Primary {
   readonly document: DocumentId;
+  /** What tells that it is one: somebody named it, or its own heading does. */
+  readonly by: 'named' | 'heading';
   /** What the accounts attribute to it, in the order of accounts and places. */
   readonly told: readonly ToldOf[];
   readonly salient: readonly Salient[];

@@ -47,7 +47,7 @@ export interface Analysis {
   readonly timeline: readonly TimelineEntry[];
   /** Everybody who is heard, those first on whom most rests. */
   readonly voices: readonly Voice[];
-  /** The documents that were named as primary, and what the accounts make of them. */
+  /** The primary documents, those that were named or else those that say so in their headings, and what the accounts make of them. */
   readonly primaries: readonly Primary[];
 }
 

@@ -169,14 +169,14 @@ const primaryLines = ({ accounts, primaries }: Weighed, style: Style): string[] 
   return [
     '',
     style.heading('What accounts say that a document says'),
-    ...primaries.map(({ document, told }) => {
+    ...primaries.map(({ document, by, told }) => {
       const name = accounts.find(a => a.document.id === document)?.document.name ?? document;
       const tellers = new Set(told.map(t => t.document)).size;
       const counts = COUNTED.flatMap(([words, standings]) => {
         const n = told.filter(t => standings.includes(t.standing)).length;
         return n === 0 ? [] : [`${numberWords(n)} ${words}`];
       });
-      return `  • ${name}: ${told.length === 0 ? 'no account gives anything as its word' : `${count(told.length, 'statement')} in ${count(tellers, 'account')}: ${counts.join(', ')}`}.`;
+      return `  • ${name}${by === 'heading' ? ' (by its heading)' : ''}: ${told.length === 0 ? 'no account gives anything as its word' : `${count(told.length, 'statement')} in ${count(tellers, 'account')}: ${counts.join(', ')}`}.`;
     }),
   ];
 };

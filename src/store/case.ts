@@ -159,7 +159,7 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
       if (typeof title !== 'string') return null;
       const part = (name: (typeof PARTS)[number]): unknown => JSON.parse(text(statement.result.get(name)));
       // a case that was finished before there were any keeps none
-      const primaries = statement.result.get('primaries') === undefined ? [] : part('primaries');
+      const primaries = (statement.result.get('primaries') === undefined ? [] : part('primaries')) as Primary[];
       const rows = statement.members.all() as { document: string; annotations: string; version: string }[];
       return {
         title,
@@ -173,7 +173,8 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
         ledger: part('ledger') as Ledger,
         findings: part('findings') as Finding[],
         ladders: part('ladders') as Ladder[],
-        primaries: primaries as Primary[],
+        // one that was finished when all had to be named does not say so
+        primaries: primaries.map(p => ({ ...p, by: (p as Partial<Primary>).by ?? 'named' })),
         problems: part('problems') as Problem[],
       };
     }),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/present/analysis.js';
@@ -65,6 +65,29 @@ describe('analyze', () => {
     expect(read('p.html')).toContain('id="primaries"');
     expect(await run('--primary', documents.get('a.txt') ?? '', '--case', 'p.case')).toBe(0);
     expect(primaries('p.json')).toEqual([documents.get('a.txt')]);
+  });
+
+  test('a document that is primary by its heading says so, until one is named', async () => {
+    mkdirSync(join(folder, 'headed'));
+    const head = 'MINE ACCIDENT BOARD\n\nPreliminary report\n\n';
+    writeFileSync(join(folder, 'headed/r.txt'), `${head}The hoist stopped at 14:20. Thirty-one people died.\n`);
+    writeFileSync(join(folder, 'headed/s.txt'), 'The preliminary report says that 47 people died.\n');
+    const run = async (
+      ...args: string[]
+    ): Promise<{ by: unknown; stdout: string; primaries: Analysis['primaries'] }> => {
+      const { stdout } = await crossread(['analyze', 'headed', '--case', 'h.case', ...args], { cwd: folder });
+      await crossread(['analyze', 'headed', '--case', 'h.case', '--json', 'h.json'], { cwd: folder });
+      const { primaries } = JSON.parse(read('h.json')) as Analysis;
+      return { by: primaries.map(p => p.by), stdout, primaries };
+    };
+    const headed = await run();
+    expect(headed.by).toEqual(['heading']);
+    expect(headed.stdout).toContain('r.txt (by its heading): ');
+    expect((await crossread(['report', 'h.case', '--out', 'h.html'], { cwd: folder })).status).toBe(0);
+    expect(read('h.html')).toContain(', by its heading');
+    const named = await run('--primary', 's.txt');
+    expect(named.by).toEqual(['named']);
+    expect(named.primaries[0]?.document).not.toBe(headed.primaries[0]?.document);
   });
 
   test('a --primary that means no document, or several, is wrong usage', async () => {

@@ -3,7 +3,16 @@ import type { Level, Span, Standing } from '../../model/index.js';
 /** In what a claim departs from the document, with the words on both sides. */
 export interface Departure {
   readonly standing: Extract<Standing, 'absent' | 'different' | 'stronger'>;
-  readonly what: 'cause' | 'blame' | 'no-cause' | 'number' | 'time' | 'negation' | 'strength' | 'quotation';
+  readonly what:
+    | 'cause'
+    | 'conclusion'
+    | 'blame'
+    | 'no-cause'
+    | 'number'
+    | 'time'
+    | 'negation'
+    | 'strength'
+    | 'quotation';
   readonly level: Level;
   /** The words of the account. */
   readonly here: Span;
@@ -22,6 +31,7 @@ export const citedWords = (text: string, { from, to }: Span): string => {
   const line = text
     .slice(from, to)
     .replace(/\s+/gu, ' ')
-    .replace(/[,;.]$/u, '');
+    .replace(/[,;.]$/u, '')
+    .trim();
   return line.length <= CITED ? line : `${line.slice(0, line.lastIndexOf(' ', CITED))} …`;
 };

@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { type Account, holds, meets, type Quotation, type Span, type Standing } from '../../model/index.js';
 import { alignWords } from '../../text/align-words.js';
 import { deniedCause, otherBlame, otherCause, type Stance, stanceOf } from './causes.js';
-import type { Departure } from './departure.js';
+import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
@@ -100,6 +100,26 @@ const departureOf = (
   );
 };
 
+/** What a document that leaves the cause open is said to conclude, though nothing in it is like that; null where it is not said to conclude. */
+const concludedAnyway = (
+  { account, attribution, span, aside, certain }: Claim,
+  { known: { language }, stance: { noCause } }: Ready,
+): Departure | null => {
+  const { text } = account.document;
+  const concludes = attribution.cue.some(c => language.reports.concludingCue.test(text.slice(c.from, c.to)));
+  const opens = language.reports.complementizer.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  if (noCause === null || !certain || aside || attribution.polarity !== 'asserts' || !concludes) return null;
+  return {
+    standing: 'absent',
+    what: 'conclusion',
+    level: 'question',
+    here: span,
+    there: noCause,
+    told: citedWords(text, { from: span.from + opens, to: span.to }),
+    instead: null,
+  };
+};
+
 /** Holds a claim against a document. */
 export const judge = (claim: Claim, ready: Ready): Judged => {
   const { index, row } = ready;
@@ -126,5 +146,7 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
     return { standing: same ? 'same-words' : 'other-words', beside, departure: null };
   }
   const nowhere = affirmed && keys.size >= TELLING && (best?.share ?? 0) < NOWHERE;
+  const concluded = nowhere ? concludedAnyway(claim, ready) : null;
+  if (concluded !== null) return departed(concluded);
   return { standing: nowhere ? 'absent' : 'not-comparable', beside: null, departure: null };
 };

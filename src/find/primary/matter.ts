@@ -61,12 +61,16 @@ export interface Index {
   readonly weight: (key: string) => number;
 }
 
+/** Sentences back in which a pronoun may have its word, by way of others that begin with one. */
+const BACK = 2;
+
 /** Whether a sentence begins with a pronoun, so that the one before says what it is about. */
 const isPronominal = ({ document: { text, language }, annotations: { tokens } }: Account, { from }: Span): boolean => {
   const first = tokens[indexAt(tokens, from)];
-  return (
-    first !== undefined && languageOf(language).causes.pronouns.has(text.slice(first.from, first.to).toLowerCase())
-  );
+  if (first === undefined) return false;
+  const { causes, attributing } = languageOf(language);
+  const word = text.slice(first.from, first.to).toLowerCase();
+  return causes.pronouns.has(word) || attributing.possessives.test(word);
 };
 
 /** An index of some sentences of a document; linear in its words. */
@@ -75,10 +79,13 @@ export const indexOf = (account: Account, spans: readonly Sentence[]): Index => 
     const matter = matterIn(account, span);
     return { span, matter, keys: new Set(matter.map(m => m.key)) };
   });
+  const pronominal = spans.map(span => isPronominal(account, span));
   const byKey = new Map<string, number[]>();
   sentences.forEach(({ span, keys }, i) => {
-    const meant = isPronominal(account, span) ? (sentences[i - 1]?.keys ?? []) : [];
-    for (const key of new Set([...keys, ...meant, ...figuresIn(account, span)])) {
+    const all = new Set([...keys, ...figuresIn(account, span)]);
+    for (let back = 1; back <= BACK && pronominal[i - back + 1] === true; back += 1)
+      for (const key of sentences[i - back]?.keys ?? []) all.add(key);
+    for (const key of all) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [i]);
       else list.push(i);

@@ -40,6 +40,10 @@ export interface Meaning {
   readonly at: (span: Span) => readonly number[];
   /** Those that a sentence names. */
   readonly namedIn: (sentence: Span) => readonly number[];
+  /** Those that it may name anywhere. */
+  readonly mayName: readonly number[];
+  /** Those that it plainly speaks of: it tells which. */
+  readonly telling: readonly number[];
   /** Those of whose office these words are the name. */
   readonly madeBy: (span: Span) => readonly number[];
 }
@@ -53,7 +57,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   // what came out later cannot be meant
   const open = known.flatMap((one, i) => (day !== null && one.day !== null && day < one.day ? [] : [i]));
   if (language === undefined || open.length === 0)
-    return { of: () => [], at: () => [], namedIn: () => [], madeBy: () => [] };
+    return { of: () => [], at: () => [], namedIn: () => [], mayName: [], telling: [], madeBy: () => [] };
   const { reports, occasions, sources } = language;
   const { tokens } = annotations;
 
@@ -188,6 +192,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     at,
     namedIn: sentence =>
       relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
+    mayName: relevant.flatMap(n => (n.foreign ? [] : n.may)),
+    telling: relevant.flatMap(n => (n.telling ? n.may : [])),
     madeBy,
   };
 };

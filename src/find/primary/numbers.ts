@@ -28,8 +28,15 @@ const tolerance = (value: number): number => {
   return place === 1 ? 0.5 : place / 2;
 };
 
-/** Whether a number that an account gives may be the document's. */
+/** Whether a number is given as a least or a most. */
+const isLimit = ({ bound }: Quantity): boolean => bound === '>=' || bound === '<=';
+
+/** Whether a number that an account gives may be the document's: a least or a most is one with itself, or with one that says less. */
 const mayBe = (told: Quantity, stated: Quantity): boolean => {
+  if (told.low !== null && told.high === null && stated.low !== null && stated.high === null)
+    return told.low <= stated.low + tolerance(told.low);
+  if (told.high !== null && told.low === null && stated.high !== null && stated.low === null)
+    return told.high >= stated.high - tolerance(told.high);
   const value = told.value ?? told.low ?? told.high ?? 0;
   const wide = told.bound === '~' ? Math.max(tolerance(value), Math.abs(value) / TENTH) : tolerance(value);
   const low = (told.low ?? Number.NEGATIVE_INFINITY) - wide;
@@ -79,12 +86,17 @@ export const otherNumber = (
     // a figure of another notation, a share of a group that the words narrow down
     const alike = stated.filter(q => sameMeasure(told, q));
     if (alike.length === 0 || alike.some(q => mayBe(told, q))) continue;
-    if (stated.some(q => q.value !== null && q.value === told.value) || isReckoned(told, stated)) continue;
+    // a least or a most is reckoned from numbers of the same
+    const limit = isLimit(told);
+    if (stated.some(q => q.value !== null && q.value === told.value) || isReckoned(told, limit ? alike : stated))
+      continue;
+    // the one least or most of this measure tells by itself what it is of
+    const only = limit && alike.length === 1 && alike[0]?.bound === told.bound;
     const beside = found.find(
       ({ share, common, sentence }) =>
         share >= ALIKE &&
-        (share >= NEARLY_ALL || common.some(key => verbs.has(key))) &&
-        common.length >= COMMON &&
+        (only || share >= NEARLY_ALL || common.some(key => verbs.has(key))) &&
+        common.length >= (only ? COMMON - 1 : COMMON) &&
         alike.filter(q => holds(index.sentences[sentence]?.span ?? q, q)).length === 1,
     );
     const there = beside && alike.find(q => holds(index.sentences[beside.sentence]?.span ?? q, q));

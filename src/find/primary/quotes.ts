@@ -43,9 +43,16 @@ const placeIn = (row: Row, norms: string): Span | null => {
 /** What became of a quotation: where its words stand, or in what it departs. */
 export type Quoted = { readonly at: Span; readonly exact: boolean } | { readonly departure: Departure } | null;
 
-const graveOf = ({ changes }: QuotationComparison): QuotationComparison['changes'][number] | undefined =>
+type Change = QuotationComparison['changes'][number];
+
+const graveOf = ({ changes }: QuotationComparison, stoodFor: (change: Change) => boolean): Change | undefined =>
   [...changes]
-    .filter(c => !c.marked && (c.class === 'number' || c.class === 'negation' || c.class === 'word'))
+    .filter(
+      c =>
+        !c.marked &&
+        !(c.class === 'word' && stoodFor(c)) &&
+        (c.class === 'number' || c.class === 'negation' || c.class === 'word'),
+    )
     .sort((a, b) => quotationClasses.indexOf(b.class) - quotationClasses.indexOf(a.class))[0];
 
 /** Words that an account quotes of the document, looked for in it; null where that cannot be told. */
@@ -76,7 +83,11 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
       { text, spans: [inner], hedges: annotations.hedges.filter(h => holds(inner, h)), speaker: null, day: null },
     );
     if (compared.shared.length >= SAME * all.length && compared.shared.length >= LEAST) {
-      const change = graveOf(compared);
+      // for a pronoun the account has the word that it stands for
+      const change = graveOf(
+        compared,
+        ({ a }) => a !== null && language.attributing.pronouns.has(source.slice(a.from, a.to).toLowerCase()),
+      );
       if (change === undefined) return { at: span, exact: false };
       const grave = change.class === 'number' || change.class === 'negation';
       const cited = (words: string, at: Span | null): string => (at === null ? '' : citedWords(words, at));

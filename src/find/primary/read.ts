@@ -32,10 +32,13 @@ export interface Told {
 /** The same where it departs. */
 export type Departed = Told & { readonly departure: Departure };
 
+/** What the accounts make of a primary document, whatever tells that it is one. */
+export type PrimaryRead = Omit<Primary, 'by'>;
+
 /** All that is read of the primary documents of a case. */
 export interface Reading {
   readonly told: readonly Told[];
-  readonly primaries: readonly Primary[];
+  readonly primaries: readonly PrimaryRead[];
   readonly oneSided: readonly (OneSided & { readonly primary: DocumentId })[];
 }
 
@@ -58,7 +61,7 @@ const findsOut = ({ account, attribution }: Claim, ready: Ready | undefined): bo
 const read = (of: Case): Reading => {
   const ready: Ready[] = of.primary.map(id => readyOf(knownOf(of.account(id))));
   const others = of.accounts.filter(a => !of.primary.includes(a.document.id));
-  const { claims } = attributedTo(
+  const { claims, meanings } = attributedTo(
     of.accounts,
     ready.map(r => r.known),
   );
@@ -73,7 +76,10 @@ const read = (of: Case): Reading => {
     const best = all ? first : (judged.find(j => j.departure === null) ?? first);
     // the office may have said it elsewhere than in the document
     if (!claim.certain && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
-    if (!claim.certain && best.departure !== null && !findsOut(claim, ready[claim.may[0] ?? 0])) return [];
+    const [k = 0] = claim.may;
+    const speaks = meanings.get(claim.account)?.mayName.includes(k) ?? false;
+    const isNumber = best.departure?.what === 'number' && best.beside !== null;
+    if (!claim.certain && best.departure !== null && !findsOut(claim, ready[k]) && !(speaks && isNumber)) return [];
     return [
       {
         account: claim.account,
@@ -90,7 +96,7 @@ const read = (of: Case): Reading => {
   const tellers = told.length === 0 ? [] : tellersOf(others);
   const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
   const apart = (a: DocumentId, b: DocumentId): boolean => a !== b && family.get(a) !== family.get(b);
-  const primaries: Primary[] = [];
+  const primaries: PrimaryRead[] = [];
   const sided: Reading['oneSided'][number][] = [];
   for (const { known, index } of ready) {
     const own = told.filter(t => t.primary === known.id || t.orOf.includes(known.id));
@@ -116,7 +122,7 @@ export const readingOf = (of: Case): Reading => {
 };
 
 /** What the accounts make of each primary document. */
-export const primariesOf = (of: Case): readonly Primary[] => readingOf(of).primaries;
+export const primariesOf = (of: Case): readonly PrimaryRead[] => readingOf(of).primaries;
 
 /** The words of a place as a side of a finding. */
 export const placeAt = (document: DocumentId, { from, to }: Span): Place => ({ document, from, to });

@@ -32,6 +32,9 @@ export const broughtOut =
 export const findingCue =
   /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+)\b/iu;
 
+/** Of these, those that give something as a conclusion. */
+export const concludingCue = /\bconclud\p{L}+/iu;
+
 /** Cues that put blame on the one whom the words behind them name. */
 export const blamingCue = /\b(?:blam(?:e|es|ed|ing)|fault(?:s|ed|ing)?|accus(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)\b/iu;
 
@@ -139,3 +142,31 @@ export const saidFurther: ReadonlySet<string> = set('that say says said');
 /** Before a time: it is not given exactly. */
 export const notExactly =
   /\b(?:about|around|shortly|some|roughly|nearly|almost|before|after|by|until|from|since|approximately|toward|towards|past|between)\s*$/iu;
+
+/** Of a line of a document's head: it is, or begins with, what kind of a report the document is. The first group is what makes it one of an inquiry, the second the words behind. */
+export const headingOfReport =
+  /^(?:the\s+|executive\s+summary\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
+
+/** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
+export const headingGoesOn =
+  /^\s*(?:$|\(|\d|(?:of|on|into|by|to)\s|[,:;–—-]\s*(?:$|\(?\d|(?:executive\s+)?summary\b|abstract\b|(?:main\s+)?(?:conclusions|findings)\b|part\b|volume\b|annex\b|(?:the\s+)?(?:[\p{L}-]+\s+){1,4}(?:of|at|in|on|into)\s))/iu;
+
+/** A line names a body that inquires: its whole business is to find out. */
+export const inquiringBody =
+  /\b(?:commission|inquiry|enquiry|(?:accident|safety|investigations?|incident|inquiry|maritime|aviation|rail|transport)\s+(?:board|bureau|branch|office|authority|agency|institute)|board|bureau|inspectorate|tribunal|inquest|coroner|ombudsman|fact-finding\s+\p{L}+|(?:monitoring|observer|observation|verification|investigation|inquiry|expert)\s+(?:mission|panel|committee|group|team)|panel|mission|inspector-general|auditor-general)\b/iu;
+
+/** A line names another body, whose report is plainly one only where its kind tells so. */
+export const anyBody =
+  /\b(?:committee|authority|agency|office|institute|directorate|administration|ministry|department|court|council)\b/iu;
+
+/** A line of a head that no report of a body has: what it is instead, who wrote it, whose it is. */
+export const headingOfOther =
+  /^(?:by\s+\p{L}|(?:opinion|comment|commentary|editorial|analysis|column|interview|review|letter)s?\b|from our\b)|\b(?:press\s+(?:release|service|office|statement|conference)|news|newspaper|wire|times|herald|gazette|journal|post|courier|observer(?!\s+mission)|tribune|statement|communiqu[ée]|briefing|reporter|correspondent|editor|annual|quarterly|monthly|weekly|letter|submission|response|reply|remarks|speech|comments?|draft)\b/iu;
+
+/** A line of a head that is a sentence, as the headline of a story is. */
+export const headingSays =
+  /[?!"“”]|\b(?:is|are|was|were|be|been|has|have|had|did|does|will|would|might|could|should|says?|said|finds?|found|blames?|blamed|clears?|cleared|shows?|showed|reveals?|concludes?|concluded|faults?|warns?|warned|points?|names?|named|calls?|urges?|slams?|rejects?|leaves?|puts?|likely|according|due|ahead)\b/iu;
+
+/** Prose that opens with place and agency, as a story does. */
+export const openingOfStory =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s+\p{Lu}?[\p{L}\d.'’-]+){0,6}[,\s]{0,2}(?:\([^()\n]{2,40}\)\s*)?\s[-–—]+\s)/u;

@@ -1,4 +1,4 @@
-import type { Standing } from '../../model/index.js';
+import type { Primary, Standing } from '../../model/index.js';
 import type { AccountName, Excerpt } from './excerpt-view.js';
 
 /** Something that an account says of a document. */
@@ -23,6 +23,8 @@ export interface PrimaryRowView {
 /** A document that the accounts report on. */
 export interface PrimaryView {
   readonly account: AccountName;
+  /** What tells that it is one: somebody named it, or its own heading does. */
+  readonly by: Primary['by'];
   readonly rows: readonly PrimaryRowView[];
   readonly moreRows: number;
   /** What is said of it that no passage can be set beside. */

@@ -62,6 +62,7 @@ const viewOf = (primary: Primary, places: Places): PrimaryView | null => {
   });
   return {
     account,
+    by: primary.by,
     rows,
     moreRows: Math.max(0, all.length - ROWS),
     apart: present(apart.slice(0, APART).map(t => toldView(t, places))),

@@ -307,7 +307,7 @@ export interface ReportView {
   }[];
   /** One for each question of what caused something. */
   readonly causes: readonly CausesView[];
-  /** One for each document that was named as primary. */
+  /** One for each primary document. */
   readonly primaries: readonly PrimaryView[];
   readonly ladders: { readonly shown: readonly LadderView[]; readonly more: number };
   /** Holders of whom more than one position is known. */

@@ -1,0 +1,86 @@
+import { type Language, languageOf } from '../../languages/index.js';
+import type { Account, Document, DocumentId } from '../../model/index.js';
+import { foldedWords, type Known, knownOf } from './document.js';
+import { meaningOf } from './meant.js';
+
+/** Lines at the beginning that may be a document's head, the longest of one in code units, and the most words in the name of a body. */
+const HEAD = 8;
+const LINE = 140;
+const BODY_WORDS = 16;
+
+/** How far the head can reach, in code units, and how much of the text behind it is looked at. */
+const REACH = HEAD * (LINE + 2);
+
+/** Documents of one case that are taken for primary by their headings. Those of one event have a few; beyond that it is a collection of reports. */
+const MOST = 12;
+
+/** The short lines that no full stop ends at the beginning of a text, and the first line behind them. */
+const headLines = ({ text }: Document): { readonly lines: readonly string[]; readonly next: string } => {
+  const all = text
+    .slice(0, REACH)
+    .split(/\n+/u)
+    .map(line => line.trim())
+    .filter(line => line !== '');
+  const end = all.findIndex((line, i) => i >= HEAD || line.length > LINE || /[.!?]["”’)]?$/u.test(line));
+  return end < 0 ? { lines: all.slice(0, HEAD), next: '' } : { lines: all.slice(0, end), next: all[end] ?? '' };
+};
+
+/** How plainly a line names a body: one that inquires, some other, none. */
+const bodyIn = (line: string, { reports }: Language): 'inquiring' | 'any' | null => {
+  if (!/^\p{Lu}/u.test(line) || foldedWords(line).length > BODY_WORDS) return null;
+  if (reports.inquiringBody.test(line)) return 'inquiring';
+  return reports.anyBody.test(line) ? 'any' : null;
+};
+
+/**
+ * Whether a document's own heading plainly says that it is the report of a body: before any prose, one line is the kind of a report, and one (the
+ * same, where it tells whose the report is) names the body. A story, a column, a statement or a release on a report is none.
+ */
+export const headedAsReport = (document: Document): boolean => {
+  const language = languageOf(document.language);
+  const { reports } = language;
+  const { lines, next } = headLines(document);
+  const told = lines.map((line, i) => {
+    const [, inquires, rest] = reports.headingOfReport.exec(line) ?? [];
+    const goesOn = rest !== undefined && reports.headingGoesOn.test(rest);
+    return { i, goesOn, inquires: (inquires ?? '') !== '', rest: rest ?? '', line };
+  });
+  if (
+    reports.openingOfStory.test(next) ||
+    lines.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l))
+  )
+    return false;
+  const words = foldedWords(document.outlet ?? '');
+  const ofOutlet = (line: string): boolean => words.length === 0 || words.every(w => foldedWords(line).includes(w));
+  return told.some(
+    kind =>
+      kind.goesOn &&
+      told.some(({ i, line, goesOn }) => {
+        if (i !== kind.i && goesOn) return false;
+        const body = bodyIn(i === kind.i ? kind.rest.replace(/^\s*(?:\p{Ll}+\s+){1,2}/u, '') : line, language);
+        return (body === 'inquiring' || (body === 'any' && kind.inquires)) && ofOutlet(line);
+      }),
+  );
+};
+
+/** Whether an account speaks of a document so that it tells which, or gives something as the word of its office. */
+const speakOf = (account: Account, known: readonly Known[]): ReadonlySet<number> => {
+  const { telling, madeBy } = meaningOf(account, known);
+  return new Set([
+    ...telling,
+    ...account.annotations.attributions.flatMap(({ source: [span] }) => (span === undefined ? [] : madeBy(span))),
+  ]);
+};
+
+/** The accounts that are primary documents by their own headings, and of which an account that is none speaks. In the order of the accounts. */
+export const primaryByHeading = (accounts: readonly Account[]): DocumentId[] => {
+  const headed = accounts.filter(a => headedAsReport(a.document)).slice(0, MOST);
+  if (headed.length === 0) return [];
+  const known = headed.map(knownOf);
+  const spoken = new Set<number>();
+  for (const account of accounts) {
+    if (spoken.size === known.length) break;
+    if (!headed.includes(account)) for (const k of speakOf(account, known)) spoken.add(k);
+  }
+  return known.flatMap(({ id }, k) => (spoken.has(k) ? [id] : []));
+};
