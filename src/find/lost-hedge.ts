@@ -239,18 +239,27 @@ const shownOf = ({ of: { other, otherSentence, words }, hedge, bare }: Lost): Sp
 /** Accounts that tell it without the hedge, shown of one finding. */
 const SHOWN = 6;
 
+/** Accounts that tell it with the hedge, shown of one finding. */
+const SHOWN_SOFT = 3;
+
 const draftOf = (of: Case, all: readonly [Lost, ...Lost[]]): Draft => {
   const [{ hedge, of: first, hedged }] = all;
   const { text } = first.own.document;
   const bare = [...new Map(all.map(one => [one.of.other.document.id, one])).values()].slice(0, SHOWN);
   const words = text.slice(hedge.from, hedge.to);
   const at = (id: string, { from, to }: Span): Place => ({ document: id, from, to });
+  const softly = [...new Map(all.map(one => [one.of.own.document.id, one])).values()].slice(0, SHOWN_SOFT);
   const soft = at(first.own.document.id, hedged);
+  const softest = list(softly.map(one => called(of, one.of.own.document.id)));
   const tell = bare.length > 1 ? 'tell' : 'tells';
   return {
     level: 'question',
-    message: `${list(bare.map(one => called(of, one.of.other.document.id)))} ${tell} without “${words}” what ${called(of, soft.document)} tells with it, in the same words.`,
-    sides: [soft, ...bare.map(one => at(one.of.other.document.id, shownOf(one)))],
+    message: `${list(bare.map(one => called(of, one.of.other.document.id)))} ${tell} without “${words}” what ${softest} ${softly.length > 1 ? 'tell' : 'tells'} with it, in the same words.`,
+    sides: [
+      soft,
+      ...softly.slice(1).map(one => at(one.of.own.document.id, one.hedged)),
+      ...bare.map(one => at(one.of.other.document.id, shownOf(one))),
+    ],
     because: [
       `“${words}” is gone, and nothing in the sentence takes its place`,
       ...ladder(of, [
@@ -278,7 +287,8 @@ export const hedgeDrifts = (of: Case): { readonly lost: Lost[]; readonly weakene
 export const lostHedge: Rule = {
   id: 'lost-hedge',
   find: of =>
-    grouped(hedgeDrifts(of).lost, ({ hedge, of: { own } }) => [`${own.document.id} ${String(hedge.from)}`]).map(all =>
-      draftOf(of, all),
-    ),
+    grouped(hedgeDrifts(of).lost, ({ hedge, of: { own, other, otherSentence } }) => [
+      `${own.document.id} ${String(hedge.from)}`,
+      `${other.document.id} ${String(otherSentence.from)} ${own.document.text.slice(hedge.from, hedge.to).toLowerCase()}`,
+    ]).map(all => draftOf(of, all)),
 };
