@@ -58,6 +58,12 @@ const isCompound = (word: Token, next: Token | undefined): boolean =>
   (word.pos === 'NOUN' || word.pos === 'PROPN') &&
   (next?.pos === 'NOUN' || (word.pos === 'PROPN' && next?.pos === 'PROPN'));
 
+/** "The third shell did not explode": what is said not to have happened. */
+const negationBefore = ({ casualties }: Language, words: readonly Token[], i: number): Token | null =>
+  words[i]?.pos === 'VERB'
+    ? (words.slice(Math.max(0, i - 2), i).find(w => casualties.negations.has(w.lemma)) ?? null)
+    : null;
+
 /** "Ten people were killed": of the one sentence that tells how many, not of each who was. */
 const tellsToll = (words: readonly Token[], i: number): boolean => {
   let first = i - 1;
@@ -215,7 +221,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 4,
+  version: 5,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];
@@ -238,7 +244,7 @@ export const events: Annotator<'events'> = {
         if (word.pos === 'VERB' && kind === null && (order >= OPENING || !tellsToll(words, i))) return;
         if (language.events.notSuch.test(text.slice(Math.max(sentence.from, word.from - TURN), word.from))) return;
         const own = dates.filter(date => isDated(language, text, words, i, date));
-        const mark = markOfAnother(language, text, words, i, order < OPENING);
+        const mark = markOfAnother(language, text, words, i, order < OPENING) ?? negationBefore(language, words, i);
         const other = mark !== null && !own.some(date => holds(date, mark));
         found.push({ from: word.from, to: word.to, kind, other, dates: soon ? before : own });
       });

@@ -116,6 +116,23 @@ export const eventVerbs: ReadonlyMap<string, string> = new Map(
   eventKinds.flatMap(({ key, verbs }) => verbs.map(verb => [verb, key] as const)),
 );
 
+const DAMS: ReadonlySet<string> = new Set('dam spillway levee dyke embankment floodgate weir'.split(' '));
+
+const WEAPONS: ReadonlySet<string> = new Set(
+  'rocket missile shell bomb drone mortar airstrike artillery torpedo projectile'.split(' '),
+);
+
+/** "Two rockets hit the market", "the market was hit by rockets". */
+const HITS = [
+  { kind: 'bombardment', behind: /^ (?:a|an|the|its|their|one|two|three)\b/iu, subjects: WEAPONS },
+  {
+    kind: 'bombardment',
+    behind:
+      /^ by (?:(?!fear|surprise)\p{L}+ ){0,3}(?:rockets?|missiles?|shells?|bombs?|drones?|mortars?|airstrikes?)\b/iu,
+    subjects: null,
+  },
+];
+
 /** Verbs that tell a happening together with the words behind them, and of some things only: "the ferry went down". */
 export const toldTogether: ReadonlyMap<
   string,
@@ -137,6 +154,9 @@ export const toldTogether: ReadonlyMap<
       { kind: 'derailment', behind: /^ off (?:the|its) (?:rails|tracks)\b/iu, subjects: TRAINS },
     ],
   ],
+  ['hit', HITS],
+  ['strike', HITS],
+  ['fail', [{ kind: 'collapse', behind: /^(?!,? (?:to|in)\b)/iu, subjects: DAMS }]],
   ['catch', [{ kind: 'fire', behind: /^ (?:on )?fire\b/iu, subjects: null }]],
   ['burst', [{ kind: 'fire', behind: /^ into flames?\b/iu, subjects: null }]],
   ['give', [{ kind: 'collapse', behind: /^ way\b(?! to)/iu, subjects: BUILDINGS }]],
