@@ -13,11 +13,11 @@ interface Broadened {
   readonly many: Attribution;
 }
 
-/** The source of an attribution without its articles and appositions. */
-const sourceOf = ({ document: { text } }: Account, { source }: Attribution): string => {
+/** The source of an attribution without its appositions and without where they are. */
+const sourceOf = ({ document: { text, language } }: Account, { source }: Attribution): string => {
   if (source.length === 0) return '';
   const { from, to } = cover(source);
-  return text.slice(from, to).replace(/,.*$/su, '').trim();
+  return text.slice(from, to).replace(/,.*$/su, '').replace(languageOf(language).strength.placedBehind, '').trim();
 };
 
 const isOne = (account: Account, attribution: Attribution): boolean => {
@@ -45,7 +45,8 @@ const namesTheOne = (other: Account, around: Attribution, speaker: string): bool
 const broadenedIn = (claim: SharedClaim): Broadened[] => {
   const { own, other, otherSentence } = claim.of;
   if (!isOne(own, claim.attribution)) return [];
-  const one = claim.attribution.speaker ?? sourceOf(own, claim.attribution);
+  const { speaker } = claim.attribution;
+  const one = speaker !== null && readingFor(own).isPerson(speaker) ? speaker : sourceOf(own, claim.attribution);
   return attributionsAt(other, otherSentence)
     .filter(b => b.polarity === 'asserts' && b.content.some(part => holds(part, claim.there)) && isMany(other, b))
     .filter(b => !namesTheOne(other, b, one))

@@ -20,6 +20,9 @@ export const notYet =
 export const oneSpeaker =
   /\b(?:spokes(?:man|woman|person)|analyst|expert|professor|lecturer|researcher|scientist|engineer|economist|historian|official|officer|minister|governor|mayor|senator|lawmaker|diplomat|ambassador|prosecutor|sheriff|commander|chief|director|source|insider|adviser|advisor|aide|doctor|witness|resident|eyewitness|consultant|inspector|coroner|detective|lawyer|attorney|commissioner|secretary|pilot|driver|worker|councillor|councilwoman|councilman|pathologist|geologist|hydrologist|specialist)\b/iu;
 
+/** What tells behind a source where they are or which ones are meant: "diplomats in the region". */
+export const placedBehind = /\s+(?:in|at|from|near|within|with|who|that)\s.*$/su;
+
 /** A source that stands for many, or for a whole body, with nothing that tells who of them spoke. */
 export const manySpeakers =
   /^(?:(?!(?:and|or|no|one|with|of|other|two|both|his|her|its|their|my|our)\b)[\p{L}-]+\s+){0,4}(?:officials|experts|analysts|authorities|scientists|researchers|specialists|engineers|economists|historians|witnesses|residents|investigators|doctors|sources|observers|lawmakers|diplomats|prosecutors|ministers|eyewitnesses|inspectors|government|insiders|advisers|advisors|aides)$/u;
