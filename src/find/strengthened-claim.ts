@@ -12,6 +12,7 @@ import {
 } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
+import { firmerCauses } from './strength/causes.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { byOrder } from './strength/order.js';
@@ -222,5 +223,6 @@ export const strengthenedClaim: Rule = {
         .slice(0, 1)
         .map(one => knownDraft(of, one)),
     ),
+    ...firmerCauses(of),
   ],
 };
