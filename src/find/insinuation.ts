@@ -9,10 +9,19 @@ interface Hint extends Found {
   readonly plainer: string | null;
 }
 
+const anchored = new WeakMap<RegExp, RegExp>();
+
+/** A pattern as it is tried at one place; made once. */
+const anchoredOf = (pattern: RegExp): RegExp => {
+  const known = anchored.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+  anchored.set(pattern, known);
+  return known;
+};
+
 /** The way of hinting that begins where `from` is. */
 const wayAt = ({ wording: { insinuations } }: Language, text: string, from: number, to: number) =>
   insinuations.find(({ pattern }) => {
-    const again = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+    const again = anchoredOf(pattern);
     again.lastIndex = from;
     return (again.exec(text)?.[0].length ?? -1) === to - from;
   });
