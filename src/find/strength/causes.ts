@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import type { Answer, Place } from '../../model/index.js';
 import { called, type Case, type Draft } from '../rule.js';
+import { grouped } from './grouped.js';
 
 /** A cause as one account has a holder give it, and in firmer words as another has the same holder give it. */
 interface Firmer {
@@ -33,9 +34,11 @@ const isOneHolder = (of: Case, a: Answer, b: Answer): boolean => {
   return areKin(of, a, b) && (x.endsWith(y) || y.endsWith(x));
 };
 
-const firmerThan = (of: Case, soft: Answer, firm: Answer): Firmer[] => {
-  if (soft.document === firm.document) return [];
-  if (areKin(of, soft, firm) && isLeftOpen(soft) && !isLeftOpen(firm)) return [{ soft, firm, added: null }];
+/** Who gives what firmer: without a reservation that the other account keeps wherever it has the holder give it, or with a word that no quoted words have. */
+const firmerThan = (of: Case, own: readonly Answer[], soft: Answer, firm: Answer): Firmer[] => {
+  if (soft.document === firm.document || !isOneHolder(of, soft, firm)) return [];
+  const keepsOpen = own.every(a => a.document !== soft.document || !isOneHolder(of, a, soft) || isLeftOpen(a));
+  if (areKin(of, soft, firm) && keepsOpen && !isLeftOpen(firm)) return [{ soft, firm, added: null }];
   const added = addedIn(of, firm);
   return added !== null && addedIn(of, soft) === null && isQuoted(of, soft) && !isQuoted(of, firm)
     ? [{ soft, firm, added }]
@@ -67,7 +70,7 @@ const draftOf = (of: Case, all: readonly [Firmer, ...Firmer[]]): Draft => {
   };
 };
 
-/** Causes that one account has a holder give in firmer words than another has the same holder give them: one finding for each firmer telling. */
+/** Causes that one account has a holder give in firmer words than another has the same holder give them: one finding for each account and holder. */
 export const firmerCauses = (of: Case): Draft[] =>
   of.ledger.questions
     .filter(({ slot }) => slot.startsWith('cause:'))
@@ -76,10 +79,10 @@ export const firmerCauses = (of: Case): Draft[] =>
         const own = group
           .flatMap(i => answers[i] ?? [])
           .filter(a => a.polarity === 'asserts' && a.raised !== true && a.holder !== 'narrator');
-        return own.flatMap(firm => {
-          const all = own.filter(soft => isOneHolder(of, soft, firm)).flatMap(soft => firmerThan(of, soft, firm));
-          const [first, ...rest] = all;
-          return first === undefined ? [] : [draftOf(of, [first, ...rest.filter(r => r.added === first.added)])];
-        });
+        const all = own.flatMap(firm => own.flatMap(soft => firmerThan(of, own, soft, firm)));
+        // an account that has the holder give it so in several places is told once
+        return grouped(all, ({ firm, added }) => [
+          `${firm.document} ${of.lineage.holderOf(firm).key} ${added === null ? 'outright' : 'added'}`,
+        ]).map(same => draftOf(of, same));
       }),
     );
