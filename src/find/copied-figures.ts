@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, cover, meets, type Place, type Quantity, type Span, within } from '../model/index.js';
+import { halfStep } from '../text/half-step.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
@@ -21,18 +22,11 @@ interface Copied {
   readonly there: Quantity;
 }
 
-/** Up to how much a number may be rounded, by the noughts that it ends in: 3,200 stands for 3,150 to 3,250. */
-const roundedBy = (value: number): number => {
-  let by = 1;
-  while (value !== 0 && value % (by * 10) === 0) by *= 10;
-  return by / 2;
-};
-
 /** Whether two figures may be one, rounded or open at one end. */
 const mayBeOne = (a: Quantity, b: Quantity): boolean => {
   const low = Math.max(a.low ?? Number.NEGATIVE_INFINITY, b.low ?? Number.NEGATIVE_INFINITY);
   const high = Math.min(a.high ?? Number.POSITIVE_INFINITY, b.high ?? Number.POSITIVE_INFINITY);
-  return low - high <= Math.max(...[a, b].map(q => roundedBy(q.value ?? q.low ?? q.high ?? 0)), 0.5);
+  return low - high <= Math.max(...[a, b].map(q => halfStep(q.value ?? q.low ?? q.high ?? 0)), 0.5);
 };
 
 const isSpoken = ({ annotations: { quotations } }: Account, { from, to }: Quantity): boolean =>

@@ -3,7 +3,7 @@ import { type Account, type Attribution, cover, holds, indexAt, meets, type Plac
 import type { Draft, Rule } from './rule.js';
 import { called, type Case } from './rule.js';
 import { type Body, bodyOf, type Headline, headlinesOf, matterOf, type Under, under } from './strength/headlines.js';
-import { attributionsAt, hedgesAt } from './strength/strength.js';
+import { attributionsAt, clauseBreak, hedgesAt, textAt } from './strength/strength.js';
 
 /** A headline with fewer words of matter says too little to be found again, with more it is a paragraph. */
 const FEWEST = 3;
@@ -19,10 +19,6 @@ const ABOUT = 30;
 
 /** Sentences shown of one finding. */
 const SHOWN = 3;
-
-const BREAK = /[,;:.!?—–]/u;
-
-const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
 
 /** Whether a headline says a thing outright and answers for it itself. */
 const isFlat = (account: Account, headline: Headline): boolean => {
@@ -88,7 +84,7 @@ const hedgesOn = (
     if (shared.some(({ here }) => here.to <= hedge.from && isVerb(account, here))) return [];
     const next = shared.find(({ here }) => here.from >= hedge.to);
     if (next === undefined || next.here.from - hedge.to > ABOUT) return [];
-    if (BREAK.test(account.document.text.slice(hedge.to, next.here.from))) return [];
+    if (clauseBreak.test(account.document.text.slice(hedge.to, next.here.from))) return [];
     if (matterOf(account, { from: hedge.to, to: next.here.from }).length > 0) return [];
     return [{ hedge, about: next.headline.key }];
   });

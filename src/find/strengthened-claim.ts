@@ -17,9 +17,7 @@ import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { byOrder } from './strength/order.js';
 import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
-import { attributionsAt, hedgesAt, isSofter, strengthOf } from './strength/strength.js';
-
-const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
+import { attributionsAt, hedgesAt, isSofter, strengthOf, textAt } from './strength/strength.js';
 
 /** What an account gives with a cue that leaves it open, and another with one that settles it, of the same source. */
 export interface Settled {

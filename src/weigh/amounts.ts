@@ -13,6 +13,7 @@ import {
 } from '../model/index.js';
 import { compatible, granularity } from '../text/timex.js';
 import { asOf, type Told } from './as-of.js';
+import { halfStep } from '../text/half-step.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { explainMoved } from './counts.js';
@@ -50,13 +51,6 @@ interface Amount extends Claim {
   /** More values than this in one account make a list of them. */
   readonly most: number;
 }
-
-/** Half a unit of the last digit that a number is told to: 1,200 stands for 1,150 to 1,250. */
-const halfStep = (value: number): number => {
-  if (!Number.isFinite(value) || value === 0) return 0;
-  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
-  return 0.5 * 10 ** (Number(exponent) - (mantissa.split('.')[1]?.length ?? 0));
-};
 
 /** What an amount leaves possible once its rounding is allowed for; a whisker less than half a step, so that neighbours are apart. */
 const rounded = (quantity: Quantity, kind: AmountSlot['kind']): Interval | null => {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, holds, type Quantity, type Span, within } from '../../model/index.js';
+import { halfStep } from '../../text/half-step.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Beside, type Index, verbsIn } from './matter.js';
 import type { Claim } from './statements.js';
@@ -17,16 +18,12 @@ const LEFT_OVER = 2;
 /** Numbers of a document that are added to or taken from each other; with more it is a table. */
 const MOST = 60;
 
-/** A whole number may be any number that rounds to it. */
+/** “About N” may lie from N by its tenth. */
 const TENTH = 10;
 
-/** How far a number may be from what it rounds: half of its last place that is not a nought. */
-const tolerance = (value: number): number => {
-  if (!Number.isInteger(value)) return 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 1);
-  let place = 1;
-  while (value !== 0 && value % (place * TENTH) === 0) place *= TENTH;
-  return place === 1 ? 0.5 : place / 2;
-};
+/** How far a number may be from what it rounds: half of its last place that is not a nought; a whole one by half at least. */
+const tolerance = (value: number): number =>
+  Number.isInteger(value) ? Math.max(0.5, halfStep(value)) : halfStep(value);
 
 /** Whether a number is given as a least or a most. */
 const isLimit = ({ bound }: Quantity): boolean => bound === '>=' || bound === '<=';

@@ -56,13 +56,17 @@ export const hedgesAt = ({ annotations: { hedges } }: Account, place: Span): Hed
     .slice(Math.max(0, indexAt(hedges, place.from) - 1), indexAt(hedges, place.to))
     .filter(hedge => hedge.kind !== 'condition' && meets(hedge, place));
 
-const BREAK = /[,;:.!?—–]/u;
+/** Marks that bound a clause. */
+export const clauseBreak = /[,;:.!?—–]/u;
+
+/** The words of an account at a place, as they are written. */
+export const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
 
 /** The clause of a place in its sentence, as marks of punctuation bound it. */
 export const clauseOf = (text: string, sentence: Span, place: Span): Span => {
   let { from, to } = place;
-  while (from > sentence.from && !BREAK.test(text[from - 1] ?? '')) from -= 1;
-  while (to < sentence.to && !BREAK.test(text[to] ?? '')) to += 1;
+  while (from > sentence.from && !clauseBreak.test(text[from - 1] ?? '')) from -= 1;
+  while (to < sentence.to && !clauseBreak.test(text[to] ?? '')) to += 1;
   return { from, to };
 };
 
