@@ -1,21 +1,49 @@
 import { askedWords } from '../languages/values.js';
-import { differing } from './differences.js';
+import { differing, type Differing } from './differences.js';
 import { heldWords, sidesInTurn } from './held.js';
-import type { Rule } from './rule.js';
+import { type Case, type Draft, type Rule } from './rule.js';
 
-/** One holder asserts a cause of the event that another denies or rules out, or says who did it, who denies it. */
+/** A cause that one holder asserts and another denies. */
+const ofCause = (of: Case, { difference: { groups, because }, question }: Differing): Draft => ({
+  level: 'question',
+  message: `${askedWords(question)} ${groups.map(group => heldWords(of, group, `“${String(group[0].value)}”`)).join('; ')}.`,
+  sides: sidesInTurn(groups),
+  because: [...(because.length > 0 ? because : ['both are of one cause']), 'different holders answer for them'],
+  otherReadings: [
+    'the denial came later, when more was known',
+    'what is denied is that it was the only cause, or that it is proved',
+    'the two mean different things by the same words',
+  ],
+});
+
+/** Any other statement: told by the words that deny it, since those say exactly what is denied. */
+const ofStatement = (of: Case, { difference: { groups } }: Differing): Draft => {
+  const [asserted, denied] = groups;
+  if (asserted === undefined || denied === undefined) throw new RangeError('a dispute has two sides');
+  const saying = heldWords(of, asserted, `“${String(asserted[0].value)}”`);
+  const denying = heldWords(
+    of,
+    denied.map(d => ({ ...d, polarity: 'asserts' as const })),
+    `“${String(denied[0].value)}”`,
+  );
+  return {
+    level: 'question',
+    message: `What one says was so, another says was not: ${saying}; ${denying}.`,
+    sides: sidesInTurn(groups),
+    because: ['the words that deny it name the same deed or thing', 'different holders answer for them'],
+    otherReadings: [
+      'the two speak of different places or times of the event',
+      'the denial is of a part, or of the way in which it is said',
+      'one of them speaks of what they knew at the time',
+    ],
+  };
+};
+
+/** One holder asserts a cause of the event that another denies, or says who did it, who denies it, or tells as so what another says was not. */
 export const disputedClaim: Rule = {
   id: 'disputed-claim',
-  find: of =>
-    differing(of, 'disputed', 'cause:').map(({ difference: { groups, because }, question }) => ({
-      level: 'question',
-      message: `${askedWords(question)} ${groups.map(group => heldWords(of, group, `“${String(group[0].value)}”`)).join('; ')}.`,
-      sides: sidesInTurn(groups),
-      because: [...(because.length > 0 ? because : ['both are of one cause']), 'different holders answer for them'],
-      otherReadings: [
-        'the denial came later, when more was known',
-        'what is denied is that it was the only cause, or that it is proved',
-        'the two mean different things by the same words',
-      ],
-    })),
+  find: of => [
+    ...differing(of, 'disputed', 'cause:').map(one => ofCause(of, one)),
+    ...differing(of, 'disputed', 'claim:').map(one => ofStatement(of, one)),
+  ],
 };

@@ -7,6 +7,7 @@ import { violationsOf } from './constraints/index.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { derivedFrom, isSettled } from './derived.js';
+import { weighDisputes } from './disputes/index.js';
 import { deniedDoers } from './denied-doers.js';
 import { eventDay, mainEvent } from './event.js';
 import { statedIn } from './figures.js';
@@ -56,6 +57,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighAmounts(accounts, frame, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
+    ...weighDisputes(accounts, frame, lineage),
   ];
   const questions = weighed
     .map(w => w.question)

@@ -31,6 +31,7 @@ import * as anonymity from './anonymity.js';
 
 import * as deeds from './deeds.js';
 
+import * as disputes from './disputes.js';
 import * as entities from './entities.js';
 
 import * as genders from './genders.js';
@@ -105,6 +106,7 @@ export const english: Language = {
   verbs: { ...verbs },
   anonymity: { ...anonymity },
   deeds: { ...deeds },
+  disputes: { ...disputes },
   entities: { ...entities },
   genders: { ...genders },
   givenNames: { ...givenNames },

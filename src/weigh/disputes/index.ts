@@ -1,0 +1,212 @@
+import { languageOf } from '../../languages/index.js';
+import { datingOf } from '../../languages/said-on.js';
+import {
+  type Account,
+  type Answer,
+  around,
+  disjointSets,
+  type HolderName,
+  independence,
+  type Lineage,
+  meets,
+  type Question,
+  type Span,
+  within,
+} from '../../model/index.js';
+import { fingerprint } from '../../text/fingerprint.js';
+import type { Weighed } from '../ask.js';
+import { compatible } from '../../text/timex.js';
+import { dayOf } from '../event.js';
+import type { Frame } from '../frame.js';
+import { attributionsAt, heldBy, type Held, holderAt } from '../holder.js';
+import { assertedIn, type Common } from './asserted.js';
+import { type Told, toldIn } from './clause.js';
+import { deniedIn, type Denied } from './denied.js';
+
+/** Statements of one dispute that are kept at most: with more it is hardly one statement. */
+const MANY = 60;
+
+/** Words of a statement that a question shows, in code units. */
+const SHOWN = 120;
+
+/** A statement with who makes it, or denies it. */
+interface Said {
+  readonly account: Account;
+  readonly answer: Answer;
+  readonly holder: HolderName;
+  readonly day: string | null;
+}
+
+const NARRATOR: Held = { holder: 'narrator', chain: [], polarity: 'asserts', certainty: 'unstated' };
+
+const wordsAt = ({ document }: Account, { from, to }: Span): string =>
+  document.text.slice(from, to).replace(/\s+/gu, ' ');
+
+const saidAt = (
+  account: Account,
+  span: Span,
+  held: Held,
+  polarity: 'asserts' | 'denies',
+  day: string | null,
+  lineage: Lineage,
+): Said => {
+  const answer: Answer = {
+    value: wordsAt(account, span).slice(0, SHOWN),
+    document: account.document.id,
+    from: span.from,
+    to: span.to,
+    holder: held.holder,
+    chain: held.chain,
+    polarity,
+    certainty: polarity === 'denies' ? 'unstated' : held.certainty,
+    derived: false,
+  };
+  return { account, answer, holder: lineage.holderOf(answer), day };
+};
+
+const dayAt = (account: Account, span: Span): string | null => {
+  const [own] = attributionsAt(account, span);
+  return datingOf(account, own ?? { source: [], cue: [], content: [] }).day;
+};
+
+/** The denial as somebody's. */
+const denialOf = ({ account, span, attribution }: Denied, lineage: Lineage): Said => {
+  const held = attribution === null ? NARRATOR : heldBy(account, attribution);
+  const day = datingOf(account, attribution ?? { source: [], cue: [], content: [] }).day;
+  return saidAt(account, span, held, 'denies', day, lineage);
+};
+
+/** Whether it is told at a place as so, and not only as what somebody says, asks or denies. */
+const isAsserted = (account: Account, span: Span): boolean =>
+  attributionsAt(account, span).every(a => a.polarity === 'asserts' && a.certainty !== 'possible') &&
+  !account.annotations.hedges.some(h => meets(h, span) && (h.kind === 'condition' || h.kind === 'doxastic'));
+
+/** Keys that stand in more than half of the accounts, and in two at least. */
+const commonKeys = (all: readonly (readonly Told[])[]): Set<string> => {
+  const named = new Map<string, number>();
+  for (const told of all)
+    for (const key of new Set(told.flatMap(t => t.keys))) if (key !== null) named.set(key, (named.get(key) ?? 0) + 1);
+  return new Set([...named].filter(([, n]) => n > 1 && n * 2 > all.length).map(([key]) => key));
+};
+
+/** A denial with the statements of others that it denies. */
+interface Dispute {
+  readonly denied: Said;
+  readonly asserted: readonly Said[];
+}
+
+/** Whether one could be true and the other too, since time went by between them. */
+const wentBy = ({ mayStillCome }: Denied, denied: Said, asserted: Said): boolean =>
+  mayStillCome && (denied.day === null || asserted.day === null || asserted.day > denied.day);
+
+/**
+ * Statements that one holder makes and another denies: the deed or state is the same by its words, and so are whoever did it, to whom, and where, as far as
+ * the denial names them; what is told of more than is denied is denied too. A statement of another event or time is none of them.
+ */
+export const weighDisputes = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
+  const denials = accounts.flatMap(account => deniedIn(account).filter(d => !ofAnother(account, d.span)));
+  if (denials.length === 0) return [];
+  const told = accounts.map(account => account.annotations.sentences.map(sentence => toldIn(account, sentence)));
+  const keys = commonKeys(told);
+  const order = new Map(told.flatMap(own => own.map((t, i) => [t, own[i - 1]] as const)));
+  const common: Common = {
+    lineage,
+    keys,
+    before: t => new Set((order.get(t)?.keys ?? []).filter(key => key !== null)),
+  };
+  const byKey = new Map<string, Told[]>();
+  for (const t of told.flat())
+    for (const key of new Set(t.keys)) if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), t]);
+  const disputes = denials.flatMap((one): Dispute[] => {
+    const denied = denialOf(one, lineage);
+    const looked = byKey.get(one.deed ?? one.done[0] ?? '') ?? [];
+    const asserted = looked.flatMap((t): Said[] => {
+      const span = assertedIn(t, one, denied.holder, common);
+      if (span === null || (t.account === one.account && meets(span, one.span))) return [];
+      if (!isAsserted(t.account, span) || ofAnother(t.account, span) || otherTime(frame, one, t.account, span))
+        return [];
+      const said = saidAt(t.account, span, holderAt(t.account, span), 'asserts', dayAt(t.account, span), lineage);
+      return said.holder.key === denied.holder.key || wentBy(one, denied, said) ? [] : [said];
+    });
+    return asserted.length > 0 ? [{ denied, asserted: asserted.slice(0, MANY) }] : [];
+  });
+  return joined(disputes).map(group => weighed(group, lineage));
+};
+
+/** Days and years that a stretch of text names. */
+const timesIn = ({ annotations }: Account, span: Span): string[] =>
+  within(annotations.times, span)
+    .filter(t => t.type === 'DATE' && /^[\dX]{4}/u.test(t.value))
+    .map(dayOf);
+
+/** Whether a place tells of another happening than the case's. */
+const ofAnother = ({ annotations }: Account, span: Span): boolean =>
+  within(annotations.events, span).some(e => e.other);
+
+/** Whether two statements are of different times: both say when, and it is not the same, or one is told of a year before the event's. */
+const otherTime = ({ event, common }: Frame, denied: Denied, account: Account, span: Span): boolean => {
+  const [one, other] = [timesIn(denied.account, denied.span), timesIn(account, sentenceOf(account, span))];
+  if (one.length > 0 && other.length > 0) return !one.some(a => other.some(b => compatible(a, b)));
+  const year = /^\d{4}/u.exec(event?.when ?? account.document.published ?? '')?.[0];
+  const years = other.flatMap(t => /^\d{4}/u.exec(t)?.[0] ?? []);
+  return !denied.never && years.some(y => (year === undefined ? !common.has(y) : y < year));
+};
+
+const sentenceOf = ({ annotations }: Account, span: Span): Span => around(annotations.sentences, span) ?? span;
+
+const placeKey = ({ answer: { document, from } }: Said): string => `${document} ${String(from)}`;
+
+/** Disputes that share a statement are one. */
+const joined = (disputes: readonly Dispute[]): Dispute[][] => {
+  const sets = disjointSets(disputes.length);
+  const seen = new Map<string, number>();
+  disputes.forEach(({ denied, asserted }, i) => {
+    for (const said of [denied, ...asserted]) {
+      const key = placeKey(said);
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, i);
+      else sets.join(i, other);
+    }
+  });
+  const groups = new Map<number, Dispute[]>();
+  disputes.forEach((dispute, i) => {
+    const root = sets.root(i);
+    groups.set(root, [...(groups.get(root) ?? []), dispute]);
+  });
+  return [...groups.values()];
+};
+
+const once = (said: readonly Said[]): Said[] => [...new Map(said.map(s => [placeKey(s), s])).values()].slice(0, MANY);
+
+const weighed = (disputes: readonly Dispute[], lineage: Lineage): Weighed => {
+  const asserted = once(disputes.flatMap(d => d.asserted));
+  const denied = once(disputes.map(d => d.denied));
+  const [first, ...rest] = asserted.map(s => s.answer);
+  const [denial, ...denials] = denied.map(s => s.answer);
+  if (first === undefined || denial === undefined) throw new RangeError('a dispute has two sides');
+  const { disputes: words } = languageOf(asserted[0]?.account.document.language ?? '');
+  const said = String(first.value);
+  const slot = `claim:${fingerprint('claim', first.document, String(first.from))}`;
+  const id = fingerprint('question', slot, '');
+  const supports = [asserted, denied].map(side =>
+    independence(
+      side.map(s => s.answer),
+      lineage,
+    ),
+  );
+  const question: Question = {
+    id,
+    question: words.asked.replace('%', said),
+    slot,
+    scope: null,
+    status: 'contested',
+    independent: supports.reduce((a, b) => (b.max > a.max ? b : a)),
+    answers: [...asserted, ...denied].map(s => s.answer),
+    groups: [asserted.map((_, i) => i), denied.map((_, i) => asserted.length + i)],
+  };
+  const groups = [
+    [first, ...rest],
+    [denial, ...denials],
+  ] as const;
+  return { question, differences: [{ question: id, kind: 'disputed', groups, because: [] }] };
+};
