@@ -1,7 +1,7 @@
 import { type Cause, indexAt, meets, type Span } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { type Clause, phraseAt, topBefore, wordAt } from './causes/phrases.js';
-import { readAt } from './causes/read.js';
+import { failingsToldIn, readAt } from './causes/read.js';
 
 /** Frames read in a sentence at most: a longer list is no prose. */
 const MOST = 40;
@@ -23,8 +23,14 @@ const readCauses = (clause: Clause, { downed, happened }: Around): Cause[] => {
   const found: Cause[] = [];
   for (const frame of language.causes.causeFrames) {
     const named = [frame.before, ...frame.behind].some(part => part === 'effect' || part === 'told');
-    if (!named && !happened) continue;
-    if (!downed && (frame.before === 'victim' || frame.behind.includes('victim'))) continue;
+    const isVictims = frame.before === 'victim' || frame.behind.includes('victim');
+    // a thing that a missile hit came down, whether or not the sentence says so
+    if (
+      isVictims
+        ? !downed && !frame.known && frame.kind === null
+        : !named && !(happened || (downed && (frame.known || frame.kind !== null)))
+    )
+      continue;
     let n = 0;
     for (const { index, 0: words } of sentence.matchAll(frame.cue)) {
       n += 1;
@@ -34,7 +40,8 @@ const readCauses = (clause: Clause, { downed, happened }: Around): Cause[] => {
       found.push(...read.filter(one => !found.some(f => meets(f, one))));
     }
   }
-  return found;
+  if (!downed) return found;
+  return [...found, ...failingsToldIn(clause).filter(one => !found.some(f => meets(f, one)))];
 };
 
 /** The noun or name of what a happening befell: "bridge" of "the bridge collapsed" and of "the collapse of the bridge". */
@@ -58,7 +65,7 @@ const struckBy = (clause: Clause): string[] =>
  */
 export const causes: Annotator<'causes'> = {
   writes: 'causes',
-  version: 2,
+  version: 3,
   reads: ['sentences', 'tokens', 'mentions', 'events'],
   annotate({ text }, { sentences, tokens, mentions, events }, language) {
     const within = <S extends Span>(spans: readonly S[], { from, to }: Span): S[] =>

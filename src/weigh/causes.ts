@@ -58,6 +58,8 @@ const nameAt = ({ document, annotations }: Account, span: Span): string | null =
   const { attributions, mentions } = annotations;
   const own = attributions.find(a => a.speaker !== null && a.source.some(s => meets(s, span)));
   if (own?.speaker != null) return own.speaker;
+  // "they" may be anybody
+  if (languageOf(document.language).causes.many.has(words.toLowerCase())) return null;
   if (languageOf(document.language).causes.pronouns.has(words.toLowerCase())) {
     const heard = attributions.filter(a => (a.source[0]?.from ?? Number.POSITIVE_INFINITY) < span.from);
     return heard.slice(-BACK).findLast(a => a.speaker !== null)?.speaker ?? null;
@@ -151,6 +153,18 @@ const statesNamed = (accounts: readonly Account[]): ReadonlySet<string> => {
   );
 };
 
+/** Whether a happening leads to those that the case is about: a fire to an explosion. */
+const leadsTo = (language: string, kind: string, { event }: Frame): boolean =>
+  languageOf(language)
+    .causes.leadingTo.get(event?.kind.key ?? '')
+    ?.includes(kind) ?? false;
+
+/** Whether a cause says no more than what happened: shells, of a bombardment. */
+const isItself = (language: string, { kinds, agents, doer }: Cause, { event }: Frame): boolean => {
+  const own = languageOf(language).causes.itself.get(event?.kind.key ?? '') ?? [];
+  return kinds.length > 0 && agents.length === 0 && doer === null && kinds.every(kind => own.includes(kind));
+};
+
 const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: ReadonlySet<string>): Said[] => {
   const { document, annotations } = account;
   const seen = new Set<string>();
@@ -158,7 +172,9 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
   const apart = annotations.events.filter(e => !annotations.causes.some(c => holds(c, e)));
   const told = { document, annotations: { ...annotations, events: apart } };
   return annotations.causes.flatMap((cause): Said[] => {
-    if (cause.of !== null && cause.of !== frame.event?.kind.key) return [];
+    if (cause.of !== null && cause.of !== frame.event?.kind.key && !leadsTo(document.language, cause.of, frame))
+      return [];
+    if (isItself(document.language, cause, frame)) return [];
     const sentence = around(annotations.sentences, cause);
     if (sentence === undefined || isElsewhere(frame, told, { span: cause.told, sentence })) return [];
     return standsOn(account, cause).flatMap(([held, polarity]): Said[] => {

@@ -103,8 +103,19 @@ const victimBefore = (clause: Clause, at: number, pronoun: boolean): Range | nul
   while (before > 0 && auxiliary(before)) before -= 1;
   if (pronoun && clause.language.causes.pronouns.has(wordAt(clause, before)))
     return { first: before, last: before + 1 };
-  const top = topBefore(clause, at, clause.language.causes.tying);
+  const open = asideBefore(clause, before);
+  const top = topBefore(clause, open ?? at, clause.language.causes.tying);
   return top !== null && isVictim(clause, top) ? top : null;
+};
+
+/** Longest aside between commas that stands between a thing and its verb, in words. */
+const ASIDE = 14;
+
+/** Where an aside between commas begins that ends at a word: ", on a flight from Brann to Ferrow,"; null where none ends there. */
+const asideBefore = (clause: Clause, close: number): number | null => {
+  if (wordAt(clause, close) !== ',') return null;
+  for (let i = close - 1; i > Math.max(0, close - ASIDE); i -= 1) if (wordAt(clause, i) === ',') return i;
+  return null;
 };
 
 /** The index of the word that begins at a place or after it, behind what only leads in. */

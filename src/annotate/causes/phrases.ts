@@ -76,7 +76,11 @@ const isHyphened = (clause: Clause, i: number): boolean => {
 
 /** Whether a phrase may end with a word: a noun, or a verb in -ing that names a kind of cause, "speeding". */
 const isHead = (clause: Clause, i: number): boolean =>
-  NOUNS.has(posAt(clause, i)) || isGerund(clause, i) || isName(clause, i);
+  NOUNS.has(posAt(clause, i)) ||
+  isGerund(clause, i) ||
+  isName(clause, i) ||
+  // "Store 4"
+  (posAt(clause, i) === 'NUM' && NOUNS.has(posAt(clause, i - 1)));
 
 /** A capital between a name and a small letter is a name's, whatever the tagger takes it for: "the tanker Alder Rose ran". */
 const isName = ({ text, words }: Clause, i: number): boolean => {

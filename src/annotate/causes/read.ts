@@ -11,7 +11,7 @@ import {
   type Token,
 } from '../../model/index.js';
 import { stem } from '../../text/stem.js';
-import { failingOf, type Named } from './clauses.js';
+import { clauseAt, failingOf, type Named } from './clauses.js';
 import { fill, type Filled } from './fill.js';
 import { type Clause, evidenceAt, phraseAt, type Range, spanOf, wordAt } from './phrases.js';
 import { GROUP, type Stand, standOf } from './stand.js';
@@ -99,8 +99,8 @@ const aboutClause = (
   const onlySudden = filled.known && frame.behind.includes('clause');
   const { language, words } = clause;
   const failing = failingOf(clause, named);
-  if (onlySudden && (failing?.sudden !== true || !language.causes.victimKinds.has(filled.event?.kind ?? '')))
-    return null;
+  const isOfThings = filled.event === null || language.causes.victimKinds.has(filled.event.kind ?? '');
+  if (onlySudden && (failing?.sudden !== true || !isOfThings)) return null;
   const own = words.slice(named.first, named.last);
   if (own.some(w => isItself(clause, w, filled.event))) return null;
   const { subject } = named;
@@ -166,17 +166,75 @@ const groundsOf = (clause: Clause, told: Span): Span | null => {
   return isSomebody || meets(found, told) ? null : found;
 };
 
+/** A clause that is said to be no more than what was so before the happening. */
+const TOLD_BEFORE: CauseFrame = {
+  cue: /(?!)/gu,
+  before: null,
+  behind: ['clause'],
+  stand: 'raises',
+  known: true,
+  loose: false,
+  kind: null,
+};
+
+/** Words of a verb with what makes it a failing: "had been fitted back to front". */
+const GROUP_WORDS = 6;
+
+/** Words at which a clause begins that a sentence tells beside another. */
+const OPENS = /^[,;:“"—–]$/u;
+
+/**
+ * Failings that a sentence tells as what had been before the happening, without saying that they caused it: "a bolt had sheared". Each is brought up,
+ * no more.
+ */
+export const failingsToldIn = (clause: Clause): Cause[] => {
+  const { words, language, text, span } = clause;
+  const { causes: lexicon } = language;
+  if (lexicon.hypothetical.test(text.slice(span.from, span.to))) return [];
+  return words.flatMap((word, i): Cause[] => {
+    const opens =
+      i === 0 || words[i - 1]?.pos === 'SCONJ' || words[i - 1]?.pos === 'CCONJ' || OPENS.test(wordAt(clause, i - 1));
+    if (!opens) return [];
+    const told = clauseAt(clause, i);
+    if (told?.subject == null) return [];
+    const head = words[told.subject.last - 1];
+    const own = words.slice(told.subject.last, Math.min(told.last, told.subject.last + GROUP_WORDS));
+    const group = text.slice(head?.from ?? span.to, own.at(-1)?.to ?? span.to);
+    if (!lexicon.failings.some(f => f.sudden && f.words.test(group))) return [];
+    const had = own.findIndex((w, k) => lexicon.hadBeen.has(text.slice(w.from, w.to).toLowerCase()) && k <= 1);
+    if (had < 0 || lexicon.notSo.test(text.slice(word.from, own.at(-1)?.to ?? word.to))) return [];
+    if (
+      lexicon.asking.test(text.slice(span.from, word.from)) ||
+      lexicon.conditional.test(text.slice(span.from, word.from))
+    )
+      return [];
+    const at = spanOf(clause, told);
+    const filled: Filled = { causes: [told], against: [], event: null, by: null, told: at, known: true };
+    return causesOf(clause, TOLD_BEFORE, { from: at.from, to: at.from }, filled, {
+      stand: 'raises',
+      certainty: 'possible',
+    });
+  });
+};
+
 /** The causes that a frame gives whose words stand at `cue`. */
 export const readAt = (clause: Clause, frame: CauseFrame, cue: Span): Cause[] => {
   const { language, text } = clause;
   const { causes: lexicon } = language;
   const filled = fill(clause, frame, cue);
   if (filled === null) return [];
-  const { event, by, told } = filled;
   const isVictims = frame.before === 'victim' || frame.behind.includes('victim');
   if (isVictims && lexicon.atAnotherTime.test(text.slice(cue.to, clause.span.to))) return [];
   const stand = standOf(clause, frame, cue, cover(filled.causes.map(c => spanOf(clause, c))));
   if (stand === null) return [];
+  return causesOf(clause, frame, cue, filled, stand);
+};
+
+/** The causes of a filled frame with how they stand. */
+const causesOf = (clause: Clause, frame: CauseFrame, cue: Span, filled: Filled, stand: Stand): Cause[] => {
+  const { language, text } = clause;
+  const { causes: lexicon } = language;
+  const { event, by, told } = filled;
   const grounds = groundsOf(clause, told);
   const causeOf = (given: Named, own: Stand): Cause[] => {
     const range = given.subject === null ? withoutTheory(clause, given) : given;

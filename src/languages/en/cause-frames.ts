@@ -48,6 +48,15 @@ const SINKING = 'sinking|derailing|capsizing|destroying|downing';
 const RULED_OUT =
   /^\s*(?:the\s+|any\s+|all\s+|a\s+)?(?:[\p{L}-]+\s+)?(?:possibility|theory|theories|hypothesis|idea|suggestion|suggestions|claim|claims|version|notion|prospect|involvement|speculation)\s+(?:of|about)\s+/iu;
 
+/** Verbs by which a fire or a blast begins somewhere or with something. */
+const BEGAN = 'began|begun|started|originated|broke out|broken out|erupted';
+
+/** How sure it is that it began so: between an auxiliary and its verb. */
+const SURELY = '(?:(?:most )?(?:probably|likely|possibly|apparently|reportedly|certainly)\\s+)?';
+
+/** Between a thing and what hit it: where from, or where. */
+const FROM = '(?:\\s+(?:from|in|on|at|below|above) (?:the |its |their )?[\\p{L}-]+(?: [\\p{L}-]+)?)?';
+
 /** All frames; where two read the same words as a cause, the one that stands first here is kept. */
 export const causeFrames: readonly CauseFrame[] = [
   frame('because(?! of\\b)', 'told', ['clause']),
@@ -188,6 +197,124 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
   ),
   frame('brought down|torpedoed', 'cause', ['victim']),
+  frame(
+    `(?:hit|struck|shot at|targeted|blasted out of the sky|blown (?:up|apart)|destroyed|torn apart)${FROM}(?:\\s*,?\\s*(?:possibly|probably|apparently|reportedly))?\\s+by`,
+    'victim',
+    ['cause'],
+    { known: true, loose: true },
+  ),
+  frame(
+    '(?:struck|hit|ran onto|ran aground on|run aground on|collided with|slammed into|smashed into|hitting|striking) ',
+    'victim',
+    ['cause'],
+    {
+      known: true,
+    },
+  ),
+  frame(`rammed${FROM}\\s+by`, 'victim', ['cause'], { loose: true }),
+  frame(`(?:set (?:alight|ablaze|on fire)|kindled|ignited)${LY}\\s+by`, null, ['cause'], { known: true }),
+  frame(
+    "(?:did not|didn[’']t|never) play (?:a|any) (?:part|role)|played no (?:part|role)|(?:was|were|is|are|been) out of the question|(?:was|were) not (?:involved|a factor)|seems? not to have been involved",
+    'cause',
+    [],
+    { stand: 'denies', known: true },
+  ),
+  frame(
+    'played (?:a|some|its) (?:[\\p{L}-]+ )?(?:part|role)|(?:was|were|is|been|be) a (?:contributing |possible )?factor',
+    'cause',
+    [],
+    { known: true },
+  ),
+  frame(
+    '(?:raised|raises?|raising) the (?:prospect|possibility|spectre|question) of|hint(?:s|ed|ing)? (?:at|of)',
+    null,
+    ['cause'],
+    {
+      stand: 'raises',
+      known: true,
+    },
+  ),
+  frame(
+    '(?:is|was|are|were|been|be) (?:regarded|seen|considered|named|given|cited|listed|identified|treated) as (?:the|a|one) (?:(?:most|likely|probable|possible|main|sole|only|likeliest|root|immediate|direct) ){0,3}(?:causes?|sources?|origins?|reasons?|explanations?|triggers?|culprits?)',
+    'cause',
+    [],
+  ),
+  frame('(?:was|were|is|are) at work(?! (?:on|in|at)\\b)', 'cause', [], { known: true }),
+  frame(`(?:pierced|penetrated|perforated|peppered|riddled|holed)${LY}\\s+(?:by|with)`, null, ['cause'], {
+    known: true,
+  }),
+  frame('downs?|brings? down|sinks?|derails?', 'cause', ['victim'], { known: true }),
+  frame(
+    '(?:(?:taken off|took off|set off|sailed|departed|put to sea|left port) )?(?:overloaded|overcrowded|overweight)',
+    'victim',
+    ['cue'],
+    { kind: 'overload', loose: true },
+  ),
+  frame('iced (?:up|over)', 'victim', ['cue'], { kind: 'weather', loose: true }),
+  frame('hijacked', 'victim', ['cue'], { kind: 'attack', loose: true }),
+  frame(
+    '(?:(?:tampered|interfered|meddled) with|sabotaged|booby-trapped)(?<=\\b(?:was|were|been|be) (?:deliberately )?(?:(?:tampered|interfered|meddled) with|sabotaged|booby-trapped))',
+    null,
+    ['cue'],
+    { kind: 'sabotage' },
+  ),
+  frame(
+    '(?:flown|flew|flying|ran|run|running|sailed|sailing|driven|steamed|strayed|crashed|ploughed|plowed) (?:straight |right |directly )?into',
+    'victim',
+    ['cause'],
+    {
+      known: true,
+      loose: true,
+    },
+  ),
+  frame(`${SURELY}(?:${BEGAN})${LY}\\s+(?:in|at|from|with|inside|by)`, 'effect', ['cause'], { known: true }),
+  frame('(?:had|has|having) (?:its|their) (?:origins?|source|roots?) in', 'effect', ['cause']),
+  frame(
+    'regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|sees?|saw|identif(?:y|ies|ied|ying)|name(?:s|d)?|giv(?:e|es|ing)|gave|cit(?:e|es|ed|ing)|list(?:s|ed|ing)?',
+    'holder',
+    [
+      'cause',
+      /^\s+as\s+(?:the|a|one)\s+(?:(?:most|likely|probable|possible|main|sole|only|likeliest|root|immediate|direct)\s+){0,3}(?:causes?|sources?|origins?|explanations?|triggers?|culprits?)\b/iu,
+    ],
+  ),
+  frame(
+    'the (?:most |likely |probable |possible )*(?:source|origin|point) of (?:the )?(?:ignition|fire|blaze|explosion|blast)',
+    null,
+    [IS, 'cause'],
+  ),
+  frame(
+    'point(?:s|ed|ing)? (?:instead |rather |also |strongly |firmly )?(?:to|towards?|at)|points? the finger at',
+    'holder',
+    ['cause'],
+    {
+      stand: 'raises',
+      known: true,
+    },
+  ),
+  frame('(?:has|have|had) (?:since |now |instead |also )?pointed (?:instead )?(?:to|at)', null, ['cause'], {
+    stand: 'raises',
+    known: true,
+  }),
+  frame(
+    '(?:possibility|theory|hypothesis|suggestions?|suspicions?|indications?|speculation|signs|idea|allegations?|claims?|evidence|rumou?rs?) that',
+    null,
+    ['clause'],
+    { stand: 'raises', known: true },
+  ),
+  frame(
+    '(?:statements?|claims?|allegations?|reports?|suggestions?|talk|rumou?rs?|theories|accusations?)(?: [^.,;:]{1,40}?)? (?:about|of)',
+    null,
+    [
+      'cause',
+      /^\s+(?:is|are|was|were)\s+(?:\p{L}+ly\s+)?(?:false|untrue|wrong|baseless|unfounded|nonsense|a lie|lies|invented|fabricated|without foundation)\b/iu,
+    ],
+    { stand: 'denies', known: true },
+  ),
+  frame('blam(?:e|es|ed|ing)', 'holder', ['cause', /^(?!\s+for\b)/iu], { known: true }),
+  frame('there (?:was|were|had been) (?:no|never (?:a|any))', null, ['cause', NO_MORE], {
+    stand: 'denies',
+    known: true,
+  }),
   frame('treat(?:s|ed|ing)?', 'holder', ['effect', /^\s*as\s+/iu, 'cause'], { known: true }),
   frame('(?:(?:is|was|are|were|been|be) )?suspected(?! of)', 'cause', [], { stand: 'raises', known: true }),
   frame(

@@ -11,31 +11,40 @@ const kind = (key: string, words: string, fits = '', general = false): CauseKind
 /** All kinds that are told apart, and known as causes wherever they are named as one. */
 export const causeKinds: readonly CauseKind[] = [
   kind('bird strike', 'birds?|bird ?strikes?|flocks? of (?:birds|geese|gulls)|geese|gulls'),
-  kind('drone', 'drones?|uavs?|unmanned aerial [\\p{L}]+|unmanned aircraft', 'attack'),
+  kind('drone', 'drones?(?: (?:strikes?|attacks?))?|uavs?|unmanned aerial [\\p{L}]+|unmanned aircraft', 'attack'),
   kind(
     'missile',
-    'missiles?|rockets?|projectiles?|shrapnel|torpedo(?:es)?',
+    'missiles?(?: (?:strikes?|attacks?))?|rockets?(?: (?:strikes?|attacks?|fire))?|projectiles?|shrapnel|warheads?|(?:steel |metal )?pellets|torpedo(?:es)?',
     'attack air-defence gunfire shoot-down explosion external',
   ),
   kind('air-defence', 'air[- ]defen[cs]es?|anti-?aircraft|flak', 'missile gunfire shoot-down external'),
   kind(
     'gunfire',
-    'gun ?fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground|artillery|shell(?:s|ing)',
+    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|artillery) fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground|artillery|shell(?:s|ing)',
     'attack air-defence shoot-down external',
   ),
   kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),
   kind(
     'bomb',
-    'bombs?|bombings?|explosives?|(?:land|sea|naval|navy|floating|drifting|limpet) ?mines?|mines|grenades?|detonators?|dynamite',
+    'bombs?|bombings?|explosives?|(?:explosive )?(?:charges?|devices?) (?:placed|planted|hidden|attached|laid)|explosive (?:charges?|devices?)|(?:land|sea|naval|navy|floating|drifting|limpet) ?mines?|mines|grenades?|detonators?|dynamite',
     'attack explosion sabotage',
   ),
   kind(
     'attack',
-    'attacks?|terroris[mt]s?|terror|aggression|airstrikes?|hijack(?:ing|ers?)|raid',
+    '(?:suicide |armed )?attacks?|provocateurs?|agitators?|unlawful interference|foul play|terroris[mt]s?|terror|aggression|airstrikes?|hijack(?:ing|ers?|ed)|raid',
     'drone missile gunfire shoot-down bomb sabotage arson cyberattack external explosion',
     true,
   ),
-  kind('sabotage', 'sabotage|saboteurs?|tampering|vandal(?:s|ism)', 'attack bomb arson cyberattack'),
+  kind(
+    'sabotage',
+    'sabotage|sabotaged|saboteurs?|tampering|tampered with|interfered with|meddled with|booby-trapped|vandal(?:s|ism)',
+    'attack bomb arson cyberattack intruder',
+  ),
+  kind(
+    'intruder',
+    'intruders?|intrusion|trespass(?:ers?|ing)|break-ins?|unauthori[sz]ed (?:persons?|people|access|entry)|burglars?',
+    'sabotage arson attack',
+  ),
   kind('arson', 'arson|arsonists?|firebombs?', 'attack sabotage'),
   kind('cyberattack', 'cyber-?attacks?|hack(?:ers?|ing)|malware|ransomware', 'attack sabotage software technical'),
   kind(
@@ -70,7 +79,7 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'technical',
-    '(?:technical|mechanical|equipment|instrument|system|hydraulic|steering|hardware)(?: [\\p{L}-]+)? ?(?:faults?|failures?|malfunctions?|problems?|errors?|glitch(?:es)?|defects?|issues?)|malfunctions?|equipment failure|landing gear|burst tyre|tyres?|rudder',
+    '(?:technical|mechanical|equipment|instrument|system|hydraulic|steering|hardware)(?: [\\p{L}-]+)? ?(?:faults?|failures?|malfunctions?|problems?|errors?|glitch(?:es)?|defects?|issues?)|malfunctions?|equipment failure|(?:broken|burst|faulty|defective|failed|worn|loose|missing|damaged|blocked|snapped|sheared|frayed|buckled|leaking|jammed|seized) [\\p{L}-]+(?: [\\p{L}-]+)?|landing gear|burst tyre|tyres?|rudder',
     'engine electrical battery brakes signal software structural design negligence boiler fuel gas cyberattack corrosion',
     true,
   ),
@@ -91,6 +100,11 @@ export const causeKinds: readonly CauseKind[] = [
     'technical design negligence overload corrosion weather construction',
   ),
   kind('corrosion', 'corrosion|corroded [\\p{L}]+|rust|rot|decay', 'structural technical negligence gas design'),
+  kind(
+    'overheating',
+    'overheat(?:ed|ing)(?: [\\p{L}-]+)*|(?:hot|seized|worn|dry|overheated)(?: [\\p{L}-]+)? bearings?|bearings?|friction',
+    'technical negligence flame',
+  ),
   kind('design', 'design|design (?:flaws?|faults?|errors?)', 'structural technical negligence construction overload'),
   kind(
     'construction',
@@ -117,7 +131,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind('tiredness', '(?:driver|pilot|crew|operator) fatigue|tiredness|exhaustion', 'human-error'),
   kind(
     'weather',
-    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|ice|icing|icy (?:[\\p{L}]+)|black ice|fog|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear|(?:rogue |freak |huge |giant |tidal )?waves?|(?:heavy|rough|high) seas',
+    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|ice|icing|iced (?:up|over)|icing up|icy (?:[\\p{L}]+)|black ice|(?:thick |dense |heavy )?(?:fog|mist)|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear|(?:rogue |freak |huge |giant |tidal )?waves?|(?:heavy|rough|high) seas',
     'landslide flood structural dam speed overload',
   ),
   kind(
@@ -127,21 +141,21 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'landslide',
-    'landslides?|mudslides?|avalanches?|rockfalls?|rockslides?|subsidence|erosion|sinkholes?',
+    'landsl(?:ides?|ips?)|mudslides?|avalanches?|rockfalls?|rockslides?|subsidence|erosion|sinkholes?',
     'weather earthquake flood construction',
   ),
   kind('flood', 'floods?|flooding|floodwaters?', 'weather dam landslide'),
   kind('dam', 'dams?|levees?|embankments?|dykes?|floodgates?|spillways?', 'flood weather negligence structural design'),
   kind(
     'overload',
-    'overload(?:ed|ing)?(?: [\\p{L}]+)?|overcrowd(?:ed|ing)|excess(?:ive)? weight|weight of [\\p{L} ]+|too many [\\p{L}]+',
+    'overload(?:ed|ing)?(?: [\\p{L}]+)?|overweight|overcrowd(?:ed|ing)|excess(?:ive)? weight|weight of [\\p{L} ]+|too many [\\p{L}]+',
     'structural negligence design weather shifting-cargo',
   ),
   kind('shifting-cargo', '(?:shifting|loose|shifted|badly stowed) (?:cargo|loads?|freight)', 'overload negligence'),
   kind('fuel', 'fuel(?: [\\p{L}]+)?|petrol|gasoline|kerosene|oil leaks?', 'technical engine explosion negligence'),
   kind(
     'flame',
-    'cigarettes?|candles?|(?:a |the )?stoves?|cooking(?: [\\p{L}]+)?|heaters?|barbecues?|fireworks?|flares?|sparks?|welding|blowtorch(?:es)?|fryer',
+    'cigarettes?|candles?|(?:a |the )?stoves?|cooking(?: [\\p{L}]+)?|heaters?|barbecues?|fireworks?|flares?|sparks?|embers?(?: from [\\p{L}]+)?|(?:hot|cutting|grinding) work|welding|welders?|blowtorch(?:es)?|fryer',
     'explosion negligence gas',
   ),
   kind(
@@ -151,7 +165,7 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'obstacle',
-    '(?:a |an |the )?(?:icebergs?|rocks?|reefs?|walls?|barriers?|poles?|kerbs?|lorry|lorries|trucks?|tractors?|cranes?|barges?|containers?|manholes?|potholes?|sandbanks?|trees?|deer|elk|cows?|power lines?|pylons?|debris|boulders?|submerged [\\p{L}]+)',
+    '(?:a |an |the )?(?:icebergs?|ridges?|hillsides?|mountains?(?:ides?)?|cliffs?|slopes?|peaks?|shoals?|bridges? piers?|(?:shipping )?containers?|rocks?|reefs?|walls?|barriers?|poles?|kerbs?|lorry|lorries|trucks?|tractors?|cranes?|barges?|containers?|manholes?|potholes?|sandbanks?|trees?|deer|elk|cows?|power lines?|pylons?|debris|boulders?|submerged [\\p{L}]+)',
     'weather',
   ),
   kind(
@@ -166,7 +180,7 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'collision',
-    '(?:mid-air |head-on )?collisions?|(?:another|second) (?:ship|vessel|ferry|boat|train|plane|car)',
+    '(?:mid-air |head-on )?collisions?|trawlers?|tugs?|freighters?|tankers?|warships?|frigates?|gunboats?|patrol (?:boats?|vessels?|ships?)|(?:naval|navy) (?:ships?|vessels?)|(?:another|second) (?:ship|vessel|ferry|boat|train|plane|car)',
     'obstacle human-error weather',
   ),
   kind(
@@ -179,7 +193,7 @@ export const causeKinds: readonly CauseKind[] = [
 
 /** Nouns for what is shot down, hit and brought down. */
 export const victims: ReadonlySet<string> = new Set(
-  'plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck'.split(
+  'machine plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck'.split(
     ' ',
   ),
 );
@@ -205,6 +219,11 @@ const failing = (key: string, words: string, sudden = true): Failing => ({
 /** What a clause tells that makes it a cause; the first that it has counts. */
 export const failings: readonly Failing[] = [
   failing(
+    'intruder',
+    '(?:climbed|scaled|got|jumped) (?:over )?(?:the|a) (?:[\\p{L}-]+ )?(?:fence|wall|gate)|(?:entered|got into|broke into|broken into) (?:the|its|their) (?:site|works|plant|building|compound|depot|yard|premises|grounds)\\b.{0,30}?(?:unlawfully|illegally|without permission|by force)?|broke in|broken in',
+  ),
+  failing('sabotage', '(?:was|were|been|be) (?:tampered with|sabotaged|interfered with)'),
+  failing(
     'opening',
     '(?:doors?|hatch(?:es)?|visor|ramp|portholes?)\\b.{0,40}\\b(?:open|opened|unlocked|unsecured|not (?:been )?(?:closed|shut))',
   ),
@@ -223,6 +242,16 @@ export const failings: readonly Failing[] = [
     'snapped|cracked|buckled|gave way|given way|broke (?:off|away|apart|loose)|sheared|ruptured|burst(?! into\\b)|split|tore (?:off|away|open)|torn (?:off|away|open)|came (?:off|loose|away)|fell off|flew open|frayed',
   ),
   failing('', 'caught fire|ignited|leaked|was (?:hit|struck|rammed|pierced|holed) by'),
+  failing(
+    'negligence',
+    '(?:left|found) (?:wide )?(?:open|unlocked|unattended|running|unsecured)|(?:switched|turned) off|bypassed|disabled|disconnected',
+  ),
+  failing('tiredness', 'fallen asleep|dozed off|nodded off'),
+  failing(
+    'human-error',
+    '(?:fitted|installed|connected|wired|assembled) (?:back to front|wrongly|upside down|the wrong way|to the wrong)|lost (?:his|her|their) bearings',
+  ),
+  failing('corrosion', '(?:rusted|corroded|rotted|worn) (?:through|away)'),
   failing('opening', '(?:hull|tank)\\b.{0,20}\\b(?:holed|breached)'),
   failing('speed', 'too fast|over the (?:speed )?limit', false),
   failing('tiredness', 'exhausted|asleep|over-?tired|fatigued', false),

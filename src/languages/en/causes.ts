@@ -1,3 +1,21 @@
+/** Kinds of happening one of which leads to the other: what caused the fire is asked where the case is of the explosion. */
+export const leadingTo: ReadonlyMap<string, readonly string[]> = new Map([
+  ['explosion', ['fire']],
+  ['fire', ['explosion']],
+]);
+
+/** Kinds of cause that are no more than the happening itself, by its kind, where nobody is named who did it: a bombardment by shells. */
+export const itself: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bombardment', ['missile', 'gunfire', 'bomb', 'explosion', 'shoot-down']],
+  ['attack', ['attack', 'gunfire', 'bomb', 'missile']],
+  ['shooting', ['gunfire']],
+  ['collision', ['collision']],
+  ['explosion', ['explosion']],
+  ['earthquake', ['earthquake']],
+  ['flood', ['flood']],
+  ['landslide', ['landslide']],
+]);
+
 /** Nouns that stand for a cause without naming one, or for what somebody says of it. Lemmas. */
 export const noCauses: ReadonlySet<string> = new Set(
   `accident incident disaster tragedy event cause reason factor factors combination series chain number lot way thing something anything nothing what who it they he she this that these those
@@ -49,7 +67,7 @@ export const notRuledOut =
 
 /** Lead of a list: "such as", "both", "either". Skipped before a cause. */
 export const leadIn =
-  /^\s*(?:either|both|an act of|acts of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
+  /^\s*(?:either|both|an act of|acts of|(?:a |an |the )?(?:burst|hail|volley|salvo|barrage|fragments?|splinters?|pieces?|shower|swarm|wall|bank|patch|layer)s? of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
 
 /** Prepositions that tie to a cause what it is of and who does it: "attacks by drones of Karvia", "collision with birds". */
 export const tying: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with', 'in', 'to']);
@@ -62,6 +80,9 @@ export const relative: ReadonlySet<string> = new Set(['that', 'which']);
 
 /** How a holder that is only a pronoun is written. */
 export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** Pronouns for several, of whom nobody was heard last. */
+export const many: ReadonlySet<string> = new Set(['they', 'we']);
 
 /** Between a thing and what becomes of it: "caused the roof to collapse". */
 export const toDo: ReadonlySet<string> = new Set(['to']);
@@ -159,6 +180,12 @@ export const tookPlace: ReadonlySet<string> = new Set('occur happen come start b
 export const notDone: ReadonlySet<string> = new Set(
   "to will would can could may might shall should must not never n't".split(' '),
 );
+
+/** In a sentence: it tells what might have been. */
+export const hypothetical = /\b(?:if|unless|would|could|might|may)\b/iu;
+
+/** In a verb group: it was so before what is told of. Lower case. */
+export const hadBeen: ReadonlySet<string> = new Set(['had']);
 
 /** Before the evidence on which a cause is held. */
 export const citing =

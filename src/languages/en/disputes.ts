@@ -188,6 +188,13 @@ export const firstPerson: ReadonlySet<string> = new Set(listed('we our ours us i
 /** The beginning of a clause that says that something was there. */
 export const existential = /^(?:there)$/iu;
 
+/** Nouns for a place that is hardly one: "in the sector". Lemmas. */
+export const vaguePlaces: ReadonlySet<string> = new Set(
+  listed(
+    'sector area region zone vicinity district place location direction territory incident event disaster tragedy occasion course',
+  ),
+);
+
 /** Nouns whose absence is counted, or says nothing of what happened. Lemmas. */
 export const noThing: ReadonlySet<string> = new Set(
   listed(`comment reason doubt question word need way plan information detail report news evidence sign indication trace proof casualty injury death fatality

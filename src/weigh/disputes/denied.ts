@@ -104,7 +104,8 @@ const partsOf = (told: Told, clause: Range, group: Group | null, attribution: At
       else if (disputes.selfWords.has(word)) parts.other = true;
     }
     if (token.pos === 'NUM' && !disputes.anyWords.has(word)) parts.numbered ||= !isTime(told, token);
-    else if (key != null && !isTime(told, token)) into?.push(key);
+    else if (key != null && !isTime(told, token) && !(into !== parts.before && disputes.vaguePlaces.has(token.lemma)))
+      into?.push(key);
   }
   return { ...parts, aside: parts.aside.filter(phrase => phrase.keys.length > 0) };
 };
