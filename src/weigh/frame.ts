@@ -54,12 +54,20 @@ const isOfAnother = ({ document, annotations }: Account, span: Span, sentence: S
   return annotations.events.some(e => {
     if (!e.other || !holds(sentence, e) || e.from > span.to + REACH || e.to < span.from - REACH) return false;
     const between = e.to <= span.from ? document.text.slice(e.to, span.from) : document.text.slice(span.to, e.from);
-    const gap = e.to <= span.from ? between.replace(clauses.datedAside, '') : between;
+    const gap = e.to <= span.from ? between.replace(clauses.datedAside, '').replace(clauses.relativeAside, '') : between;
     return (
       !/[,;:]/u.test(gap) &&
       !groups.predicative.test(document.text.slice(Math.max(sentence.from, e.from - REACH), e.from))
     );
   });
+};
+
+/** Whether a count is told of a war or another long happening, where the case is of none: "a war in which 2,000 people died". */
+const isOfWar = ({ event }: Frame, { document }: Account, ahead: string, behind: string): boolean => {
+  const { longHappening } = languageOf(document.language).groups;
+  const [told] = longHappening.before.exec(ahead) ?? longHappening.behind.exec(behind) ?? [];
+  const lower = told?.toLowerCase();
+  return lower !== undefined && !(event?.kind.nouns ?? []).some(noun => lower.includes(noun));
 };
 
 /** Whether a date of the sentence is of another time than the event. */
@@ -121,6 +129,7 @@ export const isElsewhere = (
     groups.longPeriod.test(clauseBehind(account, span, sentence)) ||
     groups.inAnother.test(behind) ||
     groups.longPeriod.test(ahead) ||
+    isOfWar(frame, account, ahead, behind) ||
     groups.afterAnother.test(ahead) ||
     isOfAnother(account, span, sentence) ||
     goesOnElsewhere(frame, account, sentence)

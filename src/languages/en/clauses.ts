@@ -10,6 +10,9 @@ export const placeToCount = /^(?:\s+alone)?,?\s*$/u;
 /** A date between commas, at the beginning of what stands behind a happening: "a fire, in 2019, killed nine". */
 export const datedAside = /^\s*,\s*(?:in|on|last)\b[^,;:]*,/iu;
 
+/** Behind a happening: a relative clause that counts its victims, ", which killed nine". */
+export const relativeAside = /^([^,;:]*),\s*(?:which|that|in which|where|when)\b/iu;
+
 /**
  * Where a full stop is that of an abbreviation though a capital follows: titles before a name ("Ms. Holt", "Const. Tim Marsh"), and hours before
  * their day or zone ("9:40 p.m. Friday").

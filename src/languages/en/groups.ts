@@ -49,7 +49,7 @@ export const onlySome =
 
 /** Right behind a count: it is taken from a set that is itself only a part of the people. */
 export const ofSome =
-  /^\s*of (?:them\b|whom\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
+  /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
 
 /** Between a count and the number that it is taken from: "eight of the twelve". */
 export const ofNumber = /^\s+of\s+(?:the|those|these|its|their)\s+$/iu;
@@ -89,6 +89,14 @@ export const afterAnother = /\b(?:days?|weeks?|months?|years?|decades?) (?:after
 /** Behind a count in its clause: those of another happening, "in earlier protests", "in a separate attack". */
 export const inAnother =
   /\bin (?:an? |the |two |three |several )?(?:earlier|previous|similar|past|separate|other) \p{L}+/iu;
+
+const LONG = '(?:wars?|conflicts?|campaigns?|battles?|insurgency|uprising|epidemic|pandemic|famine|siege|occupation|crackdown|genocide)';
+
+/** A happening of weeks or years that a count is told of: before the count with its relative, behind it with its preposition. */
+export const longHappening: { readonly before: RegExp; readonly behind: RegExp } = {
+  before: new RegExp(`\\b${LONG}\\b[^.;:]{0,60}?,?\\s*(?:in which|that|which|where|during which)\\b[^.;:]*$`, 'iu'),
+  behind: new RegExp(`\\b(?:in|during|by) (?:a |the |this |that |its |their )?(?:[\\p{L}-]+ ){0,2}${LONG}\\b`, 'iu'),
+};
 
 /** A year that a happening is called by: "the outbreak of 2022". */
 export const ofYear = /\bof ((?:1[89]|20)\d\d)\b/gu;
