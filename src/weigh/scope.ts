@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, holds, type Span } from '../model/index.js';
 import type { Figure } from './figure.js';
+import { listedParts } from './listed-parts.js';
 
 /** The longest stretch behind a count that is looked at, in code units. */
 const REACH = 120;
@@ -139,7 +140,12 @@ export const markParts = (all: readonly (readonly Figure[])[]): Figure[][] => {
   const highest = new Map<string, number>();
   const some = new Set(
     figures.flatMap(own => {
-      const parts = addends(own);
+      const parts = new Set([
+        ...addends(own),
+        ...listedParts(own)
+          .flat()
+          .filter(f => f.part === null),
+      ]);
       return own.filter(f => f.derivation === null && (parts.has(f) || isSome(f, own)));
     }),
   );

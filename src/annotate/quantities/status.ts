@@ -55,6 +55,17 @@ const inPhrase = ({ particles }: Language, word: Word): boolean =>
   /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(word.pos) ||
   particles.to.has(word.lower);
 
+/** Longest phrase with "of" that says more of those counted, in words. */
+const OF_PHRASE = 4;
+
+/** Where the words behind those counted go on, over whose they are: "six workers of contractors and". */
+const behindOf = ({ particles }: Language, words: readonly Word[], at: number): number => {
+  if (!particles.of.has(lower(words, at))) return at;
+  let end = at + 1;
+  while (end - at <= OF_PHRASE && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(words[end]?.pos ?? '')) end += 1;
+  return end;
+};
+
 /** The state told behind the count: "14 dead", "12 people were hurt", "31 passengers and two crew surviving", "five crew aboard". */
 const behind = (
   language: Language,
@@ -146,7 +157,7 @@ const behind = (
       const joined = soon(counts, index, c => c.start === at + step);
       if (joined?.countable && joined.unit !== null && depth < LONGEST_LIST) {
         if (comma && step === 1) {
-          const listed = counting.listJoints.test(lower(words, joined.end));
+          const listed = counting.listJoints.test(lower(words, behindOf(language, words, joined.end)));
           if (!listed) return fallback;
         }
         const shared = behind(language, words, counts, counts.indexOf(joined, index), depth + 1);
@@ -204,7 +215,10 @@ const ahead = (language: Language, words: readonly Word[], count: Count): string
   const word = words[at];
   if (!word) return null;
   const before = lower(words, at - 1);
-  if (particles.life.has(count.unit ?? '') && casualties.takesLives.has(word.lower)) return 'dead';
+  if (particles.life.has(count.unit ?? '')) {
+    if (casualties.takesLives.has(word.lower)) return 'dead';
+    if (particles.out.has(word.lower) && casualties.wipesOut.has(before)) return 'dead';
+  }
   if (particles.body.has(count.unit ?? '')) return null;
   if (particles.of.has(word.lower)) {
     if (counting.lives.test(before)) {
@@ -300,6 +314,15 @@ const fits = (language: Language, status: string, unit: string | null): boolean 
   language.casualties.statusNouns.get(unit) === status ||
   ((status === 'evacuated' || status === 'displaced') && language.counting.householdNouns.test(unit));
 
+/** "There were 14 people on the plane." */
+const isOnVehicle = (language: Language, words: readonly Word[], { start, end, unit }: Count): boolean => {
+  const { causes, counting, particles } = language;
+  if (unit === null || !isPeople(language, unit) || !counting.beForms.test(lower(words, start - 1))) return false;
+  return (
+    particles.on.has(lower(words, end)) && words[end + 1]?.pos === 'DET' && causes.victims.has(lower(words, end + 2))
+  );
+};
+
 /** What became of those counted, for each count of a sentence; null where the words do not say. */
 export const statusesOf = (language: Language, words: readonly Word[], counts: readonly Count[]): (string | null)[] => {
   const { casualties, counting, nouns, particles } = language;
@@ -367,7 +390,7 @@ export const statusesOf = (language: Language, words: readonly Word[], counts: r
       if (previous && counting.includingForms.test(joint) && count.unit !== null && count.unit !== counting.person) {
         if (count.start - previous.end <= PART_REACH && isPeople(language, count.unit)) return found[index - 1] ?? null;
       }
-      return null;
+      return isOnVehicle(language, words, count) ? 'aboard' : null;
     })();
     found[index] = told !== null && fits(language, told, count.unit) && !isUnreal(language, words, count) ? told : null;
   });

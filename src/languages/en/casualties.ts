@@ -88,6 +88,9 @@ export const takesLives: ReadonlySet<string> = set(
   'claim claims claimed claiming cost costs costing take takes took taking lose loses lost losing',
 );
 
+/** Verbs that with "out" do the same: "wiped out 14 lives". */
+export const wipesOut: ReadonlySet<string> = set('wipe wipes wiped wiping snuff snuffed');
+
 /** Verbs that set a count: "the toll rose to 14", "the number of dead stood at 14". */
 export const tollPrepositions: ReadonlySet<string> = set(
   'to at from : is was of as reached hit topped passed exceeded exceeds tops reaches nears now',

@@ -4,6 +4,7 @@ import type { Figure } from '../figure.js';
 import { inAgesOf } from './ages.js';
 import { inListsOf } from './lists.js';
 import { inPartsOf, inSubsetsOf } from './parts.js';
+import { inTollsOf } from './tolls.js';
 import { inPeoplesOf } from './peoples.js';
 import { inSharesOf } from './shares.js';
 import { type Skeleton, skeletonsOf } from './skeleton.js';
@@ -45,5 +46,12 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   const inTimes = skeletonsOf<Time>(document.text, sentences, times, 3, opener).flatMap(skeleton =>
     inSpansOf(account, skeleton),
   );
-  return [...wholes, ...inNumbers, ...inTimes, ...inAgesOf(account), ...inListsOf(account)];
+  return [
+    ...wholes,
+    ...inTollsOf(account, figures),
+    ...inNumbers,
+    ...inTimes,
+    ...inAgesOf(account),
+    ...inListsOf(account),
+  ];
 };
