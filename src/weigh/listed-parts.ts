@@ -33,8 +33,7 @@ export const listedParts = (own: readonly Figure[]): (readonly [Figure, Figure, 
     const { document } = figure.account;
     const { joint } = languageOf(document.language).sums;
     const joins =
-      last !== undefined &&
-      last.status === figure.status &&
+      last?.status === figure.status &&
       last.sentence.from === figure.sentence.from &&
       joint.test(document.text.slice(last.span.to, figure.span.from));
     if (!joins) close();

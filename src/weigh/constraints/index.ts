@@ -48,8 +48,8 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   );
   return [
     ...wholes,
-    ...inTollsOf(account, figures),
     ...inNumbers,
+    ...distinct(inTollsOf(account, figures), [...known, ...inNumbers]),
     ...inTimes,
     ...inAgesOf(account),
     ...inListsOf(account),

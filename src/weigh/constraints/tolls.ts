@@ -9,7 +9,7 @@ import { named } from './wholes.js';
 
 /** Lists of those of one state that make more than the account counts in that state: "fifteen employees and nine drivers died" of 23 dead. */
 export const inTollsOf = (account: Account, figures: readonly Figure[]): Violation[] =>
-  listedParts(figures.filter(f => f.part === null)).flatMap((parts): Violation[] => {
+  listedParts(figures).flatMap((parts): Violation[] => {
     const [{ status, sentence }] = parts;
     const sum = parts.reduce((total, f) => total + (f.exact ?? 0), 0);
     const tolls = figures.filter(
