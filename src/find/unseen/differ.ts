@@ -1,0 +1,155 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, holds, type Party, type Proposition, type Quantity, type Span, type Time, within } from '../../model/index.js';
+import { stem } from '../../text/stem.js';
+import { compatible } from '../../text/timex.js';
+import { words } from '../../text/words.js';
+import { isReckoned, mayBe, sameMeasure } from '../primary/numbers.js';
+import { otherFigures } from '../primary/negation.js';
+import { matterIn } from '../primary/matter.js';
+import type { Telling } from './tellings.js';
+
+/** In what two accounts differ of what one document says, with the words on both sides. */
+export interface Difference {
+  readonly what: 'number' | 'time' | 'negation' | 'agent';
+  readonly left: Span;
+  readonly right: Span;
+}
+
+/** What two tellings have in common: keys, and their share of all that either has. */
+export interface Common {
+  readonly keys: readonly string[];
+  readonly share: number;
+}
+
+/** What stands in both of two tellings. */
+export const commonOf = (a: Telling, b: Telling): Common => {
+  const keys = [...a.keys].filter(key => b.keys.has(key));
+  const all = a.keys.size + b.keys.size - keys.length;
+  return { keys, share: all === 0 ? 0 : keys.length / all };
+};
+
+/** Two tellings are of the same matter where so many keys stand in both, and this share of all. */
+const COMMON = 2;
+const ALIKE = 0.6;
+/** What is told the other way round has nearly the same words. */
+const NEARLY_ALL = 0.7;
+
+const sets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(one => b.has(one));
+
+/** Whether two tellings tell the same of the same, but for what they may differ in: a verb stands in both, where both have one. */
+const sameMatter = (a: Telling, b: Telling, { keys, share }: Common, alike = ALIKE): boolean =>
+  keys.length >= COMMON && share >= alike && (a.verbs.size === 0 || b.verbs.size === 0 || sets(a.verbs, b.verbs));
+
+/** Whether a name stands in each that the other has not: each may tell of its own. */
+const otherNames = (a: Telling, b: Telling): boolean => {
+  const lacks = (one: Telling, other: Telling): boolean =>
+    [...one.names].some(name => !other.account.document.text.includes(name.split(/\s+/u).at(-1) ?? name));
+  return lacks(a, b) && lacks(b, a);
+};
+
+/** Whether times narrow the two down to different ones, or only one of them. */
+const otherTimes = (a: Telling, b: Telling): boolean => {
+  const dates = (t: Telling): Time[] => t.times.filter(({ type }) => type === 'DATE' || type === 'DURATION');
+  const [x, y] = [dates(a), dates(b)];
+  if (x.length === 0 && y.length === 0) return false;
+  return !x.some(s => y.some(t => compatible(s.value, t.value)));
+};
+
+/** Keys of the noun that a number counts. */
+const counted = ({ account }: Telling, { of }: Quantity): string[] =>
+  of.flatMap(span => matterIn(account, span).slice(-1).map(m => m.key));
+
+const saysToo = ({ annotations }: Account, q: Quantity): boolean =>
+  annotations.quantities.some(other => sameMeasure(other, q) && mayBe(other, q));
+
+/** A clause that hangs on another word has its own numbers: “the fire that killed 31”. */
+const hangs = ({ account, span, claim }: Telling, { from }: Span): boolean => {
+  const { reports } = languageOf(account.document.language);
+  return claim.aside || reports.hangingOn.test(account.document.text.slice(span.from, from).replace(reports.complementizer, ''));
+};
+
+/** A number that two accounts give differently of the same matter; null where there is none, or either may be of something else. */
+const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null => {
+  if (!sameMatter(a, b, common) || otherNames(a, b) || otherTimes(a, b)) return null;
+  const open = (t: Telling): Quantity[] => t.quantities.filter(q => (q.unit !== null || q.status !== null) && !hangs(t, q));
+  const [left, right] = [open(a), open(b)];
+  const pairs = left.flatMap(x =>
+    right.flatMap(y => (sameMeasure(x, y) && sets(new Set(counted(a, x)), new Set(counted(b, y))) ? [[x, y] as const] : [])),
+  );
+  // 14 of the 60, 19 of the 60
+  const apart = pairs.filter(([x, y]) => !saysToo(b.account, x) && !saysToo(a.account, y));
+  const [pair, ...more] = apart;
+  if (pair === undefined || more.length > 0) return null;
+  const [x, y] = pair;
+  if (isReckoned(x, right) || isReckoned(y, left)) return null;
+  return { what: 'number', left: x, right: y };
+};
+
+const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+const WRITTEN = /\d/u;
+
+/** A day that two accounts give differently of the same matter. */
+const otherDay = (a: Telling, b: Telling, common: Common): Difference | null => {
+  if (!sameMatter(a, b, common) || otherNames(a, b)) return null;
+  const { notExactly } = languageOf(a.account.document.language).reports;
+  const days = ({ account: { document }, times }: Telling): Time[] =>
+    times.filter(t => t.type === 'DATE' && DAY.test(t.value) && WRITTEN.test(document.text.slice(t.from, t.to)));
+  const exact = ({ account: { document } }: Telling, { from }: Time): boolean =>
+    !notExactly.test(document.text.slice(Math.max(0, from - 20), from));
+  const [[x, ...moreX], [y, ...moreY]] = [days(a), days(b)];
+  if (x === undefined || y === undefined || moreX.length > 0 || moreY.length > 0 || !exact(a, x) || !exact(b, y)) return null;
+  const says = (account: Account, t: Time): boolean => account.annotations.times.some(other => compatible(other.value, t.value) && DAY.test(other.value));
+  return compatible(x.value, y.value) || says(b.account, x) || says(a.account, y) ? null : { what: 'time', left: x, right: y };
+};
+
+/** Words of a telling by which it may deny, or deny only in part, beside its negations. */
+const doubts = ({ account: { document }, span }: Telling): string => {
+  const { quoting, reports } = languageOf(document.language);
+  const all = words(document.text, [span]).map(w => w.norm);
+  return all
+    .filter(w => reports.deniesInPart.test(w) || quoting.denyingWords.has(w) || quoting.denyingForm.test(w))
+    .sort()
+    .join(' ');
+};
+
+/** What one account has the document say, and another has it deny. */
+const turned = (a: Telling, b: Telling, common: Common): Difference | null => {
+  if (!sameMatter(a, b, common, NEARLY_ALL) || otherNames(a, b) || otherTimes(a, b)) return null;
+  if (a.denied.count + b.denied.count !== 1 || doubts(a) !== doubts(b)) return null;
+  if (otherFigures(a.account, a.span, b.account, b.span)) return null;
+  const { keys } = a.denied.count === 1 ? a.denied : b.denied;
+  return common.keys.some(key => keys.has(key)) ? { what: 'negation', left: a.span, right: b.span } : null;
+};
+
+/** Whether two parties are surely two: two names, or two trades. */
+const isOther = ({ account: { document } }: Telling, x: Party, y: Party): boolean => {
+  if (x.head === y.head) return false;
+  if (x.named && y.named) return !x.modifiers.includes(y.head) && !y.modifiers.includes(x.head);
+  const { roles } = languageOf(document.language).unseen;
+  const [one, other] = [x, y].map(({ head }) => roles.findIndex(group => [...group].some(role => stem(role) === head)));
+  return !x.named && !y.named && one !== other && one !== -1 && other !== -1;
+};
+
+/** Another doer of the same deed, told in nearly the same words. */
+const otherDoer = (a: Telling, b: Telling): Difference | null => {
+  const deeds = ({ account, span }: Telling): Proposition[] =>
+    within(account.annotations.propositions, span).filter(p => p.real && !p.negated && p.doers.length > 0 && holds(span, p.at));
+  const [left, right] = [deeds(a), deeds(b)];
+  for (const x of left) {
+    const y = right.find(other => other.deed === x.deed && x.doers.every(one => other.doers.every(two => isOther(a, one, two))));
+    if (y === undefined) continue;
+    const doing = new Set([...x.doers, ...y.doers].flatMap(p => [p.head, ...p.modifiers]));
+    const rest = ({ keys }: Telling): Set<string> => new Set([...keys].filter(key => !doing.has(key)));
+    const [one, other] = [rest(a), rest(b)];
+    const both = [...one].filter(key => other.has(key)).length;
+    if (both < COMMON || both < NEARLY_ALL * (one.size + other.size - both)) continue;
+    return { what: 'agent', left: a.span, right: b.span };
+  }
+  return null;
+};
+
+/** In what two tellings of one document cannot both be what it says; null where nothing shows that. */
+export const differenceOf = (a: Telling, b: Telling, common: Common): Difference | null => {
+  if (a.claim.attribution.polarity !== 'asserts' || b.claim.attribution.polarity !== 'asserts') return null;
+  return otherNumber(a, b, common) ?? otherDay(a, b, common) ?? turned(a, b, common) ?? otherDoer(a, b);
+};
