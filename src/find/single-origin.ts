@@ -55,4 +55,7 @@ const statements = (of: Case): Draft[] =>
   });
 
 /** What looks like many voices and is one. */
-export const singleOrigin: Rule = { id: 'single-origin', find: of => [...questions(of), ...statements(of), ...unseenAlone(of)] };
+export const singleOrigin: Rule = {
+  id: 'single-origin',
+  find: of => [...questions(of), ...statements(of), ...unseenAlone(of)],
+};

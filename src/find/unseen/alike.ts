@@ -14,8 +14,7 @@ export const shared = (some: Iterable<string>, others: Iterable<string>): number
 };
 
 /** The initials of a name: "RAB" of "Rail Accident Board". */
-const initials = (name: string): string =>
-  (name.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? []).join('').toLowerCase();
+const initials = (name: string): string => (name.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? []).join('').toLowerCase();
 
 /** Whether one of two makers is called by no word that the other has not, or by its initials. */
 export const sameMaker = (a: Maker, b: Maker): boolean =>

@@ -39,11 +39,14 @@ const aloneIn = (of: Case, { document, tellings }: UnseenRead): Draft[] => {
         t.keys.size >= TELLING &&
         !of.accounts.some(a => family(a) !== family(account) && tellsToo(t, a)),
     );
-    const [first, ...rest] = alone.slice(0, MOST_SIDES).map((t): Place => ({ document: account.document.id, from: t.span.from, to: t.span.to }));
+    const [first, ...rest] = alone
+      .slice(0, MOST_SIDES)
+      .map((t): Place => ({ document: account.document.id, from: t.span.from, to: t.span.to }));
     if (first === undefined) return [];
     const [one] = alone;
     const words = one === undefined ? '' : citedWords(account.document.text, one.span);
-    const more = rest.length === 0 ? '' : ` and ${rest.length === 1 ? 'one thing' : `${String(rest.length)} things`} more`;
+    const more =
+      rest.length === 0 ? '' : ` and ${rest.length === 1 ? 'one thing' : `${String(rest.length)} things`} more`;
     return [
       {
         level: 'note' as const,
@@ -53,7 +56,10 @@ const aloneIn = (of: Case, { document, tellings }: UnseenRead): Draft[] => {
           `${list(others.slice(0, 3).map(a => called(of, a.document.id)))}${others.length > 3 ? ` and ${String(others.length - 3)} more` : ''} tell of the document too, and no sentence of theirs tells this`,
           'the document is not among the accounts',
         ],
-        otherReadings: ['the others chose other parts of the document', 'the others tell it in words that were not recognised'],
+        otherReadings: [
+          'the others chose other parts of the document',
+          'the others tell it in words that were not recognised',
+        ],
       },
     ];
   });

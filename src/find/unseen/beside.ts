@@ -72,7 +72,8 @@ const alteredIn = (a: Telling, x: Quotation, b: Telling, y: Quotation): Quotatio
   const longer = Math.max(norms(a, x.inner).length, norms(b, y.inner).length);
   if (compared.shared.length < QUOTED || compared.shared.length < QUOTED_SHARE * longer) return null;
   const { functionWords } = language.reuse;
-  const weighs = (t: Telling, span: Span | null): boolean => span !== null && norms(t, span).some(w => !functionWords.has(w));
+  const weighs = (t: Telling, span: Span | null): boolean =>
+    span !== null && norms(t, span).some(w => !functionWords.has(w));
   return (
     compared.changes.find(
       c =>
@@ -121,7 +122,8 @@ const firmnessBetween = (a: Telling, b: Telling, { keys, share }: Common): 'firm
   const all = new Set([...a.keys, ...b.keys].filter(key => !causing(a).has(key) && !causing(b).has(key)));
   if (share < FIRMNESS && keys.filter(key => all.has(key)).length < NEARLY_ALL * all.size) return null;
   const { unseen } = languageOf(a.account.document.language);
-  const isWhole = ({ account: { document }, span }: Telling): boolean => unseen.causeInWhole.test(document.text.slice(span.from, span.to));
+  const isWhole = ({ account: { document }, span }: Telling): boolean =>
+    unseen.causeInWhole.test(document.text.slice(span.from, span.to));
   // "contributed to" is less than "caused", and no more than any other word
   if (Math.min(one, other) === 1 && !isWhole(one > other ? a : b)) return null;
   return one > other ? 'firmer' : 'softer';
@@ -148,7 +150,7 @@ export const relationOf = (a: Telling, b: Telling): Relation | null => {
   const alike = common.keys.length >= OF_SHORTER * shorter && common.keys.length >= OF_LONGER * longer;
   if (!alike && !holdsAll) return null;
   if (a.claim.attribution.polarity !== b.claim.attribution.polarity) return null;
-  if ((a.denied.count > 0) !== (b.denied.count > 0)) return null;
+  if (a.denied.count > 0 !== b.denied.count > 0) return null;
   if (lacksFigure(a, b) && lacksFigure(b, a)) return null;
   return { how: inSameWords(a, b) ? 'same-words' : 'other-words', common, difference: null };
 };

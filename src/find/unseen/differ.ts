@@ -1,5 +1,14 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, holds, type Party, type Proposition, type Quantity, type Span, type Time, within } from '../../model/index.js';
+import {
+  type Account,
+  holds,
+  type Party,
+  type Proposition,
+  type Quantity,
+  type Span,
+  type Time,
+  within,
+} from '../../model/index.js';
 import { stem } from '../../text/stem.js';
 import { compatible } from '../../text/timex.js';
 import { words } from '../../text/words.js';
@@ -13,6 +22,8 @@ export interface Difference {
   readonly what: 'number' | 'time' | 'negation' | 'agent';
   readonly left: Span;
   readonly right: Span;
+  /** Both sides are given exactly, so that they cannot both stand there of one thing. */
+  readonly exact: boolean;
 }
 
 /** What two tellings have in common: keys, and their share of all that either has. */
@@ -57,7 +68,11 @@ const otherTimes = (a: Telling, b: Telling): boolean => {
 
 /** Keys of the noun that a number counts. */
 const counted = ({ account }: Telling, { of }: Quantity): string[] =>
-  of.flatMap(span => matterIn(account, span).slice(-1).map(m => m.key));
+  of.flatMap(span =>
+    matterIn(account, span)
+      .slice(-1)
+      .map(m => m.key),
+  );
 
 const saysToo = ({ annotations }: Account, q: Quantity): boolean =>
   annotations.quantities.some(other => sameMeasure(other, q) && mayBe(other, q));
@@ -65,16 +80,23 @@ const saysToo = ({ annotations }: Account, q: Quantity): boolean =>
 /** A clause that hangs on another word has its own numbers: “the fire that killed 31”. */
 const hangs = ({ account, span, claim }: Telling, { from }: Span): boolean => {
   const { reports } = languageOf(account.document.language);
-  return claim.aside || reports.hangingOn.test(account.document.text.slice(span.from, from).replace(reports.complementizer, ''));
+  return (
+    claim.aside ||
+    reports.hangingOn.test(account.document.text.slice(span.from, from).replace(reports.complementizer, ''))
+  );
 };
 
 /** A number that two accounts give differently of the same matter; null where there is none, or either may be of something else. */
 const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null => {
   if (!sameMatter(a, b, common) || otherNames(a, b) || otherTimes(a, b)) return null;
-  const open = (t: Telling): Quantity[] => t.quantities.filter(q => (q.unit !== null || q.status !== null) && !hangs(t, q));
+  if (a.denied.count !== b.denied.count) return null;
+  const open = (t: Telling): Quantity[] =>
+    t.quantities.filter(q => (q.unit !== null || q.status !== null) && !hangs(t, q));
   const [left, right] = [open(a), open(b)];
   const pairs = left.flatMap(x =>
-    right.flatMap(y => (sameMeasure(x, y) && sets(new Set(counted(a, x)), new Set(counted(b, y))) ? [[x, y] as const] : [])),
+    right.flatMap(y =>
+      sameMeasure(x, y) && sets(new Set(counted(a, x)), new Set(counted(b, y))) ? [[x, y] as const] : [],
+    ),
   );
   // 14 of the 60, 19 of the 60
   const apart = pairs.filter(([x, y]) => !saysToo(b.account, x) && !saysToo(a.account, y));
@@ -82,24 +104,32 @@ const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null 
   if (pair === undefined || more.length > 0) return null;
   const [x, y] = pair;
   if (isReckoned(x, right) || isReckoned(y, left)) return null;
-  return { what: 'number', left: x, right: y };
+  return { what: 'number', left: x, right: y, exact: x.bound === '=' && y.bound === '=' };
 };
 
-const DAY = /^[\dX]{4}-\d\d-\d\d$/;
+/** A day, a month or a year. */
+const DAY = /^[\dX]{4}(?:-\d\d){0,2}$/;
+const FULL = /^\d{4}-\d\d-\d\d$/;
 const WRITTEN = /\d/u;
 
 /** A day that two accounts give differently of the same matter. */
 const otherDay = (a: Telling, b: Telling, common: Common): Difference | null => {
   if (!sameMatter(a, b, common) || otherNames(a, b)) return null;
+  // 40 in the one year, 55 in the other
+  if (otherFigures(a.account, a.span, b.account, b.span)) return null;
   const { notExactly } = languageOf(a.account.document.language).reports;
   const days = ({ account: { document }, times }: Telling): Time[] =>
     times.filter(t => t.type === 'DATE' && DAY.test(t.value) && WRITTEN.test(document.text.slice(t.from, t.to)));
   const exact = ({ account: { document } }: Telling, { from }: Time): boolean =>
     !notExactly.test(document.text.slice(Math.max(0, from - 20), from));
   const [[x, ...moreX], [y, ...moreY]] = [days(a), days(b)];
-  if (x === undefined || y === undefined || moreX.length > 0 || moreY.length > 0 || !exact(a, x) || !exact(b, y)) return null;
-  const says = (account: Account, t: Time): boolean => account.annotations.times.some(other => compatible(other.value, t.value) && DAY.test(other.value));
-  return compatible(x.value, y.value) || says(b.account, x) || says(a.account, y) ? null : { what: 'time', left: x, right: y };
+  if (x === undefined || y === undefined || moreX.length > 0 || moreY.length > 0 || !exact(a, x) || !exact(b, y))
+    return null;
+  const says = (account: Account, t: Time): boolean =>
+    account.annotations.times.some(other => compatible(other.value, t.value) && DAY.test(other.value));
+  return compatible(x.value, y.value) || says(b.account, x) || says(a.account, y)
+    ? null
+    : { what: 'time', left: x, right: y, exact: FULL.test(x.value) && FULL.test(y.value) };
 };
 
 /** Words of a telling by which it may deny, or deny only in part, beside its negations. */
@@ -118,7 +148,7 @@ const turned = (a: Telling, b: Telling, common: Common): Difference | null => {
   if (a.denied.count + b.denied.count !== 1 || doubts(a) !== doubts(b)) return null;
   if (otherFigures(a.account, a.span, b.account, b.span)) return null;
   const { keys } = a.denied.count === 1 ? a.denied : b.denied;
-  return common.keys.some(key => keys.has(key)) ? { what: 'negation', left: a.span, right: b.span } : null;
+  return common.keys.some(key => keys.has(key)) ? { what: 'negation', left: a.span, right: b.span, exact: true } : null;
 };
 
 /** Whether two parties are surely two: two names, or two trades. */
@@ -133,17 +163,21 @@ const isOther = ({ account: { document } }: Telling, x: Party, y: Party): boolea
 /** Another doer of the same deed, told in nearly the same words. */
 const otherDoer = (a: Telling, b: Telling): Difference | null => {
   const deeds = ({ account, span }: Telling): Proposition[] =>
-    within(account.annotations.propositions, span).filter(p => p.real && !p.negated && p.doers.length > 0 && holds(span, p.at));
+    within(account.annotations.propositions, span).filter(
+      p => p.real && !p.negated && p.doers.length > 0 && holds(span, p.at),
+    );
   const [left, right] = [deeds(a), deeds(b)];
   for (const x of left) {
-    const y = right.find(other => other.deed === x.deed && x.doers.every(one => other.doers.every(two => isOther(a, one, two))));
+    const y = right.find(
+      other => other.deed === x.deed && x.doers.every(one => other.doers.every(two => isOther(a, one, two))),
+    );
     if (y === undefined) continue;
     const doing = new Set([...x.doers, ...y.doers].flatMap(p => [p.head, ...p.modifiers]));
     const rest = ({ keys }: Telling): Set<string> => new Set([...keys].filter(key => !doing.has(key)));
     const [one, other] = [rest(a), rest(b)];
     const both = [...one].filter(key => other.has(key)).length;
     if (both < COMMON || both < NEARLY_ALL * (one.size + other.size - both)) continue;
-    return { what: 'agent', left: a.span, right: b.span };
+    return { what: 'agent', left: a.span, right: b.span, exact: false };
   }
   return null;
 };

@@ -1,13 +1,19 @@
+import { languageOf } from '../../languages/index.js';
+import { timeWords } from '../../languages/values.js';
 import { cover, holds, meets, type Place, type Span } from '../../model/index.js';
 import { list } from '../../text/list.js';
 import { citedWords } from '../primary/departure.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { grouped } from '../strength/grouped.js';
 import { daysBetween, sameMaker } from './alike.js';
-import { type Pair, unseenReading } from './read.js';
+import { type Pair, unseenDocuments, unseenReading } from './read.js';
 import type { Gathered } from './same.js';
+import type { Dated } from './spoken.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './threads.js';
+
+/** A day with its year. */
+const FULL = /^\d{4}-\d\d-\d\d$/;
 
 /** Accounts named in a message for one side; the others are counted. */
 const NAMED = 3;
@@ -41,7 +47,9 @@ const who = (of: Case, tellings: readonly Telling[]): string => {
 
 /** Whether two accounts tell so much of their document that it is one: the same maker, the same stage. */
 const surelyOne = (a: Thread, b: Thread): boolean =>
-  a.stage === b.stage && ((a.maker !== null && b.maker !== null && sameMaker(a.maker, b.maker)) || a.stage !== null);
+  !languageOf(a.account.document.language).unseen.oftenMade.has(a.kind) &&
+  a.stage === b.stage &&
+  ((a.maker !== null && b.maker !== null && sameMaker(a.maker, b.maker)) || a.stage !== null);
 
 const farApart = (a: Thread, b: Thread): boolean => {
   const days = daysBetween(a.account.document.published ?? '', b.account.document.published ?? '');
@@ -108,12 +116,12 @@ export const unseenConflicts = (of: Case): Draft[] => {
       }
     }
     const { left, right, document } = first;
-    const numbers = [...left.quantities, ...right.quantities].filter(q =>
-      [byPair.get(first)?.left, byPair.get(first)?.right].some(s => s !== undefined && s.from === q.from),
+    const exact = group.every(pair => byPair.get(pair)?.exact === true);
+    const sure = exact && surelyOne(left.thread, right.thread) && !farApart(left.thread, right.thread);
+    const clauses = [...said.values()].map(
+      ({ words, tellings }) =>
+        `${who(of, tellings)} ${new Set(tellings.map(t => t.account)).size > 1 ? 'have' : 'has'} “${words}”`,
     );
-    const exact = numbers.every(q => q.bound === '=');
-    const sure = what !== 'agent' && exact && surelyOne(left.thread, right.thread) && !farApart(left.thread, right.thread);
-    const clauses = [...said.values()].map(({ words, tellings }) => `${who(of, tellings)} ${new Set(tellings.map(t => t.account)).size > 1 ? 'have' : 'has'} “${words}”`);
     return {
       level: sure ? 'conflict' : 'question',
       message: `What ${calledDocument(document)} says is told differently: ${clauses.join('; ')}.`,
@@ -138,7 +146,11 @@ export interface UnseenDrift {
 /** What one account has a document say outright, or as the whole cause, and another has it leave open, or hold in part. */
 export const unseenDrifts = (of: Case): UnseenDrift[] =>
   pairs(of).flatMap(({ document, left, right, relation: { how } }) =>
-    how === 'firmer' ? [{ document, soft: right, firm: left }] : how === 'softer' ? [{ document, soft: left, firm: right }] : [],
+    how === 'firmer'
+      ? [{ document, soft: right, firm: left }]
+      : how === 'softer'
+        ? [{ document, soft: left, firm: right }]
+        : [],
   );
 
 /** The findings of such drifts, those of one firm telling together; `isTold` says which another finding tells already. */
@@ -179,9 +191,57 @@ export const unseenQuotations = (of: Case): Draft[] => {
         level: grave && surelyOne(left.thread, right.thread) ? 'conflict' : 'question',
         message: `${called(of, a.document)} and ${called(of, b.document)} quote the same words of ${calledDocument(document)} differently: ${cited(left, change.a)} against ${cited(right, change.b)}.`,
         sides: [a, b],
-        because: ['both give the words as those of the document, which is not among the accounts', sameDocument(document)],
+        because: [
+          'both give the words as those of the document, which is not among the accounts',
+          sameDocument(document),
+        ],
         otherReadings: ['two translations of one document', ...readings.slice(1)],
       },
     ];
   });
 };
+
+/** The day that each account gives for a document, of one way of dating it: as it stands on it, or as it came out. */
+const datings = ({ threads }: Gathered): readonly (readonly { thread: Thread; at: Dated }[])[] =>
+  (['dated', 'released'] as const).map(how =>
+    threads.flatMap(thread => {
+      const days = thread.dates.filter(d => d.how === how && FULL.test(d.value));
+      const [first] = days;
+      return first !== undefined && days.every(d => d.value === first.value) ? [{ thread, at: first }] : [];
+    }),
+  );
+
+/** Days on which accounts date one document and that are not the same; those that the ledger asks about are left to it. */
+export const unseenDates = (of: Case): Draft[] =>
+  unseenDocuments(of).flatMap((document): Draft[] =>
+    datings(document).flatMap((given): Draft[] => {
+      const values = [...new Set(given.map(g => g.at.value))];
+      const [first, second] = values.map(value => given.filter(g => g.at.value === value));
+      if (first === undefined || second === undefined || document.maker === null) return [];
+      const places = given.map(({ thread, at }) => ({
+        document: thread.account.document.id,
+        from: at.from,
+        to: at.to,
+      }));
+      const isAsked = of.ledger.differences.some(({ groups }) =>
+        groups.flat().some(answer => places.some(p => p.document === answer.document && meets(p, answer))),
+      );
+      if (isAsked) return [];
+      const told = values.map(value => {
+        const own = given.filter(g => g.at.value === value).map(g => called(of, g.thread.account.document.id));
+        return `${timeWords(value)} in ${list(own.slice(0, NAMED))}`;
+      });
+      return [
+        {
+          level: 'question',
+          message: `Of what day is ${calledDocument(document)}? The accounts differ: ${told.join('; ')}.`,
+          sides: sidesOf(places),
+          because: ['the document is not among the accounts', sameDocument(document)],
+          otherReadings: [
+            'the maker has put out two such documents, and each account speaks of another',
+            'the one day is that of the document, the other that of its being sent or read',
+          ],
+        },
+      ];
+    }),
+  );

@@ -18,27 +18,29 @@ const POSSESSIVE = /^['’]s?$/u;
 const BODIES: ReadonlySet<string> = new Set(['institution', 'official']);
 
 /**
- * A maker that stands at a place: a body or person by name, or a noun for one; null where there is none, or any may be meant. `anyName`: a name of no
- * kind that is known is one too.
+ * A maker that stands at a place: a body or person by name, or a noun for one; null where there is none, or any may be meant. Where the words around tell
+ * that a maker stands there, a `name` of no kind that is known is one too, or any `noun`.
  */
 const makerAt = (
   { document: { text, language }, annotations }: Account,
   span: Span,
-  anyName = false,
+  told: 'body' | 'name' | 'noun' = 'body',
 ): Maker | null => {
-  const { unseen, names, nouns, reuse, sources } = languageOf(language);
+  const { unseen, names, nouns, reports, reuse, sources } = languageOf(language);
   const mentions = annotations.mentions.filter(m => holds(span, m));
   const [body] = mentions.filter(m => m.type === 'organisation');
   const people = mentions.filter(m => m.type === 'person');
   const isBody = (word: string): boolean =>
-    BODIES.has(sources.sourceNouns.get(nouns.singular(word.toLowerCase())) ?? '');
+    BODIES.has(sources.sourceNouns.get(nouns.singular(word.toLowerCase())) ?? '') || reports.inquiringBody.test(word);
   const written = text.slice(span.from, span.to);
-  const named = anyName && /\p{Lu}/u.test(written) && !mentions.some(m => m.type === 'place');
-  if (body === undefined && people.length === 0 && !named && !foldedWords(written).some(isBody)) return null;
+  const isTime = annotations.times.some(t => t.from < span.to && span.from < t.to);
+  const isNamed = told === 'name' && /\p{Lu}/u.test(written) && !mentions.some(m => m.type === 'place');
+  const isAny = (isNamed || told === 'noun') && !isTime;
+  if (body === undefined && people.length === 0 && !isAny && !foldedWords(written).some(isBody)) return null;
   const name = body?.name ?? written.replace(/^(?:the|an?)\s+/iu, '').trim();
-  const told = body === undefined ? (written.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []) : body.name.split(/\s+/u);
-  const words = told
-    .filter(word => body !== undefined || /^\p{Lu}/u.test(word) || isBody(word))
+  const parts = body === undefined ? (written.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []) : body.name.split(/\s+/u);
+  const words = parts
+    .filter(word => body !== undefined || told === 'noun' || /^\p{Lu}/u.test(word) || isBody(word))
     .flatMap(foldedWords)
     .map(word => nouns.singular(word))
     .filter(w => w.length > 1 && !reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !names.monthsAndDays.has(w))
@@ -52,7 +54,7 @@ const before = (account: Account, phrase: Span): Maker | null => {
   const inside = within(account.annotations.tokens, phrase);
   const own = inside.findLastIndex(t => POSSESSIVE.test(text.slice(t.from, t.to)));
   const to = own >= 0 ? (inside[own]?.from ?? phrase.to) : phrase.to;
-  return makerAt(account, { from: phrase.from, to });
+  return makerAt(account, { from: phrase.from, to }, own >= 0 ? 'noun' : 'body');
 };
 
 /** Whose it is by the words behind: "the report of the Audit Office", "the report that the office published". */
@@ -65,7 +67,9 @@ const behind = (account: Account, at: Span, sentence: Span): Maker | null => {
   if (lead !== undefined) {
     const name = reports.maker.exec(rest.slice(lead.length))?.[0].replace(reports.behindMaker, '') ?? '';
     const from = at.to + lead.length;
-    return name === '' ? null : makerAt(account, { from, to: from + name.length }, unseen.madeBy.test(lead));
+    return name === ''
+      ? null
+      : makerAt(account, { from, to: from + name.length }, unseen.madeBy.test(lead) ? 'name' : 'body');
   }
   const brought = reports.broughtOut.exec(rest);
   if (brought?.[2] === undefined) return null;

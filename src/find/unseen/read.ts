@@ -1,4 +1,12 @@
-import { type Account, byPlace, disjointSets, type Place, type Span, type Unseen, type UnseenTelling } from '../../model/index.js';
+import {
+  type Account,
+  byPlace,
+  disjointSets,
+  type Place,
+  type Span,
+  type Unseen,
+  type UnseenTelling,
+} from '../../model/index.js';
 import { type Case } from '../rule.js';
 import { knownOf } from '../primary/document.js';
 import { meaningOf } from '../primary/meant.js';
@@ -91,12 +99,19 @@ const rowsOf = (tellings: readonly Telling[], pairs: readonly Pair[]): UnseenTel
     );
 };
 
-const viewOf = (of: Case, { kind, stage, maker, threads }: Gathered, tellings: readonly Telling[], pairs: readonly Pair[]): Unseen => {
+const viewOf = (
+  of: Case,
+  { kind, stage, maker, threads }: Gathered,
+  tellings: readonly Telling[],
+  pairs: readonly Pair[],
+): Unseen => {
   const order = new Map(of.accounts.map((a, i) => [a, i]));
   const ordered = [...threads].sort((a, b) => (order.get(a.account) ?? 0) - (order.get(b.account) ?? 0));
   const names = ordered.flatMap(t => t.spoken.flatMap(s => (s.kind === null ? [] : [s.name])));
   const name = names.reduce((best, one) => (one.length > best.length ? one : best), names[0] ?? kind);
-  const dates = ordered.flatMap(({ account, dates: own }) => own.map(t => ({ ...placeOf(account, t), value: t.value })));
+  const dates = ordered.flatMap(({ account, dates: own }) =>
+    own.map(t => ({ ...placeOf(account, t), value: t.value })),
+  );
   return {
     name,
     by: maker?.name ?? null,
@@ -118,37 +133,54 @@ const atHand = (of: Case): ((account: Account) => (at: Span) => boolean) => {
   };
 };
 
-const read = (of: Case): UnseenRead[] => {
+/** What is read of the documents of a case that are not at hand. */
+interface Reading {
+  /** Those that several accounts speak of. */
+  readonly documents: readonly Gathered[];
+  /** Of these, those that an account has say something. */
+  readonly told: readonly UnseenRead[];
+}
+
+const read = (of: Case): Reading => {
   const others = of.accounts.filter(a => !of.primary.includes(a.document.id));
-  if (others.length < 2) return [];
+  if (others.length < 2) return { documents: [], told: [] };
   const isAtHand = atHand(of);
   const threads: Thread[] = [];
   const told = new Map<Thread, Telling[]>();
   for (const account of others) {
     const own = threadsOf(account, isAtHand(account));
     threads.push(...own.all);
-    for (const telling of tellingsOf(account, own)) told.set(telling.thread, [...(told.get(telling.thread) ?? []), telling]);
+    for (const telling of tellingsOf(account, own))
+      told.set(telling.thread, [...(told.get(telling.thread) ?? []), telling]);
   }
   const order = new Map(of.accounts.map((a, i) => [a, i]));
-  return gathered(threads).flatMap(document => {
+  const documents = gathered(threads).filter(d => d.threads.length > 1);
+  const read = documents.flatMap((document): UnseenRead[] => {
     const tellings = document.threads
       .flatMap(thread => told.get(thread) ?? [])
       .sort((a, b) => (order.get(a.account) ?? 0) - (order.get(b.account) ?? 0) || byPlace(a.span, b.span))
       .slice(0, MOST);
-    if (tellings.length === 0 || document.threads.length < 2) return [];
+    if (tellings.length === 0) return [];
     const pairs = pairsOf(document, tellings);
     return [{ document, tellings, pairs, view: viewOf(of, document, tellings, pairs) }];
   });
+  return { documents, told: read };
 };
 
-const known = new WeakMap<Case, readonly UnseenRead[]>();
+const known = new WeakMap<Case, Reading>();
 
-/** The documents that several accounts speak of and that are not at hand, with what they say that each says; read once for a case. */
-export const unseenReading = (of: Case): readonly UnseenRead[] => {
+/** Read once for a case. */
+const readingOf = (of: Case): Reading => {
   const found = known.get(of) ?? read(of);
   known.set(of, found);
   return found;
 };
+
+/** The documents that several accounts speak of and that are not at hand. */
+export const unseenDocuments = (of: Case): readonly Gathered[] => readingOf(of).documents;
+
+/** Those of which an account says what they say, with all that is said. */
+export const unseenReading = (of: Case): readonly UnseenRead[] => readingOf(of).told;
 
 /** The same as the report shows it, those that most accounts speak of first. */
 export const unseenOf = (of: Case): Unseen[] =>

@@ -1,7 +1,7 @@
 import { type Language, languageOf } from '../../languages/index.js';
-import type { Time } from '../../model/index.js';
 import { daysBetween, sameMaker, shared } from './alike.js';
 import type { Maker } from './maker.js';
+import type { Dated } from './spoken.js';
 import type { Thread } from './threads.js';
 
 /** A document that is not among the accounts, with each account's thread of it, the one that tells most of it first. */
@@ -11,13 +11,13 @@ export interface Gathered {
   readonly leaked: boolean;
   readonly maker: Maker | null;
   readonly about: ReadonlySet<string>;
-  readonly dates: readonly Time[];
+  readonly dates: readonly Dated[];
   readonly threads: readonly Thread[];
 }
 
 type Growing = { -readonly [Name in keyof Gathered]: Gathered[Name] } & {
   about: Set<string>;
-  dates: Time[];
+  dates: Dated[];
   threads: Thread[];
   /** Days of the accounts, where they are known. */
   days: string[];
@@ -34,7 +34,11 @@ const dayOf = ({ account }: Thread): string | null => account.document.published
 
 /** How much an account tells of which document it is. */
 const toldOf = ({ maker, stage, about, dates, leaked }: Thread): number =>
-  (maker === null ? 0 : 4) + (stage === null ? 0 : 2) + (about.size > 0 ? 1 : 0) + (dates.length > 0 ? 1 : 0) + (leaked ? 1 : 0);
+  (maker === null ? 0 : 4) +
+  (stage === null ? 0 : 2) +
+  (about.size > 0 ? 1 : 0) +
+  (dates.length > 0 ? 1 : 0) +
+  (leaked ? 1 : 0);
 
 /** Whether nothing that an account tells of a document speaks against its being this one. */
 const mayBe = (one: Growing, thread: Thread, { unseen }: Language): boolean => {
@@ -44,7 +48,9 @@ const mayBe = (one: Growing, thread: Thread, { unseen }: Language): boolean => {
   const staged = one.stage !== null && one.stage === thread.stage;
   if (!staged && one.about.size > 0 && thread.about.size > 0 && shared(thread.about, one.about) === 0) return false;
   const known = thread.dates.filter(t => daysBetween(t.value, t.value) === 0);
-  const apart = known.some(t => one.dates.some(d => daysBetween(d.value, d.value) === 0 && daysBetween(d.value, t.value) > NEAR));
+  const apart = known.some(t =>
+    one.dates.some(d => daysBetween(d.value, d.value) === 0 && daysBetween(d.value, t.value) > NEAR),
+  );
   if (apart) return false;
   const day = dayOf(thread);
   const near = unseen.oftenMade.has(thread.kind) ? FEW_DAYS : NEAR;
@@ -82,7 +88,7 @@ const join = (one: Growing, thread: Thread): void => {
  */
 export const gathered = (threads: readonly Thread[]): Gathered[] => {
   const byKind = new Map<string, Growing[]>();
-  for (const thread of [...threads].sort((a, b) => toldOf(b) - toldOf(a))) {
+  for (const thread of threads.filter(t => !t.spoken.every(s => s.toCome)).sort((a, b) => toldOf(b) - toldOf(a))) {
     const language = languageOf(thread.account.document.language);
     const all = byKind.get(thread.kind) ?? [];
     byKind.set(thread.kind, all);
@@ -97,7 +103,16 @@ export const gathered = (threads: readonly Thread[]): Gathered[] => {
     }
     const { kind, stage, leaked, maker, about, dates } = thread;
     const day = dayOf(thread);
-    all.push({ kind, stage, leaked, maker, about: new Set(about), dates: [...dates], threads: [thread], days: day === null ? [] : [day] });
+    all.push({
+      kind,
+      stage,
+      leaked,
+      maker,
+      about: new Set(about),
+      dates: [...dates],
+      threads: [thread],
+      days: day === null ? [] : [day],
+    });
   }
   return [...byKind.values()].flat();
 };

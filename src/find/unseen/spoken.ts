@@ -4,6 +4,11 @@ import { stem } from '../../text/stem.js';
 import { foldedWords } from '../primary/document.js';
 import { type Maker, makerOf } from './maker.js';
 
+/** A date of a document: of the day that stands on it, or of its coming out. */
+export interface Dated extends Time {
+  readonly how: 'dated' | 'released';
+}
+
 /** A place where an account speaks of a document. */
 export interface Spoken {
   /** The noun with the words before it that belong to it. */
@@ -17,10 +22,12 @@ export interface Spoken {
   readonly maker: Maker | null;
   /** Stems of what it is said to be about, and of names before the noun. */
   readonly about: ReadonlySet<string>;
-  /** Days on which it is said to be dated, or to have come out. */
-  readonly dates: readonly Time[];
+  /** When it is said to have come out, or how it is dated. */
+  readonly dates: readonly Dated[];
   /** It is told to be another one than was spoken of, or one of many. */
   readonly foreign: boolean;
+  /** It has not come out yet. */
+  readonly toCome: boolean;
 }
 
 /** Words before the noun that belong to it, and words of what it is about. */
@@ -35,7 +42,12 @@ const wordOf = (text: string, token: Token | undefined): string =>
   token === undefined ? '' : text.slice(token.from, token.to);
 
 /** Index of the first word of the noun phrase that ends in a token. */
-const phraseStart = ({ document: { text }, annotations: { tokens } }: Account, i: number, sentence: Span, { unseen }: Language): number => {
+const phraseStart = (
+  { document: { text }, annotations: { tokens } }: Account,
+  i: number,
+  sentence: Span,
+  { unseen }: Language,
+): number => {
   let first = i;
   const belongs = (token: Token | undefined): boolean =>
     token !== undefined &&
@@ -68,19 +80,32 @@ const aboutBehind = (account: Account, noun: Span, sentence: Span, language: Lan
 };
 
 /** The days that an account gives for a document where it names it: when it came out, or how it is dated. */
-const datesOf = ({ document: { text }, annotations }: Account, at: Span, sentence: Span, { occasions, unseen }: Language): Time[] => {
-  const released = annotations.occasions.filter(o => o.kind === occasions.released && meets(o, at)).flatMap(o => o.dates);
-  return within(annotations.times, sentence).filter(
-    t =>
-      t.type === 'DATE' &&
-      (released.some(d => d.from === t.from) ||
-        holds(at, t) ||
-        (t.from >= at.to && unseen.datedOn.test(text.slice(at.to, t.from)))),
-  );
+const datesOf = (
+  { document: { text }, annotations }: Account,
+  at: Span,
+  sentence: Span,
+  { occasions, unseen }: Language,
+): Dated[] => {
+  const released = annotations.occasions
+    .filter(o => o.kind === occasions.released && meets(o, at))
+    .flatMap(o => o.dates);
+  const howOf = (time: Time): Dated['how'] | null => {
+    if (released.some(d => d.from === time.from)) return 'released';
+    return holds(at, time) || (time.from >= at.to && unseen.datedOn.test(text.slice(at.to, time.from)))
+      ? 'dated'
+      : null;
+  };
+  return within(annotations.times, sentence).flatMap(time => {
+    const how = time.type === 'DATE' ? howOf(time) : null;
+    return how === null ? [] : [{ ...time, how }];
+  });
 };
 
 const spokenAt = (account: Account, i: number, language: Language): Spoken | null => {
-  const { document: { text }, annotations: { tokens, sentences } } = account;
+  const {
+    document: { text },
+    annotations: { tokens, sentences },
+  } = account;
   const { unseen, names } = language;
   const token = tokens[i];
   if (token === undefined || !MATTER.test(token.pos)) return null;
@@ -99,15 +124,30 @@ const spokenAt = (account: Account, i: number, language: Language): Spoken | nul
   const maker = makerOf(account, at, token);
   const own = before.filter(t => {
     const word = wordOf(text, t).toLowerCase();
-    return !JOINED.test(word) && !(maker?.words.has(language.nouns.singular(word)) ?? false);
+    const isJoined =
+      /[-‑]/u.test(text.slice(t.to, t.to + 1)) || /[-‑]/u.test(text.slice(Math.max(0, t.from - 1), t.from));
+    return !JOINED.test(word) && !isJoined && !(maker?.words.has(language.nouns.singular(word)) ?? false);
   });
   const words = own.map(t => wordOf(text, t).toLowerCase());
   const stage = words.map(w => unseen.documentStages.get(w)).find(s => s !== undefined) ?? null;
   const inner = words.map(w => unseen.documentKinds.get(w)).find(k => k !== undefined && k !== kind);
   const plain = own.filter(
-    t => !unseen.documentStages.has(wordOf(text, t).toLowerCase()) && !unseen.documentKinds.has(wordOf(text, t).toLowerCase()),
+    t =>
+      !unseen.documentStages.has(wordOf(text, t).toLowerCase()) &&
+      !unseen.documentKinds.has(wordOf(text, t).toLowerCase()),
   );
-  const staged = before.filter(t => unseen.documentStages.has(wordOf(text, t).toLowerCase()) || unseen.documentKinds.has(wordOf(text, t).toLowerCase()));
+  const staged = before.filter(
+    t =>
+      unseen.documentStages.has(wordOf(text, t).toLowerCase()) ||
+      unseen.documentKinds.has(wordOf(text, t).toLowerCase()),
+  );
+  // "a report in the Courier"
+  const printed = unseen.printedIn.exec(text.slice(token.to, sentence.to))?.[0].length ?? 0;
+  const isPrinted =
+    printed > 0 &&
+    kind === 'report' &&
+    !account.annotations.mentions.some(m => m.type === 'place' && m.from === token.to + printed) &&
+    !account.annotations.times.some(t => t.from === token.to + printed);
   return {
     at,
     name: [...staged, token].map(t => wordOf(text, t).toLowerCase()).join(' '),
@@ -117,7 +157,14 @@ const spokenAt = (account: Account, i: number, language: Language): Spoken | nul
     maker,
     about: new Set([...stemsOf(account, plain, language), ...aboutBehind(account, token, sentence, language)]),
     dates: datesOf(account, at, sentence, language),
-    foreign: unseen.otherDocument.test(foldedWords(words.join(' ')).filter(w => !names.monthsAndDays.has(w)).join(' ')),
+    toCome: unseen.toCome.test(text.slice(token.to, sentence.to)),
+    foreign:
+      isPrinted ||
+      unseen.otherDocument.test(
+        foldedWords(words.join(' '))
+          .filter(w => !names.monthsAndDays.has(w))
+          .join(' '),
+      ),
   };
 };
 

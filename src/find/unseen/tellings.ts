@@ -66,17 +66,22 @@ const trimmed = (text: string, { from, to }: Span): Span => {
 
 /** What a sentence gives to a document by its grammar alone: “the dossier lists 30 complaints”, “the gate was open, the ruling states”. */
 const plainly = (account: Account, at: Span): Attribution | null => {
-  const { document: { text, language }, annotations } = account;
+  const {
+    document: { text, language },
+    annotations,
+  } = account;
   const { unseen } = languageOf(language);
   const sentence = around(annotations.sentences, { from: at.from, to: at.from + 1 });
   if (sentence === undefined) return null;
   const holding = (token: Span): boolean => unseen.documentHolds.has(text.slice(token.from, token.to).toLowerCase());
   const verb = within(annotations.tokens, { from: at.to, to: sentence.to }).find(
-    t => t.pos === 'VERB' || t.pos === 'PUNCT' || (t.from <= at.to + 1 && holding(t)),
+    t =>
+      (t.pos === 'VERB' && !unseen.datedOn.test(text.slice(at.to, t.to) + ' ')) || (t.from <= at.to + 1 && holding(t)),
   );
   if (verb === undefined || !holding(verb)) return null;
-  // the words between belong to the name of the document: "of the board on the collision"
-  if (/[,;:“”"]/u.test(text.slice(at.to, verb.from))) return null;
+  // the words between belong to the name of the document: "of the board on the collision", ", dated 4 May,"
+  const between = text.slice(at.to, verb.from);
+  if (/[,;:“”"]/u.test(between) && !/^,[^,;:“”"]+,\s*$/u.test(between)) return null;
   const behind = trimmed(text, { from: verb.to, to: sentence.to });
   if (behind.to > behind.from) return attributed({ from: at.from, to: verb.from }, verb, behind);
   const ahead = text.slice(sentence.from, at.from);
@@ -94,19 +99,34 @@ const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
     const place = places.findLast(p => meets(p.spoken.at, span));
     return place?.thread == null ? [] : [place.thread];
   };
+  const isPronoun = (span: Span): boolean => {
+    const inside = within(tokens, span);
+    return inside.length === 1 && inside[0]?.pos === 'PRON';
+  };
+  // "in her ruling, she wrote"
+  const saidIn = (span: Span): readonly number[] => {
+    const sentence = around(account.annotations.sentences, span);
+    return places.flatMap(({ spoken: { at }, thread }) =>
+      thread !== null &&
+      sentence !== undefined &&
+      holds(sentence, at) &&
+      unseen.inDocument.test(text.slice(sentence.from, at.from))
+        ? [thread]
+        : [],
+    );
+  };
   const named = (span: Span): boolean => places.some(p => meets(p.spoken.at, span));
   const read = claimsOf(account, {
     of: ({ source: [span], sourceType }) => {
       if (span === undefined) return [];
       if (named(span)) return threadAt(span);
-      const inside = within(tokens, span);
-      if (inside.length !== 1 || inside[0]?.pos !== 'PRON' || sourceType !== 'document') return [];
+      if (!isPronoun(span) || sourceType !== 'document') return [];
       const before = places.findLast(p => p.spoken.at.to <= span.from);
       return before?.thread == null ? [] : [before.thread];
     },
     madeBy: span => {
       const maker = makerNamed(account, span);
-      if (maker === null) return [];
+      if (maker === null) return isPronoun(span) ? saidIn(span) : [];
       return all.flatMap((one, i) => (one.maker !== null && sameMaker(one.maker, maker) ? [i] : []));
     },
     namedIn: sentence => places.flatMap(p => (p.thread !== null && holds(sentence, p.spoken.at) ? [p.thread] : [])),
@@ -120,7 +140,10 @@ const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
       cue.length === 0 ||
       cue.some(c => {
         const words = text.slice(c.from, c.to);
-        return deeds.toldOf.test(words) || foldedWords(words).some(w => unseen.documentHolds.has(w) || verbs.tellingForms.has(w));
+        return (
+          deeds.toldOf.test(words) ||
+          foldedWords(words).some(w => unseen.documentHolds.has(w) || verbs.tellingForms.has(w))
+        );
       });
     return certain && tells && !isAbout && attribution.confidence >= SURE;
   });
@@ -159,7 +182,11 @@ const tellingOf = (claim: Claim, thread: Thread, places: Threads['places']): Tel
     quantities: within(annotations.quantities, span),
     times: within(annotations.times, span),
     quotations: annotations.quotations.filter(q => q.use !== 'title' && q.depth === 0 && holds(span, q.inner)),
-    names: new Set(within(annotations.mentions, span).filter(m => m.type !== 'document').map(m => m.name)),
+    names: new Set(
+      within(annotations.mentions, span)
+        .filter(m => m.type !== 'document')
+        .map(m => m.name),
+    ),
     denied: deniedIn(account, span),
   };
 };

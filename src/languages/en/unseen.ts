@@ -48,7 +48,14 @@ export const leaked: ReadonlySet<string> = set('leaked confidential classified s
 
 /** Before the noun: another document than the one that was spoken of, or something that is no document of a body. */
 export const otherDocument =
-  /\b(?:another|other|earlier|previous|prior|separate|former|past|last|own|media|press|news|newspaper|television|tv|radio|weather|traffic|intelligence|forthcoming|future|coming|upcoming|similar|different|rival|old|older|several|some|many|no|any|every|each|bank|mission|personal|financial|written|witness)\b/iu;
+  /\b(?:another|other|earlier|previous|prior|separate|former|past|last|own|media|press|news|newspaper|television|tv|radio|weather|traffic|intelligence|forthcoming|future|coming|upcoming|similar|different|rival|old|older|several|some|many|no|any|every|each|written|witness)\b/iu;
+
+/** Behind the noun: the document has not come out yet. */
+export const toCome =
+  /^,?\s+(?:(?:which|that)\s+)?(?:will|would|shall|(?:is|was)\s+(?:still\s+)?(?:due|expected|pending|to\s)|due|expected|pending)\b/iu;
+
+/** Behind the noun: a paper or station that has it, so that it is an account and no document of a body. */
+export const printedIn = /^\s+(?:in|on)\s+(?:the\s+)?(?=\p{Lu})/u;
 
 /** Words for those who make documents that do not tell which body it was. */
 export const anyMaker: ReadonlySet<string> = set(
@@ -73,11 +80,12 @@ export const madeBy = /\b(?:by|from)\s+$/iu;
 export const inDocument = /\b(?:in|through|via)\s+$/iu;
 
 /** Behind the noun: on which day it is dated. */
-export const datedOn = /^,?\s+(?:(?:which\s+)?(?:is|was)\s+)?(?:dated\s+(?:on\s+)?|of\s+)$/iu;
+export const datedOn =
+  /^(?:\s+to\s+(?:the\s+)?(?:[\p{L}’'-]+\s+?){1,5})?,?\s*(?:(?:which\s+)?(?:is|was)\s+)?(?:dated\s+(?:on\s+)?|of\s+)$/iu;
 
 /** Verbs, by form, by which a document of which the name is the subject holds something. */
 export const documentHolds: ReadonlySet<string> = set(
-  `says said states stated lists listed counts counted describes described calls called names named puts gives cites records recorded
+  `says said states stated spoke lists listed counts counted describes described calls called names named puts gives cites records recorded
    documents documented details detailed blames blamed identifies identified estimates estimated concludes concluded finds found notes noted
    shows showed warns warned reveals revealed speaks sets adds added mentions mentioned recommends recommended`,
 );
