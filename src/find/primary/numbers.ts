@@ -41,6 +41,7 @@ export const mayBe = (told: Quantity, stated: Quantity): boolean => {
   return (stated.low ?? Number.NEGATIVE_INFINITY) <= high && (stated.high ?? Number.POSITIVE_INFINITY) >= low;
 };
 
+/** Whether two numbers are of one measure: the same unit, and nothing else became of those counted. */
 export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && (a.status === null || b.status === null || a.status === b.status);
 

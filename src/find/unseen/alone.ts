@@ -1,10 +1,9 @@
 import type { Account, Place } from '../../model/index.js';
 import { list } from '../../text/list.js';
-import { citedWords } from '../primary/departure.js';
 import { matterIn } from '../primary/matter.js';
 import { called, type Case, type Draft, MOST_SIDES } from '../rule.js';
 import { shared } from './alike.js';
-import { calledDocument } from './findings.js';
+import { calledDocument, wordsAt } from './findings.js';
 import { type UnseenRead, unseenReading } from './read.js';
 import type { Telling } from './tellings.js';
 
@@ -44,7 +43,7 @@ const aloneIn = (of: Case, { document, tellings }: UnseenRead): Draft[] => {
       .map((t): Place => ({ document: account.document.id, from: t.span.from, to: t.span.to }));
     if (first === undefined) return [];
     const [one] = alone;
-    const words = one === undefined ? '' : citedWords(account.document.text, one.span);
+    const words = one === undefined ? '' : wordsAt(account, one.span);
     const more =
       rest.length === 0 ? '' : ` and ${rest.length === 1 ? 'one thing' : `${String(rest.length)} things`} more`;
     return [

@@ -4,7 +4,7 @@ import { words } from '../../text/words.js';
 import { isOpen } from '../primary/firmness.js';
 import { figuresIn, matterIn } from '../primary/matter.js';
 import { compareQuotations, type QuotationChange } from '../quotations/compare.js';
-import { type Common, commonOf, type Difference, differenceOf } from './differ.js';
+import { type Common, commonOf, type Difference, differenceOf, lacks, turns } from './differ.js';
 import type { Telling } from './tellings.js';
 
 /** Words of one document that two accounts quote differently. */
@@ -119,7 +119,9 @@ const firmnessBetween = (a: Telling, b: Telling, { keys, share }: Common): 'firm
   if (keys.length < FIRMNESS_COMMON || a.denied.count + b.denied.count > 0) return null;
   const [one, other] = [firmnessOf(a), firmnessOf(b)];
   if (one === other) return null;
-  const all = new Set([...a.keys, ...b.keys].filter(key => !causing(a).has(key) && !causing(b).has(key)));
+  const causal = new Set([...causing(a), ...causing(b)]);
+  if (turns(a) !== turns(b) || (lacks(a, b, causal) && lacks(b, a, causal))) return null;
+  const all = new Set([...a.keys, ...b.keys].filter(key => !causal.has(key)));
   if (share < FIRMNESS && keys.filter(key => all.has(key)).length < NEARLY_ALL * all.size) return null;
   const { unseen } = languageOf(a.account.document.language);
   const isWhole = ({ account: { document }, span }: Telling): boolean =>

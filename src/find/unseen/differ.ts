@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import {
   type Account,
+  cover,
   holds,
   type Party,
   type Proposition,
@@ -47,9 +48,38 @@ const NEARLY_ALL = 0.7;
 
 const sets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(one => b.has(one));
 
+/** Whether what both have comes in one order: "the board warned the firm", "the firm warned the board". */
+const inOrder = (a: Telling, b: Telling, keys: readonly string[]): boolean =>
+  keys.join(' ') === [...b.keys].filter(key => a.keys.has(key)).join(' ');
+
+/** Whether one has a key that the other has not: where both have one, each tells of its own. */
+export const lacks = (a: Telling, b: Telling, but: ReadonlySet<string> = new Set()): boolean =>
+  [...a.keys].some(key => !b.keys.has(key) && !but.has(key));
+
+/** Words of a telling that turn it to another place, time or thing. */
+export const turns = ({ account: { document }, span }: Telling): string => {
+  const { turning } = languageOf(document.language).unseen;
+  return words(document.text, [span])
+    .flatMap(w => (turning.has(w.norm) ? [w.norm] : []))
+    .sort()
+    .join(' ');
+};
+
+/** Whether what is told is still to come. */
+const isToCome = ({ account: { document, annotations }, span }: Telling): boolean => {
+  const { auxiliariesToCome } = languageOf(document.language).occasions;
+  return within(annotations.tokens, span).some(t => t.pos === 'AUX' && auxiliariesToCome.has(t.lemma));
+};
+
 /** Whether two tellings tell the same of the same, but for what they may differ in: a verb stands in both, where both have one. */
 const sameMatter = (a: Telling, b: Telling, { keys, share }: Common, alike = ALIKE): boolean =>
-  keys.length >= COMMON && share >= alike && (a.verbs.size === 0 || b.verbs.size === 0 || sets(a.verbs, b.verbs));
+  keys.length >= COMMON &&
+  inOrder(a, b, keys) &&
+  !(lacks(a, b) && lacks(b, a)) &&
+  turns(a) === turns(b) &&
+  isToCome(a) === isToCome(b) &&
+  share >= alike &&
+  (a.verbs.size === 0 || b.verbs.size === 0 || sets(a.verbs, b.verbs));
 
 /** Whether a name stands in each that the other has not: each may tell of its own. */
 const otherNames = (a: Telling, b: Telling): boolean => {
@@ -86,6 +116,13 @@ const hangs = ({ account, span, claim }: Telling, { from }: Span): boolean => {
   );
 };
 
+/** Code units between a number and what it counts, as far as the two are shown together. */
+const NEAR = 30;
+
+/** A number with the words that it counts, where they stand beside it. */
+const withNoun = (q: Quantity): Span =>
+  cover([q, ...q.of.filter(({ from, to }) => from >= q.from && to <= q.to + NEAR)]);
+
 /** A number that two accounts give differently of the same matter; null where there is none, or either may be of something else. */
 const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null => {
   if (!sameMatter(a, b, common) || otherNames(a, b) || otherTimes(a, b)) return null;
@@ -104,7 +141,7 @@ const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null 
   if (pair === undefined || more.length > 0) return null;
   const [x, y] = pair;
   if (isReckoned(x, right) || isReckoned(y, left)) return null;
-  return { what: 'number', left: x, right: y, exact: x.bound === '=' && y.bound === '=' };
+  return { what: 'number', left: withNoun(x), right: withNoun(y), exact: x.bound === '=' && y.bound === '=' };
 };
 
 /** A day, a month or a year. */

@@ -1,13 +1,13 @@
 import { languageOf } from '../../languages/index.js';
 import { timeWords } from '../../languages/values.js';
-import { cover, holds, meets, type Place, type Span } from '../../model/index.js';
+import { type Account, cover, holds, meets, type Place, type Span } from '../../model/index.js';
 import { list } from '../../text/list.js';
 import { citedWords } from '../primary/departure.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { grouped } from '../strength/grouped.js';
 import { daysBetween, sameMaker } from './alike.js';
 import { type Pair, unseenDocuments, unseenReading } from './read.js';
-import type { Gathered } from './same.js';
+import { type Gathered, nameOf } from './same.js';
 import type { Dated } from './spoken.js';
 import type { Telling } from './tellings.js';
 import type { Thread } from './threads.js';
@@ -23,6 +23,10 @@ const LONG = 31;
 
 const placeOf = ({ account }: Telling, { from, to }: Span): Place => ({ document: account.document.id, from, to });
 
+/** Words of an account as a message cites them, without the “that” which opens what is said. */
+export const wordsAt = ({ document: { text, language } }: Account, span: Span): string =>
+  citedWords(text, span).replace(languageOf(language).reports.complementizer, '').trim();
+
 /** A telling as it is shown: what is said to be said, with who says it where the two stand together. */
 const shownOf = (telling: Telling): Place => {
   const { source, cue } = telling.claim.attribution;
@@ -31,13 +35,10 @@ const shownOf = (telling: Telling): Place => {
   return placeOf(telling, whole.to - whole.from <= telling.span.to - telling.span.from + 120 ? whole : telling.span);
 };
 
-/** "the interim report of the Rail Board". */
-export const calledDocument = ({ threads, stage, maker, kind }: Gathered): string => {
-  const names = threads.flatMap(t => t.spoken.flatMap(s => (s.kind === null ? [] : [s.name])));
-  const staged = names.find(name => stage !== null && name.startsWith(stage));
-  const name = staged ?? names[0] ?? kind;
-  const by = maker?.name ?? null;
-  return by === null ? `the ${name}` : `the ${name} (${by.replace(/^(?:the|an?)\s+/iu, '')})`;
+/** What a document is called in a message: “the interim report (Rail Board)”. */
+export const calledDocument = (document: Gathered): string => {
+  const by = document.maker?.name.replace(/^(?:the|an?)\s+/iu, '');
+  return `the ${nameOf(document)}${by === undefined ? '' : ` (${by})`}`;
 };
 
 const who = (of: Case, tellings: readonly Telling[]): string => {
@@ -109,7 +110,7 @@ export const unseenConflicts = (of: Case): Draft[] => {
         [pair.left, difference.left],
         [pair.right, difference.right],
       ] as const) {
-        const words = citedWords(telling.account.document.text, span);
+        const words = wordsAt(telling.account, span);
         const known = said.get(words.toLowerCase());
         if (known === undefined) said.set(words.toLowerCase(), { words, tellings: [telling] });
         else known.tellings.push(telling);
@@ -161,7 +162,7 @@ export const unseenStrength = (of: Case, drifts: readonly UnseenDrift[]): Draft[
     const [first = firm] = soft;
     return {
       level: 'question',
-      message: `${called(of, firm.account.document.id)} is firmer on what ${calledDocument(document)} says (“${citedWords(firm.account.document.text, firm.span)}”) than ${who(of, soft)} (“${citedWords(first.account.document.text, first.span)}”).`,
+      message: `${called(of, firm.account.document.id)} is firmer on what ${calledDocument(document)} says (“${wordsAt(firm.account, firm.span)}”) than ${who(of, soft)} (“${wordsAt(first.account, first.span)}”).`,
       sides: sidesOf([shownOf(firm), ...soft.map(shownOf)]),
       because: ['both give it as the word of the document, which is not among the accounts', sameDocument(document)],
       otherReadings: [
@@ -184,7 +185,7 @@ export const unseenQuotations = (of: Case): Draft[] => {
     if (known(a, b)) return [];
     const { change } = difference;
     const cited = ({ account }: Telling, span: Span | null): string =>
-      span === null ? 'nothing' : `“${citedWords(account.document.text, span)}”`;
+      span === null ? 'nothing' : `“${wordsAt(account, span)}”`;
     const grave = change.class === 'number' || change.class === 'negation';
     return [
       {

@@ -11,7 +11,7 @@ import { type Case } from '../rule.js';
 import { knownOf } from '../primary/document.js';
 import { meaningOf } from '../primary/meant.js';
 import { type Relation, relationOf } from './beside.js';
-import { type Gathered, gathered } from './same.js';
+import { type Gathered, gathered, nameOf } from './same.js';
 import { type Telling, tellingsOf } from './tellings.js';
 import { type Thread, threadsOf } from './threads.js';
 
@@ -92,28 +92,22 @@ const rowsOf = (tellings: readonly Telling[], pairs: readonly Pair[]): UnseenTel
     .sort((a, b) => new Set(b.map(t => t.account)).size - new Set(a.map(t => t.account)).size)
     .map(row =>
       row.map(telling => ({
-        ...placeOf(telling.account, telling.span),
+        ...placeOf(telling.account, telling.shown),
         standing: standingTo(row[0] ?? telling, telling, pairs),
         quoted: telling.quotations.map(({ inner: { from, to } }) => ({ from, to })),
       })),
     );
 };
 
-const viewOf = (
-  of: Case,
-  { kind, stage, maker, threads }: Gathered,
-  tellings: readonly Telling[],
-  pairs: readonly Pair[],
-): Unseen => {
+const viewOf = (of: Case, document: Gathered, tellings: readonly Telling[], pairs: readonly Pair[]): Unseen => {
+  const { kind, stage, maker, threads } = document;
   const order = new Map(of.accounts.map((a, i) => [a, i]));
   const ordered = [...threads].sort((a, b) => (order.get(a.account) ?? 0) - (order.get(b.account) ?? 0));
-  const names = ordered.flatMap(t => t.spoken.flatMap(s => (s.kind === null ? [] : [s.name])));
-  const name = names.reduce((best, one) => (one.length > best.length ? one : best), names[0] ?? kind);
   const dates = ordered.flatMap(({ account, dates: own }) =>
     own.map(t => ({ ...placeOf(account, t), value: t.value })),
   );
   return {
-    name,
+    name: nameOf(document),
     by: maker?.name ?? null,
     kind,
     stage,

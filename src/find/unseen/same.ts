@@ -1,5 +1,7 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { daysBetween, sameMaker, shared } from './alike.js';
+import { byCodeUnit } from '../../text/by-code-unit.js';
+import { compatible } from '../../text/timex.js';
 import type { Maker } from './maker.js';
 import type { Dated } from './spoken.js';
 import type { Thread } from './threads.js';
@@ -21,6 +23,16 @@ type Growing = { -readonly [Name in keyof Gathered]: Gathered[Name] } & {
   threads: Thread[];
   /** Days of the accounts, where they are known. */
   days: string[];
+};
+
+/** What a document is called by most of its accounts, with its stage where one gives it: "interim report". */
+export const nameOf = ({ threads, stage, kind }: Pick<Gathered, 'threads' | 'stage' | 'kind'>): string => {
+  const counts = new Map<string, number>();
+  for (const { spoken } of threads)
+    for (const { name, kind: own, stage: told } of spoken)
+      if (own !== null && (stage === null || told !== null)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b));
+  return most?.[0] ?? kind;
 };
 
 /** Two dates of one document are no further apart, in days; nor are accounts of a document of which there are many. */
@@ -52,6 +64,9 @@ const mayBe = (one: Growing, thread: Thread, { unseen }: Language): boolean => {
     one.dates.some(d => daysBetween(d.value, d.value) === 0 && daysBetween(d.value, t.value) > NEAR),
   );
   if (apart) return false;
+  // "the 2033 audit", "the 2034 audit"
+  const dated = thread.dates.filter(t => t.how === 'dated' && !known.includes(t));
+  if (dated.some(t => one.dates.some(d => d.how === 'dated' && !compatible(d.value, t.value)))) return false;
   const day = dayOf(thread);
   const near = unseen.oftenMade.has(thread.kind) ? FEW_DAYS : NEAR;
   // one without a stage may be the next one where it is spoken of much later

@@ -71,8 +71,16 @@ const stemsOf = ({ document: { text } }: Account, tokens: readonly Token[], { na
   });
 
 /** What the words behind a document say that it is about. */
-const aboutBehind = (account: Account, noun: Span, sentence: Span, language: Language): string[] => {
-  const lead = language.unseen.aboutWhat.exec(account.document.text.slice(noun.to, sentence.to))?.[0];
+const aboutBehind = (
+  account: Account,
+  noun: Span,
+  sentence: Span,
+  kind: string | null,
+  language: Language,
+): string[] => {
+  const { aboutWhat, addressedTo, oftenMade } = language.unseen;
+  const words = account.document.text.slice(noun.to, sentence.to);
+  const lead = (aboutWhat.exec(words) ?? (oftenMade.has(kind ?? '') ? addressedTo.exec(words) : null))?.[0];
   if (lead === undefined) return [];
   const rest = within(account.annotations.tokens, { from: noun.to + lead.length, to: sentence.to }).slice(0, ABOUT);
   const end = rest.findIndex(t => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(t.pos));
@@ -155,7 +163,7 @@ const spokenAt = (account: Account, i: number, language: Language): Spoken | nul
     stage,
     leaked: words.some(w => unseen.leaked.has(w)),
     maker,
-    about: new Set([...stemsOf(account, plain, language), ...aboutBehind(account, token, sentence, language)]),
+    about: new Set([...stemsOf(account, plain, language), ...aboutBehind(account, token, sentence, kind, language)]),
     dates: datesOf(account, at, sentence, language),
     toCome: unseen.toCome.test(text.slice(token.to, sentence.to)),
     foreign:

@@ -4,6 +4,7 @@ import {
   around,
   type Attribution,
   byPlace,
+  cover,
   holds,
   meets,
   type Quotation,
@@ -26,6 +27,8 @@ export interface Telling {
   readonly thread: Thread;
   readonly claim: Claim;
   readonly span: Span;
+  /** What is shown of it: with the cue where the document is told not to say it, or to ask for it. */
+  readonly shown: Span;
   /** Keys of its words of matter. */
   readonly keys: ReadonlySet<string>;
   /** Of these, those of verbs. */
@@ -168,15 +171,29 @@ const matterOf = ({ account, attribution, span }: Claim, places: Threads['places
   );
 };
 
+/** “The warnings of the caretaker” in the order of “the caretaker's warnings”. */
+const inOneOrder = ({ document: { text, language } }: Account, matter: ReturnType<typeof matterIn>): typeof matter => {
+  const { hadBy } = languageOf(language).unseen;
+  const ordered = [...matter];
+  for (let i = 1; i < ordered.length; i += 1) {
+    const [before, after] = [ordered[i - 1], ordered[i]];
+    if (before === undefined || after === undefined) break;
+    if (before.token.to < after.token.from && hadBy.test(text.slice(before.token.to, after.token.from)))
+      [ordered[i - 1], ordered[i]] = [after, before];
+  }
+  return ordered;
+};
+
 const tellingOf = (claim: Claim, thread: Thread, places: Threads['places']): Telling => {
-  const { account, span } = claim;
+  const { account, attribution, span } = claim;
   const { annotations } = account;
-  const matter = matterOf(claim, places);
+  const matter = inOneOrder(account, matterOf(claim, places));
   return {
     account,
     thread,
     claim,
     span,
+    shown: attribution.polarity === 'asserts' ? span : cover([...attribution.cue.filter(c => c.to <= span.from), span]),
     keys: new Set(matter.map(m => m.key)),
     verbs: new Set(matter.filter(m => m.token.pos === 'VERB').map(m => m.key)),
     quantities: within(annotations.quantities, span),
@@ -198,5 +215,7 @@ export const tellingsOf = (account: Account, threads: Threads): Telling[] =>
     : claimsIn(account, threads).flatMap(claim => {
         const [k, ...more] = claim.may;
         const thread = k === undefined || more.length > 0 ? undefined : threads.all[k];
-        return thread === undefined ? [] : [tellingOf(claim, thread, threads.places)];
+        if (thread === undefined) return [];
+        const telling = tellingOf(claim, thread, threads.places);
+        return telling.keys.size === 0 ? [] : [telling];
       });

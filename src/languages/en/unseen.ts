@@ -73,6 +73,9 @@ export const bringsOut: ReadonlySet<string> = set(
 /** Behind the noun: what the document is about. */
 export const aboutWhat = /^\s+(?:on|into|about|concerning|regarding)\s+/iu;
 
+/** Behind the noun of a letter: to whom it is. */
+export const addressedTo = /^\s+to\s+/iu;
+
 /** Of the words behind a noun that tell whose it is: what follows is the one who made it. */
 export const madeBy = /\b(?:by|from)\s+$/iu;
 
@@ -89,6 +92,15 @@ export const documentHolds: ReadonlySet<string> = set(
    documents documented details detailed blames blamed identifies identified estimates estimated concludes concluded finds found notes noted
    shows showed warns warned reveals revealed speaks sets adds added mentions mentioned recommends recommended`,
 );
+
+/** Words that turn what a sentence tells to another place, time or thing: of two that differ in one, each tells of its own. */
+export const turning: ReadonlySet<string> = set(
+  `inside outside before after above below without within until since only alone again under over first second third fourth another other others
+   earlier later previous next last former latter new old left right north south east west upper lower front rear back main backup`,
+);
+
+/** Between two nouns of which the second has the first: "the warnings of the caretaker". */
+export const hadBy = /^\s+of\s+(?:(?:the|an?|its|his|her|their)\s+)?$/iu;
 
 /** Words of a cause that is only one of several. */
 export const causeInPart =
