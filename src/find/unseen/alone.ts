@@ -16,12 +16,20 @@ const TELLING = 2;
 /** With this share of its keys in one sentence of another account, that one may tell it too. */
 const TOLD = 0.5;
 
+const known = new WeakMap<Account, readonly ReadonlySet<string>[]>();
+
+/** Keys of the words of each sentence of an account; read once. */
+const sentencesOf = (account: Account): readonly ReadonlySet<string>[] => {
+  const found =
+    known.get(account) ??
+    account.annotations.sentences.map(sentence => new Set(matterIn(account, sentence).map(m => m.key)));
+  known.set(account, found);
+  return found;
+};
+
 /** Whether another account has a sentence that may tell the same, of the document or not. */
 const tellsToo = (telling: Telling, other: Account): boolean =>
-  other.annotations.sentences.some(sentence => {
-    const there = new Set(matterIn(other, sentence).map(m => m.key));
-    return shared(telling.keys, there) >= TOLD * telling.keys.size;
-  });
+  sentencesOf(other).some(there => shared(telling.keys, there) >= TOLD * telling.keys.size);
 
 /** What one account of a document has it say that none of the others tells anywhere. */
 const aloneIn = (of: Case, { document, tellings }: UnseenRead): Draft[] => {

@@ -104,6 +104,10 @@ const counted = ({ account }: Telling, { of }: Quantity): string[] =>
       .map(m => m.key),
   );
 
+/** Whether two numbers count the same; of a measure (“18 tonnes”) the unit tells. */
+const sameNoun = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length === 0 ? y.length === 0 : x.some(key => y.includes(key));
+
 const saysToo = ({ annotations }: Account, q: Quantity): boolean =>
   annotations.quantities.some(other => sameMeasure(other, q) && mayBe(other, q));
 
@@ -131,9 +135,7 @@ const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null 
     t.quantities.filter(q => (q.unit !== null || q.status !== null) && !hangs(t, q));
   const [left, right] = [open(a), open(b)];
   const pairs = left.flatMap(x =>
-    right.flatMap(y =>
-      sameMeasure(x, y) && sets(new Set(counted(a, x)), new Set(counted(b, y))) ? [[x, y] as const] : [],
-    ),
+    right.flatMap(y => (sameMeasure(x, y) && sameNoun(counted(a, x), counted(b, y)) ? [[x, y] as const] : [])),
   );
   // 14 of the 60, 19 of the 60
   const apart = pairs.filter(([x, y]) => !saysToo(b.account, x) && !saysToo(a.account, y));
