@@ -4,7 +4,7 @@ import { words } from '../../text/words.js';
 import { isOpen } from '../primary/firmness.js';
 import { figuresIn, matterIn } from '../primary/matter.js';
 import { compareQuotations, type QuotationChange } from '../quotations/compare.js';
-import { type Common, commonOf, type Difference, differenceOf, lacks, turns } from './differ.js';
+import { type Common, commonOf, type Difference, differenceOf, doubts, lacks, turns } from './differ.js';
 import type { Telling } from './tellings.js';
 
 /** Words of one document that two accounts quote differently. */
@@ -20,7 +20,7 @@ export interface Altered {
  * part; `softer`: the other way round.
  */
 export interface Relation {
-  readonly how: 'same-words' | 'other-words' | 'firmer' | 'softer' | 'different';
+  readonly how: 'same-words' | 'other-words' | 'alike' | 'firmer' | 'softer' | 'different';
   readonly common: Common;
   readonly difference: Difference | Altered | null;
 }
@@ -33,6 +33,12 @@ const OF_LONGER = 0.45;
 /** So many keys, and this share of the shorter, are enough for a telling that has more behind it. */
 const WHOLE = 4;
 const OF_SHORTER_WHOLE = 0.8;
+
+/** With this share of all keys in both it is the same, though each has a word of its own. */
+const SURE = 0.75;
+
+/** With many keys so much is enough. */
+const OF_ALL = 0.6;
 
 /** Firmness is compared where nearly all words are the same. */
 const FIRMNESS = 0.6;
@@ -154,5 +160,8 @@ export const relationOf = (a: Telling, b: Telling): Relation | null => {
   if (a.claim.attribution.polarity !== b.claim.attribution.polarity) return null;
   if (a.denied.count > 0 !== b.denied.count > 0) return null;
   if (lacksFigure(a, b) && lacksFigure(b, a)) return null;
+  // each has something of its own, or the one denies by another word
+  const isApart = common.share < (common.keys.length >= WHOLE ? OF_ALL : SURE) && lacks(a, b) && lacks(b, a);
+  if (isApart || doubts(a) !== doubts(b)) return { how: 'alike', common, difference: null };
   return { how: inSameWords(a, b) ? 'same-words' : 'other-words', common, difference: null };
 };

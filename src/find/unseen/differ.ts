@@ -3,6 +3,7 @@ import {
   type Account,
   cover,
   holds,
+  meets,
   type Party,
   type Proposition,
   type Quantity,
@@ -90,7 +91,11 @@ const otherNames = (a: Telling, b: Telling): boolean => {
 
 /** Whether times narrow the two down to different ones, or only one of them. */
 const otherTimes = (a: Telling, b: Telling): boolean => {
-  const dates = (t: Telling): Time[] => t.times.filter(({ type }) => type === 'DATE' || type === 'DURATION');
+  // a length of time is a number that is compared as such
+  const dates = (t: Telling): Time[] =>
+    t.times.filter(
+      time => (time.type === 'DATE' || time.type === 'DURATION') && !t.quantities.some(q => meets(q, time)),
+    );
   const [x, y] = [dates(a), dates(b)];
   if (x.length === 0 && y.length === 0) return false;
   return !x.some(s => y.some(t => compatible(s.value, t.value)));
@@ -172,22 +177,32 @@ const otherDay = (a: Telling, b: Telling, common: Common): Difference | null => 
 };
 
 /** Words of a telling by which it may deny, or deny only in part, beside its negations. */
-const doubts = ({ account: { document }, span }: Telling): string => {
-  const { quoting, reports } = languageOf(document.language);
+export const doubts = ({ account: { document }, span }: Telling): string => {
+  const { quoting, reports, unseen } = languageOf(document.language);
   const all = words(document.text, [span]).map(w => w.norm);
   return all
+    .filter(w => !unseen.failing.has(w))
     .filter(w => reports.deniesInPart.test(w) || quoting.denyingWords.has(w) || quoting.denyingForm.test(w))
     .sort()
     .join(' ');
 };
 
+/** How often a telling denies: by a negation, or by “failed to”. */
+const denials = ({ account: { document }, span, denied }: Telling): number => {
+  const { failing } = languageOf(document.language).unseen;
+  return denied.count + words(document.text, [span]).filter(w => failing.has(w.norm)).length;
+};
+
 /** What one account has the document say, and another has it deny. */
 const turned = (a: Telling, b: Telling, common: Common): Difference | null => {
   if (!sameMatter(a, b, common, NEARLY_ALL) || otherNames(a, b) || otherTimes(a, b)) return null;
-  if (a.denied.count + b.denied.count !== 1 || doubts(a) !== doubts(b)) return null;
+  if (denials(a) + denials(b) !== 1 || doubts(a) !== doubts(b)) return null;
   if (otherFigures(a.account, a.span, b.account, b.span)) return null;
-  const { keys } = a.denied.count === 1 ? a.denied : b.denied;
-  return common.keys.some(key => keys.has(key)) ? { what: 'negation', left: a.span, right: b.span, exact: true } : null;
+  const { denied, verbs } = denials(a) === 1 ? a : b;
+  const about = denied.count === 1 ? denied.keys : verbs;
+  return common.keys.some(key => about.has(key))
+    ? { what: 'negation', left: a.span, right: b.span, exact: true }
+    : null;
 };
 
 /** Whether two parties are surely two: two names, or two trades. */

@@ -117,7 +117,8 @@ export const unseenConflicts = (of: Case): Draft[] => {
       }
     }
     const { left, right, document } = first;
-    const exact = group.every(pair => byPair.get(pair)?.exact === true);
+    // what only the one has may narrow it down
+    const exact = group.every(pair => byPair.get(pair)?.exact === true && pair.relation.common.share === 1);
     const sure = exact && surelyOne(left.thread, right.thread) && !farApart(left.thread, right.thread);
     const clauses = [...said.values()].map(
       ({ words, tellings }) =>

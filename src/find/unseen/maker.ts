@@ -105,7 +105,7 @@ const sayingIn = (account: Account, phrase: Span, sentence: Span): Maker | null 
       !holds(source, phrase) &&
       !content.some(part => holds(part, phrase)),
   );
-  return said?.source[0] === undefined ? null : makerAt(account, said.source[0]);
+  return said?.source[0] === undefined ? null : makerAt(account, said.source[0], 'noun');
 };
 
 /** Whose a document is, as far as its sentence tells; `phrase` is the noun with the words before it. */

@@ -63,6 +63,7 @@ const pairsOf = (document: Gathered, tellings: readonly Telling[]): Pair[] => {
 const STANDING: Readonly<Record<Relation['how'], readonly [UnseenTelling['standing'], UnseenTelling['standing']]>> = {
   'same-words': ['same-words', 'same-words'],
   'other-words': ['other-words', 'other-words'],
+  alike: ['not-comparable', 'not-comparable'],
   firmer: ['weaker', 'stronger'],
   softer: ['stronger', 'weaker'],
   different: ['different', 'different'],

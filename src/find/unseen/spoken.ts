@@ -53,6 +53,7 @@ const phraseStart = (
     token !== undefined &&
     token.from >= sentence.from &&
     (NOMINAL.test(token.pos) ||
+      (token.from > sentence.from && /^\p{Lu}\p{Ll}/u.test(wordOf(text, token)) && token.pos === 'VERB') ||
       JOINED.test(wordOf(text, token)) ||
       unseen.itsMaker.has(wordOf(text, token).toLowerCase()) ||
       unseen.leaked.has(wordOf(text, token).toLowerCase()));
@@ -83,7 +84,9 @@ const aboutBehind = (
   const lead = (aboutWhat.exec(words) ?? (oftenMade.has(kind ?? '') ? addressedTo.exec(words) : null))?.[0];
   if (lead === undefined) return [];
   const rest = within(account.annotations.tokens, { from: noun.to + lead.length, to: sentence.to }).slice(0, ABOUT);
-  const end = rest.findIndex(t => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(t.pos));
+  const end = rest.findIndex(
+    (t, i) => /^(?:PUNCT|VERB|AUX|SCONJ)$/u.test(t.pos) || (t.pos === 'DET' && MATTER.test(rest[i - 1]?.pos ?? '')),
+  );
   return stemsOf(account, end < 0 ? rest : rest.slice(0, end), language);
 };
 

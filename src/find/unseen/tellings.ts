@@ -73,13 +73,15 @@ const plainly = (account: Account, at: Span): Attribution | null => {
     document: { text, language },
     annotations,
   } = account;
-  const { unseen } = languageOf(language);
+  const { reports, unseen } = languageOf(language);
   const sentence = around(annotations.sentences, { from: at.from, to: at.from + 1 });
   if (sentence === undefined) return null;
   const holding = (token: Span): boolean => unseen.documentHolds.has(text.slice(token.from, token.to).toLowerCase());
-  const verb = within(annotations.tokens, { from: at.to, to: sentence.to }).find(
+  const lead = reports.ofWhom.exec(text.slice(at.to, sentence.to))?.[0].length ?? 0;
+  const verb = within(annotations.tokens, { from: at.to + lead, to: sentence.to }).find(
     t =>
-      (t.pos === 'VERB' && !unseen.datedOn.test(text.slice(at.to, t.to) + ' ')) || (t.from <= at.to + 1 && holding(t)),
+      (t.pos === 'VERB' && !unseen.datedOn.test(text.slice(at.to, t.to) + ' ')) ||
+      ((t.from <= at.to + 1 || lead > 0) && holding(t)),
   );
   if (verb === undefined || !holding(verb)) return null;
   // the words between belong to the name of the document: "of the board on the collision", ", dated 4 May,"
@@ -97,7 +99,7 @@ const plainly = (account: Account, at: Span): Attribution | null => {
 const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
   const { tokens } = account.annotations;
   const { text, language } = account.document;
-  const { deeds, unseen, verbs } = languageOf(language);
+  const { deeds, reports, unseen, verbs } = languageOf(language);
   const threadAt = (span: Span): readonly number[] => {
     const place = places.findLast(p => meets(p.spoken.at, span));
     return place?.thread == null ? [] : [place.thread];
@@ -129,7 +131,8 @@ const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
     },
     madeBy: span => {
       const maker = makerNamed(account, span);
-      if (maker === null) return isPronoun(span) ? saidIn(span) : [];
+      const said = saidIn(span);
+      if (maker === null || said.length > 0) return said;
       return all.flatMap((one, i) => (one.maker !== null && sameMaker(one.maker, maker) ? [i] : []));
     },
     namedIn: sentence => places.flatMap(p => (p.thread !== null && holds(sentence, p.spoken.at) ? [p.thread] : [])),
@@ -137,7 +140,8 @@ const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
     // "published its report on the flood": that is what it is about
     const named = places.findLast(p => p.spoken.at.to <= span.from);
     const between = named === undefined ? '' : text.slice(named.spoken.at.to, span.from);
-    const isAbout = unseen.aboutWhat.exec(between)?.[0] === between && between !== '';
+    const isAbout =
+      between !== '' && [unseen.aboutWhat, reports.ofWhom].some(lead => lead.exec(between)?.[0] === between);
     const { cue } = attribution;
     const tells =
       cue.length === 0 ||

@@ -88,15 +88,18 @@ export const datedOn =
 
 /** Verbs, by form, by which a document of which the name is the subject holds something. */
 export const documentHolds: ReadonlySet<string> = set(
-  `says said states stated spoke lists listed counts counted describes described calls called names named puts gives cites records recorded
+  `says said states stated suggests suggested indicates indicated implies implied spoke lists listed counts counted describes described calls called names named puts gives cites records recorded
    documents documented details detailed blames blamed identifies identified estimates estimated concludes concluded finds found notes noted
    shows showed warns warned reveals revealed speaks sets adds added mentions mentioned recommends recommended`,
 );
 
+/** Words that deny the verb behind them: "failed to call". */
+export const failing: ReadonlySet<string> = set('fail fails failed');
+
 /** Words that turn what a sentence tells to another place, time or thing: of two that differ in one, each tells of its own. */
 export const turning: ReadonlySet<string> = set(
   `inside outside before after above below without within until since only alone again under over first second third fourth another other others
-   earlier later previous next last former latter new old left right north south east west upper lower front rear back main backup`,
+   earlier later previous next last former latter new old left right north south east west upper lower front rear back main backup all total altogether average each per`,
 );
 
 /** Between two nouns of which the second has the first: "the warnings of the caretaker". */
@@ -114,7 +117,7 @@ export const causeInWhole =
 export const roles: readonly ReadonlySet<string>[] = [
   set('driver motorist chauffeur motorman'),
   set('pilot captain copilot skipper master'),
-  set('guard conductor steward stewardess'),
+  set('guard conductor stewardess'),
   set('signaller signalman dispatcher controller'),
   set('stationmaster'),
   set('nurse midwife matron sister'),
@@ -133,5 +136,7 @@ export const roles: readonly ReadonlySet<string>[] = [
   set('helmsman mate boatswain'),
   set('lifeguard'),
   set('firefighter fireman'),
-  set('soldier gunner'),
+  set('soldier gunner troop'),
+  set('police policeman policewoman constable'),
+  set('steward marshal'),
 ];
