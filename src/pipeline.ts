@@ -4,8 +4,9 @@ import { check } from './check/index.js';
 import { caseOf, find } from './find/index.js';
 import { primariesOf } from './find/primary/read.js';
 import { primaryByHeading } from './find/primary/self.js';
+import { unseenOf } from './find/unseen/read.js';
 import { ingest, type Source } from './ingest/index.js';
-import type { Account, Document, DocumentId, Note, Outcome, Problem } from './model/index.js';
+import type { Account, Document, DocumentId, Note, Outcome, Primary, Problem } from './model/index.js';
 import { type Analysis, analysisOf, type Weighed } from './present/analysis.js';
 import { linksBeside } from './relate/beside.js';
 import { relate } from './relate/index.js';
@@ -38,9 +39,10 @@ export const crossread = (title: string, given: readonly Account[], named: reado
   const accounts = inOrder(given).map(sure);
   const links = relate(accounts);
   const ledger = weigh(accounts, links);
-  const by = named.length > 0 ? 'named' : 'heading';
+  const by: Primary['by'] = named.length > 0 ? 'named' : 'heading';
   const of = caseOf(accounts, links, ledger, by === 'named' ? named : primaryByHeading(accounts));
-  return { title, accounts, links, ledger, ...find(of), primaries: primariesOf(of).map(p => ({ ...p, by })) };
+  const primaries = primariesOf(of).map(p => ({ ...p, by }));
+  return { title, accounts, links, ledger, ...find(of), primaries, unseen: unseenOf(of) };
 };
 
 /** What a draft is called where the rules speak of it. */

@@ -18,6 +18,7 @@ import {
 } from './quotations/quoted.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
+import { unseenQuotations } from './unseen/findings.js';
 
 /** How grave a change inside a quotation is; what is not here is none. A changed number or negation is never "nearly the same". */
 const GRAVITY: Partial<Record<QuotationClass, Level>> = {
@@ -285,6 +286,7 @@ export const alteredQuotation: Rule = {
         pairsOf(wordings(of, statement)).flatMap(([left, right]) => draft(of, statement, left, right, before)),
       ),
       ...of.links.echoes.filter(e => e.kind === 'rendering').flatMap(echo => rendered(of, echo)),
+      ...unseenQuotations(of),
     ];
   },
 };

@@ -1,13 +1,14 @@
 import { askedWords } from '../languages/values.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
+import { unseenConflicts } from './unseen/findings.js';
 
-/** Accounts put the event in different states. */
+/** Accounts put the event in different states, or have a document that is not at hand say what it cannot both say. */
 export const conflictingClaim: Rule = {
   id: 'conflicting-claim',
-  find: of =>
-    differing(of, 'conflicting', 'place:').map(({ difference, question }) => ({
-      level: 'question',
+  find: of => [
+    ...differing(of, 'conflicting', 'place:').map(({ difference, question }) => ({
+      level: 'question' as const,
       message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
       sides: sidesOf(difference),
       because: [...reasons(of, difference), 'the places are in different states'],
@@ -17,4 +18,6 @@ export const conflictingClaim: Rule = {
         'the border is disputed, and each account draws it as its source does',
       ],
     })),
+    ...unseenConflicts(of),
+  ],
 };

@@ -1,15 +1,17 @@
 import { askedWords } from '../languages/values.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
+import { unseenDates } from './unseen/findings.js';
 
 /** Accounts put the same happening on days that cannot be the same. */
 export const conflictingDate: Rule = {
   id: 'conflicting-date',
-  find: of =>
-    [...differing(of, 'conflicting', 'date:'), ...differing(of, 'conflicting', 'clock:')].map(
+  find: of => [
+    ...[...differing(of, 'conflicting', 'date:'), ...differing(of, 'conflicting', 'clock:')].map(
       ({ difference, question }) => ({
         // whether an occasion or a moment beside the event is one and the same is told by its words alone
-        level: question.scope === null && question.slot.startsWith('date:') ? 'conflict' : 'question',
+        level:
+          question.scope === null && question.slot.startsWith('date:') ? ('conflict' as const) : ('question' as const),
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),
@@ -20,4 +22,6 @@ export const conflictingDate: Rule = {
         ],
       }),
     ),
+    ...unseenDates(of),
+  ],
 };

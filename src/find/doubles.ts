@@ -4,6 +4,9 @@ import { type Finding, levels, meets } from '../model/index.js';
 const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['contradicts-primary', 'conflicting-count'],
   ['contradicts-primary', 'disputed-claim'],
+  ['conflicting-count', 'conflicting-claim'],
+  ['conflicting-date', 'conflicting-claim'],
+  ['conflicting-claim', 'disputed-claim'],
   ['altered-quotation', 'lost-hedge'],
   ['truncated-quotation', 'lost-hedge'],
   ['strengthened-claim', 'lost-hedge'],

@@ -2,6 +2,7 @@ import { askedWords } from '../languages/values.js';
 import type { Place, Question } from '../model/index.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
+import { unseenAlone } from './unseen/alone.js';
 
 const documentsOf = (places: readonly Place[]): string[] => [...new Set(places.map(p => p.document))];
 
@@ -54,4 +55,7 @@ const statements = (of: Case): Draft[] =>
   });
 
 /** What looks like many voices and is one. */
-export const singleOrigin: Rule = { id: 'single-origin', find: of => [...questions(of), ...statements(of)] };
+export const singleOrigin: Rule = {
+  id: 'single-origin',
+  find: of => [...questions(of), ...statements(of), ...unseenAlone(of)],
+};

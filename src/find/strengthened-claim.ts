@@ -6,11 +6,13 @@ import {
   cover,
   holds,
   indexAt,
+  meets,
   type Place,
   type Proposition,
   type Span,
 } from '../model/index.js';
 import { stem } from '../text/stem.js';
+import { hedgeDrifts } from './lost-hedge.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { firmerCauses } from './strength/causes.js';
 import { counterparts } from './strength/counterparts.js';
@@ -18,6 +20,7 @@ import { grouped } from './strength/grouped.js';
 import { byOrder } from './strength/order.js';
 import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import { attributionsAt, hedgesAt, isSofter, strengthOf, textAt } from './strength/strength.js';
+import { type UnseenDrift, unseenDrifts, unseenStrength } from './unseen/findings.js';
 
 /** What an account gives with a cue that leaves it open, and another with one that settles it, of the same source. */
 export interface Settled {
@@ -209,6 +212,26 @@ export const cueDrifts = (of: Case): { readonly lost: Settled[]; readonly weaken
     at: claim.of.otherSentence.from,
   }));
 
+/** What accounts have a document say with different strength, but for what is told of words that they share. */
+const unseenOnly = (of: Case): UnseenDrift[] => {
+  const hedged = [...hedgeDrifts(of).lost, ...hedgeDrifts(of).weakened].map(({ of: pair, hedged: soft, bare }) => ({
+    soft: { document: pair.own.document.id, ...soft },
+    firm: { document: pair.other.document.id, ...bare },
+  }));
+  const cues = [...cueDrifts(of).lost, ...cueDrifts(of).weakened].map(({ claim }) => ({
+    soft: { document: claim.of.own.document.id, ...claim.here },
+    firm: { document: claim.of.other.document.id, ...claim.there },
+  }));
+  const isAt = (place: Place, { account, span }: UnseenDrift['soft']): boolean =>
+    place.document === account.document.id && meets(place, span);
+  const told = [...hedged, ...cues];
+  return byOrder(
+    of,
+    unseenDrifts(of).filter(drift => !told.some(t => isAt(t.soft, drift.soft) && isAt(t.firm, drift.firm))),
+    ({ soft, firm }) => ({ soft: soft.account, firm: firm.account, at: firm.span.from }),
+  ).lost;
+};
+
 /** The same claim in firmer words: a source that only believed concludes; what was hedged is taken for known further on. */
 export const strengthenedClaim: Rule = {
   id: 'strengthened-claim',
@@ -222,5 +245,6 @@ export const strengthenedClaim: Rule = {
         .map(one => knownDraft(of, one)),
     ),
     ...firmerCauses(of),
+    ...unseenStrength(of, unseenOnly(of)),
   ],
 };

@@ -19,6 +19,7 @@ import type * as amounts from './en/amounts.js';
 import type * as bodies from './en/bodies.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
+import type * as unseen from './en/unseen.js';
 import type * as verbs from './en/verbs.js';
 import type { PageWords } from './page-words.js';
 import type * as anonymity from './en/anonymity.js';
@@ -135,6 +136,8 @@ export interface Language {
   readonly reporting: Like<typeof reporting>;
   /** Documents that others report on: how they are called, and what in them matters. */
   readonly reports: Like<typeof reports>;
+  /** Documents that are not at hand: how accounts call them, and what tells two apart. */
+  readonly unseen: Like<typeof unseen>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

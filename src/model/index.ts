@@ -55,4 +55,5 @@ export {
   type Violation,
 } from './question.js';
 export { around, byPlace, cover, holds, indexAt, meets, type Span, within } from './span.js';
+export { tellersOf, type Unseen, type UnseenTelling } from './unseen.js';
 export { independence, type Lineage, lineageOf, originGroups, type Source } from './independence.js';

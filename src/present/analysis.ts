@@ -12,6 +12,7 @@ import type {
   Quantity,
   Question,
   Time,
+  Unseen,
 } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { timeline, type TimelineEntry } from './timeline.js';
@@ -49,6 +50,8 @@ export interface Analysis {
   readonly voices: readonly Voice[];
   /** The primary documents, those that were named or else those that say so in their headings, and what the accounts make of them. */
   readonly primaries: readonly Primary[];
+  /** Documents that several accounts speak of and that are not among them, with what they say that each says. */
+  readonly unseen: readonly Unseen[];
 }
 
 /** What is known of a case after all stages. */
@@ -59,6 +62,7 @@ export interface Weighed {
   readonly ledger: Ledger;
   readonly findings: readonly Finding[];
   readonly primaries: readonly Primary[];
+  readonly unseen: readonly Unseen[];
   readonly ladders: readonly Ladder[];
 }
 
@@ -80,7 +84,7 @@ const each = <T>(accounts: readonly Account[], of: (account: Account) => readonl
 /** The analysis as other programs read it. */
 export const analysisOf = (
   version: string,
-  { title, accounts, links, ledger, findings, ladders, primaries }: Weighed,
+  { title, accounts, links, ledger, findings, ladders, primaries, unseen }: Weighed,
 ): Analysis => {
   const families = new Map(links.families.flatMap((family, i) => family.map(id => [id, i] as const)));
   return {
@@ -110,5 +114,6 @@ export const analysisOf = (
     timeline: timeline(accounts),
     voices: voicesOf({ accounts, links, ledger }),
     primaries,
+    unseen,
   };
 };

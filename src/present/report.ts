@@ -7,6 +7,7 @@ import {
   type Links,
   type Primary,
   type Problem,
+  type Unseen,
 } from '../model/index.js';
 import { wordCount } from '../text/word-count.js';
 import { fitting, ledgerTable } from './ledger-table.js';
@@ -21,6 +22,7 @@ import { positionsView } from './report/positions.js';
 import { questionViews } from './report/questions.js';
 import { accountView, notesOf, sharedSpans } from './report/reader.js';
 import { timelineView } from './report/timeline.js';
+import { unseenViews } from './report/unseen.js';
 import type { ReportView } from './report/view.js';
 import { voiceViews } from './report/voices.js';
 import { count } from '../languages/values.js';
@@ -45,6 +47,7 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly ladders: readonly Ladder[];
   readonly primaries: readonly Primary[];
+  readonly unseen: readonly Unseen[];
   readonly problems: readonly Problem[];
   readonly version: string;
 }
@@ -78,6 +81,7 @@ export const reportView = (input: ReportInput): ReportView => {
   const ladders = ladderViews(input.ladders, places, shown);
   const voices = voiceViews(input, places);
   const primaries = primaryViews(input.primaries, places);
+  const unseen = unseenViews(input.unseen, places);
   const timeline = timelineView(places, ledger.questions);
 
   const notes = notesOf(
@@ -139,6 +143,7 @@ export const reportView = (input: ReportInput): ReportView => {
     ladders,
     positions: positionsView(ledger, places),
     primaries,
+    unseen,
     origins,
     voices,
     timeline,

@@ -10,6 +10,7 @@ import type {
   Links,
   Primary,
   Problem,
+  Unseen,
 } from '../model/index.js';
 import { CaseError } from './case-error.js';
 import { hold } from './held.js';
@@ -33,6 +34,7 @@ export interface Finished {
   readonly findings: readonly Finding[];
   readonly ladders: readonly Ladder[];
   readonly primaries: readonly Primary[];
+  readonly unseen: readonly Unseen[];
   /** What was wrong with inputs, so that a report made later can say so. */
   readonly problems: readonly Problem[];
 }
@@ -73,7 +75,7 @@ const written = (path: string, write: () => void): void => {
 
 const keyOf = (json: string): string => createHash('sha256').update(json).digest('hex');
 
-const PARTS = ['links', 'ledger', 'findings', 'ladders', 'primaries', 'problems'] as const;
+const PARTS = ['links', 'ledger', 'findings', 'ladders', 'primaries', 'unseen', 'problems'] as const;
 
 /** Opens the case at `path`, and makes it where it is not there and `create` allows it. Throws a CaseError as `openDatabase` does. */
 export const openCase = (path: string, { create }: { readonly create: boolean }): Case => {
@@ -159,7 +161,9 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
       if (typeof title !== 'string') return null;
       const part = (name: (typeof PARTS)[number]): unknown => JSON.parse(text(statement.result.get(name)));
       // a case that was finished before there were any keeps none
-      const primaries = (statement.result.get('primaries') === undefined ? [] : part('primaries')) as Primary[];
+      const partOrNone = (name: (typeof PARTS)[number]): unknown =>
+        statement.result.get(name) === undefined ? [] : part(name);
+      const primaries = partOrNone('primaries') as Primary[];
       const rows = statement.members.all() as { document: string; annotations: string; version: string }[];
       return {
         title,
@@ -175,6 +179,7 @@ export const openCase = (path: string, { create }: { readonly create: boolean })
         ladders: part('ladders') as Ladder[],
         // one that was finished when all had to be named does not say so
         primaries: primaries.map(p => ({ ...p, by: (p as Partial<Primary>).by ?? 'named' })),
+        unseen: partOrNone('unseen') as Unseen[],
         problems: part('problems') as Problem[],
       };
     }),

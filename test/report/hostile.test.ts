@@ -119,6 +119,7 @@ const hostile = (words: string): ReportInput => {
       origins: { families: [[document.id]], independent: { min: 1, max: 1 } },
     },
     primaries: [],
+    unseen: [],
     findings: [
       {
         id: words,

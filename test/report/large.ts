@@ -139,6 +139,7 @@ export const largeCase = (size: number): ReportInput => {
     },
     findings,
     primaries: [],
+    unseen: [],
     ladders: [],
     problems: [],
     version: '0.0.0',

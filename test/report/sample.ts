@@ -789,6 +789,7 @@ export const sample: ReportInput = {
   ledger,
   findings,
   primaries: [],
+  unseen: [],
   ladders,
   problems,
   version: '0.1.0',

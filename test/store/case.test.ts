@@ -58,6 +58,7 @@ const finishedOf = (kept: readonly Kept[], title = 'Lidia', annotatedBy = 'v'): 
   },
   findings: [],
   primaries: [],
+  unseen: [],
   ladders: [],
   problems: [{ where: 'x.bin', message: 'is no text', severity: 'unusable' }],
 });

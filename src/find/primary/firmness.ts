@@ -27,7 +27,7 @@ const rungsThere = (index: Index, found: readonly Beside[]): { readonly beside: 
     });
 
 /** Words of an account that leave a claim open, its cue among them. */
-const isOpen = ({ account, attribution, span, whole }: Claim): boolean => {
+export const isOpen = ({ account, attribution, span, whole }: Claim): boolean => {
   const { document, annotations } = account;
   const { reports, strength } = languageOf(document.language);
   const told = cover([...attribution.cue, whole, span]);

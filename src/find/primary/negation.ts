@@ -12,7 +12,7 @@ const COMMON = 3;
 const BACK = 0.4;
 
 /** What a stretch of text denies: how often, and the key of the first word of matter behind each negation. */
-const deniedIn = (
+export const deniedIn = (
   account: Account,
   span: Span,
 ): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
@@ -35,7 +35,7 @@ const deniedIn = (
 };
 
 /** Whether one of two stretches has a figure that the other has not. */
-const otherFigures = (a: Account, x: Span, b: Account, y: Span): boolean => {
+export const otherFigures = (a: Account, x: Span, b: Account, y: Span): boolean => {
   const [one, other] = [new Set(figuresIn(a, x)), new Set(figuresIn(b, y))];
   return [...one].some(f => !other.has(f)) || [...other].some(f => !one.has(f));
 };

@@ -29,7 +29,7 @@ const tolerance = (value: number): number =>
 const isLimit = ({ bound }: Quantity): boolean => bound === '>=' || bound === '<=';
 
 /** Whether a number that an account gives may be the document's: a least or a most is one with itself, or with one that says less. */
-const mayBe = (told: Quantity, stated: Quantity): boolean => {
+export const mayBe = (told: Quantity, stated: Quantity): boolean => {
   if (told.low !== null && told.high === null && stated.low !== null && stated.high === null)
     return told.low <= stated.low + tolerance(told.low);
   if (told.high !== null && told.low === null && stated.high !== null && stated.low === null)
@@ -41,11 +41,12 @@ const mayBe = (told: Quantity, stated: Quantity): boolean => {
   return (stated.low ?? Number.NEGATIVE_INFINITY) <= high && (stated.high ?? Number.POSITIVE_INFINITY) >= low;
 };
 
-const sameMeasure = (a: Quantity, b: Quantity): boolean =>
+/** Whether two numbers are of one measure: the same unit, and nothing else became of those counted. */
+export const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.unit === b.unit && (a.status === null || b.status === null || a.status === b.status);
 
 /** Whether a number follows from two or three of the document's: a sum, a difference, a rise. */
-const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean => {
+export const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean => {
   if (value === null) return false;
   const all = stated.slice(0, MOST).flatMap(q => (q.value === null ? [] : [q.value]));
   const near = (n: number): boolean => Math.abs(n - value) <= tolerance(value);

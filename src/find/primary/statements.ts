@@ -86,12 +86,12 @@ export interface Attributed {
 }
 
 /** Whether the office of a document says in its sentence that it is the document that says it. */
-const namedBeside = (account: Account, meaning: Meaning, at: Span): readonly number[] => {
+const namedBeside = (account: Account, meaning: Pick<Meaning, 'namedIn'>, at: Span): readonly number[] => {
   const sentence = around(account.annotations.sentences, { from: at.from, to: at.from + 1 });
   return sentence === undefined ? [] : meaning.namedIn(sentence);
 };
 
-const claimsIn = (account: Account, meaning: Meaning): Claim[] =>
+const claimsIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'namedIn'>): Claim[] =>
   account.annotations.attributions.flatMap((attribution): Claim[] => {
     const { source, content, act, polarity } = attribution;
     if (act !== 'speech' || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
@@ -132,6 +132,15 @@ const once = (claims: readonly Claim[]): Claim[] => {
 /** What a headline gives to the office is the document's, where the account goes on to tell of the document. */
 const headlined = ({ account, span }: Claim): boolean => headlinesOf(account).some(h => holds(h, span));
 
+/** What one account attributes to documents, clause by clause. */
+export const claimsOf = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'namedIn'>): Claim[] => {
+  const own = once(claimsIn(account, meaning));
+  return own.map(claim => ({
+    ...claim,
+    certain: claim.certain || (headlined(claim) && own.some(c => c.certain && c.may.some(k => claim.may.includes(k)))),
+  }));
+};
+
 /** What accounts attribute to the primary documents, clause by clause. */
 export const attributedTo = (accounts: readonly Account[], known: readonly Known[]): Attributed => {
   const primary = new Set(known.map(({ id }) => id));
@@ -140,13 +149,6 @@ export const attributedTo = (accounts: readonly Account[], known: readonly Known
     a => !primary.has(a.document.id) && code !== undefined && a.document.language.startsWith(code),
   );
   const meanings = new Map(others.map(account => [account, meaningOf(account, known)]));
-  const claims = [...meanings].flatMap(([account, meaning]) => {
-    const own = once(claimsIn(account, meaning));
-    return own.map(claim => ({
-      ...claim,
-      certain:
-        claim.certain || (headlined(claim) && own.some(c => c.certain && c.may.some(k => claim.may.includes(k)))),
-    }));
-  });
+  const claims = [...meanings].flatMap(([account, meaning]) => claimsOf(account, meaning));
   return { claims, meanings };
 };

@@ -25,6 +25,7 @@ import { peopleWords, regionNames } from './regions.js';
 import * as reuse from './reuse.js';
 import * as units from './units.js';
 import * as unreal from './unreal.js';
+import * as unseen from './unseen.js';
 import * as verbs from './verbs.js';
 
 import * as anonymity from './anonymity.js';
@@ -115,6 +116,7 @@ export const english: Language = {
   quoting: { ...quoting },
   reporting: { ...reporting },
   reports: { ...reports },
+  unseen: { ...unseen },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },

@@ -5,12 +5,14 @@ import type { AccountName, Excerpt, QuotedView, Ref, Told } from './excerpt-view
 import type { CausesView, LadderView, PositionsView } from './claims-view.js';
 import type { OriginsView, TracedView } from './origins-view.js';
 import type { PrimaryView } from './primaries-view.js';
+import type { UnseenView } from './unseen-view.js';
 
 export type { DayRange } from '../../text/timex.js';
 export type * from './claims-view.js';
 export type * from './excerpt-view.js';
 export type * from './origins-view.js';
 export type * from './primaries-view.js';
+export type * from './unseen-view.js';
 
 /** One account's answer to a question. */
 export interface CellView {
@@ -309,6 +311,8 @@ export interface ReportView {
   readonly causes: readonly CausesView[];
   /** One for each primary document. */
   readonly primaries: readonly PrimaryView[];
+  /** Documents that accounts speak of and that are not among them, those that most speak of first. */
+  readonly unseen: { readonly shown: readonly UnseenView[]; readonly more: number };
   readonly ladders: { readonly shown: readonly LadderView[]; readonly more: number };
   /** Holders of whom more than one position is known. */
   readonly positions: PositionsView;
