@@ -6,6 +6,7 @@ export interface Departure {
   readonly what:
     | 'cause'
     | 'conclusion'
+    | 'unexamined'
     | 'blame'
     | 'no-cause'
     | 'number'

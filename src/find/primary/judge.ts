@@ -9,6 +9,8 @@ import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from '
 import { turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
 import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
+import { againstReserved } from './reserved.js';
+import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
 
@@ -33,15 +35,20 @@ export interface Ready {
   readonly index: Index;
   readonly stance: Stance;
   readonly row: Row;
+  readonly reserved: readonly Reserved[];
 }
 
 /** Makes a document ready; linear in its words. */
-export const readyOf = (known: Known): Ready => ({
-  known,
-  index: indexOf(known.account, known.sentences),
-  stance: stanceOf(known),
-  row: rowIn(known.account.document.text),
-});
+export const readyOf = (known: Known): Ready => {
+  const index = indexOf(known.account, known.sentences);
+  return {
+    known,
+    index,
+    stance: stanceOf(known),
+    row: rowIn(known.account.document.text),
+    reserved: reservedIn(known, index),
+  };
+};
 
 /** A claim as one document has it. */
 export interface Judged {
@@ -76,7 +83,7 @@ const quotationsIn = ({ account, span }: Claim): Quotation[] =>
 /** In what a claim departs from the document, the gravest first; null where nothing shows that it does. */
 const departureOf = (
   claim: Claim,
-  { known, index, stance }: Ready,
+  { known, index, stance, reserved }: Ready,
   keys: ReadonlySet<string>,
   found: readonly Beside[],
   quoted: readonly Quoted[],
@@ -94,8 +101,9 @@ const departureOf = (
     quoted.flatMap(q => (q !== null && 'departure' in q ? [q.departure] : []))[0] ??
     otherNumber(claim, keys, index, found) ??
     otherTime(claim, index, found) ??
+    againstReserved(claim, index, found, reserved) ??
     turnedRound(claim, index, found) ??
-    firmer(claim, index, found) ??
+    firmer(claim, index, found, reserved) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );
 };

@@ -2,6 +2,7 @@ import {
   type Account,
   around,
   type Attribution,
+  cover,
   type SourceType,
   type Span,
   type Token,
@@ -44,8 +45,8 @@ export interface Meaning {
   readonly mayName: readonly number[];
   /** Those that it plainly speaks of: it tells which. */
   readonly telling: readonly number[];
-  /** Those of whose office these words are the name. */
-  readonly madeBy: (span: Span) => readonly number[];
+  /** Those of whose office the source of an attribution is the name, or stands for it. */
+  readonly madeBy: (attribution: Attribution) => readonly number[];
 }
 
 /** What an account calls documents, each time with those of the primary documents that it may mean. */
@@ -75,7 +76,11 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
         found.push(...foldedWords(word));
     }
     return found.filter(
-      w => !language.reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !language.names.monthsAndDays.has(w),
+      w =>
+        !language.reuse.functionWords.has(w) &&
+        !/^\d+$/u.test(w) &&
+        !language.names.monthsAndDays.has(w) &&
+        !reports.plainBody.has(w),
     );
   };
 
@@ -99,7 +104,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const rest = text.slice(token.to, Math.min(sentence.to, tokens[i + BEHIND]?.to ?? sentence.to));
     // part of a longer noun: "report card"
     const next = tokens[i + 1];
-    if (next?.pos === 'NOUN' && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
+    const goesOn = next?.pos === 'NOUN' && !reports.findingCue.test(text.slice(next.from, next.to));
+    if (goesOn && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
     const lead = reports.ofWhom.exec(rest);
     const brought = lead === null ? reports.broughtOut.exec(rest) : null;
     const owner =
@@ -160,8 +166,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     return index < 0 ? [] : resolved(index);
   };
 
-  const madeBy = (span: Span): readonly number[] => {
-    const words = text.slice(span.from, span.to);
+  const madeByWords = (words: string): readonly number[] => {
     const body = bodyWords(words);
     const head = foldedWords(words).at(-1) ?? '';
     if (body.length === 0 || foldedWords(words).length > 6) return [];
@@ -175,14 +180,23 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     });
   };
 
+  const isPronoun = (span: Span): boolean => {
+    const inside = within(tokens, span);
+    return inside.length === 1 && inside[0]?.pos === 'PRON';
+  };
+
+  const madeBy = ({ source, speaker }: Attribution): readonly number[] => {
+    if (source.length === 0) return [];
+    const span = cover(source);
+    return madeByWords(isPronoun(span) && speaker !== null ? speaker : text.slice(span.from, span.to));
+  };
+
   const of = ({ source, sourceType }: Attribution): readonly number[] => {
     const [span] = source;
     if (span === undefined) return [];
     const named = at(span);
     if (named.length > 0) return named;
-    const inside = within(tokens, span);
-    const isPronoun = inside.length === 1 && inside[0]?.pos === 'PRON';
-    if (!isPronoun || sourceType !== 'document') return [];
+    if (!isPronoun(span) || sourceType !== 'document') return [];
     const before = relevant.findLastIndex(n => n.at.to <= span.from);
     return before < 0 ? [] : resolved(before);
   };

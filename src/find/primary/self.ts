@@ -68,7 +68,7 @@ const speakOf = (account: Account, known: readonly Known[]): ReadonlySet<number>
   const { telling, madeBy } = meaningOf(account, known);
   return new Set([
     ...telling,
-    ...account.annotations.attributions.flatMap(({ source: [span] }) => (span === undefined ? [] : madeBy(span))),
+    ...account.annotations.attributions.flatMap(one => madeBy(one)),
   ]);
 };
 

@@ -96,7 +96,7 @@ const claimsIn = (account: Account, meaning: Meaning): Claim[] =>
     const { source, content, act, polarity } = attribution;
     if (act !== 'speech' || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
     const own = meaning.of(attribution);
-    const office = own.length > 0 ? [] : meaning.madeBy(cover(source));
+    const office = own.length > 0 ? [] : meaning.madeBy(attribution);
     const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));
     const sure = office.filter(k => beside.includes(k));
     const may = own.length > 0 ? own : sure.length > 0 ? sure : office;

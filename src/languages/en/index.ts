@@ -45,6 +45,7 @@ import * as names from './names.js';
 import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 import * as reports from './reports.js';
+import * as reservations from './reservations.js';
 
 import * as sources from './sources.js';
 
@@ -115,6 +116,7 @@ export const english: Language = {
   quoting: { ...quoting },
   reporting: { ...reporting },
   reports: { ...reports },
+  reservations: { ...reservations },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },

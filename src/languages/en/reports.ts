@@ -30,10 +30,32 @@ export const broughtOut =
 
 /** Cues with which an office tells what it found out. */
 export const findingCue =
-  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+)\b/iu;
+  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
+
+/** Nouns for those who make documents, by words in the names of their offices and of their documents. */
+export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonly nouns: readonly string[] }[] = [
+  { words: set('audit auditor auditors'), nouns: ['auditor', 'auditors'] },
+  {
+    words: set('accident accidents incident safety investigation investigations investigative'),
+    nouns: ['investigator', 'investigators'],
+  },
+  { words: set('inquiry enquiry commission'), nouns: ['inquiry', 'enquiry', 'commission', 'commissioners'] },
+  {
+    words: set('autopsy mortem forensic pathology coroner'),
+    nouns: ['pathologist', 'pathologists', 'coroner', 'examiner', 'examiners'],
+  },
+  { words: set('inspection inspectorate inspector'), nouns: ['inspector', 'inspectors', 'inspectorate'] },
+  { words: set('monitoring observation observer mission'), nouns: ['monitors', 'observers', 'mission'] },
+];
+
+/** Before the noun for a body: they do not tell which body it is. Folded forms. */
+export const plainBody: ReadonlySet<string> = set('official independent public state government national federal');
 
 /** Of these, those that give something as a conclusion. */
 export const concludingCue = /\bconclud\p{L}+/iu;
+
+/** Cues with which something is ruled out. */
+export const rulingOutCue = /\b(?:rul\p{L}+\s+out|exclud\p{L}+|dismiss\p{L}*|reject\p{L}*|discount\p{L}*)/iu;
 
 /** Cues that put blame on the one whom the words behind them name. */
 export const blamingCue = /\b(?:blam(?:e|es|ed|ing)|fault(?:s|ed|ing)?|accus(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)\b/iu;
@@ -47,7 +69,7 @@ export const atFault =
 
 /** That the document leaves the cause open; its own or its office's words. */
 export const noCause =
-  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:ha(?:s|ve)|can|could|is|are|was|were)\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
+  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:(?:as\s+to|on|about|regarding|concerning)\s+(?:[\p{L}-]+\s+){1,4}?)?(?:ha(?:s|ve)|can|could|should|may|is|are|was|were)\b|(?:does|do|did|can)\s*not\s+(?:permit|allow|support|yield|justify)\s+(?:an?\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}(?:statement|conclusions?|finding|answer)\b|(?:cannot|could\s+not)\s+(?:yet\s+)?(?:state|determine|establish|name|identify)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}causes?\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
 
 /** Of such words, those by which a cause is known after all: "the cause is known". */
 export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;

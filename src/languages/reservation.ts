@@ -1,0 +1,8 @@
+/** Words by which a document leaves something open, denies it, or says that it does not deal with it. */
+export interface Reservation {
+  readonly how: 'open' | 'denied' | 'unexamined';
+  /** On which side of the words stands what they are about. */
+  readonly reach: 'behind' | 'before' | 'around';
+  /** Global, so that all places are found. */
+  readonly pattern: RegExp;
+}
