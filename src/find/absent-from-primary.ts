@@ -21,6 +21,9 @@ const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: 
     return `${a} has ${d} conclude “${told}”; nothing like it was found in the document, which says that it leaves the cause open.`;
   if (what === 'unexamined')
     return `${a} has ${d} find “${told}”; the document says that it does not deal with that.`;
+  if (what === 'cleared')
+    return `${a} has ${d} clear somebody: “${told}”; the document says that it puts blame on nobody or leaves the cause open.`;
+  if (what === 'charge') return `${a} has ${d} speak of “${told}”; no word of that kind was found in the document.`;
   if (what === 'quotation') return `${a} quotes ${d} with words that do not stand in it: “${told}”.`;
   return `${a} gives “${told}” as the word of ${d}; neither the number nor what is counted was found in it.`;
 };

@@ -3,6 +3,7 @@ import { type Account, holds, meets, type Quotation, type Span, type Standing } 
 import { alignWords } from '../../text/align-words.js';
 import { deniedCause, otherBlame, otherCause, type Stance, stanceOf } from './causes.js';
 import { citedWords, type Departure } from './departure.js';
+import { otherDoer } from './doers.js';
 import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
@@ -13,6 +14,7 @@ import { againstReserved } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
+import { chargedAnyway, clearedAnyway, deniedReason, explainedAnyway } from './unfounded.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -25,6 +27,9 @@ const ALIKE_IN_FIGURES = 0.45;
 /** With less than this anywhere, and so many words, nothing in the document is like it. */
 const NOWHERE = 0.1;
 const TELLING = 4;
+
+/** Of a document that draws no conclusions so much may stand there of what it is said to conclude: names, and what happened. */
+const UNCONCLUDED = 0.34;
 
 /** A claim with this share of its words in the sentence, in the same order, is told in the same words. */
 const SAME_WORDS = 0.9;
@@ -76,9 +81,9 @@ const departed = (departure: Departure): Judged => ({
   departure,
 });
 
-/** What a claim gives between quotation marks. */
-const quotationsIn = ({ account, span }: Claim): Quotation[] =>
-  account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
+/** What a claim gives between quotation marks; words that somebody else quotes of the document are his. */
+const quotationsIn = ({ account, span, passedOn }: Claim): Quotation[] =>
+  passedOn ? [] : account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
 
 /** In what a claim departs from the document, the gravest first; null where nothing shows that it does. */
 const departureOf = (
@@ -102,8 +107,13 @@ const departureOf = (
     otherNumber(claim, keys, index, found) ??
     otherTime(claim, index, found) ??
     againstReserved(claim, index, found, reserved) ??
+    deniedReason(claim, index, reserved) ??
+    otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
     firmer(claim, index, found, reserved) ??
+    clearedAnyway(claim, known, index, stance) ??
+    explainedAnyway(claim, known, index, found, stance) ??
+    chargedAnyway(claim, known) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );
 };
@@ -153,8 +163,9 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
     const same = inSameWords(claim, index.account, beside);
     return { standing: same ? 'same-words' : 'other-words', beside, departure: null };
   }
-  const nowhere = affirmed && keys.size >= TELLING && (best?.share ?? 0) < NOWHERE;
-  const concluded = nowhere ? concludedAnyway(claim, ready) : null;
+  const telling = affirmed && keys.size >= TELLING;
+  const nowhere = telling && (best?.share ?? 0) < NOWHERE;
+  const concluded = telling && (best?.share ?? 0) < UNCONCLUDED ? concludedAnyway(claim, ready) : null;
   if (concluded !== null) return departed(concluded);
   return { standing: nowhere ? 'absent' : 'not-comparable', beside: null, departure: null };
 };

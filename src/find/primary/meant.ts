@@ -33,6 +33,14 @@ const BODIES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'ana
 
 const POSSESSIVE = /^['’]s?$/u;
 
+/** The subject of a sentence that is a document or its office. */
+export interface Opening {
+  readonly at: Span;
+  readonly may: readonly number[];
+  /** It is the document itself, and not its office. */
+  readonly certain: boolean;
+}
+
 /** Reads which primary document each attribution of an account is to. */
 export interface Meaning {
   /** The primary documents that may be meant, as indices; empty where it is another document or none. */
@@ -41,6 +49,10 @@ export interface Meaning {
   readonly at: (span: Span) => readonly number[];
   /** Those that a sentence names. */
   readonly namedIn: (sentence: Span) => readonly number[];
+  /** What a sentence begins with where that is a document or its office; null where it is not. */
+  readonly opening: (sentence: Span) => Opening | null;
+  /** Every place that names one of them, with those that it may be. */
+  readonly named: readonly { readonly at: Span; readonly may: readonly number[] }[];
   /** Those that it may name anywhere. */
   readonly mayName: readonly number[];
   /** Those that it plainly speaks of: it tells which. */
@@ -58,7 +70,16 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   // what came out later cannot be meant
   const open = known.flatMap((one, i) => (day !== null && one.day !== null && day < one.day ? [] : [i]));
   if (language === undefined || open.length === 0)
-    return { of: () => [], at: () => [], namedIn: () => [], mayName: [], telling: [], madeBy: () => [] };
+    return {
+      of: () => [],
+      at: () => [],
+      namedIn: () => [],
+      opening: () => null,
+      named: [],
+      mayName: [],
+      telling: [],
+      madeBy: () => [],
+    };
   const { reports, occasions, sources } = language;
   const { tokens } = annotations;
 
@@ -201,9 +222,26 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     return before < 0 ? [] : resolved(before);
   };
 
+  const opening = (sentence: Span): Opening | null => {
+    const index = relevant.findIndex(n => n.at.from === sentence.from && n.at.to <= sentence.to);
+    if (index >= 0) {
+      const may = resolved(index);
+      return may.length === 0 ? null : { at: relevant[index]?.at ?? sentence, may, certain: true };
+    }
+    const inside = within(tokens, sentence);
+    const end = inside.findIndex(token => !NOMINAL.test(token.pos));
+    const last = inside[end - 1];
+    if (last === undefined) return null;
+    const at = { from: sentence.from, to: last.to };
+    const may = madeByWords(text.slice(at.from, at.to));
+    return may.length === 0 ? null : { at, may, certain: false };
+  };
+
   return {
     of,
     at,
+    opening,
+    named: relevant.map((n, i) => ({ at: n.at, may: resolved(i) })),
     namedIn: sentence =>
       relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
     mayName: relevant.flatMap(n => (n.foreign ? [] : n.may)),

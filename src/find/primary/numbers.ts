@@ -1,6 +1,7 @@
-import { languageOf } from '../../languages/index.js';
+import { type Language, languageOf } from '../../languages/index.js';
 import { type Account, holds, type Quantity, type Span, within } from '../../model/index.js';
 import { halfStep } from '../../text/half-step.js';
+import { isNumberSlip } from '../../text/slip.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Beside, type Index, verbsIn } from './matter.js';
 import type { Claim } from './statements.js';
@@ -11,6 +12,10 @@ const ALIKE = 0.5;
 const NEARLY_ALL = 0.8;
 /** So many keys stand in both at least. */
 const COMMON = 3;
+
+/** Of numbers that differ as a slip of the pen makes them differ less is enough, without a verb. */
+const ALIKE_BUT_SLIP = 0.4;
+const COMMON_BUT_SLIP = 2;
 
 /** Of a toll the words around it may differ by so many keys. */
 const LEFT_OVER = 2;
@@ -26,10 +31,13 @@ const tolerance = (value: number): number =>
   Number.isInteger(value) ? Math.max(0.5, halfStep(value)) : halfStep(value);
 
 /** Whether a number is given as a least or a most. */
-const isLimit = ({ bound }: Quantity): boolean => bound === '>=' || bound === '<=';
+const isLimit = ({ bound }: Quantity): boolean => bound !== '=' && bound !== '~';
 
 /** Whether a number that an account gives may be the document's: a least or a most is one with itself, or with one that says less. */
 const mayBe = (told: Quantity, stated: Quantity): boolean => {
+  // "more than 500" of "more than 5,000" is a nought too few
+  if (isLimit(told) && told.bound === stated.bound && (told.low ?? told.high ?? 0) * TENTH === (stated.low ?? stated.high ?? 0))
+    return false;
   if (told.low !== null && told.high === null && stated.low !== null && stated.high === null)
     return told.low <= stated.low + tolerance(told.low);
   if (told.high !== null && told.low === null && stated.high !== null && stated.low === null)
@@ -41,8 +49,12 @@ const mayBe = (told: Quantity, stated: Quantity): boolean => {
   return (stated.low ?? Number.NEGATIVE_INFINITY) <= high && (stated.high ?? Number.POSITIVE_INFINITY) >= low;
 };
 
-const sameMeasure = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit && (a.status === null || b.status === null || a.status === b.status);
+/** Units that count people stand for each other: pupils are children. */
+const sameUnit = ({ casualties: { people } }: Language, a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && people.has(a) && people.has(b));
+
+const sameMeasure = (language: Language, a: Quantity, b: Quantity): boolean =>
+  sameUnit(language, a.unit, b.unit) && (a.status === null || b.status === null || a.status === b.status);
 
 /** Whether a number follows from two or three of the document's: a sum, a difference, a rise. */
 const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean => {
@@ -53,6 +65,21 @@ const isReckoned = ({ value }: Quantity, stated: readonly Quantity[]): boolean =
   return all.some((a, i) =>
     all.slice(i + 1).some(b => near(a + b) || near(Math.abs(a - b)) || sums.has(value - a - b)),
   );
+};
+
+/** Whether a number of years is how long ago a year of the document was, when either came out. */
+const isSince = ({ unit, value }: Quantity, account: Account, document: Account): boolean => {
+  const { units } = languageOf(account.document.language);
+  if (unit === null || value === null || !units.timeUnits.has(unit)) return false;
+  const yearOf = (day: string | null): number => Number(day?.slice(0, 4) ?? Number.NaN);
+  const ends = [account.document.published, document.document.published].map(yearOf);
+  return document.annotations.times.some(t => ends.some(end => Math.abs(end - yearOf(t.value) - value) <= 1));
+};
+
+/** Whether one number is the other but for a slip of the pen. */
+const slips = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
+  return x !== null && y !== null && a.bound === b.bound && isNumberSlip(x, y);
 };
 
 /** Whether a place in a claim is told on the way, in a clause that hangs on another word: "the fire that killed 31". */
@@ -78,25 +105,31 @@ export const otherNumber = (
   const document = index.account;
   const stated = document.annotations.quantities;
   const verbs = verbsIn(claim.account, claim.span);
+  const language = languageOf(claim.account.document.language);
   for (const told of within(claim.account.annotations.quantities, claim.span)) {
     if ((told.unit === null && told.status === null) || hangs(claim, told)) continue;
     // a figure of another notation, a share of a group that the words narrow down
-    const alike = stated.filter(q => sameMeasure(told, q));
+    const alike = stated.filter(q => sameMeasure(language, told, q));
     if (alike.length === 0 || alike.some(q => mayBe(told, q))) continue;
-    // a least or a most is reckoned from numbers of the same
+    // a least, a most and a measure are reckoned from numbers of the same, things that are counted from all
     const limit = isLimit(told);
-    if (stated.some(q => q.value !== null && q.value === told.value) || isReckoned(told, limit ? alike : stated))
-      continue;
+    const counted = told.of.length > 0 || told.status !== null;
+    if (stated.some(q => q.value !== null && q.value === told.value && (counted || q.unit === null))) continue;
+    if (isReckoned(told, limit || !counted ? alike : stated) || isSince(told, claim.account, document)) continue;
     // the one least or most of this measure tells by itself what it is of
     const only = limit && alike.length === 1 && alike[0]?.bound === told.bound;
-    const beside = found.find(
-      ({ share, common, sentence }) =>
-        share >= ALIKE &&
-        (only || share >= NEARLY_ALL || common.some(key => verbs.has(key))) &&
-        common.length >= (only ? COMMON - 1 : COMMON) &&
-        alike.filter(q => holds(index.sentences[sentence]?.span ?? q, q)).length === 1,
-    );
-    const there = beside && alike.find(q => holds(index.sentences[beside.sentence]?.span ?? q, q));
+    const aloneIn = (sentence: number): Quantity | undefined => {
+      const [one, more] = alike.filter(q => holds(index.sentences[sentence]?.span ?? q, q));
+      return more === undefined ? one : undefined;
+    };
+    const beside = found.find(({ share, common, sentence }) => {
+      const other = aloneIn(sentence);
+      if (other === undefined) return false;
+      if (slips(told, other) && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP) return true;
+      const verb = only || share >= NEARLY_ALL || common.some(key => verbs.has(key));
+      return share >= ALIKE && verb && common.length >= (only ? COMMON - 1 : COMMON);
+    });
+    const there = beside && aloneIn(beside.sentence);
     const toll =
       told.status === null || there !== undefined
         ? undefined

@@ -64,7 +64,7 @@ const toldOutright = (found: readonly Beside[], { sentence }: Reserved, all: rea
   );
 
 /** How a claim is told: outright, ruled out by its cue, or with something taken back. */
-const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'negated' | 'ruled-out' | 'reserved' => {
+export const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'negated' | 'ruled-out' | 'reserved' => {
   const { text, language } = account.document;
   const { reports, reservations: pack } = languageOf(language);
   const { alsoDenied, alsoReserved, reservations } = pack;
@@ -92,6 +92,7 @@ export const againstReserved = (
   const source = index.account.document.text;
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
+    if (how === 'no-cause') continue;
     if (how === 'denied' ? manner !== 'outright' : manner === 'ruled-out' && how !== 'open') continue;
     if (toldOutright(found, reserved, all)) continue;
     const sentence = index.sentences[reserved.sentence]?.span ?? about;

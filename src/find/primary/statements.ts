@@ -13,6 +13,7 @@ import {
 import { headlinesOf } from '../strength/headlines.js';
 import type { Known } from './document.js';
 import { type Meaning, meaningOf } from './meant.js';
+import { plainlyTold } from './plain.js';
 
 /** One thing that an account attributes to a document: a clause of what it is said to say. */
 export interface Claim {
@@ -25,6 +26,8 @@ export interface Claim {
   readonly whole: Span;
   /** It is only told on the way, so that the account itself may say it: "the gate, which had been built in 1960". */
   readonly aside: boolean;
+  /** Somebody else says that the document says it. */
+  readonly passedOn: boolean;
   /** The document itself is the source, or named beside its office; otherwise the office may have said it elsewhere. */
   readonly certain: boolean;
 }
@@ -91,10 +94,12 @@ const namedBeside = (account: Account, meaning: Meaning, at: Span): readonly num
   return sentence === undefined ? [] : meaning.namedIn(sentence);
 };
 
-const claimsIn = (account: Account, meaning: Meaning): Claim[] =>
+/** What the attributions of an account give to the documents or their offices. */
+const attributedIn = (account: Account, meaning: Meaning): Claim[] =>
   account.annotations.attributions.flatMap((attribution): Claim[] => {
     const { source, content, act, polarity } = attribution;
-    if (act !== 'speech' || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
+    // a document that thinks or wants says so
+    if ((act !== 'speech' && meaning.of(attribution).length === 0) || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
     const own = meaning.of(attribution);
     const office = own.length > 0 ? [] : meaning.madeBy(attribution);
     const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));
@@ -102,6 +107,9 @@ const claimsIn = (account: Account, meaning: Meaning): Claim[] =>
     const may = own.length > 0 ? own : sure.length > 0 ? sure : office;
     if (may.length === 0) return [];
     const whole = cover(content);
+    const outer = attribution.within === null ? undefined : account.annotations.attributions[attribution.within];
+    const passedOn =
+      outer !== undefined && outer.source.length > 0 && meaning.of(outer).length + meaning.madeBy(outer).length === 0;
     return content
       .flatMap(part => clausesOf(account, part))
       .map(({ span, aside }) => ({
@@ -111,9 +119,28 @@ const claimsIn = (account: Account, meaning: Meaning): Claim[] =>
         span,
         whole,
         aside,
+        passedOn,
         certain: own.length > 0 || sure.length > 0,
       }));
   });
+
+const claimsIn = (account: Account, meaning: Meaning): Claim[] => {
+  const attributed = attributedIn(account, meaning);
+  const plain = plainlyTold(account, meaning, attributed).flatMap(({ attribution, may, certain }) => {
+    const whole = cover(attribution.content);
+    return clausesOf(account, whole).map(({ span, aside }) => ({
+      account,
+      attribution,
+      may,
+      span,
+      whole,
+      aside,
+      passedOn: false,
+      certain,
+    }));
+  });
+  return [...attributed, ...plain];
+};
 
 /** Claims that follow each other in the text are looked at for one that lies in another: so many on either side. */
 const NEAR = 24;

@@ -192,3 +192,77 @@ export const headingSays =
 /** Prose that opens with place and agency, as a story does. */
 export const openingOfStory =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s+\p{Lu}?[\p{L}\d.'’-]+){0,6}[,\s]{0,2}(?:\([^()\n]{2,40}\)\s*)?\s[-–—]+\s)/u;
+
+/** Behind the document as the subject of a sentence: a verb with which it tells, beside those that report. */
+export const plainTelling =
+  /^(?:,[^,.;]{1,60},)?\s+(?:(?:also|then|further|\p{L}+ly)\s+)?(?:puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?)\b/iu;
+
+/** Words that clear somebody, in a cue or in what is said. */
+export const clearing =
+  /\b(?:clear(?:s|ed|ing)?(?=\s+(?:\p{Lu}|the\b|of\b|him\b|her\b|them\b|his\b|its\b|crew|pilots?|police|officers?|army|navy|staff|firm|company))|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*|(?:is|was|are|were|been|be)\s+(?:not|n['’]t)\s+(?:to\s+blame|at\s+fault|responsible|guilty|liable|culpable)|(?:bears?|bore|carr(?:y|ies|ied))\s+no\s+(?:blame|responsibility|guilt|liability|fault)|did\s+nothing\s+wrong|had\s+nothing\s+to\s+do\s+with|no\s+(?:blame|fault|responsibility)\s+(?:lay|lies|attache[sd]))\b/u;
+
+/** Words of a document by which somebody comes off well. */
+export const comesOffWell =
+  /\b(?:not\s+(?:to\s+blame|responsible|at\s+fault|contribut\p{L}+|caus\p{L}+|involved)|no\s+(?:criticism|fault|evidence|indications?|signs?|failings?|shortcomings?|errors?|contact|part|role)|correct(?:ly)?|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|reasonabl[ey]|in\s+accordance|complied|compliant|could\s+not\s+have|nothing\s+to\s+do|did\s+not\s+(?:cause|contribute)|rul(?:e[sd]?|ing)\s+out|excluded?|clear(?:s|ed)\s+of)\b/iu;
+
+/** What an account gives as a reason outright. */
+export const explaining =
+  /\b(?:caus(?:ed|es|ing)|because|due\s+to|owing\s+to|as\s+a\s+result\s+of|led\s+to|brought\s+(?:down|about)|triggered|result(?:ed|s)\s+(?:in|from)|died\s+(?:of|from)|killed\s+(?:by|him|her|them)|to\s+blame\s+for|the\s+(?:cause|reason)\s+(?:of|for|was|is)|responsible\s+for|doomed|sank\s+the)\b/iu;
+
+/** What in a document may be the same reason in other words. */
+export const mayExplain =
+  /\b(?:caus\p{L}+|because|due\s+to|owing\s+to|result\p{L}*|led\s+to|since|as|through|after|following|from|by|thus|therefore|so\s+that|contribut\p{L}+|attribut\p{L}+|explain\p{L}*|reason|when)\b/iu;
+
+/** Between a document and a day: the day is its own. The first group is set where the day is when it came out. */
+export const ownDay =
+  /^,?\s*(?:(?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:dated|of|signed|completed|adopted)|((?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:published|released|issued|made\s+public|presented|out)))(?:\s+on)?\s*(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
+
+/** Of a line in which a document tells its own day. */
+export const ownDayLine = /^(?:\W*(?:\p{L}+\s+){0,3}(?:published|dated|date|issued|released|adopted|completed|signed|approved|presented)\b|[\p{L},.\s]{0,30}\d)/iu;
+
+/** Grave charges: the words of one, and what in a document may be the same in milder ones. */
+export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[] = [
+  { told: /\b(?:brib\p{L}*|kickbacks?|corrupt(?:ion|ly)?)\b/iu, also: /\b(?:brib|kickback|corrupt|payment|gift|inducement|undue)/iu },
+  {
+    told: /\b(?:embezzl\p{L}*|stole|stolen|theft|misappropriat\p{L}*|siphon\p{L}*|pocketed)\b/iu,
+    also: /\b(?:embezzl|steal|stole|theft|misappropriat|siphon|diverted|missing|unaccounted|irregular)/iu,
+  },
+  {
+    told: /\b(?:fraud(?:ulent(?:ly)?)?|swindl\p{L}*|defraud\p{L}*)\b/iu,
+    also: /\b(?:fraud|swindl|defraud|deceiv|decept|false|forg|irregular|embezzl|misappropriat)/iu,
+  },
+  {
+    told: /\b(?:fell\s+asleep|(?:was|were|been)\s+asleep|dozed|dozing|nodd(?:ed|ing)\s+off)\b/iu,
+    also: /\b(?:asleep|sle[ep]|slept|doz|fatigue|tired|alert|awake|bed|night|rest|drows)/iu,
+  },
+  {
+    told: /\b(?:drunk(?:en)?|intoxicated|inebriated|had\s+been\s+drinking)\b/iu,
+    also: /\b(?:drunk|drink|drank|intoxicat|inebriat|alcohol|under\s+the\s+influence|blood|sober)/iu,
+  },
+  {
+    told: /\b(?:falsif\p{L}+|forged|forger(?:y|ies)|fabricated|doctored|tampered|backdated)\b/iu,
+    also: /\b(?:falsif|forg|fabricat|doctor(?:ed|ing)|tamper|alter|chang|backdat|false|incorrect|inaccura|manipulat|untrue|record|entr(?:y|ies)|signed)/iu,
+  },
+  {
+    told: /\b(?:cover(?:ed)?[-\s]?up|hushed\s+up)\b/iu,
+    also: /\b(?:cover(?:ed)?[-\s]?up|hush|conceal|hid|withh|disclos|suppress|destroy|delet|not\s+(?:pass|report|inform|told)|without\s+inform)/iu,
+  },
+  {
+    told: /\b(?:murder(?:ed|s)?|assassinat\p{L}*|massacre[sd]?|lynch\p{L}*)\b/iu,
+    also: /\b(?:murder|assassinat|massacre|lynch|kill|homicide|shot|execut|intent)/iu,
+  },
+  {
+    told: /\b(?:choked|choking|strangl\p{L}+|throttl\p{L}+|smother\p{L}*)\b/iu,
+    also: /\b(?:chok|strang|throttl|smother|suffocat|asphyxia|airway|breath)/iu,
+  },
+  {
+    told: /\b(?:tortur\p{L}*|beat(?:en)?\s+(?:him|her|them|to\s+death)|(?:was|were|been)\s+beaten)\b/iu,
+    also: /\b(?:tortur|beat|blow|assault|ill-treat|mistreat|blunt|kick|punch|struck|abuse|baton|force)/iu,
+  },
+  { told: /\bsabotag\p{L}*\b/iu, also: /\b(?:sabotag|deliberate|intent|interfer|tamper|unlawful|third\s+part|attack|explosive)/iu },
+  { told: /\bterroris\p{L}*\b/iu, also: /\b(?:terror|attack|explosive|bomb|intent|deliberate|unlawful)/iu },
+  {
+    told: /\b(?:deliberately|intentionally|on\s+purpose|wil(?:l)?fully)\b/iu,
+    also: /\b(?:deliberate|intent|purpose|wil(?:l)?ful|knowing|knew|aware|decided|decision|chose|instruct|order|despite)/iu,
+  },
+];

@@ -46,6 +46,10 @@ export const reservations: readonly Reservation[] = [
     String.raw`(?:is|are|was|were)\s+(?:not\s+(?:correct|true|supported|the\s+case|borne\s+out)|incorrect|untrue|unfounded|without\s+foundation|ruled\s+out|excluded)\b`,
     String.raw`can\s+(?:\p{L}+\s+)?be\s+(?:excluded|ruled\s+out|discounted|dismissed)\b`,
   ),
+  ...before(
+    'no-cause',
+    String.raw`(?:(?:is|are|was|were)\s+(?:[\p{L}\s]{1,30}\s+(?:and|but)\s+)?not\s+(?:the\s+|a\s+|among\s+the\s+)?(?:\p{L}+\s+)?(?:causes?|factors?|reason)\b|(?:did|does|do|had|have|has)\s+not\s+(?:caused?|contributed?|explain(?:ed)?|by\s+itself\s+(?:cause|explain))\b|does\s+not\s+by\s+itself\s+(?:cause|explain)\b)`,
+  ),
   ...behind(
     'unexamined',
     String.raw`${DO_NOT}(?:look(?:ed)?\s+(?:at|into)|deal(?:t)?\s+with|examined?|assess(?:ed)?|address(?:ed)?|investigated?|judged?|evaluated?|inquire[d]?\s+into|enquire[d]?\s+into)\b`,

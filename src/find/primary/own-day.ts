@@ -1,0 +1,73 @@
+import { type Language, languageOf } from '../../languages/index.js';
+import type { Account, Span, Time } from '../../model/index.js';
+import { isSlip } from '../../text/slip.js';
+import { compatible } from '../../text/timex.js';
+import { citedWords, type Departure } from './departure.js';
+import type { Known } from './document.js';
+import type { Meaning } from './meant.js';
+
+/** A day that an account gives a document, and the documents that it may mean. */
+export interface Dated {
+  readonly departure: Departure;
+  readonly may: readonly number[];
+}
+
+const DAY = /^[\dX]{4}-\d\d-\d\d/u;
+
+/** Longest way from the noun to its day, in code units: "report, which was published on Thursday, 14 June". */
+const REACH = 60;
+
+const days = (times: readonly Time[]): Time[] => times.filter(t => t.type === 'DATE' && DAY.test(t.value));
+
+/** The days that a document gives as its own: in its head, in a short line, or behind "published". */
+const ownDays = ({ account: { document, annotations }, sentences }: Known, { reports }: Language): Time[] => {
+  const { text } = document;
+  const [body] = sentences;
+  return days(annotations.times).filter(t => {
+    const line = text.slice(text.lastIndexOf('\n', t.from) + 1, t.to);
+    return (body !== undefined && t.to <= body.from) || reports.ownDayLine.test(line);
+  });
+};
+
+/** Whether two days differ as a slip makes them differ: the same day of another month, or one figure. */
+const slips = (a: string, b: string): boolean =>
+  a.slice(8, 10) === b.slice(8, 10) || (a.slice(5, 7) === b.slice(5, 7) && isSlip(a.slice(8, 10), b.slice(8, 10)));
+
+/** The days that an account gives documents, where they are not theirs. */
+export const otherDays = (account: Account, meaning: Meaning, known: readonly Known[]): Dated[] => {
+  const { text, published, language } = account.document;
+  const { reports } = languageOf(language);
+  const told = days(account.annotations.times);
+  const stated = known.map(one => ownDays(one, one.language));
+  return meaning.named.flatMap(({ at, may }): Dated[] => {
+    const time = told.find(t => t.from >= at.to && t.from - at.to <= REACH);
+    if (time === undefined || may.length === 0 || !/\d/u.test(text.slice(time.from, time.to))) return [];
+    const between = reports.ownDay.exec(text.slice(at.to, time.from));
+    if (between === null) return [];
+    // any of the documents may be meant, whatever the account calls it
+    const all = [...stated.flat().map(t => t.value), ...known.flatMap(k => (k.day === null ? [] : [k.day]))];
+    if (all.some(day => compatible(time.value.slice(0, 10), day.slice(0, 10)))) return [];
+    const [k = 0] = may;
+    const other = stated[k]?.find(t => slips(t.value, time.value)) ?? stated[k]?.[0];
+    const source = known[k]?.account.document.text;
+    if (other === undefined || source === undefined) return [];
+    // it may have come out later than its date
+    const future = published !== null && time.value.slice(5, 10) > published.slice(5, 10);
+    if (between[1] !== undefined && !future && !slips(other.value, time.value)) return [];
+    const here: Span = { from: at.from, to: time.to };
+    return [
+      {
+        may,
+        departure: {
+          standing: 'different',
+          what: 'dated',
+          level: between[1] === undefined ? 'conflict' : 'question',
+          here,
+          there: { from: other.from, to: other.to },
+          told: citedWords(text, time),
+          instead: citedWords(source, other),
+        },
+      },
+    ];
+  });
+};
