@@ -14,7 +14,7 @@ import { againstReserved } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
-import { chargedAnyway, clearedAnyway, deniedReason, explainedAnyway } from './unfounded.js';
+import { chargedAnyway, clearedAnyway, deniedReason, explainedAnyway, omittedAnyway } from './unfounded.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -113,6 +113,7 @@ const departureOf = (
     firmer(claim, index, found, reserved) ??
     clearedAnyway(claim, known, index, stance) ??
     explainedAnyway(claim, known, index, found, stance) ??
+    omittedAnyway(claim, known, index, found, stance, reserved) ??
     chargedAnyway(claim, known) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );

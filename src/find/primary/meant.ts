@@ -143,7 +143,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const may = open.filter(k => {
       const one = known[k];
       if (one === undefined || !fitsNoun(one, noun)) return false;
-      if (stage !== null && one.stage !== null && stage !== one.stage) return false;
+      const early = reports.earlyStages.has(stage ?? '') && reports.earlyStages.has(one.stage ?? '');
+      if (stage !== null && one.stage !== null && stage !== one.stage && !early) return false;
       if (stage !== null && one.stage === null && !language.names.stillToCome.has(stage)) return false;
       return bodies.every(w => one.makers.has(w) || one.headWords.has(w) || one.makers.has(language.nouns.singular(w)));
     });
@@ -160,7 +161,6 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
 
   const namings = tokens.flatMap((token, i) => namingAt(token, i) ?? []);
   const relevant = namings.filter(n => known.some(one => fitsNoun(one, n.noun)));
-  const anyForeign = relevant.some(n => n.foreign);
 
   /** The one that a naming stands for: itself where it tells, else the last one before that does. */
   const resolved = (index: number): readonly number[] => {
@@ -173,9 +173,10 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       if (earlier.foreign) return [];
       if (earlier.telling) return earlier.may.filter(k => naming.may.includes(k));
     }
-    // nothing before it tells: what comes later may, where no other document is spoken of
-    if (anyForeign) return [];
+    // nothing before it tells: what comes later may, where no other document is spoken of up to there
     const later = relevant.find(n => n.telling);
+    const upTo = later === undefined ? relevant : relevant.slice(0, relevant.indexOf(later));
+    if (upTo.some(n => n.foreign)) return [];
     return later === undefined ? naming.may : later.may.filter(k => naming.may.includes(k));
   };
 

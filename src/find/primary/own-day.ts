@@ -1,5 +1,5 @@
 import { type Language, languageOf } from '../../languages/index.js';
-import type { Account, Span, Time } from '../../model/index.js';
+import { type Account, holds, type Span, type Time } from '../../model/index.js';
 import { isSlip } from '../../text/slip.js';
 import { compatible } from '../../text/timex.js';
 import { citedWords, type Departure } from './departure.js';
@@ -17,6 +17,10 @@ const DAY = /^[\dX]{4}-\d\d-\d\d/u;
 /** Longest way from the noun to its day, in code units: "report, which was published on Thursday, 14 June". */
 const REACH = 60;
 
+/** Lines at the beginning in which a document may tell its day, and the longest of one in code units. */
+const HEAD = 16;
+const LINE = 60;
+
 const days = (times: readonly Time[]): Time[] => times.filter(t => t.type === 'DATE' && DAY.test(t.value));
 
 /** The days that a document gives as its own: in its head, in a short line, or behind "published". */
@@ -27,6 +31,17 @@ const ownDays = ({ account: { document, annotations }, sentences }: Known, { rep
     const line = text.slice(text.lastIndexOf('\n', t.from) + 1, t.to);
     return (body !== undefined && t.to <= body.from) || reports.ownDayLine.test(line);
   });
+};
+
+/** The line near its beginning in which a document tells its day, where only its head was read for it; null where there is none. */
+const dayLine = ({ account: { document } }: Known, { reports }: Language): Span | null => {
+  let from = 0;
+  for (const line of document.text.split('\n', HEAD)) {
+    if (/\d/u.test(line) && reports.ownDayLine.test(line) && line.length <= LINE)
+      return { from, to: from + line.trimEnd().length };
+    from += line.length + 1;
+  }
+  return null;
 };
 
 /** Whether two days differ as a slip makes them differ: the same day of another month, or one figure. */
@@ -48,12 +63,14 @@ export const otherDays = (account: Account, meaning: Meaning, known: readonly Kn
     const all = [...stated.flat().map(t => t.value), ...known.flatMap(k => (k.day === null ? [] : [k.day]))];
     if (all.some(day => compatible(time.value.slice(0, 10), day.slice(0, 10)))) return [];
     const [k = 0] = may;
-    const other = stated[k]?.find(t => slips(t.value, time.value)) ?? stated[k]?.[0];
-    const source = known[k]?.account.document.text;
-    if (other === undefined || source === undefined) return [];
+    const one = known[k];
+    if (one === undefined) return [];
+    const line = dayLine(one, one.language);
+    const other = stated[k]?.find(t => line !== null && holds(line, t)) ?? line ?? stated[k]?.[0];
+    if (other === undefined) return [];
     // it may have come out later than its date
-    const future = published !== null && time.value.slice(5, 10) > published.slice(5, 10);
-    if (between[1] !== undefined && !future && !slips(other.value, time.value)) return [];
+    const future = published !== null && time.value.slice(0, 4) === published.slice(0, 4) && time.value > published;
+    if (between[1] !== undefined && !future && !all.some(day => slips(day, time.value))) return [];
     const here: Span = { from: at.from, to: time.to };
     return [
       {
@@ -65,7 +82,7 @@ export const otherDays = (account: Account, meaning: Meaning, known: readonly Kn
           here,
           there: { from: other.from, to: other.to },
           told: citedWords(text, time),
-          instead: citedWords(source, other),
+          instead: citedWords(one.account.document.text, other),
         },
       },
     ];

@@ -91,6 +91,28 @@ export const clearedAnyway = (
   return { ...told(claim), standing: 'absent', what: 'cleared', level: 'question', there, instead: null };
 };
 
+/** What an account lets a document that puts blame on nobody say that somebody failed to do; null where the document tells anything amiss that is like it. */
+export const omittedAnyway = (
+  claim: Claim,
+  { account, language }: Known,
+  index: Index,
+  found: readonly Beside[],
+  { noBlame }: Stance,
+  reserved: readonly Reserved[],
+): Departure | null => {
+  const { reports } = language;
+  if (noBlame === null || claim.aside || mannerOf(claim) === 'reserved' || !reports.omitting.test(wordsOf(claim)))
+    return null;
+  const { text } = account.document;
+  const isTold = found.some(({ sentence, share }) => {
+    const span = index.sentences[sentence]?.span;
+    if (span === undefined || share < TOLD || meets(span, noBlame)) return false;
+    return reports.atFault.test(text.slice(span.from, span.to)) && !reserved.some(r => r.sentence === sentence);
+  });
+  if (isTold) return null;
+  return { ...told(claim), standing: 'absent', what: 'blame', level: 'question', there: noBlame, instead: null };
+};
+
 /** A grave charge that an account gives as the document's, of which the document has no word; null where there is none. */
 export const chargedAnyway = (claim: Claim, { account, language }: Known): Departure | null => {
   if (claim.aside || mannerOf(claim) !== 'outright') return null;

@@ -16,6 +16,9 @@ export const documentGroups: readonly ReadonlySet<string>[] = [
 /** Nouns for any document. */
 export const anyDocument: ReadonlySet<string> = set('document paper text');
 
+/** Words for a stage that may stand for each other: a preliminary report is the first one. */
+export const earlyStages: ReadonlySet<string> = set('preliminary interim first provisional initial');
+
 /** Before the noun: it is another document, or one of a kind that is no document. */
 export const otherDocument =
   /\b(?:another|other|earlier|previous|separate|second|third|former|past|last|annual|own|media|press|news|weather|police|intelligence|forthcoming|future|coming|upcoming|similar|different|internal|confidential|leaked|rival|old|older|draft)\b/iu;
@@ -69,14 +72,17 @@ export const atFault =
 
 /** That the document leaves the cause open; its own or its office's words. */
 export const noCause =
-  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:(?:as\s+to|on|about|regarding|concerning)\s+(?:[\p{L}-]+\s+){1,4}?)?(?:ha(?:s|ve)|can|could|should|may|is|are|was|were)\b|(?:does|do|did|can)\s*not\s+(?:permit|allow|support|yield|justify)\s+(?:an?\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}(?:statement|conclusions?|finding|answer)\b|(?:cannot|could\s+not)\s+(?:yet\s+)?(?:state|determine|establish|name|identify)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}causes?\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
+  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:and\s+no\s+|or\s+)?(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:(?:as\s+to|on|about|regarding|concerning)\s+(?:[\p{L}-]+\s+){1,4}?)?(?:ha(?:s|ve)|can|could|should|may|is|are|was|were)\b|(?:does|do|did|can)\s*not\s+(?:permit|allow|support|yield|justify)\s+(?:an?\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}(?:statement|conclusions?|finding|answer)\b|(?:cannot|could\s+not)\s+(?:yet\s+)?(?:state|determine|establish|name|identify)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}causes?\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
 
 /** Of such words, those by which a cause is known after all: "the cause is known". */
 export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;
 
 /** That the document puts blame on nobody. */
 export const noBlame =
-  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b/iu;
+  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
+
+/** Of such words: they leave nobody out. */
+export const blamesNobody = /\b(?:any\s*(?:one|body|party|side|person|state|country)|nobody|no\s+one)\b/iu;
 
 /** Headings under which a document says what matters, by what stands there. */
 export const salientHeadings: ReadonlyMap<string, RegExp> = new Map([
@@ -199,7 +205,7 @@ export const plainTelling =
 
 /** Words that clear somebody, in a cue or in what is said. */
 export const clearing =
-  /\b(?:clear(?:s|ed|ing)?(?=\s+(?:\p{Lu}|the\b|of\b|him\b|her\b|them\b|his\b|its\b|crew|pilots?|police|officers?|army|navy|staff|firm|company))|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*|(?:is|was|are|were|been|be)\s+(?:not|n['’]t)\s+(?:to\s+blame|at\s+fault|responsible|guilty|liable|culpable)|(?:bears?|bore|carr(?:y|ies|ied))\s+no\s+(?:blame|responsibility|guilt|liability|fault)|did\s+nothing\s+wrong|had\s+nothing\s+to\s+do\s+with|no\s+(?:blame|fault|responsibility)\s+(?:lay|lies|attache[sd]))\b/u;
+  /\b(?:clear(?:s|ed|ing)?(?=\s+(?:\p{Lu}|the\b|of\b|him\b|her\b|them\b|his\b|its\b|crew|pilots?|police|officers?|army|navy|staff|firm|company))|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*|(?:is|was|are|were|been|be)\s+(?:not|n['’]t)\s+(?:to\s+blame|at\s+fault|responsible|guilty|liable|culpable)|(?:bears?|bore|carr(?:y|ies|ied))\s+no\s+(?:blame|responsibility|guilt|liability|fault)|did\s+nothing\s+wrong|(?:had\s+nothing|\b[Nn]o\b[^.;]{1,40}\s+had\s+anything)\s+to\s+do\s+with|no\s+(?:blame|fault|responsibility)\s+(?:lay|lies|attache[sd]))\b/u;
 
 /** Words of a document by which somebody comes off well. */
 export const comesOffWell =
@@ -212,6 +218,9 @@ export const explaining =
 /** What in a document may be the same reason in other words. */
 export const mayExplain =
   /\b(?:caus\p{L}+|because|due\s+to|owing\s+to|result\p{L}*|led\s+to|since|as|through|after|following|from|by|thus|therefore|so\s+that|contribut\p{L}+|attribut\p{L}+|explain\p{L}*|reason|when)\b/iu;
+
+/** What an account gives as somebody's omission. */
+export const omitting = /\b(?:fail(?:ed|ure)\s+to|neglected\s+to|forgot\s+to|omitted\s+to|should\s+have|ignored)\b/iu;
 
 /** Between a document and a day: the day is its own. The first group is set where the day is when it came out. */
 export const ownDay =
