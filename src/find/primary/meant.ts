@@ -231,11 +231,13 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     }
     const inside = within(tokens, sentence);
     const end = inside.findIndex(token => !NOMINAL.test(token.pos));
-    const last = inside[end - 1];
-    if (last === undefined) return null;
-    const at = { from: sentence.from, to: last.to };
-    const may = madeByWords(text.slice(at.from, at.to));
-    return may.length === 0 ? null : { at, may, certain: false };
+    // "the court speaks": a verb may be taken for a noun
+    for (const last of inside.slice(Math.max(0, end - 2), Math.max(0, end)).reverse()) {
+      const at = { from: sentence.from, to: last.to };
+      const may = madeByWords(text.slice(at.from, at.to));
+      if (may.length > 0) return { at, may, certain: false };
+    }
+    return null;
   };
 
   return {

@@ -73,7 +73,7 @@ const isSince = ({ unit, value }: Quantity, account: Account, document: Account)
   if (unit === null || value === null || !units.timeUnits.has(unit)) return false;
   const yearOf = (day: string | null): number => Number(day?.slice(0, 4) ?? Number.NaN);
   const ends = [account.document.published, document.document.published].map(yearOf);
-  return document.annotations.times.some(t => ends.some(end => Math.abs(end - yearOf(t.value) - value) <= 1));
+  return document.annotations.times.some(t => ends.some(end => end - yearOf(t.value) === value));
 };
 
 /** Whether one number is the other but for a slip of the pen. */
@@ -107,7 +107,8 @@ export const otherNumber = (
   const verbs = verbsIn(claim.account, claim.span);
   const language = languageOf(claim.account.document.language);
   for (const told of within(claim.account.annotations.quantities, claim.span)) {
-    if ((told.unit === null && told.status === null) || hangs(claim, told)) continue;
+    if (told.unit === null && told.status === null) continue;
+    const isAside = hangs(claim, told);
     // a figure of another notation, a share of a group that the words narrow down
     const alike = stated.filter(q => sameMeasure(language, told, q));
     if (alike.length === 0 || alike.some(q => mayBe(told, q))) continue;
@@ -125,13 +126,15 @@ export const otherNumber = (
     const beside = found.find(({ share, common, sentence }) => {
       const other = aloneIn(sentence);
       if (other === undefined) return false;
-      if (slips(told, other) && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP) return true;
+      const isSlip = slips(told, other);
+      if (isAside) return isSlip && !claim.aside && share >= NEARLY_ALL && common.length >= COMMON;
+      if (isSlip && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP) return true;
       const verb = only || share >= NEARLY_ALL || common.some(key => verbs.has(key));
       return share >= ALIKE && verb && common.length >= (only ? COMMON - 1 : COMMON);
     });
     const there = beside && aloneIn(beside.sentence);
     const toll =
-      told.status === null || there !== undefined
+      told.status === null || there !== undefined || isAside
         ? undefined
         : alike.find(q => {
             if (q.status !== told.status) return false;

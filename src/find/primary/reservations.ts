@@ -50,8 +50,8 @@ export const reservedIn = ({ account, language }: Known, index: Index): Reserved
         const near = aboutOf(text, sentence, words, reach, reservedUpTo);
         const start = Math.min(near.from, words.from);
         const region = how === 'unexamined' ? near : { from: start, to: Math.max(near.to, words.to) };
-        const told = toldBefore.test(text.slice(region.from, region.to));
         const keys = new Set(keysOf(near));
+        const told = keys.size === 0 || toldBefore.test(text.slice(region.from, region.to));
         // "it" may stand for what the clauses before tell, or the sentence before
         const here = { from: sentence.from, to: start };
         const before = keysOf(here).length > 0 ? here : (index.sentences[i - 1]?.span ?? here);

@@ -82,6 +82,13 @@ const clausesOf = (
   return found;
 };
 
+/** What is said without the place and the day that a story opens with: "Port Orrin, 3 March - ". */
+const withoutPlace = ({ document: { text, blocks, language } }: Account, part: Span): Span => {
+  if (!blocks.some(b => b.from === part.from)) return part;
+  const opened = languageOf(language).reports.openingOfStory.exec(text.slice(part.from, part.to));
+  return { from: part.from + (opened?.[0].length ?? 0), to: part.to };
+};
+
 /** All that the accounts attribute to the primary documents, and what each account calls them. */
 export interface Attributed {
   readonly claims: readonly Claim[];
@@ -111,7 +118,7 @@ const attributedIn = (account: Account, meaning: Meaning): Claim[] =>
     const passedOn =
       outer !== undefined && outer.source.length > 0 && meaning.of(outer).length + meaning.madeBy(outer).length === 0;
     return content
-      .flatMap(part => clausesOf(account, part))
+      .flatMap(part => clausesOf(account, withoutPlace(account, part)))
       .map(({ span, aside }) => ({
         account,
         attribution,

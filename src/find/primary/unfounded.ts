@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { holds, meets, type Span } from '../../model/index.js';
+import { cover, holds, meets, type Span } from '../../model/index.js';
 import type { Stance } from './causes.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
@@ -44,16 +44,22 @@ export const explainedAnyway = (
   return { ...told(claim), standing: 'absent', what: 'cause', level: 'question', there: noCause, instead: null };
 };
 
+/** Whether something ends before some words with a mark of punctuation, so that these only look back at it. */
+const isApart = (index: Index, about: Span, words: Span): boolean =>
+  /[,;.]/u.test(index.account.document.text.slice(about.from, words.from));
+
 /** A reason that an account gives outright as the document's, of which the document says that it was none; null where there is none. */
 export const deniedReason = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
   const { text, language } = claim.account.document;
   if (claim.aside || mannerOf(claim) !== 'outright' || !languageOf(language).reports.explaining.test(wordsOf(claim)))
     return null;
   const keys = new Set(matterIn(claim.account, claim.span).map(m => m.key));
-  for (const { how, about, sentence } of all) {
+  for (const { how, about, sentence, words } of all) {
     if (how !== 'no-cause') continue;
-    const own = matterIn(index.account, about).map(m => m.key);
-    if (own.length === 0 || !own.every(key => keys.has(key))) continue;
+    const [subject, ...more] = matterIn(index.account, about).map(m => m.key);
+    if (subject === undefined || !keys.has(subject)) continue;
+    // "the wind, which did not cause it": what is told of the wind before is not denied
+    if (about.to <= words.from && more.some(key => !keys.has(key)) && !isApart(index, about, words)) continue;
     const there = index.sentences[sentence]?.span ?? about;
     return {
       here: claim.span,
@@ -88,7 +94,17 @@ export const clearedAnyway = (
     ({ span }) => !holds(span, there) && reports.comesOffWell.test(source.slice(span.from, span.to)),
   );
   if (comesOff) return null;
-  return { ...told(claim), standing: 'absent', what: 'cleared', level: 'question', there, instead: null };
+  const before = claim.attribution.source.filter(span => span.to <= claim.span.from);
+  const here = from === claim.span.from ? claim.span : cover([...before, ...claim.attribution.cue, claim.span]);
+  return {
+    here,
+    told: citedWords(text, here),
+    standing: 'absent',
+    what: 'cleared',
+    level: 'question',
+    there,
+    instead: null,
+  };
 };
 
 /** What an account lets a document that puts blame on nobody say that somebody failed to do; null where the document tells anything amiss that is like it. */

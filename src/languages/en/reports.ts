@@ -161,6 +161,9 @@ export const onTheWay: ReadonlySet<string> = set('which who whom whose where whe
 /** Words that open another clause behind a comma. */
 export const furtherClause: ReadonlySet<string> = set('and but while although though whereas');
 
+/** Where one clause of a sentence ends and another begins. */
+export const clauseBounds = /[;:]\s|,\s(?:and|but|while|although|though|whereas|since|because|which|who)\b/giu;
+
 /** Words that join clauses also without one. */
 export const joiningClauses: ReadonlySet<string> = set('and but');
 
