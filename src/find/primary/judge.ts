@@ -14,7 +14,7 @@ import { againstReserved } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
-import { chargedAnyway, clearedAnyway, deniedReason, explainedAnyway, omittedAnyway } from './unfounded.js';
+import { chargedAnyway, clearedAnyway, deniedReason, explainedAnyway, faultAnyway, omittedAnyway } from './unfounded.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -108,6 +108,7 @@ const departureOf = (
     otherTime(claim, index, found) ??
     againstReserved(claim, index, found, reserved) ??
     deniedReason(claim, index, reserved) ??
+    faultAnyway(claim, index, reserved) ??
     otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
     firmer(claim, index, found, reserved) ??

@@ -106,7 +106,8 @@ export const otherNumber = (
   const stated = document.annotations.quantities;
   const verbs = verbsIn(claim.account, claim.span);
   const language = languageOf(claim.account.document.language);
-  for (const told of within(claim.account.annotations.quantities, claim.span)) {
+  const own = within(claim.account.annotations.quantities, claim.span);
+  for (const told of own) {
     if (told.unit === null && told.status === null) continue;
     const isAside = hangs(claim, told);
     // a figure of another notation, a share of a group that the words narrow down
@@ -116,25 +117,28 @@ export const otherNumber = (
     const limit = isLimit(told);
     const counted = told.of.length > 0 || told.status !== null;
     if (stated.some(q => q.value !== null && q.value === told.value && (counted || q.unit === null))) continue;
-    if (isReckoned(told, limit || !counted ? alike : stated) || isSince(told, claim.account, document)) continue;
+    const reckoned = isReckoned(told, limit || !counted ? alike : stated) || isSince(told, claim.account, document);
     // the one least or most of this measure tells by itself what it is of
     const only = limit && alike.length === 1 && alike[0]?.bound === told.bound;
     const aloneIn = (sentence: number): Quantity | undefined => {
-      const [one, more] = alike.filter(q => holds(index.sentences[sentence]?.span ?? q, q));
+      // "31 of the 98": what the claim has too is not the one
+      const [one, more] = alike.filter(
+        q => holds(index.sentences[sentence]?.span ?? q, q) && !own.some(o => o !== told && mayBe(o, q)),
+      );
       return more === undefined ? one : undefined;
     };
     const beside = found.find(({ share, common, sentence }) => {
       const other = aloneIn(sentence);
       if (other === undefined) return false;
       const isSlip = slips(told, other);
-      if (isAside) return isSlip && !claim.aside && share >= NEARLY_ALL && common.length >= COMMON;
+      if (isAside || reckoned) return isSlip && !claim.aside && share >= NEARLY_ALL && common.length >= COMMON;
       if (isSlip && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP) return true;
       const verb = only || share >= NEARLY_ALL || common.some(key => verbs.has(key));
       return share >= ALIKE && verb && common.length >= (only ? COMMON - 1 : COMMON);
     });
     const there = beside && aloneIn(beside.sentence);
     const toll =
-      told.status === null || there !== undefined || isAside
+      told.status === null || there !== undefined || isAside || reckoned
         ? undefined
         : alike.find(q => {
             if (q.status !== told.status) return false;

@@ -40,24 +40,32 @@ const aboutOf = (text: string, sentence: Span, words: Span, reach: Reservation['
 /** What a document leaves open, denies or does not deal with; linear in its words. */
 export const reservedIn = ({ account, language }: Known, index: Index): Reserved[] => {
   const { text } = account.document;
-  const { reservations, reservedUpTo, toldBefore } = language.reservations;
+  const { reservations, reservedUpTo, standingFor, toldBefore } = language.reservations;
   const keysOf = (span: Span): string[] => matterIn(account, span).map(m => m.key);
   return index.sentences.flatMap(({ span: sentence }, i) =>
     reservations.flatMap(({ how, reach, pattern }) =>
-      [...text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match): Reserved => {
+      [...text.slice(sentence.from, sentence.to).matchAll(pattern)].flatMap((match): Reserved[] => {
         const from = sentence.from + match.index;
         const words = { from, to: from + match[0].length };
         const near = aboutOf(text, sentence, words, reach, reservedUpTo);
         const start = Math.min(near.from, words.from);
         const region = how === 'unexamined' ? near : { from: start, to: Math.max(near.to, words.to) };
-        const keys = new Set(keysOf(near));
-        const told = keys.size === 0 || toldBefore.test(text.slice(region.from, region.to));
+        const own = keysOf(near);
+        const told = own.length === 0 || toldBefore.test(text.slice(region.from, region.to));
+        const common = { how, sentence: i, words } as const;
+        if (!told) return [{ ...common, about: near, keys: new Set(own), told }];
         // "it" may stand for what the clauses before tell, or the sentence before
         const here = { from: sentence.from, to: start };
-        const before = keysOf(here).length > 0 ? here : (index.sentences[i - 1]?.span ?? here);
-        const about = told && keys.size === 0 ? before : near;
-        if (told) for (const key of keysOf(before)) keys.add(key);
-        return { how, sentence: i, words, about, keys, told };
+        const isClause = keysOf(here).length > 0;
+        const sure = isClause && (how === 'unexamined' || reservedUpTo.test(text.slice(here.from, here.to)));
+        const earlier = index.sentences[i - 1]?.span;
+        const stands = own.length === 0 || standingFor.test(text.slice(near.from, near.to));
+        return [...(isClause ? [here] : []), ...(sure || earlier === undefined ? [] : [earlier])].map(before => ({
+          ...common,
+          about: stands ? before : near,
+          keys: new Set([...own, ...keysOf(before)]),
+          told,
+        }));
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, type Span } from '../../model/index.js';
+import { type Account, cover, type Span } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Beside, type Index, matterIn, verbsIn } from './matter.js';
 import type { Reserved } from './reservations.js';
@@ -8,6 +8,9 @@ import type { Claim } from './statements.js';
 /** So much of a claim stands in what the document reserves, and so many keys; without a verb among them one more. */
 const ALIKE = 0.5;
 const COMMON = 2;
+
+/** Where both tell what might have been, or all that is reserved stands in the claim, less is enough. */
+const ALIKE_IN_PART = 0.4;
 
 /** So much of what it reserves stands in the claim; of what is told in several clauses less. */
 const BACK = 0.4;
@@ -25,6 +28,8 @@ const sum = (index: Index, keys: Iterable<string>): number => {
   return n;
 };
 
+const textOf = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
+
 interface Met {
   readonly reserved: Reserved;
   readonly share: number;
@@ -36,6 +41,7 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
   const keys = new Set(matter.map(m => m.key));
   const verbs = verbsIn(claim.account, claim.span);
   const whole = sum(index, keys);
+  const { mightHaveBeen } = languageOf(claim.account.document.language).reports;
   return all
     .flatMap((reserved): Met[] => {
       const common = [...keys].filter(key => reserved.keys.has(key));
@@ -45,8 +51,14 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
       const own = common.filter(key => about.has(key));
       // "pressure on the neck": a noun with all that belongs to it tells as much as a verb
       const isNoun = verbsIn(index.account, reserved.about).size === 0 && own.length === about.size;
-      const needed = isNoun || common.some(key => verbs.has(key) && about.has(key)) ? COMMON : COMMON + 1;
-      if (own.length === 0 || common.length < needed || share < ALIKE) return [];
+      // "would have lived": that both tell what might have been is as much as a word
+      const unreal = [textOf(claim.account, claim.span), textOf(index.account, reserved.about)].every(words =>
+        mightHaveBeen.test(words),
+      );
+      const isWhole = own.length === about.size && own.length > 0;
+      if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART))) return [{ reserved, share }];
+      const needed = isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key)) ? COMMON : COMMON + 1;
+      if (own.length === 0 || common.length < needed || share < (unreal ? ALIKE_IN_PART : ALIKE)) return [];
       return back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
     })
     .sort((a, b) => b.share - a.share || a.reserved.words.from - b.reserved.words.from);
@@ -74,7 +86,7 @@ export const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'n
   if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable')
     return 'reserved';
   if (attribution.polarity === 'denies') return reports.rulingOutCue.test(cue) && !alsoDenied.test(words) ? 'ruled-out' : 'reserved';
-  if (attribution.polarity !== 'asserts' || alsoReserved.test(cue) || alsoDenied.test(cue)) return 'reserved';
+  if (!/^(?:asserts|demands)$/u.test(attribution.polarity) || alsoReserved.test(cue) || alsoDenied.test(cue)) return 'reserved';
   return alsoDenied.test(words) ? 'negated' : 'outright';
 };
 
@@ -92,7 +104,7 @@ export const againstReserved = (
   const source = index.account.document.text;
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
-    if (how === 'no-cause') continue;
+    if (how === 'no-cause' || how === 'no-fault') continue;
     if (how === 'denied' ? manner !== 'outright' : manner === 'ruled-out' && how !== 'open') continue;
     if (toldOutright(found, reserved, all)) continue;
     const sentence = index.sentences[reserved.sentence]?.span ?? about;

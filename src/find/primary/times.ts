@@ -69,18 +69,20 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
     [days(text, own), days(source, all), compatible],
   ];
   for (const [told, stated, same] of kinds) {
-    const [one] = told;
+    // of several the one that the document does not have
+    const [one, another] = told.filter(t => !stated.some(x => same(t.value, x.value)));
     if (
       one === undefined ||
-      told.length > 1 ||
+      another !== undefined ||
       reports.notExactly.test(text.slice(Math.max(0, one.time.from - 20), one.time.from))
     )
       continue;
-    if (stated.some(s => same(one.value, s.value))) continue;
     for (const { share, common, sentence } of found) {
       const span = index.sentences[sentence]?.span;
       if (span === undefined) continue;
-      const [there, more] = stated.filter(s => holds(span, s.time));
+      const [there, more] = stated.filter(
+        s => holds(span, s.time) && !told.some(t => t !== one && same(t.value, s.value)),
+      );
       if (there === undefined || more !== undefined) continue;
       const slip = slips(one.value, there.value) && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP;
       const isAlike = share >= ALIKE && common.length >= COMMON && common.some(key => verbs.has(key));

@@ -14,6 +14,9 @@ import type { Claim } from './statements.js';
 const TOLD = 0.3;
 const MAY_BE_TOLD = 0.5;
 
+/** Words of matter in the name of one with whom no fault is found, at most. */
+const NAME = 3;
+
 const wordsOf = ({ account, span }: Claim): string => account.document.text.slice(span.from, span.to);
 
 const told = (claim: Claim): Pick<Departure, 'here' | 'told'> => {
@@ -64,6 +67,36 @@ export const deniedReason = (claim: Claim, index: Index, all: readonly Reserved[
     return {
       here: claim.span,
       told: citedWords(text, claim.span),
+      standing: 'different',
+      what: 'negation',
+      level: 'question',
+      there,
+      instead: citedWords(index.account.document.text, there),
+    };
+  }
+  return null;
+};
+
+/** Fault that an account lets a document find with somebody with whom the document says that it finds none; null where there is none. */
+export const faultAnyway = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
+  const { text, language } = claim.account.document;
+  const { reports } = languageOf(language);
+  const cue = claim.attribution.cue[0];
+  const from = cue !== undefined && cue.to <= claim.span.from ? cue.from : claim.span.from;
+  const words = text.slice(from, claim.span.to);
+  if (claim.aside || claim.attribution.polarity !== 'asserts' || !reports.findingFault.test(words)) return null;
+  if (reports.clearing.test(words) || languageOf(language).reservations.alsoDenied.test(words)) return null;
+  const [subject, ...more] = matterIn(claim.account, claim.span).map(m => m.key);
+  const keys = new Set([subject, ...more]);
+  for (const { how, about, sentence } of all) {
+    if (how !== 'no-fault') continue;
+    const own = matterIn(index.account, about).map(m => m.key);
+    const common = own.filter(key => keys.has(key));
+    if (common.length === 0 || common.length < own.slice(0, NAME).length / 2) continue;
+    const there = index.sentences[sentence]?.span ?? about;
+    return {
+      here: { from, to: claim.span.to },
+      told: citedWords(text, { from, to: claim.span.to }),
       standing: 'different',
       what: 'negation',
       level: 'question',

@@ -33,7 +33,7 @@ export const broughtOut =
 
 /** Cues with which an office tells what it found out. */
 export const findingCue =
-  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
+  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|declar\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
 
 /** Nouns for those who make documents, by words in the names of their offices and of their documents. */
 export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonly nouns: readonly string[] }[] = [
@@ -227,7 +227,7 @@ export const omitting = /\b(?:fail(?:ed|ure)\s+to|neglected\s+to|forgot\s+to|omi
 
 /** Between a document and a day: the day is its own. The first group is set where the day is when it came out. */
 export const ownDay =
-  /^,?\s*(?:(?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:dated|of|signed|completed|adopted)|((?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:published|released|issued|made\s+public|presented|out)))(?:\s+on)?\s*(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
+  /^(?:\s+(?:of|by|from)\s+[^,.;\d]{3,60}(?=,))?,?\s*(?:(?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:dated|of|signed|completed|adopted)|((?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:published|released|issued|made\s+public|presented|out)))(?:\s+on)?\s*(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
 
 /** Of a line in which a document tells its own day. */
 export const ownDayLine = /^(?:\W*(?:\p{L}+\s+){0,3}(?:published|dated|date|issued|released|adopted|completed|signed|approved|presented)\b|[\p{L},.\s]{0,30}\d)/iu;
@@ -275,6 +275,13 @@ export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[
   { told: /\bterroris\p{L}*\b/iu, also: /\b(?:terror|attack|explosive|bomb|intent|deliberate|unlawful)/iu },
   {
     told: /\b(?:deliberately|intentionally|on\s+purpose|wil(?:l)?fully)\b/iu,
-    also: /\b(?:deliberate|intent|purpose|wil(?:l)?ful|knowing|knew|aware|decided|decision|chose|instruct|order|despite)/iu,
+    also: /\b(?:deliberate|intent|intend|on\s+purpose|wil(?:l)?ful|knowing|knew|aware|chose)/iu,
   },
 ];
+
+/** Words of an account that find fault with somebody. */
+export const findingFault =
+  /\b(?:(?:to\s+)?blam(?:e|es|ed|ing)|at\s+fault|negligen(?:t|ce|tly)|careless(?:ly|ness)?|reckless(?:ly|ness)?|culpab\p{L}+|guilty|responsible\s+for|fail(?:ed|ure|ings?)|faults?|faulted|mistakes?|errors?|criticis\p{L}+|criticiz\p{L}+|condemn\p{L}*|neglect\p{L}*|should\s+(?:not\s+)?have|incompeten\p{L}+|wrongly)\b/iu;
+
+/** What might have been: "would have lived". */
+export const mightHaveBeen = /\bwould\s+(?:not\s+|still\s+|probably\s+|\p{L}+ly\s+)?(?:have|be)\b/iu;

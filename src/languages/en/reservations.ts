@@ -31,6 +31,7 @@ export const reservations: readonly Reservation[] = [
     String.raw`${CANNOT}\s+(?:\p{L}+\s+)?be\s+${FOUND_OUT}\b(?!\s+(?:with\s+certainty\s+)?${ASKED}\b)`,
     String.raw`(?:has|have|had|is|was|were|are)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:determined|established|verified|confirmed|proved|proven|clarified|ascertained)\b(?!\s+${ASKED}\b)`,
     String.raw`(?:the\s+)?(?:\p{L}+\s+)?(?:has|have|had|is|was|were|are)\s+(?:not\s+(?:yet\s+)?been\s+able|unable|not\s+able)\s+to\s+(?:verify|confirm|establish)\s+(?:it|this|them|that)\b`,
+    String.raw`(?:is|are|was|were)\s+(?:considered\s+|thought\s+|believed\s+|regarded\s+as\s+)?(?:to\s+be\s+)?(?:the\s+)?(?:most|more|very)\s+(?:likely|probable)\b`,
     String.raw`(?:remains?|is|are|was|were)\s+(?:unknown|unclear|uncertain|unproven|unproved|unconfirmed|unverified|undetermined)\b(?!\s+${ASKED}\b)`,
   ),
   { how: 'open', reach: 'around', pattern: /\b(?:may|might)\b|\bcould\s+(?:also\s+|well\s+|\p{L}+ly\s+)?have\b/gu },
@@ -46,6 +47,17 @@ export const reservations: readonly Reservation[] = [
     String.raw`(?:is|are|was|were)\s+(?:not\s+(?:correct|true|supported|the\s+case|borne\s+out)|incorrect|untrue|unfounded|without\s+foundation|ruled\s+out|excluded)\b`,
     String.raw`can\s+(?:\p{L}+\s+)?be\s+(?:excluded|ruled\s+out|discounted|dismissed)\b`,
   ),
+  ...behind(
+    'no-fault',
+    String.raw`(?:do|does|did|can|could)\s*not\s+(?:criticise|criticize|blame|fault|find\s+fault\s+with|uphold\s+the\s+complaints?\s+(?:against|about))\b`,
+    String.raw`(?:makes?|made|has|have|had|finds?|found|see|sees)\s+no\s+(?:criticisms?|fault|failings?|shortcomings?)\s+(?:to\s+make\s+)?(?:of|with|by|on\s+the\s+part\s+of|in\s+the\s+conduct\s+of)\b`,
+    String.raw`no\s+(?:blame|criticism|fault|responsibility)\s+(?:can\s+be\s+made\s+of|attaches\s+to|attached\s+to|lies\s+with|can\s+be\s+(?:attached|attributed|put)\s+(?:to|on))\b`,
+  ),
+  ...before(
+    'no-fault',
+    String.raw`(?:is|are|was|were|(?:can|could)\s*not\s+be|cannot\s+be)\s+(?:not\s+)?(?:to\s+blame|at\s+fault|blamed|criticised|criticized|faulted)\b(?<=\bnot\b[^.;]*)`,
+    String.raw`acted\s+(?:correctly|properly|appropriately|reasonably|in\s+accordance|as\s+(?:he|she|they|it)\s+(?:was|were|had))\b`,
+  ),
   ...before(
     'no-cause',
     String.raw`(?:(?:is|are|was|were)\s+(?:[\p{L}\s]{1,30}\s+(?:and|but)\s+)?not\s+(?:the\s+|a\s+|among\s+the\s+)?(?:\p{L}+\s+)?(?:causes?|factors?|reason)\b|(?:did|does|do|had|have|has)\s+not\s+(?:caused?|contributed?|explain(?:ed)?|by\s+itself\s+(?:cause|explain))\b|does\s+not\s+by\s+itself\s+(?:cause|explain)\b)`,
@@ -53,11 +65,13 @@ export const reservations: readonly Reservation[] = [
   ...behind(
     'unexamined',
     String.raw`${DO_NOT}(?:look(?:ed)?\s+(?:at|into)|deal(?:t)?\s+with|examined?|assess(?:ed)?|address(?:ed)?|investigated?|judged?|evaluated?|inquire[d]?\s+into|enquire[d]?\s+into)\b`,
+    String.raw`(?:do|does|did)\s+not\s+(?:contain|give|offer|express|take|make|present|include|provide)\s+(?:an?\s+|any\s+)?(?:\p{L}+\s+)?(?:assessment|position|view|opinion|judge?ment|conclusions?|finding|verdict)\s+(?:of|on|about|as\s+to)\b`,
     String.raw`not\s+(?:the|a|an|our|its|part\s+of\s+the)\s+(?:task|purpose|role|function|aim|object|remit|mandate|business)\s+of\s+[^.;]{0,60}?\s+to\s+(?:judge|determine|assess|decide|examine|apportion|establish|evaluate)\b`,
   ),
   ...before(
     'unexamined',
     String.raw`(?:is|are|was|were|lies?|lay|falls?|fell)\s+(?:\p{L}+\s+)?(?:outside|beyond|not\s+within|no\s+part\s+of)\s+(?:the\s+|its\s+|our\s+|this\s+)?(?:\p{L}+['’]s\s+)?(?:scope|remit|mandate|terms\s+of\s+reference|task)\b`,
+    String.raw`(?:is|are|remains?)\s+(?:a\s+)?(?:matters?|questions?|decisions?)\s+for\b`,
     String.raw`(?:was|were)\s+not\s+(?:examined|investigated|assessed|looked\s+(?:at|into))\b`,
   ),
 ];
@@ -68,7 +82,11 @@ export const reservedUpTo =
 
 /** Of what a reservation is about: it says so only by a word that stands for what was told before. */
 export const toldBefore =
-  /\b(?:it|they|this|these|those|its|their|them|he|she|so|such|that\s+(?:suggestion|claim|allegation|possibility|theory|idea|contention|account))\b/iu;
+  /\b(?:it|they|this|these|those|its|their|them|he|she|so|such|(?:that|the)\s+(?:suggestion|claim|allegation|possibility|theory|idea|contention|account|explanation|version|assertion))\b/iu;
+
+/** What a reservation is about is no more than a word for what was told before. */
+export const standingFor =
+  /^\W*(?:(?:(?:that|the|this|these|those|such|an?)\s+)?(?:suggestion|claim|allegation|possibility|theory|idea|contention|account|explanation|version|assertion)s?|it|they|this|these|those|them|he|she|so)\W*$/iu;
 
 /** Words of an account with which it leaves something open or denies it. */
 export const alsoReserved =
