@@ -7,16 +7,16 @@ const stemsOf = (parties: readonly Party[]): string[] => parties.flatMap(({ head
 
 const shares = (a: readonly string[], b: readonly string[]): boolean => a.some(s => b.includes(s));
 
-/** Whether two propositions tell of the same deed done to the same. */
+/** Whether two propositions tell of the same deed. */
 const sameDeed = (a: Proposition, b: Proposition): boolean =>
-  a.deed === b.deed &&
-  a.real &&
-  b.real &&
-  a.negated === b.negated &&
-  shares(
-    a.done.map(p => p.head),
-    b.done.map(p => p.head),
-  );
+  a.deed === b.deed && !a.light && a.real && b.real && a.negated === b.negated;
+
+/** Whether a deed of the document is done to what a claim has it done to, or to what stands for it: the sentence or the one before speaks of that. */
+const sameDone = (index: Index, told: Proposition, stated: Proposition): boolean => {
+  const at = index.sentences.findIndex(s => holds(s.span, stated.at));
+  const keys = [...(index.sentences[at]?.keys ?? []), ...(index.sentences[at - 1]?.keys ?? [])];
+  return told.done.length > 0 && told.done.every(({ head }) => keys.includes(head));
+};
 
 /**
  * One who did it by a claim, where the document lets another one do the same to the same and speaks of the first elsewhere, so that it has another
@@ -29,9 +29,10 @@ export const otherDoer = (claim: Claim, index: Index): Departure | null => {
     if (told.doers.length === 0) continue;
     const own = stemsOf(told.doers);
     const stated = index.account.annotations.propositions.filter(p => p.doers.length > 0 && sameDeed(told, p));
+    // the deed is told once, so that it is no other one
+    const [other, more] = stated.filter(p => sameDone(index, told, p));
     if (stated.some(p => shares(own, stemsOf(p.doers)))) continue;
-    const [other] = stated;
-    if (other === undefined) continue;
+    if (other === undefined || more !== undefined) continue;
     const sentence = index.sentences.find(s => holds(s.span, other.at));
     if (sentence === undefined || own.some(s => sentence.keys.has(s))) continue;
     if (!told.doers.every(p => index.byKey.has(p.head) && !p.named)) continue;

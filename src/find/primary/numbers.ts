@@ -16,6 +16,8 @@ const COMMON = 3;
 /** Of numbers that differ as a slip of the pen makes them differ less is enough, without a verb. */
 const ALIKE_BUT_SLIP = 0.4;
 const COMMON_BUT_SLIP = 2;
+/** Still less where the document has no other number of the measure. */
+const ALIKE_IF_ONLY = 0.25;
 
 /** Of a toll the words around it may differ by so many keys. */
 const LEFT_OVER = 2;
@@ -132,7 +134,7 @@ export const otherNumber = (
       if (other === undefined) return false;
       const isSlip = slips(told, other);
       if (isAside || reckoned) return isSlip && !claim.aside && share >= NEARLY_ALL && common.length >= COMMON;
-      if (isSlip && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP) return true;
+      if (isSlip && share >= (alike.length === 1 ? ALIKE_IF_ONLY : ALIKE_BUT_SLIP) && common.length >= COMMON_BUT_SLIP) return true;
       const verb = only || share >= NEARLY_ALL || common.some(key => verbs.has(key));
       return share >= ALIKE && verb && common.length >= (only ? COMMON - 1 : COMMON);
     });

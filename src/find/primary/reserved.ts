@@ -16,6 +16,9 @@ const ALIKE_IN_PART = 0.4;
 const BACK = 0.4;
 const BACK_TOLD = 0.25;
 
+/** With so much of a claim it does not matter what else is reserved. */
+const NEARLY_ALL = 0.9;
+
 /** From this share on it is plain that the claim tells what the document denies. */
 const PLAIN = 0.7;
 
@@ -59,7 +62,7 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
       if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART))) return [{ reserved, share }];
       const needed = isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key)) ? COMMON : COMMON + 1;
       if (own.length === 0 || common.length < needed || share < (unreal ? ALIKE_IN_PART : ALIKE)) return [];
-      return back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
+      return share < NEARLY_ALL && back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
     })
     .sort((a, b) => b.share - a.share || a.reserved.words.from - b.reserved.words.from);
 };
@@ -76,13 +79,16 @@ const toldOutright = (found: readonly Beside[], { sentence }: Reserved, all: rea
   );
 
 /** How a claim is told: outright, ruled out by its cue, or with something taken back. */
-export const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'negated' | 'ruled-out' | 'reserved' => {
+export const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'negated' | 'possible' | 'ruled-out' | 'reserved' => {
   const { text, language } = account.document;
   const { reports, reservations: pack } = languageOf(language);
-  const { alsoDenied, alsoReserved, reservations } = pack;
+  const { alsoDenied, alsoReserved, holdingPossible, reservations } = pack;
   const words = text.slice(span.from, span.to);
   const cue = attribution.cue.map(c => text.slice(c.from, c.to)).join(' ');
-  const isReserved = alsoReserved.test(words) || reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied');
+  const isReserved =
+    alsoReserved.test(words) || reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied');
+  const isPossible = attribution.polarity === 'asserts' && holdingPossible.test(words) && !alsoDenied.test(words);
+  if (isPossible && !alsoReserved.test(words.replace(holdingPossible, ''))) return 'possible';
   if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable')
     return 'reserved';
   if (attribution.polarity === 'denies') return reports.rulingOutCue.test(cue) && !alsoDenied.test(words) ? 'ruled-out' : 'reserved';
@@ -105,7 +111,9 @@ export const againstReserved = (
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
     if (how === 'no-cause' || how === 'no-fault') continue;
-    if (how === 'denied' ? manner !== 'outright' : manner === 'ruled-out' && how !== 'open') continue;
+    const isTurned = how === 'denied' && (manner === 'outright' || manner === 'possible');
+    const isFirmer = how !== 'denied' && manner !== 'possible' && (manner !== 'ruled-out' || how === 'open');
+    if (!isTurned && !isFirmer) continue;
     if (toldOutright(found, reserved, all)) continue;
     const sentence = index.sentences[reserved.sentence]?.span ?? about;
     const opens = languageOf(claim.account.document.language).reports.complementizer.exec(
@@ -131,7 +139,7 @@ export const againstReserved = (
       ...common,
       standing: 'different',
       what: 'negation',
-      level: how === 'denied' && share >= PLAIN ? 'conflict' : 'question',
+      level: how === 'denied' && manner === 'outright' && share >= PLAIN ? 'conflict' : 'question',
       instead: citedWords(source, sentence),
     };
   }

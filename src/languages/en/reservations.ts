@@ -7,7 +7,7 @@ const ASKED = String.raw`(?:that|whether|if|who|how|what|why|when|where)`;
 const KNOWN = String.raw`(?:determined|established|known|clear|certain|proved|proven|confirmed|verified|clarified|ascertained|possible\s+to\s+(?:say|determine|establish|tell|confirm|verify))`;
 const FIND_OUT = String.raw`(?:say|tell|determine|establish|confirm|verify|exclude|know|clarify|ascertain|conclude|discount|rule\s+out)`;
 const FOUND_OUT = String.raw`(?:said|told|determined|established|confirmed|verified|excluded|known|clarified|ascertained|concluded|discounted|ruled\s+out)`;
-const CANNOT = String.raw`(?:cannot|can\s+not|could\s+not|can['’]t|couldn['’]t|(?:is|was|are|were|been)\s+(?:unable|not\s+(?:yet\s+)?(?:able|possible)|impossible)\s+to|too\s+(?:early|soon)\s+to)`;
+const CANNOT = String.raw`(?:cannot|can\s+not|could\s+not|can['’]t|couldn['’]t|(?:is|was|are|were|been)\s+(?:unable|not\s+(?:yet\s+)?(?:able|possible)|not\s+in\s+a\s+position|impossible)\s+to|too\s+(?:early|soon)\s+to)`;
 const DO_NOT = String.raw`(?:do|does|did|has|have)\s+not\s+(?:seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+|try\s+to\s+)?`;
 
 const behind = (how: Reservation['how'], ...patterns: readonly string[]): Reservation[] =>
@@ -22,7 +22,7 @@ export const reservations: readonly Reservation[] = [
     String.raw`${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})\s+(?:with\s+(?:any\s+)?certainty\s+)?(?:the\s+possibility\s+)?${ASKED}\b`,
     String.raw`${CANNOT}\s+(?:exclude|rule\s+out|discount|confirm|verify)\s+(?!${ASKED}\b)`,
     String.raw`(?:has|have|had|is|was|were|are|be)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}\s+(?:yet\s+)?${ASKED}\b`,
-    String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+${ASKED}\b`,
+    String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+(?:whether|if|who|how|what|why)\b`,
     String.raw`(?:do|does|did)\s+not\s+(?:say|mean|imply|state|suggest|prove|show|follow|establish)\s+that\b`,
     String.raw`consistent\s+with\b`,
   ),
@@ -40,6 +40,7 @@ export const reservations: readonly Reservation[] = [
     String.raw`(?:no|any)\s+(?:\p{L}+\s+){0,2}?(?:evidence|indications?|signs?|traces?|proof|reason\s+to\s+(?:believe|think|suppose))\s+(?:(?:was|were|has\s+been|have\s+been)\s+found\s+)?(?:that|of|for|to\s+(?:suggest|show|indicate|support)(?:\s+that)?)\b`,
     String.raw`nothing\s+(?:was\s+found\s+)?to\s+(?:suggest|show|indicate)(?:\s+that)?\b`,
     String.raw`(?:is|was)\s+not\s+(?:true|correct|the\s+case)\s+that\b`,
+    String.raw`(?:is|was|are|were|sees?|saw)\s+no\s+(?:reason|need|grounds|cause)\s+(?:to|for)\b`,
     String.raw`(?<!\b(?:not|cannot|to|never|be|been)\s)(?:rejects?|rejected|dismisse[sd]|rules?\s+out|ruled\s+out|excludes?|excluded)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:(?:suggestion|claim|allegation|possibility|theory|idea|contention)s?\s+)?(?:that|of)?`,
   ),
   ...before(
@@ -86,11 +87,14 @@ export const toldBefore =
 
 /** What a reservation is about is no more than a word for what was told before. */
 export const standingFor =
-  /^\W*(?:(?:(?:that|the|this|these|those|such|an?)\s+)?(?:suggestion|claim|allegation|possibility|theory|idea|contention|account|explanation|version|assertion)s?|it|they|this|these|those|them|he|she|so)\W*$/iu;
+  /^\W*(?:(?:(?:that|the|this|these|those|such|an?)\s+)?(?:suggestion|claim|allegation|possibility|theory|idea|contention|account|explanation|version|assertion)s?|it|they|this|these|those|them|he|she|so)(?:\s+(?:is|was|are|were)\s+(?:true|correct|so|right|the\s+case))?\W*$/iu;
 
 /** Words of an account with which it leaves something open or denies it. */
 export const alsoReserved =
   /\b(?:may|might|could|possib\p{L}+|probab\p{L}+|likely|perhaps|appear\p{L}*|seem\p{L}*|suggest\p{L}*|cannot|whether|unclear|unknown|unproven|unconfirmed|uncertain|not\s+(?:yet\s+)?(?:known|clear|certain|established|determined)|suspect\p{L}*|presum\p{L}+|assum\p{L}+|potential\p{L}*|apparent\p{L}*|consistent\s+with|point\p{L}*\s+to|theor\p{L}+|hypothes\p{L}+|alleged\p{L}*|believed|thought|open\s+question|remains?\s+open|consider\p{L}*|look\p{L}*\s+(?:at|into)|risk\p{L}*)\b/iu;
+
+/** Of such words: those that only hold something possible. */
+export const holdingPossible = /\b(?:may|might|could|possib\p{L}+|perhaps|suspect\p{L}*)\b/iu;
 
 /** Words of an account with which it denies something. */
 export const alsoDenied =
