@@ -26,7 +26,7 @@ export const otherDoer = (claim: Claim, index: Index): Departure | null => {
   if (claim.aside || claim.attribution.polarity !== 'asserts') return null;
   const { document, annotations } = claim.account;
   for (const told of annotations.propositions.filter(p => holds(claim.span, p.at))) {
-    if (told.doers.length === 0) continue;
+    if (told.doers.length !== 1) continue;
     const own = stemsOf(told.doers);
     const stated = index.account.annotations.propositions.filter(p => p.doers.length > 0 && sameDeed(told, p));
     // the deed is told once, so that it is no other one

@@ -76,7 +76,8 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
     if (other.doubted || other.count + own.count !== 1) continue;
     // "not for five years" does not deny "every three years"
     if (!short && otherFigures(claim.account, claim.span, index.account, clause)) continue;
-    if (!common.some(key => keys.has(key))) continue;
+    const inClause = new Set(matterIn(index.account, clause).map(m => m.key));
+    if (!common.some(key => keys.has(key) && inClause.has(key))) continue;
     // the document says it elsewhere as the account does
     if (
       found.some(

@@ -33,19 +33,22 @@ const tolerance = (value: number): number =>
   Number.isInteger(value) ? Math.max(0.5, halfStep(value)) : halfStep(value);
 
 /** Whether a number is given as a least or a most. */
-const isLimit = ({ bound }: Quantity): boolean => bound !== '=' && bound !== '~';
+const isLimit = ({ bound }: Quantity): boolean => bound === '>=' || bound === '<=';
 
 /** Whether a number that an account gives may be the document's: a least or a most is one with itself, or with one that says less. */
 const mayBe = (told: Quantity, stated: Quantity): boolean => {
   // "more than 500" of "more than 5,000" is a nought too few
-  if (isLimit(told) && told.bound === stated.bound && (told.low ?? told.high ?? 0) * TENTH === (stated.low ?? stated.high ?? 0))
-    return false;
+  const isLeast = told.bound === stated.bound && told.bound !== '=' && told.bound !== '~';
+  if (isLeast && (told.low ?? told.high ?? 0) * TENTH === (stated.low ?? stated.high ?? 0)) return false;
   if (told.low !== null && told.high === null && stated.low !== null && stated.high === null)
     return told.low <= stated.low + tolerance(told.low);
   if (told.high !== null && told.low === null && stated.high !== null && stated.low === null)
     return told.high >= stated.high - tolerance(told.high);
   const value = told.value ?? told.low ?? told.high ?? 0;
-  const wide = told.bound === '~' ? Math.max(tolerance(value), Math.abs(value) / TENTH) : tolerance(value);
+  const wideOf = (n: number, { bound }: Quantity): number =>
+    bound === '~' ? Math.max(tolerance(n), Math.abs(n) / TENTH) : tolerance(n);
+  const round = stated.bound === '~' ? wideOf(stated.value ?? 0, stated) : 0;
+  const wide = Math.max(wideOf(value, told), round);
   const low = (told.low ?? Number.NEGATIVE_INFINITY) - wide;
   const high = (told.high ?? Number.POSITIVE_INFINITY) + wide;
   return (stated.low ?? Number.NEGATIVE_INFINITY) <= high && (stated.high ?? Number.POSITIVE_INFINITY) >= low;
@@ -120,6 +123,8 @@ export const otherNumber = (
     const counted = told.of.length > 0 || told.status !== null;
     if (stated.some(q => q.value !== null && q.value === told.value && (counted || q.unit === null))) continue;
     const reckoned = isReckoned(told, limit || !counted ? alike : stated) || isSince(told, claim.account, document);
+    // it may come of numbers of other measures by chance
+    const byChance = !limit && isReckoned(told, stated);
     // the one least or most of this measure tells by itself what it is of
     const only = limit && alike.length === 1 && alike[0]?.bound === told.bound;
     const aloneIn = (sentence: number): Quantity | undefined => {
@@ -135,6 +140,7 @@ export const otherNumber = (
       const isSlip = slips(told, other);
       if (isAside || reckoned) return isSlip && !claim.aside && share >= NEARLY_ALL && common.length >= COMMON;
       if (isSlip && share >= (alike.length === 1 ? ALIKE_IF_ONLY : ALIKE_BUT_SLIP) && common.length >= COMMON_BUT_SLIP) return true;
+      if (byChance && (share < NEARLY_ALL || !common.some(key => verbs.has(key)))) return false;
       const verb = only || share >= NEARLY_ALL || common.some(key => verbs.has(key));
       return share >= ALIKE && verb && common.length >= (only ? COMMON - 1 : COMMON);
     });

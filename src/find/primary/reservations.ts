@@ -51,7 +51,7 @@ export const reservedIn = ({ account, language }: Known, index: Index): Reserved
         const start = Math.min(near.from, words.from);
         const region = how === 'unexamined' ? near : { from: start, to: Math.max(near.to, words.to) };
         const own = keysOf(near);
-        const told = own.length === 0 || toldBefore.test(text.slice(region.from, region.to));
+        const told = (own.length === 0 && reach === 'before') || toldBefore.test(text.slice(region.from, region.to));
         const common = { how, sentence: i, words } as const;
         if (!told) return [{ ...common, about: near, keys: new Set(own), told }];
         // "it" may stand for what the clauses before tell, or the sentence before

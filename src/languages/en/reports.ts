@@ -236,11 +236,11 @@ export const ownDayLine = /^(?:\W*(?:\p{L}+\s+){0,3}(?:published|dated|date|issu
 export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[] = [
   { told: /\b(?:brib\p{L}*|kickbacks?|corrupt(?:ion|ly)?)\b/iu, also: /\b(?:brib|kickback|corrupt|payment|gift|inducement|undue)/iu },
   {
-    told: /\b(?:embezzl\p{L}*|stole|stolen|theft|misappropriat\p{L}*|siphon\p{L}*|pocketed)\b/iu,
+    told: /\b(?:embezzl\p{L}*|stole|(?:was|were|been)\s+stolen|misappropriat\p{L}*|siphon\p{L}*|pocketed)\b/iu,
     also: /\b(?:embezzl|steal|stole|theft|misappropriat|siphon|diverted|missing|unaccounted|irregular)/iu,
   },
   {
-    told: /\b(?:fraud(?:ulent(?:ly)?)?|swindl\p{L}*|defraud\p{L}*)\b/iu,
+    told: /\b(?:fraud(?=\s*(?:$|[.,;:]|(?:by|and|on|in|at|had|was|were|to|worth)\b))|swindl\p{L}*|defraud\p{L}*)\b/iu,
     also: /\b(?:fraud|swindl|defraud|deceiv|decept|false|forg|irregular|embezzl|misappropriat)/iu,
   },
   {

@@ -37,7 +37,7 @@ export const reservations: readonly Reservation[] = [
   { how: 'open', reach: 'around', pattern: /\b(?:may|might)\b|\bcould\s+(?:also\s+|well\s+|\p{L}+ly\s+)?have\b/gu },
   ...behind(
     'denied',
-    String.raw`(?:no|any)\s+(?:\p{L}+\s+){0,2}?(?:evidence|indications?|signs?|traces?|proof|reason\s+to\s+(?:believe|think|suppose))\s+(?:(?:was|were|has\s+been|have\s+been)\s+found\s+)?(?:that|of|for|to\s+(?:suggest|show|indicate|support)(?:\s+that)?)\b`,
+    String.raw`(?:no|any)\s+(?:\p{L}+\s+){0,2}?(?:evidence|indications?|signs?|traces?|proof|reason\s+to\s+(?:believe|think|suppose))\s+(?:(?:was|were|has\s+been|have\s+been)\s+found\s+)?(?:that|of|for|to\s+(?:suggest|show|indicate|support)(?:\s+that)?)\b(?!\s+(?:when|how|why|what|who|where|whether)\b)`,
     String.raw`nothing\s+(?:was\s+found\s+)?to\s+(?:suggest|show|indicate)(?:\s+that)?\b`,
     String.raw`(?:is|was)\s+not\s+(?:true|correct|the\s+case)\s+that\b`,
     String.raw`(?:is|was|are|were|sees?|saw)\s+no\s+(?:reason|need|grounds|cause)\s+(?:to|for)\b`,
