@@ -87,9 +87,7 @@ const readEvent = (event: string): void => {
   for (const one of told) {
     const { id, text } = one.account.document;
     const here = findings.filter(f => RULES.has(f.rule) && f.sides.some(side => side.document === id));
-    const hit = new Map(
-      one.isReport ? [] : here.map(finding => [finding, meantBy(one, finding)] as const),
-    );
+    const hit = new Map(one.isReport ? [] : here.map(finding => [finding, meantBy(one, finding)] as const));
     for (const [finding, statement] of hit)
       if (statement === null || FAITHFUL.has(statement.kind)) {
         alarms += 1;
@@ -100,9 +98,7 @@ const readEvent = (event: string): void => {
       const isFound = [...hit.values()].includes(statement);
       count.set(statement.kind, { all: tally.all + 1, found: tally.found + (isFound ? 1 : 0) });
       if (isShown && !isFound && !FAITHFUL.has(statement.kind))
-        console.log(
-          `missed (${statement.kind}): ${statement.places.map(p => text.slice(p.from, p.to)).join(' | ')}`,
-        );
+        console.log(`missed (${statement.kind}): ${statement.places.map(p => text.slice(p.from, p.to)).join(' | ')}`);
     }
   }
 };

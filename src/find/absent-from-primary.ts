@@ -21,8 +21,7 @@ const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: 
   if (what === 'blame') return `${a} has ${d} put blame on “${told}”; the document says that it puts blame on nobody.`;
   if (what === 'conclusion')
     return `${a} has ${d} conclude “${told}”; nothing like it was found in the document, which says that it leaves the cause open.`;
-  if (what === 'unexamined')
-    return `${a} has ${d} find “${told}”; the document says that it does not deal with that.`;
+  if (what === 'unexamined') return `${a} has ${d} find “${told}”; the document says that it does not deal with that.`;
   if (what === 'cleared')
     return `${a} has ${d} clear somebody of it: “${told}”; the document says that it ${NO_VERDICT}.`;
   if (what === 'charge') return `${a} has ${d} speak of “${told}”; no word of that kind was found in the document.`;

@@ -22,8 +22,7 @@ const messageOf = (of: Case, { account, primary, departure }: Departed): string 
   const { what, told, instead } = departure;
   if (what === 'strength') return `${a} gives as found by ${d} what the document tells with “${instead ?? ''}”.`;
   if (what === 'dated') return `${a} dates ${d} “${told}”; the document itself has “${instead ?? ''}”.`;
-  if (what === 'doer')
-    return `${a} has ${d} say that another one did it: “${told}” against “${instead ?? ''}”.`;
+  if (what === 'doer') return `${a} has ${d} say that another one did it: “${told}” against “${instead ?? ''}”.`;
   if (what === 'no-cause') return `${a} says that ${d} leaves the cause open; the document names “${instead ?? ''}”.`;
   if (what === 'negation')
     return `${a} says of ${d} the opposite of what it says: “${told}” against “${instead ?? ''}”.`;

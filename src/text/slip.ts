@@ -7,10 +7,12 @@ const cut = (digits: string): { readonly kept: string; readonly noughts: number 
 /** Whether two rows of figures of the same length differ as a slip of the pen makes them differ: in one figure, or by two exchanged. */
 export const isSlip = (a: string, b: string): boolean => {
   if (a === b || a.length !== b.length || a.length < 2) return false;
-  const at = [...a].flatMap((figure, i) => (figure === b[i] ? [] : [i]));
+  const at = Array.from(a, (figure, i) => (figure === b[i] ? [] : [i])).flat();
   const [first, second] = at;
   if (at.length === 1) return true;
-  return at.length === 2 && first !== undefined && second !== undefined && a[first] === b[second] && a[second] === b[first];
+  return (
+    at.length === 2 && first !== undefined && second !== undefined && a[first] === b[second] && a[second] === b[first]
+  );
 };
 
 /** Whether two numbers differ as a slip makes them differ: in one figure, by two exchanged, by a nought too many. */

@@ -14,7 +14,14 @@ import { againstReserved } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
-import { chargedAnyway, clearedAnyway, deniedReason, explainedAnyway, faultAnyway, omittedAnyway } from './unfounded.js';
+import {
+  chargedAnyway,
+  clearedAnyway,
+  deniedReason,
+  explainedAnyway,
+  faultAnyway,
+  omittedAnyway,
+} from './unfounded.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -83,7 +90,9 @@ const departed = (departure: Departure): Judged => ({
 
 /** What a claim gives between quotation marks; words that somebody else quotes of the document are his. */
 const quotationsIn = ({ account, span, passedOn }: Claim): Quotation[] =>
-  passedOn ? [] : account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
+  passedOn
+    ? []
+    : account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
 
 /** In what a claim departs from the document, the gravest first; null where nothing shows that it does. */
 const departureOf = (

@@ -125,7 +125,11 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const rest = text.slice(token.to, Math.min(sentence.to, tokens[i + BEHIND]?.to ?? sentence.to));
     // part of a longer noun: "report card"
     const next = tokens[i + 1];
-    const goesOn = next?.pos === 'NOUN' && !reports.findingCue.test(text.slice(next.from, next.to));
+    const tells =
+      next !== undefined &&
+      (reports.findingCue.test(text.slice(next.from, next.to)) ||
+        reports.plainTelling.test(text.slice(token.to, sentence.to)));
+    const goesOn = next?.pos === 'NOUN' && !tells;
     if (goesOn && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
     const lead = reports.ofWhom.exec(rest);
     const brought = lead === null ? reports.broughtOut.exec(rest) : null;

@@ -139,7 +139,8 @@ export const otherNumber = (
       if (other === undefined) return false;
       const isSlip = slips(told, other);
       if (isAside || reckoned) return isSlip && !claim.aside && share >= NEARLY_ALL && common.length >= COMMON;
-      if (isSlip && share >= (alike.length === 1 ? ALIKE_IF_ONLY : ALIKE_BUT_SLIP) && common.length >= COMMON_BUT_SLIP) return true;
+      if (isSlip && share >= (alike.length === 1 ? ALIKE_IF_ONLY : ALIKE_BUT_SLIP) && common.length >= COMMON_BUT_SLIP)
+        return true;
       if (byChance && (share < NEARLY_ALL || !common.some(key => verbs.has(key)))) return false;
       const verb = only || share >= NEARLY_ALL || common.some(key => verbs.has(key));
       return share >= ALIKE && verb && common.length >= (only ? COMMON - 1 : COMMON);

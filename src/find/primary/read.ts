@@ -96,12 +96,25 @@ const read = (of: Case): Reading => {
     ];
   });
   for (const [account, meaning] of meanings)
-    for (const { departure, may } of otherDays(account, meaning, ready.map(r => r.known))) {
+    for (const { departure, may } of otherDays(
+      account,
+      meaning,
+      ready.map(r => r.known),
+    )) {
       const ids = may.flatMap(k => ready[k]?.known.id ?? []);
       const [primary] = ids;
       if (primary === undefined) continue;
       const { here, there, standing } = departure;
-      told.push({ account, span: here, primary, orOf: ids.slice(1), certain: true, standing, beside: there, departure });
+      told.push({
+        account,
+        span: here,
+        primary,
+        orOf: ids.slice(1),
+        certain: true,
+        standing,
+        beside: there,
+        departure,
+      });
     }
   const tellers = told.length === 0 ? [] : tellersOf(others);
   const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));

@@ -59,8 +59,12 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
         mightHaveBeen.test(words),
       );
       const isWhole = own.length === about.size && own.length > 0;
-      if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART))) return [{ reserved, share }];
-      const needed = isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key)) ? COMMON : COMMON + 1;
+      if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART)))
+        return [{ reserved, share }];
+      const needed =
+        isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key))
+          ? COMMON
+          : COMMON + 1;
       if (own.length === 0 || common.length < needed || share < (unreal ? ALIKE_IN_PART : ALIKE)) return [];
       return share < NEARLY_ALL && back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
     })
@@ -79,7 +83,11 @@ const toldOutright = (found: readonly Beside[], { sentence }: Reserved, all: rea
   );
 
 /** How a claim is told: outright, ruled out by its cue, or with something taken back. */
-export const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'negated' | 'possible' | 'ruled-out' | 'reserved' => {
+export const mannerOf = ({
+  account,
+  attribution,
+  span,
+}: Claim): 'outright' | 'negated' | 'possible' | 'ruled-out' | 'reserved' => {
   const { text, language } = account.document;
   const { reports, reservations: pack } = languageOf(language);
   const { alsoDenied, alsoReserved, holdingPossible, reservations } = pack;
@@ -89,10 +97,11 @@ export const mannerOf = ({ account, attribution, span }: Claim): 'outright' | 'n
     alsoReserved.test(words) || reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied');
   const isPossible = attribution.polarity === 'asserts' && holdingPossible.test(words) && !alsoDenied.test(words);
   if (isPossible && !alsoReserved.test(words.replace(holdingPossible, ''))) return 'possible';
-  if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable')
+  if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable') return 'reserved';
+  if (attribution.polarity === 'denies')
+    return reports.rulingOutCue.test(cue) && !alsoDenied.test(words) ? 'ruled-out' : 'reserved';
+  if (!/^(?:asserts|demands)$/u.test(attribution.polarity) || alsoReserved.test(cue) || alsoDenied.test(cue))
     return 'reserved';
-  if (attribution.polarity === 'denies') return reports.rulingOutCue.test(cue) && !alsoDenied.test(words) ? 'ruled-out' : 'reserved';
-  if (!/^(?:asserts|demands)$/u.test(attribution.polarity) || alsoReserved.test(cue) || alsoDenied.test(cue)) return 'reserved';
   return alsoDenied.test(words) ? 'negated' : 'outright';
 };
 
@@ -123,7 +132,10 @@ export const againstReserved = (
     const common = {
       here,
       there: sentence,
-      told: citedWords(text, { from: here.from + (manner === 'ruled-out' ? 0 : (opens?.[0].length ?? 0)), to: here.to }),
+      told: citedWords(text, {
+        from: here.from + (manner === 'ruled-out' ? 0 : (opens?.[0].length ?? 0)),
+        to: here.to,
+      }),
     } as const;
     if (how === 'unexamined')
       return { ...common, standing: 'absent', what: 'unexamined', level: 'question', instead: null };

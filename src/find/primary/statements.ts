@@ -106,7 +106,13 @@ const attributedIn = (account: Account, meaning: Meaning): Claim[] =>
   account.annotations.attributions.flatMap((attribution): Claim[] => {
     const { source, content, act, polarity } = attribution;
     // a document that thinks or wants says so
-    if ((act !== 'speech' && meaning.of(attribution).length === 0) || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
+    if (
+      (act !== 'speech' && meaning.of(attribution).length === 0) ||
+      polarity === 'asks' ||
+      content.length === 0 ||
+      source.length === 0
+    )
+      return [];
     const own = meaning.of(attribution);
     const office = own.length > 0 ? [] : meaning.madeBy(attribution);
     const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));

@@ -41,7 +41,9 @@ export const explainedAnyway = (
     const span = index.sentences[sentence]?.span;
     if (span === undefined || meets(span, noCause)) return false;
     const words = text.slice(span.from, span.to);
-    return (share >= TOLD && reports.explaining.test(words)) || (share >= MAY_BE_TOLD && reports.mayExplain.test(words));
+    return (
+      (share >= TOLD && reports.explaining.test(words)) || (share >= MAY_BE_TOLD && reports.mayExplain.test(words))
+    );
   });
   if (isTold) return null;
   return { ...told(claim), standing: 'absent', what: 'cause', level: 'question', there: noCause, instead: null };
@@ -120,7 +122,10 @@ export const clearedAnyway = (
   const { text } = claim.account.document;
   const cue = claim.attribution.cue[0];
   const from = cue !== undefined && cue.to <= claim.span.from ? cue.from : claim.span.from;
-  if (!reports.clearing.test(text.slice(from, claim.span.to)) || languageOf(claim.account.document.language).reservations.alsoReserved.test(wordsOf(claim)))
+  if (
+    !reports.clearing.test(text.slice(from, claim.span.to)) ||
+    languageOf(claim.account.document.language).reservations.alsoReserved.test(wordsOf(claim))
+  )
     return null;
   const source = account.document.text;
   const comesOff = index.sentences.some(

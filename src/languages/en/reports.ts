@@ -204,7 +204,7 @@ export const openingOfStory =
 
 /** Behind the document as the subject of a sentence: a verb with which it tells, beside those that report. */
 export const plainTelling =
-  /^(?:,[^,.;]{1,60},)?\s+(?:(?:also|then|further|\p{L}+ly)\s+)?(?:puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?)\b/iu;
+  /^(?:,[^,.;]{1,60},)?\s+(?:(?:also|then|further|\p{L}+ly)\s+)?(?:puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd])\b/iu;
 
 /** Words that clear somebody, in a cue or in what is said. */
 export const clearing =
@@ -230,11 +230,15 @@ export const ownDay =
   /^(?:\s+(?:of|by|from)\s+[^,.;\d]{3,60}(?=,))?,?\s*(?:(?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:dated|of|signed|completed|adopted)|((?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:published|released|issued|made\s+public|presented|out)))(?:\s+on)?\s*(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
 
 /** Of a line in which a document tells its own day. */
-export const ownDayLine = /^(?:\W*(?:\p{L}+\s+){0,3}(?:published|dated|date|issued|released|adopted|completed|signed|approved|presented)\b|[\p{L},.\s]{0,30}\d)/iu;
+export const ownDayLine =
+  /^(?:\W*(?:\p{L}+\s+){0,3}(?:published|dated|date|issued|released|adopted|completed|signed|approved|presented)\b|[\p{L},.\s]{0,30}\d)/iu;
 
 /** Grave charges: the words of one, and what in a document may be the same in milder ones. */
 export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[] = [
-  { told: /\b(?:brib\p{L}*|kickbacks?|corrupt(?:ion|ly)?)\b/iu, also: /\b(?:brib|kickback|corrupt|payment|gift|inducement|undue)/iu },
+  {
+    told: /\b(?:brib\p{L}*|kickbacks?|corrupt(?:ion|ly)?)\b/iu,
+    also: /\b(?:brib|kickback|corrupt|payment|gift|inducement|undue)/iu,
+  },
   {
     told: /\b(?:embezzl\p{L}*|stole|(?:was|were|been)\s+stolen|misappropriat\p{L}*|siphon\p{L}*|pocketed)\b/iu,
     also: /\b(?:embezzl|steal|stole|theft|misappropriat|siphon|diverted|missing|unaccounted|irregular)/iu,
@@ -271,7 +275,10 @@ export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[
     told: /\b(?:tortur\p{L}*|beat(?:en)?\s+(?:him|her|them|to\s+death)|(?:was|were|been)\s+beaten)\b/iu,
     also: /\b(?:tortur|beat|blow|assault|ill-treat|mistreat|blunt|kick|punch|struck|abuse|baton|force)/iu,
   },
-  { told: /\bsabotag\p{L}*\b/iu, also: /\b(?:sabotag|deliberate|intent|interfer|tamper|unlawful|third\s+part|attack|explosive)/iu },
+  {
+    told: /\bsabotag\p{L}*\b/iu,
+    also: /\b(?:sabotag|deliberate|intent|interfer|tamper|unlawful|third\s+part|attack|explosive)/iu,
+  },
   { told: /\bterroris\p{L}*\b/iu, also: /\b(?:terror|attack|explosive|bomb|intent|deliberate|unlawful)/iu },
   {
     told: /\b(?:deliberately|intentionally|on\s+purpose|wil(?:l)?fully)\b/iu,
