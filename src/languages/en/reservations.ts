@@ -2,7 +2,9 @@
 
 import type { Reservation } from '../reservation.js';
 
-/** Heads of what is asked: "whether", "that". */
+/** Heads of what is left open: who did it or how leaves open nothing but that. */
+const OPEN = String.raw`(?:that|whether|if)`;
+/** Heads of what is asked. */
 const ASKED = String.raw`(?:that|whether|if|who|how|what|why|when|where)`;
 const KNOWN = String.raw`(?:determined|established|known|clear|certain|proved|proven|confirmed|verified|clarified|ascertained|possible\s+to\s+(?:say|determine|establish|tell|confirm|verify))`;
 const FIND_OUT = String.raw`(?:say|tell|determine|establish|confirm|verify|exclude|know|clarify|ascertain|conclude|discount|rule\s+out)`;
@@ -19,10 +21,10 @@ const before = (how: Reservation['how'], ...patterns: readonly string[]): Reserv
 export const reservations: readonly Reservation[] = [
   ...behind(
     'open',
-    String.raw`${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})\s+(?:with\s+(?:any\s+)?certainty\s+)?(?:the\s+possibility\s+)?${ASKED}\b`,
+    String.raw`${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})\s+(?:with\s+(?:any\s+)?certainty\s+)?(?:the\s+possibility\s+)?${OPEN}\b`,
     String.raw`${CANNOT}\s+(?:exclude|rule\s+out|discount|confirm|verify)\s+(?!${ASKED}\b)`,
-    String.raw`(?:has|have|had|is|was|were|are|be)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}\s+(?:yet\s+)?${ASKED}\b`,
-    String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+(?:whether|if|who|how|what|why)\b`,
+    String.raw`(?:has|have|had|is|was|were|are|be)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}\s+(?:yet\s+)?${OPEN}\b`,
+    String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+(?:whether|if)\b`,
     String.raw`(?:do|does|did)\s+not\s+(?:say|mean|imply|state|suggest|prove|show|follow|establish)\s+that\b`,
     String.raw`consistent\s+with\b`,
   ),
