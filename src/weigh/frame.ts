@@ -54,7 +54,8 @@ const isOfAnother = ({ document, annotations }: Account, span: Span, sentence: S
   return annotations.events.some(e => {
     if (!e.other || !holds(sentence, e) || e.from > span.to + REACH || e.to < span.from - REACH) return false;
     const between = e.to <= span.from ? document.text.slice(e.to, span.from) : document.text.slice(span.to, e.from);
-    const gap = e.to <= span.from ? between.replace(clauses.datedAside, '').replace(clauses.relativeAside, '') : between;
+    const gap =
+      e.to <= span.from ? between.replace(clauses.datedAside, '').replace(clauses.relativeAside, '') : between;
     return (
       !/[,;:]/u.test(gap) &&
       !groups.predicative.test(document.text.slice(Math.max(sentence.from, e.from - REACH), e.from))

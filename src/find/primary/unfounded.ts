@@ -163,7 +163,11 @@ export const omittedAnyway = (
     if (span === undefined || share < TOLD || meets(span, noBlame)) return false;
     return reports.atFault.test(text.slice(span.from, span.to)) && !reserved.some(r => r.sentence === sentence);
   });
-  if (isTold) return null;
+  // a report that puts liability on nobody may still find that somebody failed
+  const finds = index.sentences.some(
+    ({ span }) => !meets(span, noBlame) && reports.findingFault.test(text.slice(span.from, span.to)),
+  );
+  if (isTold || finds) return null;
   return { ...told(claim), standing: 'absent', what: 'blame', level: 'question', there: noBlame, instead: null };
 };
 

@@ -90,7 +90,8 @@ export const afterAnother = /\b(?:days?|weeks?|months?|years?|decades?) (?:after
 export const inAnother =
   /\bin (?:an? |the |two |three |several )?(?:earlier|previous|similar|past|separate|other) \p{L}+/iu;
 
-const LONG = '(?:wars?|conflicts?|campaigns?|battles?|insurgency|uprising|epidemic|pandemic|famine|siege|occupation|crackdown|genocide)';
+const LONG =
+  '(?:wars?|conflicts?|campaigns?|battles?|insurgency|uprising|epidemic|pandemic|famine|siege|occupation|crackdown|genocide)';
 
 /** A happening of weeks or years that a count is told of: before the count with its relative, behind it with its preposition. */
 export const longHappening: { readonly before: RegExp; readonly behind: RegExp } = {
