@@ -10,6 +10,8 @@ const otherReadings = [
   'the one who made the document said it elsewhere, and the account took it for the document’s',
 ];
 
+const NO_VERDICT = 'puts blame on nobody or leaves the cause open';
+
 const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: Departure): string => {
   const [a, d] = [called(of, account.document.id), called(of, primary)];
   if (what === 'cause')
@@ -19,6 +21,10 @@ const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: 
   if (what === 'blame') return `${a} has ${d} put blame on “${told}”; the document says that it puts blame on nobody.`;
   if (what === 'conclusion')
     return `${a} has ${d} conclude “${told}”; nothing like it was found in the document, which says that it leaves the cause open.`;
+  if (what === 'unexamined') return `${a} has ${d} find “${told}”; the document says that it does not deal with that.`;
+  if (what === 'cleared')
+    return `${a} has ${d} clear somebody of it: “${told}”; the document says that it ${NO_VERDICT}.`;
+  if (what === 'charge') return `${a} has ${d} speak of “${told}”; no word of that kind was found in the document.`;
   if (what === 'quotation') return `${a} quotes ${d} with words that do not stand in it: “${told}”.`;
   return `${a} gives “${told}” as the word of ${d}; neither the number nor what is counted was found in it.`;
 };
@@ -32,14 +38,14 @@ const reasonsOf = ({ what, there }: Departure): string[] => [
   ...(there === null ? [] : ['the document’s own words on it stand beside']),
 ];
 
-const draftOf = (of: Case, told: Departed): Draft => {
+const draftOf = (of: Case, [told, ...more]: readonly [Departed, ...Departed[]]): Draft => {
   const { departure } = told;
-  const own = placeAt(told.account.document.id, departure.here);
+  const place = (one: Departed): Place => placeAt(one.account.document.id, one.departure.here);
   const beside: Place[] = departure.there === null ? [] : [placeAt(told.primary, departure.there)];
   return {
     level: departure.level,
     message: messageOf(of, told, departure),
-    sides: [own, ...beside, ...titleOf(of, told, departure)],
+    sides: [place(told), ...more.map(place), ...beside, ...titleOf(of, told, departure)],
     because: reasonsOf(departure),
     otherReadings,
   };
@@ -60,6 +66,8 @@ export const absentFromPrimary: Rule = {
         const { departure } = told;
         return departure?.standing === 'absent' ? [{ ...told, departure }] : [];
       }),
-      ({ account, primary, departure: { what, told } }) => [[account.document.id, primary, what, told].join('\u001f')],
-    ).map(([first]) => draftOf(of, first)),
+      ({ account, primary, departure: { what, told } }) => [
+        [account.document.id, primary, what, what === 'cleared' ? '' : told].join('\u001f'),
+      ],
+    ).map(all => draftOf(of, all)),
 };

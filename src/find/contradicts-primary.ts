@@ -21,6 +21,8 @@ const messageOf = (of: Case, { account, primary, departure }: Departed): string 
   const [a, d] = [called(of, account.document.id), called(of, primary)];
   const { what, told, instead } = departure;
   if (what === 'strength') return `${a} gives as found by ${d} what the document tells with “${instead ?? ''}”.`;
+  if (what === 'dated') return `${a} dates ${d} “${told}”; the document itself has “${instead ?? ''}”.`;
+  if (what === 'doer') return `${a} has ${d} say that another one did it: “${told}” against “${instead ?? ''}”.`;
   if (what === 'no-cause') return `${a} says that ${d} leaves the cause open; the document names “${instead ?? ''}”.`;
   if (what === 'negation')
     return `${a} says of ${d} the opposite of what it says: “${told}” against “${instead ?? ''}”.`;
@@ -39,7 +41,9 @@ const draftOf = (of: Case, departed: Departed): Draft => {
         ? 'the two causes are of different kinds, and neither can be part of the other'
         : what === 'quotation'
           ? 'the rest of the quoted words stands in the document'
-          : 'most of what the account says there stands in that sentence of the document',
+          : what === 'dated'
+            ? 'neither its head nor a line on its own date has that day'
+            : 'most of what the account says there stands in that sentence of the document',
       ...(departed.certain ? [] : ['the account names the office, not the document']),
     ],
     otherReadings: [

@@ -33,6 +33,7 @@ import type * as names from './en/names.js';
 import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as reports from './en/reports.js';
+import type * as reservations from './en/reservations.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
 import type * as stances from './en/stances.js';
@@ -138,6 +139,8 @@ export interface Language {
   readonly reports: Like<typeof reports>;
   /** Documents that are not at hand: how accounts call them, and what tells two apart. */
   readonly unseen: Like<typeof unseen>;
+  /** How documents leave things open, deny them, or keep them out of their business. */
+  readonly reservations: Like<typeof reservations>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

@@ -150,7 +150,9 @@ export const otherBlame = (
   if (amiss) return null;
   // a name may stand for somebody whom the document calls by his office
   const named = index.account.annotations.tokens.length > 0 && keys.some(k => index.byKey.has(k));
-  const written = /\p{Lu}/u.test(text.slice(blamed.from + 1, blamed.to));
+  const written =
+    /\p{Lu}/u.test(text.slice(blamed.from + 1, blamed.to)) &&
+    !reports.blamesNobody.test(source.slice(noBlame.from, noBlame.to));
   if (written && !named) return null;
   return {
     standing: 'absent',

@@ -6,6 +6,11 @@ export interface Departure {
   readonly what:
     | 'cause'
     | 'conclusion'
+    | 'unexamined'
+    | 'cleared'
+    | 'charge'
+    | 'doer'
+    | 'dated'
     | 'blame'
     | 'no-cause'
     | 'number'

@@ -66,6 +66,8 @@ export const knownOf = (account: Account): Known => {
   const bodies = annotations.mentions.filter(m => m.type === 'organisation' && head.some(h => holds(h, m)));
   const offices = lines.filter(line => !nounsIn(foldedWords(line), language).length && /^\p{Lu}/u.test(line));
   const makers = [document.outlet ?? '', document.byline ?? '', ...bodies.map(m => m.name), ...offices.slice(0, 1)];
+  const madeOf = makers.flatMap(foldedWords).filter(w => !language.reuse.functionWords.has(w) && !/^\d/.test(w));
+  const called = language.reports.makerNouns.filter(({ words }) => [...madeOf, ...headed].some(w => words.has(w)));
   const dated = annotations.times.find(
     t =>
       t.type === 'DATE' &&
@@ -78,7 +80,7 @@ export const knownOf = (account: Account): Known => {
     language,
     nouns,
     stage,
-    makers: new Set(makers.flatMap(foldedWords).filter(w => !language.reuse.functionWords.has(w) && !/^\d/.test(w))),
+    makers: new Set([...madeOf, ...called.flatMap(({ nouns }) => nouns)]),
     headWords: new Set(headed),
     day: document.published?.slice(0, 10) ?? dated?.value ?? null,
     sentences: annotations.sentences.filter(

@@ -1,8 +1,9 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, holds, type Rung, type Span, within } from '../../model/index.js';
+import { cover, holds, meets, type Rung, type Span, within } from '../../model/index.js';
 import { strengthOf } from '../strength/strength.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Beside, Index } from './matter.js';
+import type { Reserved } from './reservations.js';
 import type { Claim } from './statements.js';
 
 /** So much of a claim stands in a sentence that tells the same, and so many keys. */
@@ -41,7 +42,12 @@ export const isOpen = ({ account, attribution, span, whole }: Claim): boolean =>
 };
 
 /** A claim told as what the document says outright, where the document holds it only possible or probable; null where that is not so. */
-export const firmer = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
+export const firmer = (
+  claim: Claim,
+  index: Index,
+  found: readonly Beside[],
+  reserved: readonly Reserved[],
+): Departure | null => {
   if (claim.aside || claim.attribution.polarity !== 'asserts' || isOpen(claim)) return null;
   const there = rungsThere(index, found);
   const [first] = there;
@@ -53,7 +59,8 @@ export const firmer = (claim: Claim, index: Index, found: readonly Beside[]): De
   const span = spanOf(index, first.beside);
   if (sentence === undefined || span === null) return null;
   const { hedges } = strengthOf(index.account, span);
-  if (hedges.length === 0) return null;
+  // what is left open in so many words is held against the words that it is about alone
+  if (hedges.length === 0 || hedges.some(h => reserved.some(r => meets(h, r.words)))) return null;
   const source = index.account.document.text;
   return {
     standing: 'stronger',

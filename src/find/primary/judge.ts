@@ -3,14 +3,25 @@ import { type Account, holds, meets, type Quotation, type Span, type Standing } 
 import { alignWords } from '../../text/align-words.js';
 import { deniedCause, otherBlame, otherCause, type Stance, stanceOf } from './causes.js';
 import { citedWords, type Departure } from './departure.js';
+import { otherDoer } from './doers.js';
 import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
 import { turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
 import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
+import { againstReserved } from './reserved.js';
+import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
+import {
+  chargedAnyway,
+  clearedAnyway,
+  deniedReason,
+  explainedAnyway,
+  faultAnyway,
+  omittedAnyway,
+} from './unfounded.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -24,6 +35,9 @@ const ALIKE_IN_FIGURES = 0.45;
 const NOWHERE = 0.1;
 const TELLING = 4;
 
+/** Of a document that draws no conclusions so much may stand there of what it is said to conclude: names, and what happened. */
+const UNCONCLUDED = 0.34;
+
 /** A claim with this share of its words in the sentence, in the same order, is told in the same words. */
 const SAME_WORDS = 0.9;
 
@@ -33,15 +47,20 @@ export interface Ready {
   readonly index: Index;
   readonly stance: Stance;
   readonly row: Row;
+  readonly reserved: readonly Reserved[];
 }
 
 /** Makes a document ready; linear in its words. */
-export const readyOf = (known: Known): Ready => ({
-  known,
-  index: indexOf(known.account, known.sentences),
-  stance: stanceOf(known),
-  row: rowIn(known.account.document.text),
-});
+export const readyOf = (known: Known): Ready => {
+  const index = indexOf(known.account, known.sentences);
+  return {
+    known,
+    index,
+    stance: stanceOf(known),
+    row: rowIn(known.account.document.text),
+    reserved: reservedIn(known, index),
+  };
+};
 
 /** A claim as one document has it. */
 export interface Judged {
@@ -69,14 +88,16 @@ const departed = (departure: Departure): Judged => ({
   departure,
 });
 
-/** What a claim gives between quotation marks. */
-const quotationsIn = ({ account, span }: Claim): Quotation[] =>
-  account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
+/** What a claim gives between quotation marks; words that somebody else quotes of the document are his. */
+const quotationsIn = ({ account, span, passedOn }: Claim): Quotation[] =>
+  passedOn
+    ? []
+    : account.annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0 && meets(q.inner, span));
 
 /** In what a claim departs from the document, the gravest first; null where nothing shows that it does. */
 const departureOf = (
   claim: Claim,
-  { known, index, stance }: Ready,
+  { known, index, stance, reserved }: Ready,
   keys: ReadonlySet<string>,
   found: readonly Beside[],
   quoted: readonly Quoted[],
@@ -94,8 +115,16 @@ const departureOf = (
     quoted.flatMap(q => (q !== null && 'departure' in q ? [q.departure] : []))[0] ??
     otherNumber(claim, keys, index, found) ??
     otherTime(claim, index, found) ??
+    againstReserved(claim, index, found, reserved) ??
+    deniedReason(claim, index, reserved) ??
+    faultAnyway(claim, index, reserved) ??
+    otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
-    firmer(claim, index, found) ??
+    firmer(claim, index, found, reserved) ??
+    clearedAnyway(claim, known, index, stance) ??
+    explainedAnyway(claim, known, index, found, stance) ??
+    omittedAnyway(claim, known, index, found, stance, reserved) ??
+    chargedAnyway(claim, known) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );
 };
@@ -145,8 +174,9 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
     const same = inSameWords(claim, index.account, beside);
     return { standing: same ? 'same-words' : 'other-words', beside, departure: null };
   }
-  const nowhere = affirmed && keys.size >= TELLING && (best?.share ?? 0) < NOWHERE;
-  const concluded = nowhere ? concludedAnyway(claim, ready) : null;
+  const telling = affirmed && keys.size >= TELLING;
+  const nowhere = telling && (best?.share ?? 0) < NOWHERE;
+  const concluded = telling && (best?.share ?? 0) < UNCONCLUDED ? concludedAnyway(claim, ready) : null;
   if (concluded !== null) return departed(concluded);
   return { standing: nowhere ? 'absent' : 'not-comparable', beside: null, departure: null };
 };

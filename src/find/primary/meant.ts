@@ -2,6 +2,7 @@ import {
   type Account,
   around,
   type Attribution,
+  cover,
   type SourceType,
   type Span,
   type Token,
@@ -32,6 +33,14 @@ const BODIES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'ana
 
 const POSSESSIVE = /^['’]s?$/u;
 
+/** The subject of a sentence that is a document or its office. */
+export interface Opening {
+  readonly at: Span;
+  readonly may: readonly number[];
+  /** It is the document itself, and not its office. */
+  readonly certain: boolean;
+}
+
 /** Reads which primary document each attribution of an account is to. */
 export interface Meaning {
   /** The primary documents that may be meant, as indices; empty where it is another document or none. */
@@ -40,12 +49,16 @@ export interface Meaning {
   readonly at: (span: Span) => readonly number[];
   /** Those that a sentence names. */
   readonly namedIn: (sentence: Span) => readonly number[];
+  /** What a sentence begins with where that is a document or its office; null where it is not. */
+  readonly opening: (sentence: Span) => Opening | null;
+  /** Every place that names one of them, with those that it may be. */
+  readonly named: readonly { readonly at: Span; readonly may: readonly number[] }[];
   /** Those that it may name anywhere. */
   readonly mayName: readonly number[];
   /** Those that it plainly speaks of: it tells which. */
   readonly telling: readonly number[];
-  /** Those of whose office these words are the name. */
-  readonly madeBy: (span: Span) => readonly number[];
+  /** Those of whose office the source of an attribution is the name, or stands for it. */
+  readonly madeBy: (attribution: Attribution) => readonly number[];
 }
 
 /** What an account calls documents, each time with those of the primary documents that it may mean. */
@@ -57,7 +70,16 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   // what came out later cannot be meant
   const open = known.flatMap((one, i) => (day !== null && one.day !== null && day < one.day ? [] : [i]));
   if (language === undefined || open.length === 0)
-    return { of: () => [], at: () => [], namedIn: () => [], mayName: [], telling: [], madeBy: () => [] };
+    return {
+      of: () => [],
+      at: () => [],
+      namedIn: () => [],
+      opening: () => null,
+      named: [],
+      mayName: [],
+      telling: [],
+      madeBy: () => [],
+    };
   const { reports, occasions, sources } = language;
   const { tokens } = annotations;
 
@@ -75,7 +97,11 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
         found.push(...foldedWords(word));
     }
     return found.filter(
-      w => !language.reuse.functionWords.has(w) && !/^\d+$/u.test(w) && !language.names.monthsAndDays.has(w),
+      w =>
+        !language.reuse.functionWords.has(w) &&
+        !/^\d+$/u.test(w) &&
+        !language.names.monthsAndDays.has(w) &&
+        !reports.plainBody.has(w),
     );
   };
 
@@ -99,7 +125,12 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const rest = text.slice(token.to, Math.min(sentence.to, tokens[i + BEHIND]?.to ?? sentence.to));
     // part of a longer noun: "report card"
     const next = tokens[i + 1];
-    if (next?.pos === 'NOUN' && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
+    const tells =
+      next !== undefined &&
+      (reports.findingCue.test(text.slice(next.from, next.to)) ||
+        reports.plainTelling.test(text.slice(token.to, sentence.to)));
+    const goesOn = next?.pos === 'NOUN' && !tells;
+    if (goesOn && /^\s+$/u.test(text.slice(token.to, next.from))) return null;
     const lead = reports.ofWhom.exec(rest);
     const brought = lead === null ? reports.broughtOut.exec(rest) : null;
     const owner =
@@ -116,7 +147,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const may = open.filter(k => {
       const one = known[k];
       if (one === undefined || !fitsNoun(one, noun)) return false;
-      if (stage !== null && one.stage !== null && stage !== one.stage) return false;
+      const early = reports.earlyStages.has(stage ?? '') && reports.earlyStages.has(one.stage ?? '');
+      if (stage !== null && one.stage !== null && stage !== one.stage && !early) return false;
       if (stage !== null && one.stage === null && !language.names.stillToCome.has(stage)) return false;
       return bodies.every(w => one.makers.has(w) || one.headWords.has(w) || one.makers.has(language.nouns.singular(w)));
     });
@@ -133,7 +165,6 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
 
   const namings = tokens.flatMap((token, i) => namingAt(token, i) ?? []);
   const relevant = namings.filter(n => known.some(one => fitsNoun(one, n.noun)));
-  const anyForeign = relevant.some(n => n.foreign);
 
   /** The one that a naming stands for: itself where it tells, else the last one before that does. */
   const resolved = (index: number): readonly number[] => {
@@ -146,9 +177,10 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       if (earlier.foreign) return [];
       if (earlier.telling) return earlier.may.filter(k => naming.may.includes(k));
     }
-    // nothing before it tells: what comes later may, where no other document is spoken of
-    if (anyForeign) return [];
+    // nothing before it tells: what comes later may, where no other document is spoken of up to there
     const later = relevant.find(n => n.telling);
+    const upTo = later === undefined ? relevant : relevant.slice(0, relevant.indexOf(later));
+    if (upTo.some(n => n.foreign)) return [];
     return later === undefined ? naming.may : later.may.filter(k => naming.may.includes(k));
   };
 
@@ -160,8 +192,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     return index < 0 ? [] : resolved(index);
   };
 
-  const madeBy = (span: Span): readonly number[] => {
-    const words = text.slice(span.from, span.to);
+  const madeByWords = (words: string): readonly number[] => {
     const body = bodyWords(words);
     const head = foldedWords(words).at(-1) ?? '';
     if (body.length === 0 || foldedWords(words).length > 6) return [];
@@ -175,21 +206,49 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     });
   };
 
+  const isPronoun = (span: Span): boolean => {
+    const inside = within(tokens, span);
+    return inside.length === 1 && inside[0]?.pos === 'PRON';
+  };
+
+  const madeBy = ({ source, speaker }: Attribution): readonly number[] => {
+    if (source.length === 0) return [];
+    const span = cover(source);
+    return madeByWords(isPronoun(span) && speaker !== null ? speaker : text.slice(span.from, span.to));
+  };
+
   const of = ({ source, sourceType }: Attribution): readonly number[] => {
     const [span] = source;
     if (span === undefined) return [];
     const named = at(span);
     if (named.length > 0) return named;
-    const inside = within(tokens, span);
-    const isPronoun = inside.length === 1 && inside[0]?.pos === 'PRON';
-    if (!isPronoun || sourceType !== 'document') return [];
+    if (!isPronoun(span) || sourceType !== 'document') return [];
     const before = relevant.findLastIndex(n => n.at.to <= span.from);
     return before < 0 ? [] : resolved(before);
+  };
+
+  const opening = (sentence: Span): Opening | null => {
+    const index = relevant.findIndex(n => n.at.from === sentence.from && n.at.to <= sentence.to);
+    if (index >= 0) {
+      const may = resolved(index);
+      return may.length === 0 ? null : { at: relevant[index]?.at ?? sentence, may, certain: true };
+    }
+    const inside = within(tokens, sentence);
+    const end = inside.findIndex(token => !NOMINAL.test(token.pos));
+    // "the court speaks": a verb may be taken for a noun
+    for (const last of inside.slice(Math.max(0, end - 2), Math.max(0, end)).reverse()) {
+      const at = { from: sentence.from, to: last.to };
+      const may = madeByWords(text.slice(at.from, at.to));
+      if (may.length > 0) return { at, may, certain: false };
+    }
+    return null;
   };
 
   return {
     of,
     at,
+    opening,
+    named: relevant.map((n, i) => ({ at: n.at, may: resolved(i) })),
     namedIn: sentence =>
       relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
     mayName: relevant.flatMap(n => (n.foreign ? [] : n.may)),

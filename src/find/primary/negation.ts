@@ -2,7 +2,7 @@ import { type Account, type Span, within } from '../../model/index.js';
 import { languageOf } from '../../languages/index.js';
 import { fold } from '../../text/normalise.js';
 import { citedWords, type Departure } from './departure.js';
-import { type Beside, figuresIn, type Index, matterIn } from './matter.js';
+import { type Beside, figuresIn, type Index, matterIn, verbsIn } from './matter.js';
 import type { Claim } from './statements.js';
 
 /** So much of a claim stands in the sentence that is held against it, and so many keys. */
@@ -10,6 +10,24 @@ const ALIKE = 0.75;
 const COMMON = 3;
 /** As much of the sentence stands in the claim: what else it says may turn it. */
 const BACK = 0.4;
+
+/** Of a short claim two keys are enough, where it has hardly anything else and its verb is what is denied. */
+const NEARLY_ALL = 0.9;
+const COMMON_OF_SHORT = 2;
+
+/** The clause of a sentence that has most of some keys. */
+const clauseWith = (index: Index, sentence: Span, keys: readonly string[]): Span => {
+  const { text, language } = index.account.document;
+  const { clauseBounds } = languageOf(language).reports;
+  const bounds = [...text.slice(sentence.from, sentence.to).matchAll(clauseBounds)].map(m => sentence.from + m.index);
+  const ends = [...bounds, sentence.to];
+  const clauses = ends.map((to, i): Span => ({ from: i === 0 ? sentence.from : (bounds[i - 1] ?? sentence.from), to }));
+  const has = (clause: Span): number => {
+    const own = new Set(matterIn(index.account, clause).map(m => m.key));
+    return keys.filter(key => own.has(key)).length;
+  };
+  return clauses.reduce((best, clause) => (has(clause) > has(best) ? clause : best));
+};
 
 /** What a stretch of text denies: how often, and the key of the first word of matter behind each negation. */
 export const deniedIn = (
@@ -45,22 +63,28 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
   if (claim.aside || claim.attribution.polarity !== 'asserts') return null;
   const own = deniedIn(claim.account, claim.span);
   if (own.count > 1 || own.doubted) return null;
+  const verbs = verbsIn(claim.account, claim.span);
   for (const { share, back, common, sentence } of found) {
     const there = index.sentences[sentence];
     if (there === undefined || share < ALIKE || back < BACK) continue;
-    if (common.filter(key => there.keys.has(key)).length < COMMON) continue;
-    const other = deniedIn(index.account, there.span);
+    const shared = common.filter(key => there.keys.has(key));
+    const clause = clauseWith(index, there.span, shared);
+    const other = deniedIn(index.account, clause);
+    const { keys } = own.count === 1 ? own : other;
+    const short = share >= NEARLY_ALL && shared.some(key => keys.has(key) && verbs.has(key));
+    if (shared.length < (short ? COMMON_OF_SHORT : COMMON)) continue;
     if (other.doubted || other.count + own.count !== 1) continue;
     // "not for five years" does not deny "every three years"
-    if (otherFigures(claim.account, claim.span, index.account, there.span)) continue;
-    const { keys } = own.count === 1 ? own : other;
-    if (!common.some(key => keys.has(key))) continue;
+    if (!short && otherFigures(claim.account, claim.span, index.account, clause)) continue;
+    const inClause = new Set(matterIn(index.account, clause).map(m => m.key));
+    if (!common.some(key => keys.has(key) && inClause.has(key))) continue;
     // the document says it elsewhere as the account does
     if (
       found.some(
         f =>
           f.sentence !== sentence &&
           f.share >= ALIKE / 2 &&
+          f.common.some(key => keys.has(key)) &&
           index.sentences[f.sentence] !== undefined &&
           deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
       )

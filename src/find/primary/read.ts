@@ -11,6 +11,7 @@ import type { Case } from '../rule.js';
 import type { Departure } from './departure.js';
 import { knownOf } from './document.js';
 import { judge, type Ready, readyOf } from './judge.js';
+import { otherDays } from './own-day.js';
 import { oneSided, type OneSided } from './parties.js';
 import { salientOf, tellersOf } from './salient.js';
 import { attributedTo, type Claim } from './statements.js';
@@ -74,10 +75,11 @@ const read = (of: Case): Reading => {
     if (first === undefined) return [];
     const all = judged.every(j => j.departure !== null);
     const best = all ? first : (judged.find(j => j.departure === null) ?? first);
-    // the office may have said it elsewhere than in the document
-    if (!claim.certain && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
     const [k = 0] = claim.may;
     const speaks = meanings.get(claim.account)?.mayName.includes(k) ?? false;
+    // the office may have said it elsewhere than in the document
+    const isItsOwn = claim.certain || (speaks && findsOut(claim, ready[k]) && best.departure !== null);
+    if (!isItsOwn && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
     const isNumber = best.departure?.what === 'number' && best.beside !== null;
     if (!claim.certain && best.departure !== null && !findsOut(claim, ready[k]) && !(speaks && isNumber)) return [];
     return [
@@ -93,6 +95,27 @@ const read = (of: Case): Reading => {
       },
     ];
   });
+  for (const [account, meaning] of meanings)
+    for (const { departure, may } of otherDays(
+      account,
+      meaning,
+      ready.map(r => r.known),
+    )) {
+      const ids = may.flatMap(k => ready[k]?.known.id ?? []);
+      const [primary] = ids;
+      if (primary === undefined) continue;
+      const { here, there, standing } = departure;
+      told.push({
+        account,
+        span: here,
+        primary,
+        orOf: ids.slice(1),
+        certain: true,
+        standing,
+        beside: there,
+        departure,
+      });
+    }
   const tellers = told.length === 0 ? [] : tellersOf(others);
   const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));
   const apart = (a: DocumentId, b: DocumentId): boolean => a !== b && family.get(a) !== family.get(b);

@@ -66,10 +66,7 @@ export const headedAsReport = (document: Document): boolean => {
 /** Whether an account speaks of a document so that it tells which, or gives something as the word of its office. */
 const speakOf = (account: Account, known: readonly Known[]): ReadonlySet<number> => {
   const { telling, madeBy } = meaningOf(account, known);
-  return new Set([
-    ...telling,
-    ...account.annotations.attributions.flatMap(({ source: [span] }) => (span === undefined ? [] : madeBy(span))),
-  ]);
+  return new Set([...telling, ...account.annotations.attributions.flatMap(one => madeBy(one))]);
 };
 
 /** The accounts that are primary documents by their own headings, and of which an account that is none speaks. In the order of the accounts. */

@@ -13,6 +13,7 @@ import {
 import { headlinesOf } from '../strength/headlines.js';
 import type { Known } from './document.js';
 import { type Meaning, meaningOf } from './meant.js';
+import { plainlyTold } from './plain.js';
 
 /** One thing that an account attributes to a document: a clause of what it is said to say. */
 export interface Claim {
@@ -25,6 +26,8 @@ export interface Claim {
   readonly whole: Span;
   /** It is only told on the way, so that the account itself may say it: "the gate, which had been built in 1960". */
   readonly aside: boolean;
+  /** Somebody else says that the document says it. */
+  readonly passedOn: boolean;
   /** The document itself is the source, or named beside its office; otherwise the office may have said it elsewhere. */
   readonly certain: boolean;
 }
@@ -79,6 +82,13 @@ const clausesOf = (
   return found;
 };
 
+/** What is said without the place and the day that a story opens with: "Port Orrin, 3 March - ". */
+const withoutPlace = ({ document: { text, blocks, language } }: Account, part: Span): Span => {
+  if (!blocks.some(b => b.from === part.from)) return part;
+  const opened = languageOf(language).reports.openingOfStory.exec(text.slice(part.from, part.to));
+  return { from: part.from + (opened?.[0].length ?? 0), to: part.to };
+};
+
 /** All that the accounts attribute to the primary documents, and what each account calls them. */
 export interface Attributed {
   readonly claims: readonly Claim[];
@@ -91,19 +101,30 @@ const namedBeside = (account: Account, meaning: Pick<Meaning, 'namedIn'>, at: Sp
   return sentence === undefined ? [] : meaning.namedIn(sentence);
 };
 
-const claimsIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'namedIn'>): Claim[] =>
+/** What the attributions of an account give to the documents or their offices. */
+const attributedIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'namedIn'>): Claim[] =>
   account.annotations.attributions.flatMap((attribution): Claim[] => {
     const { source, content, act, polarity } = attribution;
-    if (act !== 'speech' || polarity === 'asks' || content.length === 0 || source.length === 0) return [];
+    // a document that thinks or wants says so
+    if (
+      (act !== 'speech' && meaning.of(attribution).length === 0) ||
+      polarity === 'asks' ||
+      content.length === 0 ||
+      source.length === 0
+    )
+      return [];
     const own = meaning.of(attribution);
-    const office = own.length > 0 ? [] : meaning.madeBy(cover(source));
+    const office = own.length > 0 ? [] : meaning.madeBy(attribution);
     const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));
     const sure = office.filter(k => beside.includes(k));
     const may = own.length > 0 ? own : sure.length > 0 ? sure : office;
     if (may.length === 0) return [];
     const whole = cover(content);
+    const outer = attribution.within === null ? undefined : account.annotations.attributions[attribution.within];
+    const passedOn =
+      outer !== undefined && outer.source.length > 0 && meaning.of(outer).length + meaning.madeBy(outer).length === 0;
     return content
-      .flatMap(part => clausesOf(account, part))
+      .flatMap(part => clausesOf(account, withoutPlace(account, part)))
       .map(({ span, aside }) => ({
         account,
         attribution,
@@ -111,9 +132,28 @@ const claimsIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'na
         span,
         whole,
         aside,
+        passedOn,
         certain: own.length > 0 || sure.length > 0,
       }));
   });
+
+const claimsIn = (account: Account, meaning: Meaning): Claim[] => {
+  const attributed = attributedIn(account, meaning);
+  const plain = plainlyTold(account, meaning, attributed).flatMap(({ attribution, may, certain }) => {
+    const whole = cover(attribution.content);
+    return clausesOf(account, whole).map(({ span, aside }) => ({
+      account,
+      attribution,
+      may,
+      span,
+      whole,
+      aside,
+      passedOn: false,
+      certain,
+    }));
+  });
+  return [...attributed, ...plain];
+};
 
 /** Claims that follow each other in the text are looked at for one that lies in another: so many on either side. */
 const NEAR = 24;
@@ -132,14 +172,18 @@ const once = (claims: readonly Claim[]): Claim[] => {
 /** What a headline gives to the office is the document's, where the account goes on to tell of the document. */
 const headlined = ({ account, span }: Claim): boolean => headlinesOf(account).some(h => holds(h, span));
 
-/** What one account attributes to documents, clause by clause. */
-export const claimsOf = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'namedIn'>): Claim[] => {
-  const own = once(claimsIn(account, meaning));
+/** Claims told once, those of a headline with what the account goes on to tell. */
+const settled = (claims: readonly Claim[]): Claim[] => {
+  const own = once(claims);
   return own.map(claim => ({
     ...claim,
     certain: claim.certain || (headlined(claim) && own.some(c => c.certain && c.may.some(k => claim.may.includes(k)))),
   }));
 };
+
+/** What the attributions of one account give to documents, clause by clause. */
+export const claimsOf = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' | 'namedIn'>): Claim[] =>
+  settled(attributedIn(account, meaning));
 
 /** What accounts attribute to the primary documents, clause by clause. */
 export const attributedTo = (accounts: readonly Account[], known: readonly Known[]): Attributed => {
@@ -149,6 +193,6 @@ export const attributedTo = (accounts: readonly Account[], known: readonly Known
     a => !primary.has(a.document.id) && code !== undefined && a.document.language.startsWith(code),
   );
   const meanings = new Map(others.map(account => [account, meaningOf(account, known)]));
-  const claims = [...meanings].flatMap(([account, meaning]) => claimsOf(account, meaning));
+  const claims = [...meanings].flatMap(([account, meaning]) => settled(claimsIn(account, meaning)));
   return { claims, meanings };
 };

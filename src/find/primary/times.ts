@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import { holds, type Time, within } from '../../model/index.js';
+import { isSlip } from '../../text/slip.js';
 import { compatible } from '../../text/timex.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Beside, type Index, verbsIn } from './matter.js';
@@ -11,6 +12,10 @@ const COMMON = 3;
 
 const DAY = /^[\dX]{4}-\d\d-\d\d(?:T|$)/;
 const CLOCK = /T(\d\d:\d\d)/;
+
+/** Of times that differ as a slip of the pen makes them differ less is enough, without a verb. */
+const ALIKE_BUT_SLIP = 0.4;
+const COMMON_BUT_SLIP = 2;
 
 /** Days are compared only where a figure tells them: "on Friday" is reckoned from when the account came out. */
 const WRITTEN = /\d/u;
@@ -40,6 +45,16 @@ const sameFace = (a: string, b: string): boolean => {
   return minutes(a) === minutes(b);
 };
 
+/** Whether two clock times or two days are one but for a slip of the pen: the same minutes, the same day of another month, one figure. */
+const slips = (a: string, b: string): boolean => {
+  if (a.includes(':')) {
+    const [x, y] = [a.slice(0, 5), b.slice(0, 5)];
+    return x.slice(3) === y.slice(3) || (x.slice(0, 2) === y.slice(0, 2) && isSlip(x.slice(3), y.slice(3)));
+  }
+  const [month, day, otherMonth, otherDay] = [a.slice(5, 7), a.slice(8), b.slice(5, 7), b.slice(8)];
+  return day === otherDay || (month === otherMonth && isSlip(day, otherDay));
+};
+
 /** The time in a claim that the document gives otherwise; null where there is none. */
 export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
   if (claim.aside) return null;
@@ -54,25 +69,29 @@ export const otherTime = (claim: Claim, index: Index, found: readonly Beside[]):
     [days(text, own), days(source, all), compatible],
   ];
   for (const [told, stated, same] of kinds) {
-    const [one] = told;
+    // of several the one that the document does not have
+    const [one, another] = told.filter(t => !stated.some(x => same(t.value, x.value)));
     if (
       one === undefined ||
-      told.length > 1 ||
+      another !== undefined ||
       reports.notExactly.test(text.slice(Math.max(0, one.time.from - 20), one.time.from))
     )
       continue;
-    if (stated.some(s => same(one.value, s.value))) continue;
     for (const { share, common, sentence } of found) {
       const span = index.sentences[sentence]?.span;
-      if (share < ALIKE || common.length < COMMON || span === undefined) continue;
-      if (!common.some(key => verbs.has(key))) continue;
-      const [there, more] = stated.filter(s => holds(span, s.time));
+      if (span === undefined) continue;
+      const [there, more] = stated.filter(
+        s => holds(span, s.time) && !told.some(t => t !== one && same(t.value, s.value)),
+      );
       if (there === undefined || more !== undefined) continue;
+      const slip = slips(one.value, there.value) && share >= ALIKE_BUT_SLIP && common.length >= COMMON_BUT_SLIP;
+      const isAlike = share >= ALIKE && common.length >= COMMON && common.some(key => verbs.has(key));
+      if (!slip && !isAlike) continue;
       if (reports.notExactly.test(source.slice(Math.max(0, there.time.from - 20), there.time.from))) continue;
       return {
         standing: 'different',
         what: 'time',
-        level: 'conflict',
+        level: isAlike ? 'conflict' : 'question',
         here: claim.span,
         there: span,
         told: citedWords(text, one.time),

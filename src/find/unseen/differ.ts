@@ -113,8 +113,8 @@ const counted = ({ account }: Telling, { of }: Quantity): string[] =>
 const sameNoun = (x: readonly string[], y: readonly string[]): boolean =>
   x.length === 0 ? y.length === 0 : x.some(key => y.includes(key));
 
-const saysToo = ({ annotations }: Account, q: Quantity): boolean =>
-  annotations.quantities.some(other => sameMeasure(other, q) && mayBe(other, q));
+const saysToo = ({ annotations, document }: Account, q: Quantity): boolean =>
+  annotations.quantities.some(other => sameMeasure(languageOf(document.language), other, q) && mayBe(other, q));
 
 /** A clause that hangs on another word has its own numbers: “the fire that killed 31”. */
 const hangs = ({ account, span, claim }: Telling, { from }: Span): boolean => {
@@ -140,7 +140,11 @@ const otherNumber = (a: Telling, b: Telling, common: Common): Difference | null 
     t.quantities.filter(q => (q.unit !== null || q.status !== null) && !hangs(t, q));
   const [left, right] = [open(a), open(b)];
   const pairs = left.flatMap(x =>
-    right.flatMap(y => (sameMeasure(x, y) && sameNoun(counted(a, x), counted(b, y)) ? [[x, y] as const] : [])),
+    right.flatMap(y =>
+      sameMeasure(languageOf(a.account.document.language), x, y) && sameNoun(counted(a, x), counted(b, y))
+        ? [[x, y] as const]
+        : [],
+    ),
   );
   // 14 of the 60, 19 of the 60
   const apart = pairs.filter(([x, y]) => !saysToo(b.account, x) && !saysToo(a.account, y));

@@ -129,7 +129,8 @@ const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
       const before = places.findLast(p => p.spoken.at.to <= span.from);
       return before?.thread == null ? [] : [before.thread];
     },
-    madeBy: span => {
+    madeBy: ({ source }) => {
+      const span = cover(source);
       const maker = makerNamed(account, span);
       const said = saidIn(span);
       if (maker === null || said.length > 0) return said;
@@ -159,7 +160,7 @@ const claimsIn = (account: Account, { all, places }: Threads): Claim[] => {
     const attribution = thread === null ? null : plainly(account, spoken.at);
     const [span] = attribution?.content ?? [];
     if (thread === null || attribution === null || span === undefined || covered(span)) return [];
-    return [{ account, attribution, may: [thread], span, whole: span, aside: false, certain: true }];
+    return [{ account, attribution, may: [thread], span, whole: span, aside: false, passedOn: false, certain: true }];
   });
   return [...read, ...own].sort((a, b) => byPlace(a.span, b.span));
 };

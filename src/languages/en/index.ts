@@ -46,6 +46,7 @@ import * as names from './names.js';
 import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 import * as reports from './reports.js';
+import * as reservations from './reservations.js';
 
 import * as sources from './sources.js';
 
@@ -117,6 +118,7 @@ export const english: Language = {
   reporting: { ...reporting },
   reports: { ...reports },
   unseen: { ...unseen },
+  reservations: { ...reservations },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },

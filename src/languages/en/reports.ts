@@ -16,6 +16,9 @@ export const documentGroups: readonly ReadonlySet<string>[] = [
 /** Nouns for any document. */
 export const anyDocument: ReadonlySet<string> = set('document paper text');
 
+/** Words for a stage that may stand for each other: a preliminary report is the first one. */
+export const earlyStages: ReadonlySet<string> = set('preliminary interim first provisional initial');
+
 /** Before the noun: it is another document, or one of a kind that is no document. */
 export const otherDocument =
   /\b(?:another|other|earlier|previous|separate|second|third|former|past|last|annual|own|media|press|news|weather|police|intelligence|forthcoming|future|coming|upcoming|similar|different|internal|confidential|leaked|rival|old|older|draft)\b/iu;
@@ -30,10 +33,32 @@ export const broughtOut =
 
 /** Cues with which an office tells what it found out. */
 export const findingCue =
-  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+)\b/iu;
+  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|declar\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
+
+/** Nouns for those who make documents, by words in the names of their offices and of their documents. */
+export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonly nouns: readonly string[] }[] = [
+  { words: set('audit auditor auditors'), nouns: ['auditor', 'auditors'] },
+  {
+    words: set('accident accidents incident safety investigation investigations investigative'),
+    nouns: ['investigator', 'investigators'],
+  },
+  { words: set('inquiry enquiry commission'), nouns: ['inquiry', 'enquiry', 'commission', 'commissioners'] },
+  {
+    words: set('autopsy mortem forensic pathology coroner'),
+    nouns: ['pathologist', 'pathologists', 'coroner', 'examiner', 'examiners'],
+  },
+  { words: set('inspection inspectorate inspector'), nouns: ['inspector', 'inspectors', 'inspectorate'] },
+  { words: set('monitoring observation observer mission'), nouns: ['monitors', 'observers', 'mission'] },
+];
+
+/** Before the noun for a body: they do not tell which body it is. Folded forms. */
+export const plainBody: ReadonlySet<string> = set('official independent public state government national federal');
 
 /** Of these, those that give something as a conclusion. */
 export const concludingCue = /\bconclud\p{L}+/iu;
+
+/** Cues with which something is ruled out. */
+export const rulingOutCue = /\b(?:rul\p{L}+\s+out|exclud\p{L}+|dismiss\p{L}*|reject\p{L}*|discount\p{L}*)/iu;
 
 /** Cues that put blame on the one whom the words behind them name. */
 export const blamingCue = /\b(?:blam(?:e|es|ed|ing)|fault(?:s|ed|ing)?|accus(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)\b/iu;
@@ -47,14 +72,17 @@ export const atFault =
 
 /** That the document leaves the cause open; its own or its office's words. */
 export const noCause =
-  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:ha(?:s|ve)|can|could|is|are|was|were)\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
+  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:and\s+no\s+|or\s+)?(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:(?:as\s+to|on|about|regarding|concerning)\s+(?:[\p{L}-]+\s+){1,4}?)?(?:ha(?:s|ve)|can|could|should|may|is|are|was|were)\b|(?:does|do|did|can)\s*not\s+(?:permit|allow|support|yield|justify)\s+(?:an?\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}(?:statement|conclusions?|finding|answer)\b|(?:cannot|could\s+not)\s+(?:yet\s+)?(?:state|determine|establish|name|identify)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}causes?\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
 
 /** Of such words, those by which a cause is known after all: "the cause is known". */
 export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;
 
 /** That the document puts blame on nobody. */
 export const noBlame =
-  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b/iu;
+  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
+
+/** Of such words: they leave nobody out. */
+export const blamesNobody = /\b(?:any\s*(?:one|body|party|side|person|state|country)|nobody|no\s+one)\b/iu;
 
 /** Headings under which a document says what matters, by what stands there. */
 export const salientHeadings: ReadonlyMap<string, RegExp> = new Map([
@@ -133,6 +161,9 @@ export const onTheWay: ReadonlySet<string> = set('which who whom whose where whe
 /** Words that open another clause behind a comma. */
 export const furtherClause: ReadonlySet<string> = set('and but while although though whereas');
 
+/** Where one clause of a sentence ends and another begins. */
+export const clauseBounds = /[;:]\s|,\s(?:and|but|while|although|though|whereas|since|because|which|who)\b/giu;
+
 /** Words that join clauses also without one. */
 export const joiningClauses: ReadonlySet<string> = set('and but');
 
@@ -170,3 +201,94 @@ export const headingSays =
 /** Prose that opens with place and agency, as a story does. */
 export const openingOfStory =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s+\p{Lu}?[\p{L}\d.'’-]+){0,6}[,\s]{0,2}(?:\([^()\n]{2,40}\)\s*)?\s[-–—]+\s)/u;
+
+/** Behind the document as the subject of a sentence: a verb with which it tells, beside those that report. */
+export const plainTelling =
+  /^(?:,[^,.;]{1,60},)?\s+(?:(?:also|then|further|\p{L}+ly)\s+)?(?:puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd])\b/iu;
+
+/** Words that clear somebody, in a cue or in what is said. */
+export const clearing =
+  /\b(?:clear(?:s|ed|ing)?(?=\s+(?:\p{Lu}|the\b|of\b|him\b|her\b|them\b|his\b|its\b|crew|pilots?|police|officers?|army|navy|staff|firm|company))|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*|(?:is|was|are|were|been|be)\s+(?:not|n['’]t)\s+(?:to\s+blame|at\s+fault|responsible|guilty|liable|culpable)|(?:bears?|bore|carr(?:y|ies|ied))\s+no\s+(?:blame|responsibility|guilt|liability|fault)|did\s+nothing\s+wrong|(?:had\s+nothing|\b[Nn]o\b[^.;]{1,40}\s+had\s+anything)\s+to\s+do\s+with|no\s+(?:blame|fault|responsibility)\s+(?:lay|lies|attache[sd]))\b/u;
+
+/** Words of a document by which somebody comes off well. */
+export const comesOffWell =
+  /\b(?:not\s+(?:to\s+blame|responsible|at\s+fault|contribut\p{L}+|caus\p{L}+|involved)|no\s+(?:criticism|fault|evidence|indications?|signs?|failings?|shortcomings?|errors?|contact|part|role)|correct(?:ly)?|proper(?:ly)?|appropriate(?:ly)?|adequate(?:ly)?|reasonabl[ey]|in\s+accordance|complied|compliant|could\s+not\s+have|nothing\s+to\s+do|did\s+not\s+(?:cause|contribute)|rul(?:e[sd]?|ing)\s+out|excluded?|clear(?:s|ed)\s+of)\b/iu;
+
+/** What an account gives as a reason outright. */
+export const explaining =
+  /\b(?:caus(?:ed|es|ing)|because|due\s+to|owing\s+to|as\s+a\s+result\s+of|led\s+to|brought\s+(?:down|about)|triggered|result(?:ed|s)\s+(?:in|from)|died\s+(?:of|from)|killed\s+(?:by|him|her|them)|to\s+blame\s+for|the\s+(?:cause|reason)\s+(?:of|for|was|is)|responsible\s+for|doomed|sank\s+the)\b/iu;
+
+/** What in a document may be the same reason in other words. */
+export const mayExplain =
+  /\b(?:caus\p{L}+|because|due\s+to|owing\s+to|result\p{L}*|led\s+to|since|as|through|after|following|from|by|thus|therefore|so\s+that|contribut\p{L}+|attribut\p{L}+|explain\p{L}*|reason|when)\b/iu;
+
+/** What an account gives as somebody's omission. */
+export const omitting = /\b(?:fail(?:ed|ure)\s+to|neglected\s+to|forgot\s+to|omitted\s+to|should\s+have|ignored)\b/iu;
+
+/** Between a document and a day: the day is its own. The first group is set where the day is when it came out. */
+export const ownDay =
+  /^(?:\s+(?:of|by|from)\s+[^,.;\d]{3,60}(?=,))?,?\s*(?:(?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:dated|of|signed|completed|adopted)|((?:which\s+|that\s+)?(?:is\s+|was\s+)?(?:published|released|issued|made\s+public|presented|out)))(?:\s+on)?\s*(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
+
+/** Of a line in which a document tells its own day. */
+export const ownDayLine =
+  /^(?:\W*(?:\p{L}+\s+){0,3}(?:published|dated|date|issued|released|adopted|completed|signed|approved|presented)\b|[\p{L},.\s]{0,30}\d)/iu;
+
+/** Grave charges: the words of one, and what in a document may be the same in milder ones. */
+export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[] = [
+  {
+    told: /\b(?:brib\p{L}*|kickbacks?|corrupt(?:ion|ly)?)\b/iu,
+    also: /\b(?:brib|kickback|corrupt|payment|gift|inducement|undue)/iu,
+  },
+  {
+    told: /\b(?:embezzl\p{L}*|stole|(?:was|were|been)\s+stolen|misappropriat\p{L}*|siphon\p{L}*|pocketed)\b/iu,
+    also: /\b(?:embezzl|steal|stole|theft|misappropriat|siphon|diverted|missing|unaccounted|irregular)/iu,
+  },
+  {
+    told: /\b(?:fraud(?=\s*(?:$|[.,;:]|(?:by|and|on|in|at|had|was|were|to|worth)\b))|swindl\p{L}*|defraud\p{L}*)\b/iu,
+    also: /\b(?:fraud|swindl|defraud|deceiv|decept|false|forg|irregular|embezzl|misappropriat)/iu,
+  },
+  {
+    told: /\b(?:fell\s+asleep|(?:was|were|been)\s+asleep|dozed|dozing|nodd(?:ed|ing)\s+off)\b/iu,
+    also: /\b(?:asleep|sle[ep]|slept|doz|fatigue|tired|alert|awake|bed|night|rest|drows)/iu,
+  },
+  {
+    told: /\b(?:drunk(?:en)?|intoxicated|inebriated|had\s+been\s+drinking)\b/iu,
+    also: /\b(?:drunk|drink|drank|intoxicat|inebriat|alcohol|under\s+the\s+influence|blood|sober)/iu,
+  },
+  {
+    told: /\b(?:falsif\p{L}+|forged|forger(?:y|ies)|fabricated|doctored|tampered|backdated)\b/iu,
+    also: /\b(?:falsif|forg|fabricat|doctor(?:ed|ing)|tamper|alter|chang|backdat|false|incorrect|inaccura|manipulat|untrue|record|entr(?:y|ies)|signed)/iu,
+  },
+  {
+    told: /\b(?:cover(?:ed)?[-\s]?up|hushed\s+up)\b/iu,
+    also: /\b(?:cover(?:ed)?[-\s]?up|hush|conceal|hid|withh|disclos|suppress|destroy|delet|not\s+(?:pass|report|inform|told)|without\s+inform)/iu,
+  },
+  {
+    told: /\b(?:murder(?:ed|s)?|assassinat\p{L}*|massacre[sd]?|lynch\p{L}*)\b/iu,
+    also: /\b(?:murder|assassinat|massacre|lynch|kill|homicide|shot|execut|intent)/iu,
+  },
+  {
+    told: /\b(?:choked|choking|strangl\p{L}+|throttl\p{L}+|smother\p{L}*)\b/iu,
+    also: /\b(?:chok|strang|throttl|smother|suffocat|asphyxia|airway|breath)/iu,
+  },
+  {
+    told: /\b(?:tortur\p{L}*|beat(?:en)?\s+(?:him|her|them|to\s+death)|(?:was|were|been)\s+beaten)\b/iu,
+    also: /\b(?:tortur|beat|blow|assault|ill-treat|mistreat|blunt|kick|punch|struck|abuse|baton|force)/iu,
+  },
+  {
+    told: /\bsabotag\p{L}*\b/iu,
+    also: /\b(?:sabotag|deliberate|intent|interfer|tamper|unlawful|third\s+part|attack|explosive)/iu,
+  },
+  { told: /\bterroris\p{L}*\b/iu, also: /\b(?:terror|attack|explosive|bomb|intent|deliberate|unlawful)/iu },
+  {
+    told: /\b(?:deliberately|intentionally|on\s+purpose|wil(?:l)?fully)\b/iu,
+    also: /\b(?:deliberate|intent|intend|on\s+purpose|wil(?:l)?ful|knowing|knew|aware|chose)/iu,
+  },
+];
+
+/** Words of an account that find fault with somebody. */
+export const findingFault =
+  /\b(?:(?:to\s+)?blam(?:e|es|ed|ing)|at\s+fault|negligen(?:t|ce|tly)|careless(?:ly|ness)?|reckless(?:ly|ness)?|culpab\p{L}+|guilty|responsible\s+for|fail(?:ed|ure|ings?)|faults?|faulted|mistakes?|errors?|criticis\p{L}+|criticiz\p{L}+|condemn\p{L}*|neglect\p{L}*|should\s+(?:not\s+)?have|incompeten\p{L}+|wrongly)\b/iu;
+
+/** What might have been: "would have lived". */
+export const mightHaveBeen = /\bwould\s+(?:not\s+|still\s+|probably\s+|\p{L}+ly\s+)?(?:have|be)\b/iu;

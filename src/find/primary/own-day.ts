@@ -1,0 +1,90 @@
+import { type Language, languageOf } from '../../languages/index.js';
+import { type Account, holds, type Span, type Time } from '../../model/index.js';
+import { isSlip } from '../../text/slip.js';
+import { compatible } from '../../text/timex.js';
+import { citedWords, type Departure } from './departure.js';
+import type { Known } from './document.js';
+import type { Meaning } from './meant.js';
+
+/** A day that an account gives a document, and the documents that it may mean. */
+export interface Dated {
+  readonly departure: Departure;
+  readonly may: readonly number[];
+}
+
+const DAY = /^[\dX]{4}-\d\d-\d\d/u;
+
+/** Longest way from the noun to its day, in code units: "report, which was published on Thursday, 14 June". */
+const REACH = 60;
+
+/** Lines at the beginning in which a document may tell its day, and the longest of one in code units. */
+const HEAD = 16;
+const LINE = 60;
+
+const days = (times: readonly Time[]): Time[] => times.filter(t => t.type === 'DATE' && DAY.test(t.value));
+
+/** The days that a document gives as its own: in its head, in a short line, or behind "published". */
+const ownDays = ({ account: { document, annotations }, sentences }: Known, { reports }: Language): Time[] => {
+  const { text } = document;
+  const [body] = sentences;
+  return days(annotations.times).filter(t => {
+    const line = text.slice(text.lastIndexOf('\n', t.from) + 1, t.to);
+    return (body !== undefined && t.to <= body.from) || reports.ownDayLine.test(line);
+  });
+};
+
+/** The line near its beginning in which a document tells its day, where only its head was read for it; null where there is none. */
+const dayLine = ({ account: { document } }: Known, { reports }: Language): Span | null => {
+  let from = 0;
+  for (const line of document.text.split('\n', HEAD)) {
+    if (/\d/u.test(line) && reports.ownDayLine.test(line) && line.length <= LINE)
+      return { from, to: from + line.trimEnd().length };
+    from += line.length + 1;
+  }
+  return null;
+};
+
+/** Whether two days differ as a slip makes them differ: the same day of another month, or one figure. */
+const slips = (a: string, b: string): boolean =>
+  a.slice(8, 10) === b.slice(8, 10) || (a.slice(5, 7) === b.slice(5, 7) && isSlip(a.slice(8, 10), b.slice(8, 10)));
+
+/** The days that an account gives documents, where they are not theirs. */
+export const otherDays = (account: Account, meaning: Meaning, known: readonly Known[]): Dated[] => {
+  const { text, published, language } = account.document;
+  const { reports } = languageOf(language);
+  const told = days(account.annotations.times);
+  const stated = known.map(one => ownDays(one, one.language));
+  return meaning.named.flatMap(({ at, may }): Dated[] => {
+    const time = told.find(t => t.from >= at.to && t.from - at.to <= REACH);
+    if (time === undefined || may.length === 0 || !/\d/u.test(text.slice(time.from, time.to))) return [];
+    const between = reports.ownDay.exec(text.slice(at.to, time.from));
+    if (between === null) return [];
+    // any of the documents may be meant, whatever the account calls it
+    const all = [...stated.flat().map(t => t.value), ...known.flatMap(k => (k.day === null ? [] : [k.day]))];
+    if (all.some(day => compatible(time.value.slice(0, 10), day.slice(0, 10)))) return [];
+    const [k = 0] = may;
+    const one = known[k];
+    if (one === undefined) return [];
+    const line = dayLine(one, one.language);
+    const other = stated[k]?.find(t => line !== null && holds(line, t)) ?? line ?? stated[k]?.[0];
+    if (other === undefined) return [];
+    // it may have come out later than its date
+    const future = published !== null && time.value.slice(0, 4) === published.slice(0, 4) && time.value > published;
+    if (between[1] !== undefined && !future && !all.some(day => slips(day, time.value))) return [];
+    const here: Span = { from: at.from, to: time.to };
+    return [
+      {
+        may,
+        departure: {
+          standing: 'different',
+          what: 'dated',
+          level: between[1] === undefined ? 'conflict' : 'question',
+          here,
+          there: { from: other.from, to: other.to },
+          told: citedWords(text, time),
+          instead: citedWords(one.account.document.text, other),
+        },
+      },
+    ];
+  });
+};

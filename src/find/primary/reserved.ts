@@ -1,0 +1,159 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, cover, type Span } from '../../model/index.js';
+import { citedWords, type Departure } from './departure.js';
+import { type Beside, type Index, matterIn, verbsIn } from './matter.js';
+import type { Reserved } from './reservations.js';
+import type { Claim } from './statements.js';
+
+/** So much of a claim stands in what the document reserves, and so many keys; without a verb among them one more. */
+const ALIKE = 0.5;
+const COMMON = 2;
+
+/** Where both tell what might have been, or all that is reserved stands in the claim, less is enough. */
+const ALIKE_IN_PART = 0.4;
+
+/** So much of what it reserves stands in the claim; of what is told in several clauses less. */
+const BACK = 0.4;
+const BACK_TOLD = 0.25;
+
+/** With so much of a claim it does not matter what else is reserved. */
+const NEARLY_ALL = 0.9;
+
+/** From this share on it is plain that the claim tells what the document denies. */
+const PLAIN = 0.7;
+
+/** A sentence that has so much of the claim may tell it outright. */
+const ELSEWHERE = 0.5;
+
+const sum = (index: Index, keys: Iterable<string>): number => {
+  let n = 0;
+  for (const key of keys) n += index.weight(key);
+  return n;
+};
+
+const textOf = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
+
+interface Met {
+  readonly reserved: Reserved;
+  readonly share: number;
+}
+
+/** What of that which a document reserves a claim tells, most alike first. */
+const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
+  const matter = matterIn(claim.account, claim.span);
+  const keys = new Set(matter.map(m => m.key));
+  const verbs = verbsIn(claim.account, claim.span);
+  const whole = sum(index, keys);
+  const { mightHaveBeen } = languageOf(claim.account.document.language).reports;
+  return all
+    .flatMap((reserved): Met[] => {
+      const common = [...keys].filter(key => reserved.keys.has(key));
+      const share = whole === 0 ? 0 : sum(index, common) / whole;
+      const back = sum(index, common) / (sum(index, reserved.keys) || 1);
+      const about = new Set(matterIn(index.account, reserved.about).map(m => m.key));
+      const own = common.filter(key => about.has(key));
+      // "pressure on the neck": a noun with all that belongs to it tells as much as a verb
+      const isNoun = verbsIn(index.account, reserved.about).size === 0 && own.length === about.size;
+      // "would have lived": that both tell what might have been is as much as a word
+      const unreal = [textOf(claim.account, claim.span), textOf(index.account, reserved.about)].every(words =>
+        mightHaveBeen.test(words),
+      );
+      const isWhole = own.length === about.size && own.length > 0;
+      if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART)))
+        return [{ reserved, share }];
+      const needed =
+        isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key))
+          ? COMMON
+          : COMMON + 1;
+      if (own.length === 0 || common.length < needed || share < (unreal ? ALIKE_IN_PART : ALIKE)) return [];
+      return share < NEARLY_ALL && back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
+    })
+    .sort((a, b) => b.share - a.share || a.reserved.words.from - b.reserved.words.from);
+};
+
+/** Whether the document tells outright, in another sentence, what a claim tells. */
+const toldOutright = (found: readonly Beside[], { sentence }: Reserved, all: readonly Reserved[]): boolean =>
+  found.some(
+    f =>
+      f.sentence !== sentence &&
+      f.sentence !== sentence - 1 &&
+      f.share >= ELSEWHERE &&
+      f.common.length >= COMMON &&
+      !all.some(r => r.sentence === f.sentence),
+  );
+
+/** How a claim is told: outright, ruled out by its cue, or with something taken back. */
+export const mannerOf = ({
+  account,
+  attribution,
+  span,
+}: Claim): 'outright' | 'negated' | 'possible' | 'ruled-out' | 'reserved' => {
+  const { text, language } = account.document;
+  const { reports, reservations: pack } = languageOf(language);
+  const { alsoDenied, alsoReserved, holdingPossible, reservations } = pack;
+  const words = text.slice(span.from, span.to);
+  const cue = attribution.cue.map(c => text.slice(c.from, c.to)).join(' ');
+  const isReserved =
+    alsoReserved.test(words) || reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied');
+  const isPossible = attribution.polarity === 'asserts' && holdingPossible.test(words) && !alsoDenied.test(words);
+  if (isPossible && !alsoReserved.test(words.replace(holdingPossible, ''))) return 'possible';
+  if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable') return 'reserved';
+  if (attribution.polarity === 'denies')
+    return reports.rulingOutCue.test(cue) && !alsoDenied.test(words) ? 'ruled-out' : 'reserved';
+  if (!/^(?:asserts|demands)$/u.test(attribution.polarity) || alsoReserved.test(cue) || alsoDenied.test(cue))
+    return 'reserved';
+  return alsoDenied.test(words) ? 'negated' : 'outright';
+};
+
+/** A claim told outright that the document leaves open, denies, or says that it does not deal with; null where there is none. */
+export const againstReserved = (
+  claim: Claim,
+  index: Index,
+  found: readonly Beside[],
+  all: readonly Reserved[],
+): Departure | null => {
+  if (claim.aside) return null;
+  const manner = mannerOf(claim);
+  if (manner === 'reserved') return null;
+  const { text } = claim.account.document;
+  const source = index.account.document.text;
+  for (const { reserved, share } of metBy(claim, index, all)) {
+    const { how, words, about } = reserved;
+    if (how === 'no-cause' || how === 'no-fault') continue;
+    const isTurned = how === 'denied' && (manner === 'outright' || manner === 'possible');
+    const isFirmer = how !== 'denied' && manner !== 'possible' && (manner !== 'ruled-out' || how === 'open');
+    if (!isTurned && !isFirmer) continue;
+    if (toldOutright(found, reserved, all)) continue;
+    const sentence = index.sentences[reserved.sentence]?.span ?? about;
+    const opens = languageOf(claim.account.document.language).reports.complementizer.exec(
+      text.slice(claim.span.from, claim.span.to),
+    );
+    const here: Span = manner === 'ruled-out' ? cover([...claim.attribution.cue, claim.span]) : claim.span;
+    const common = {
+      here,
+      there: sentence,
+      told: citedWords(text, {
+        from: here.from + (manner === 'ruled-out' ? 0 : (opens?.[0].length ?? 0)),
+        to: here.to,
+      }),
+    } as const;
+    if (how === 'unexamined')
+      return { ...common, standing: 'absent', what: 'unexamined', level: 'question', instead: null };
+    if (how === 'open' && manner !== 'ruled-out')
+      return {
+        ...common,
+        standing: 'stronger',
+        what: 'strength',
+        level: 'question',
+        instead: citedWords(source, words),
+      };
+    return {
+      ...common,
+      standing: 'different',
+      what: 'negation',
+      level: how === 'denied' && manner === 'outright' && share >= PLAIN ? 'conflict' : 'question',
+      instead: citedWords(source, sentence),
+    };
+  }
+  return null;
+};

@@ -1,0 +1,9 @@
+/** Words by which a document leaves something open, denies it, or says that it does not deal with it. */
+export interface Reservation {
+  /** `no-cause`: it is denied that something was a cause; `no-fault`: that somebody is to be blamed. */
+  readonly how: 'open' | 'denied' | 'no-cause' | 'no-fault' | 'unexamined';
+  /** On which side of the words stands what they are about. */
+  readonly reach: 'behind' | 'before' | 'around';
+  /** Global, so that all places are found. */
+  readonly pattern: RegExp;
+}
