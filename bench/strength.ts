@@ -58,7 +58,7 @@ const score = (name: string, set: readonly Planted[]): void => {
   );
 };
 
-//score('first', first);
-//score('second', second);
-//score('third', third);
+score('first', first);
+score('second', second);
+score('third', third);
 score('newsroom, first', newsroomFirst);

@@ -1,4 +1,4 @@
-import { type Attribution, cover, type Level, type Place } from '../model/index.js';
+import { type Attribution, cover, holds, type Level, type Place, type Span } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -28,12 +28,18 @@ export const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedC
   return speaker !== null && !languageOf(language).anonymity.pronoun.test(speaker) ? speaker : null;
 };
 
+/** The words of the other account that are the matter of the claim's sentence: all that both have but those that say whose word it is. */
+const toldIn = ({ of: { words }, attribution: { source, cue } }: SharedClaim): Span[] =>
+  words.flatMap(({ here, there }) =>
+    there === null || [...source, ...cue].some(part => holds(part, here)) ? [] : [there],
+  );
+
 /** Whether the other account tells the claim in its own voice. */
 const isBare = (claim: SharedClaim): boolean => {
   const { other, otherSentence } = claim.of;
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
-  if (who === null || !isNarrators(other, otherSentence)) return false;
+  if (who === null || !isNarrators(other, otherSentence, toldIn(claim))) return false;
   const { text, language } = other.document;
   // "That" opens what somebody says, even where nobody was found who says it.
   if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;

@@ -20,7 +20,7 @@ import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
 import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
-import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
+import { attributionsAt, clauseBreak, clauseOf, hedgesAt } from './strength/strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
 const ABOUT = 10;
@@ -28,6 +28,10 @@ const ABOUT = 10;
 /** Of these at least so many, and this share of them, must stand in the other sentence in the same order. */
 const LEAST = 4;
 const SHARE = 0.6;
+
+/** Else of the words of the whole clause, up to as many on either side, so many and this share, of words of matter too: in whatever order. */
+const LEAST_IN_ALL = 5;
+const SHARE_IN_ALL = 0.8;
 
 /** Letters of a word of matter: shorter ones are mostly grammar. */
 const MATTER = 4;
@@ -74,14 +78,17 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
   const { attributions, tokens } = other.annotations;
   const { text, language } = other.document;
   const clause = clauseOf(text, otherSentence, bare);
+  const isShared = (span: Span): boolean => words.some(w => w.there !== null && meets(w.there, span));
   // A hedge of another clause that both have is about something else.
-  const isShared = (h: Hedge): boolean => !meets(h, clause) && words.some(w => w.there !== null && meets(w.there, h));
-  if (hedgesAt(other, otherSentence).some(h => !isShared(h))) return true;
+  if (hedgesAt(other, otherSentence).some(h => meets(h, clause) || !isShared(h))) return true;
   const { occasions } = languageOf(language);
-  if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
+  if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma) && !isShared(t)))
+    return true;
   const sentence = text.slice(otherSentence.from, otherSentence.to);
   const { strength } = languageOf(language);
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
+  // "the suspicion is that …": a doubt that is a noun, of which no hedge was made
+  if (strength.doubtNoun.test(text.slice(otherSentence.from, bare.from))) return true;
   if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
   // "According to": hearsay has got a name, whether or not it was read as an attribution.
   if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;
@@ -135,8 +142,19 @@ const isTelling = (tokens: readonly Token[], i: number): boolean => {
   return !(describes && (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ'));
 };
 
+/** A word and the same word in the other sentence. */
+interface Paired {
+  readonly here: Word;
+  readonly there: Word;
+}
+
+const pairedIn = (words: Counterpart['words'], isIt: (here: Word) => boolean): Paired | null => {
+  for (const { here, there } of words) if (there !== null && isIt(here)) return { here, there };
+  return null;
+};
+
 /** The verb that a hedge takes back, the last of its group, where it stands in the other sentence; null where it does not, or the hedge is a noun. */
-const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word | null => {
+const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Paired | null => {
   const { tokens } = own.annotations;
   const first = indexAt(tokens, hedge.from);
   if (!DOUBTING.has(tokens[first]?.pos ?? '')) return null;
@@ -146,9 +164,18 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word
   while (TELLING.has(tokens[verb]?.pos ?? '') && TELLING.has(tokens[verb + 1]?.pos ?? '')) verb += 1;
   // A participle may be taken for an adjective: "may have mixed".
   const told = [tokens[verb], tokens[verb + 1]?.pos === 'ADJ' ? tokens[verb + 1] : undefined];
-  const isTold = ({ here, there }: Counterpart['words'][number]): boolean =>
-    there !== null && told.some(token => token !== undefined && token.to <= end && meets(here, token));
-  return words.find(isTold)?.there ?? null;
+  return pairedIn(words, here => told.some(token => token !== undefined && token.to <= end && meets(here, token)));
+};
+
+/** The noun that somebody or something is likely to be, where both say so: "is the likely source", "was the source"; null where the hedge is no such word. */
+const calledThere = ({ own, words }: Counterpart, hedge: Hedge): Paired | null => {
+  const { tokens } = own.annotations;
+  const { copulas } = languageOf(own.document.language).hedges;
+  const first = indexAt(tokens, hedge.from);
+  const [before, further, noun] = [tokens[first - 1], tokens[first - 2], tokens[first + 1]];
+  const isOpen = GRADING.has(tokens[first]?.pos ?? '') && before?.pos === 'DET' && copulas.has(further?.lemma ?? '');
+  if (!isOpen || noun === undefined || !/^(?:NOUN|ADJ)$/u.test(noun.pos)) return null;
+  return pairedIn(words, here => meets(here, noun));
 };
 
 /** "I think": a speaker's way of speaking, which accounts cut. */
@@ -198,23 +225,56 @@ const reservationsIn = (of: Counterpart): Hedge[] => {
   return [...hedges, ...agentless];
 };
 
+/** The words of a hedge's clause that both sentences have, where they are enough to tell the same; null where they are not. */
+const sharedAbout = (of: Counterpart, hedge: Hedge, verb: Word, end: number): Counterpart['words'] | null => {
+  const { text, language } = of.own.document;
+  const { functionWords } = languageOf(language).reuse;
+  const clause = clauseOf(text, of.sentence, hedge);
+  const inClause = of.words.filter(({ here }) => here.from >= clause.from && here.to <= end && !meets(here, hedge));
+  const behind = inClause.filter(({ here }) => here.from >= hedge.to);
+  // "(may) have been hit", "was hit": what goes with the hedge is not missed
+  const verbs = behind.findIndex(({ here, there }) => there !== null || !functionWords.has(here.norm));
+  const about = behind.slice(Math.max(0, verbs)).slice(0, ABOUT);
+  const inOrder = about.filter(({ there, moved }) => there !== null && !moved);
+  const isPlaced = !of.words.some(({ here, moved }) => moved && meets(here, verb));
+  if (isPlaced && isEnough(inOrder, about, LEAST, SHARE)) return inOrder;
+  const near = [...inClause.filter(({ here }) => here.to <= hedge.from).slice(-ABOUT), ...about];
+  const same = near.filter(({ there }) => there !== null);
+  const isMatter = ({ here }: Counterpart['words'][number]): boolean => !functionWords.has(here.norm);
+  return isEnough(same, near, LEAST_IN_ALL, SHARE_IN_ALL) &&
+    !losesSubject(of, near, hedge) &&
+    same.filter(isMatter).length >= near.filter(isMatter).length * SHARE_IN_ALL
+    ? same
+    : null;
+};
+
+/** Whether the noun before a hedge, of which it is told, does not stand in the other sentence. */
+const losesSubject = ({ own }: Counterpart, near: Counterpart['words'], hedge: Hedge): boolean => {
+  const { tokens } = own.annotations;
+  const isNoun = (word: Word): boolean => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? '');
+  return near.findLast(({ here }) => here.to <= hedge.from && isNoun(here))?.there === null;
+};
+
+const isEnough = (same: Counterpart['words'], all: Counterpart['words'], least: number, share: number): boolean =>
+  same.length >= least &&
+  same.length >= all.length * share &&
+  same.filter(({ here }) => here.norm.length >= MATTER).length >= 2;
+
 const lostIn = (of: Counterpart): Lost[] =>
   (isLaterStage(of) ? [] : reservationsIn(of)).flatMap((hedge): Lost[] => {
     if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
     if (isOnesOwn(of, hedge)) return [];
     const text = of.own.document.text;
     const rest = text.slice(hedge.to, of.sentence.to);
-    const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
-    const about = of.words.filter(({ here }) => here.from >= hedge.to && here.to <= end).slice(0, ABOUT);
-    const same = about.filter(({ there }) => there !== null);
-    const matter = same.filter(({ here }) => here.norm.length >= MATTER);
-    if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
-    const verb = verbThere(of, hedge, end);
+    const end = hedge.to + (clauseBreak.exec(rest)?.index ?? rest.length);
+    const verb = verbThere(of, hedge, end) ?? calledThere(of, hedge);
     if (verb === null) return [];
+    const same = sharedAbout(of, hedge, verb.here, end);
+    if (same === null) return [];
     const bare = spanOf(same.map(({ there }) => there));
     if (bare === null || takesBack(of, hedge, bare)) return [];
     // two quotations of one statement are the matter of the rules on quotations
-    if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
+    if (isQuoted(of.own, hedge) && isQuoted(of.other, verb.there)) return [];
     return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
   });
 

@@ -46,11 +46,31 @@ const tellsTheSame = ({ document, annotations: { tokens } }: Account, claim: Spa
   return same.some(word => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? ''));
 };
 
+/** Words of grammar between a hedge and the verb that it takes back go with it: "appeared to have been" and "had been". */
+const GRAMMAR = 3;
+
+/** The words of a claim without those that take it back, and go where they go. */
+const withoutHedges = (of: Counterpart, inside: Counterpart['words']): Counterpart['words'] => {
+  const hedges = hedgesAt(of.own, of.sentence);
+  const { functionWords } = languageOf(of.own.document.language).reuse;
+  let gone = 0;
+  return inside.filter(({ here, there }) => {
+    if (there !== null) gone = 0;
+    else if (hedges.some(hedge => meets(hedge, here))) gone = GRAMMAR;
+    else if (gone > 0 && functionWords.has(here.norm)) gone -= 1;
+    else return true;
+    return there !== null;
+  });
+};
+
 /** The longest beginning of a claim that both sentences have. */
 const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | null => {
   const [part] = attribution.content;
   if (part === undefined) return null;
-  const inside = of.words.filter(({ here }) => holds(part, here)).slice(0, MOST);
+  const inside = withoutHedges(
+    of,
+    of.words.filter(({ here }) => holds(part, here)),
+  ).slice(0, MOST);
   let [count, last] = [0, -1];
   inside.forEach(({ there }, i) => {
     if (there === null) return;
@@ -86,17 +106,40 @@ export const sharedClaims = (of: Counterpart): SharedClaim[] =>
 /** A question or somebody's words, closed or not. */
 const MARKS = /[“”"«»„?]|``|''/u;
 
-/** Whether a sentence is the narrator's alone: nothing in it, nor in the sentence before, says whose word it is or takes anything back. */
-export const isNarrators = (account: Account, sentence: Span): boolean => {
+/** A text with some of its words blanked. */
+const without = (text: string, from: number, told: readonly Span[]): string =>
+  told.reduce((rest, word) => {
+    const [start, end] = [word.from - from, word.to - from];
+    return `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  }, text);
+
+/** Whether an attribution is told by words that a claim is made of, as a deed and not as what holds the rest: "staff complained", "radar showed". */
+const isToldOf = (account: Account, attribution: Attribution, told: readonly Span[]): boolean => {
+  const { source, cue, act, polarity } = attribution;
+  const { functionWords } = languageOf(account.document.language).reuse;
+  const parts = words(account.document.text, [...source, ...cue]).filter(({ norm }) => !functionWords.has(norm));
+  if (!parts.every(part => told.some(word => meets(word, part)))) return false;
+  return !(act === 'speech' && polarity === 'asserts' && attribution.confidence >= SURE && source.length > 0);
+};
+
+/**
+ * Whether a sentence is the narrator's alone: nothing in it, nor in the sentence before, says whose word it is or takes anything back. Words that are
+ * `told` are the matter itself, and say neither.
+ */
+export const isNarrators = (account: Account, sentence: Span, told: readonly Span[] = []): boolean => {
   const { document } = account;
   const { deeds, verbs } = languageOf(document.language);
   const kind = around(document.blocks, { from: sentence.from, to: sentence.from + 1 })?.kind;
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const text = document.text.slice(sentence.from, sentence.to);
-  if (MARKS.test(text) || deeds.toldOf.test(text)) return false;
-  if (words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing')))
+  if (MARKS.test(text) || deeds.toldOf.test(without(text, sentence.from, told))) return false;
+  const isTold = (span: Span): boolean => told.some(word => meets(word, span));
+  if (
+    words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing') && !isTold(w))
+  )
     return false;
-  if (hedgesAt(account, sentence).length > 0 || attributionsAt(account, sentence).length > 0) return false;
+  if (hedgesAt(account, sentence).some(hedge => !isTold(hedge))) return false;
+  if (attributionsAt(account, sentence).some(a => !isToldOf(account, a, told))) return false;
   return !saidJustBefore(readingFor(account), sentence) && !isSaidBehind(account, sentence);
 };
 

@@ -20,6 +20,10 @@ export const notYet =
 export const oneSpeaker =
   /\b(?:spokes(?:man|woman|person)|analyst|expert|professor|lecturer|researcher|scientist|engineer|economist|historian|official|officer|minister|governor|mayor|senator|lawmaker|diplomat|ambassador|prosecutor|sheriff|commander|chief|director|source|insider|adviser|advisor|aide|doctor|witness|resident|eyewitness|consultant|inspector|coroner|detective|lawyer|attorney|commissioner|secretary|pilot|driver|worker|councillor|councilwoman|councilman|pathologist|geologist|hydrologist|specialist)\b/iu;
 
+/** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
+export const doubtNoun =
+  /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?))\b[^.;]{0,60}$/iu;
+
 /** Words by which something is said to have been meant. */
 export const statedIntent = /\b(?:deliberate|intentional|premeditated|wilful|willful)(?:ly)?\b|\bon purpose\b/iu;
 
