@@ -30,6 +30,31 @@ export const statedIntent = /\b(?:deliberate|intentional|premeditated|wilful|wil
 /** What tells behind a source where they are or which ones are meant: "diplomats in the region". */
 export const placedBehind = /\s+(?:in|at|from|near|within|with|who|that)\s.*$/su;
 
+/** What tells behind a noun whose or of what it is: "employees of the resort". */
+export const ofBehind = /\s+(?:of|for|on|to|in|at|from|with|who|that|which|whose)\s.*$/su;
+
+/** The beginning of a phrase for one of several, of whom only the trade or office is told. */
+export const single = /^(?:an?|one|another)\s/iu;
+
+/** The beginning of a phrase for so many as were counted, or for people of somebody's own. */
+export const counted =
+  /^(?:(?:the|all|at\s+least|about|some|more\s+than|his|her|its|their|my|our|no|both|neither|these|those|other)\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|\d)/iu;
+
+/** Whoever is heard for a body as a matter of course. */
+export const speaksForIt = /\b(?:spokes\p{L}+|press\s+(?:office\p{L}*|secretary)|minister|statement)\b/iu;
+
+/** Nouns for a body besides those that are known as sources. */
+export const body =
+  /^(?:authorit(?:y|ies)|administration|command|kremlin|regulator|prosecution|fire\s?brigade|directorate)$/iu;
+
+/** A link of a chain that names nobody: "an unnamed officer", "security source". */
+export const unnamedLink =
+  /^(?:an?|one|another|unnamed|anonymous|unidentified)\s|^(?:(?!\p{Lu})\S+\s+){0,3}(?:sources?|insiders?|officials?|officers?|diplomats?|employees?|aides?|informants?)(?:\s+(?:in|at|from|close|with|who)\b.*)?$/u;
+
+/** Where an outlet says within its own name on whose word it has it; whom is the first group. */
+export const citing =
+  /\b(?:citing|quoting|(?:which|who)\s+(?:cited|quoted|cites|quotes))\s+((?:an?|one|another|unnamed|anonymous|unidentified)\s+(?:[\p{L}’'-]+\s*){1,5})/iu;
+
 /** A source that stands for many, or for a whole body, with nothing that tells who of them spoke. */
 export const manySpeakers =
   /^(?:(?!(?:and|or|no|one|with|of|other|two|both|his|her|its|their|my|our)\b)[\p{L}-]+\s+){0,4}(?:officials|experts|analysts|authorities|scientists|researchers|specialists|engineers|economists|historians|witnesses|residents|investigators|doctors|sources|observers|lawmakers|diplomats|prosecutors|ministers|eyewitnesses|inspectors|government|insiders|advisers|advisors|aides)$/u;
