@@ -7,6 +7,7 @@ import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
 import {
+  isItselfTold,
   isNamed,
   isNarrators,
   lastWord,
@@ -39,7 +40,7 @@ const isBare = (claim: SharedClaim): boolean => {
   const { other, otherSentence } = claim.of;
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
-  if (who === null || !isNarrators(other, otherSentence, toldIn(claim))) return false;
+  if (who === null || isItselfTold(claim) || !isNarrators(other, otherSentence, toldIn(claim))) return false;
   const { text, language } = other.document;
   // "That" opens what somebody says, even where nobody was found who says it.
   if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;

@@ -1,5 +1,15 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, around, type Attribution, cover, holds, indexAt, meets, type Span } from '../../model/index.js';
+import {
+  type Account,
+  around,
+  type Attribution,
+  cover,
+  holds,
+  indexAt,
+  meets,
+  type Span,
+  type Token,
+} from '../../model/index.js';
 import { words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
@@ -35,9 +45,23 @@ export const isSure = ({ document }: Account, { confidence, content: [part] }: A
   confidence >= SURE ||
   (part !== undefined && languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to)));
 
+/** The verb that a claim begins with. */
+const verbOf = ({ annotations: { tokens } }: Account, { from }: Span): Token | undefined =>
+  tokens.slice(indexAt(tokens, from)).find(({ pos }) => pos === 'VERB');
+
+/** Whether what is said is itself somebody's word or reckoning, whoever passes it on: "police put the crowd at 2,000, officials said". */
+export const isItselfTold = ({ of: { own }, attribution: { content } }: SharedClaim): boolean => {
+  const [part] = content;
+  const verb = part === undefined ? undefined : verbOf(own, part);
+  if (part === undefined || verb === undefined || verb.from >= part.to) return false;
+  return languageOf(own.document.language).strength.tellsItself.test(own.document.text.slice(verb.from, part.to));
+};
+
 /** Whether a noun and the verb that a claim begins with stand in both: without its verb another thing is told of the same. */
-const tellsTheSame = ({ document, annotations: { tokens } }: Account, claim: Span, same: readonly Span[]): boolean => {
-  const verb = tokens.slice(indexAt(tokens, claim.from)).find(({ pos }) => pos === 'VERB');
+const tellsTheSame = (account: Account, claim: Span, same: readonly Span[]): boolean => {
+  const { document, annotations } = account;
+  const { tokens } = annotations;
+  const verb = verbOf(account, claim);
   if (verb === undefined || verb.to > claim.to || !same.some(word => meets(word, verb))) return false;
   // "the driver, who survived with burns, had braked": what is told on the way is not what is said
   const ahead = document.text.slice(claim.from, verb.from);

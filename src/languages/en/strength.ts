@@ -20,9 +20,20 @@ export const notYet =
 export const oneSpeaker =
   /\b(?:spokes(?:man|woman|person)|analyst|expert|professor|lecturer|researcher|scientist|engineer|economist|historian|official|officer|minister|governor|mayor|senator|lawmaker|diplomat|ambassador|prosecutor|sheriff|commander|chief|director|source|insider|adviser|advisor|aide|doctor|witness|resident|eyewitness|consultant|inspector|coroner|detective|lawyer|attorney|commissioner|secretary|pilot|driver|worker|councillor|councilwoman|councilman|pathologist|geologist|hydrologist|specialist)\b/iu;
 
+/** Hedges that leave hardly anything open, … */
+export const nearlySure = /^almost\s+certain(?:ly)?$/iu;
+
+/** … and those with which a thing is likelier than not. */
+export const likelier =
+  /^(?:probably|probable|(?:very\s+|most\s+)?likely|presumably|in\s+all\s+(?:likelihood|probability)|more\s+likely\s+than\s+not)$/iu;
+
 /** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
 export const doubtNoun =
   /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?))\b[^.;]{0,60}$/iu;
+
+/** The verb of a claim, with what stands behind it, by which somebody else reckons or says: "put the crowd at 2,000", "estimated", "announced that". */
+export const tellsItself =
+  /^(?:puts?\s[^,;.]{0,60}\sat\s|(?:estimat|reckon|calculat|announc|believ|declar)\p{L}*\b|(?:says?|said|told|tells?|claim(?:s|ed)?|states?|stated|think|thinks|thought|report(?:s|ed)?|den(?:y|ies|ied))\b)/iu;
 
 /** Words by which something is said to have been meant. */
 export const statedIntent = /\b(?:deliberate|intentional|premeditated|wilful|willful)(?:ly)?\b|\bon purpose\b/iu;
