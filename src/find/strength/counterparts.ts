@@ -2,6 +2,7 @@ import { type Account, indexAt, meets, type Passage, type Span } from '../../mod
 import { words } from '../../text/words.js';
 import type { Case } from '../rule.js';
 import { type Beside, beside } from './partners.js';
+import { toldAgain } from './told-again.js';
 
 /** One sentence of an account beside the sentence of another that tells the same, word by word. */
 export interface Counterpart {
@@ -85,14 +86,29 @@ export const counterparts = (of: Case): readonly Counterpart[] => {
   return found;
 };
 
+/** Pairs of accounts that are searched for sentences told in another order; in a larger case those of passages are enough. */
+const MOST_PAIRS = 2000;
+
+/** Sentences of accounts that share narration which have their words in common, but none in a row. */
+const reordered = (of: Case): Counterpart[] =>
+  of.links.pairs
+    .filter(({ label }) => label !== 'independent')
+    .slice(0, MOST_PAIRS)
+    .flatMap(({ left, right }) => {
+      const [a, b] = [of.account(left), of.account(right)];
+      return toldAgain(a, b).map(([x, y]) => pairOf(a, b, x, y));
+    })
+    .filter(tellTheSame)
+    .flat();
+
 const all = (of: Case): Counterpart[] => {
   const seen = new Set<string>();
-  return of.links.passages
-    .flatMap(passage => between(of, passage))
-    .filter(({ own, other, sentence, otherSentence }) => {
+  return [...of.links.passages.flatMap(passage => between(of, passage)), ...reordered(of)].filter(
+    ({ own, other, sentence, otherSentence }) => {
       const key = [own.document.id, sentence.from, other.document.id, otherSentence.from].join(' ');
       return !seen.has(key) && seen.add(key);
-    });
+    },
+  );
 };
 
 /** The same with only those words beside each other that stand in the same order. */

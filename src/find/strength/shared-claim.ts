@@ -9,6 +9,7 @@ import {
   meets,
   type Span,
   type Token,
+  within,
 } from '../../model/index.js';
 import { words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
@@ -45,15 +46,24 @@ export const isSure = ({ document }: Account, { confidence, content: [part] }: A
   confidence >= SURE ||
   (part !== undefined && languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to)));
 
-/** The verb that a claim begins with. */
-const verbOf = ({ annotations: { tokens } }: Account, { from }: Span): Token | undefined =>
-  tokens.slice(indexAt(tokens, from)).find(({ pos }) => pos === 'VERB');
+/** The verb that a claim begins with, what takes it back aside; where it has none, what says that something is or was: "there were no guards". */
+const verbOf = (account: Account, claim: Span): Token | undefined => {
+  const { copulas } = languageOf(account.document.language).hedges;
+  const hedges = hedgesAt(account, claim);
+  const inside = within(account.annotations.tokens, claim);
+  const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+  return (
+    inside.find(
+      (token, i) => token.pos === 'VERB' && !isVerb(inside[i + 1]) && !hedges.some(hedge => meets(hedge, token)),
+    ) ?? inside.find(({ pos, lemma }) => pos === 'AUX' && copulas.has(lemma))
+  );
+};
 
 /** Whether what is said is itself somebody's word or reckoning, whoever passes it on: "police put the crowd at 2,000, officials said". */
 export const isItselfTold = ({ of: { own }, attribution: { content } }: SharedClaim): boolean => {
   const [part] = content;
   const verb = part === undefined ? undefined : verbOf(own, part);
-  if (part === undefined || verb === undefined || verb.from >= part.to) return false;
+  if (part === undefined || verb === undefined) return false;
   return languageOf(own.document.language).strength.tellsItself.test(own.document.text.slice(verb.from, part.to));
 };
 
@@ -62,7 +72,7 @@ const tellsTheSame = (account: Account, claim: Span, same: readonly Span[]): boo
   const { document, annotations } = account;
   const { tokens } = annotations;
   const verb = verbOf(account, claim);
-  if (verb === undefined || verb.to > claim.to || !same.some(word => meets(word, verb))) return false;
+  if (verb === undefined || !same.some(word => meets(word, verb))) return false;
   // "the driver, who survived with burns, had braked": what is told on the way is not what is said
   const ahead = document.text.slice(claim.from, verb.from);
   const comma = ahead.lastIndexOf(',');

@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { type Hedge, indexAt, meets, type Token } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import type { Counterpart } from './counterparts.js';
-import { clauseBreak, clauseOf } from './strength.js';
+import { attributionsAt, clauseBreak, clauseOf } from './strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
 const ABOUT = 10;
@@ -15,8 +15,9 @@ const SHARE = 0.6;
 const LEAST_IN_ALL = 5;
 const SHARE_IN_ALL = 0.8;
 
-/** Letters of a word of matter: shorter ones are mostly grammar. */
+/** Letters of a word of matter: shorter ones are mostly grammar; so many such words are needed. */
 const MATTER = 4;
+const LEAST_MATTER = 2;
 
 const TELLING = new Set(['VERB', 'AUX']);
 const GRADING = new Set(['ADV', 'ADJ']);
@@ -71,20 +72,26 @@ const sharedAbout = (of: Counterpart, hedge: Hedge, verb: Word, end: number): Co
   const { text, language } = of.own.document;
   const { functionWords } = languageOf(language).reuse;
   const clause = clauseOf(text, of.sentence, hedge);
-  const inClause = of.words.filter(({ here }) => here.from >= clause.from && here.to <= end && !meets(here, hedge));
+  const telling = attributionsAt(of.own, hedge).flatMap(({ source, cue }) => [...source, ...cue]);
+  const inClause = of.words.filter(
+    ({ here }) => here.from >= clause.from && here.to <= end && ![hedge, ...telling].some(part => meets(here, part)),
+  );
   const behind = inClause.filter(({ here }) => here.from >= hedge.to);
   // "(may) have been hit", "was hit": what goes with the hedge is not missed
   const verbs = behind.findIndex(({ here, there }) => there !== null || !functionWords.has(here.norm));
   const about = behind.slice(Math.max(0, verbs)).slice(0, ABOUT);
   const inOrder = about.filter(({ there, moved }) => there !== null && !moved);
   const isPlaced = !of.words.some(({ here, moved }) => moved && meets(here, verb));
-  if (isPlaced && isEnough(inOrder, about, LEAST, SHARE)) return inOrder;
+  const long = inOrder.filter(({ here }) => here.norm.length >= MATTER).length;
+  const isEnough = inOrder.length >= Math.max(LEAST, about.length * SHARE) && long >= LEAST_MATTER;
+  if (isPlaced && isEnough) return inOrder;
   const near = [...inClause.filter(({ here }) => here.to <= hedge.from).slice(-ABOUT), ...about];
   const same = near.filter(({ there }) => there !== null);
   const isMatter = ({ here }: Counterpart['words'][number]): boolean => !functionWords.has(here.norm);
-  return isEnough(same, near, LEAST_IN_ALL, SHARE_IN_ALL) &&
-    !losesSubject(of, near, hedge) &&
-    same.filter(isMatter).length >= near.filter(isMatter).length * SHARE_IN_ALL
+  const [matter, told] = [near.filter(isMatter), same.filter(isMatter)];
+  return same.length >= Math.max(LEAST_IN_ALL, near.length * SHARE_IN_ALL) &&
+    told.length >= Math.max(LEAST_MATTER, matter.length * SHARE_IN_ALL) &&
+    !losesSubject(of, near, hedge)
     ? same
     : null;
 };
@@ -96,18 +103,19 @@ const losesSubject = ({ own }: Counterpart, near: Counterpart['words'], hedge: H
   return near.findLast(({ here }) => here.to <= hedge.from && isNoun(here))?.there === null;
 };
 
-const isEnough = (same: Counterpart['words'], all: Counterpart['words'], least: number, share: number): boolean =>
-  same.length >= least &&
-  same.length >= all.length * share &&
-  same.filter(({ here }) => here.norm.length >= MATTER).length >= 2;
+/** Where what a hedge takes back ends: with its clause, or where "and that" begins what is said anew. */
+const endOf = ({ own: { document }, sentence }: Counterpart, { to }: Hedge): number => {
+  const rest = document.text.slice(to, sentence.to);
+  const { nextThat } = languageOf(document.language).strength;
+  return to + Math.min(...[clauseBreak, nextThat].map(mark => mark.exec(rest)?.index ?? rest.length));
+};
 
 /** What a hedge takes back of what both sentences tell: its verb or noun in the other, and the words that both have. Null where they do not tell the same. */
 export const takenBack = (
   of: Counterpart,
   hedge: Hedge,
 ): { readonly there: Word; readonly same: Counterpart['words'] } | null => {
-  const rest = of.own.document.text.slice(hedge.to, of.sentence.to);
-  const end = hedge.to + (clauseBreak.exec(rest)?.index ?? rest.length);
+  const end = endOf(of, hedge);
   const verb = verbThere(of, hedge, end) ?? calledThere(of, hedge);
   if (verb === null) return null;
   const same = sharedAbout(of, hedge, verb.here, end);

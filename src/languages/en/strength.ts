@@ -20,6 +20,9 @@ export const notYet =
 export const oneSpeaker =
   /\b(?:spokes(?:man|woman|person)|analyst|expert|professor|lecturer|researcher|scientist|engineer|economist|historian|official|officer|minister|governor|mayor|senator|lawmaker|diplomat|ambassador|prosecutor|sheriff|commander|chief|director|source|insider|adviser|advisor|aide|doctor|witness|resident|eyewitness|consultant|inspector|coroner|detective|lawyer|attorney|commissioner|secretary|pilot|driver|worker|councillor|councilwoman|councilman|pathologist|geologist|hydrologist|specialist)\b/iu;
 
+/** Where what somebody says begins anew. */
+export const nextThat = /\s(?:and|but|or)\s+that\s/iu;
+
 /** Hedges that leave hardly anything open, … */
 export const nearlySure = /^almost\s+certain(?:ly)?$/iu;
 
