@@ -4,8 +4,18 @@ import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
-import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
-import { citedBy, endsAlike, isBody, isMany, isOne, isUnnamedOne, personOf, sourceOf } from './strength/speakers.js';
+import { isSure, lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
+import {
+  citedBy,
+  endsAlike,
+  headOf,
+  isBody,
+  isMany,
+  isOne,
+  isUnnamedOne,
+  personOf,
+  sourceOf,
+} from './strength/speakers.js';
 import { attributionsAt } from './strength/strength.js';
 
 /** One speaker's claim, and those who make it in the other account. */
@@ -37,6 +47,12 @@ const holdersThere = ({ of: { other, otherSentence, words: all }, here }: Shared
   );
 };
 
+/** Whether the many of the other account stand in the sentence of the one too: "relatives, even his brother, said". */
+const standsHere = ({ of: { own, other, sentence } }: SharedClaim, many: Attribution): boolean => {
+  const head = headOf(languageOf(other.document.language), sourceOf(other, many)).toLowerCase();
+  return words(own.document.text, [sentence]).some(w => w.norm === head);
+};
+
 /** Somebody who has become many, or a whole body. */
 const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
@@ -44,7 +60,7 @@ const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[]
   if (!isOne(own, attribution) || held.some(b => isOne(other, b))) return [];
   const one = personOf(own, attribution) ?? sourceOf(own, attribution);
   return held
-    .filter(b => isMany(other, b) || (isUnnamedOne(own, attribution) && isBody(other, b)))
+    .filter(b => (isMany(other, b) && !standsHere(claim, b)) || (isUnnamedOne(own, attribution) && isBody(other, b)))
     .filter(b => !namesTheOne(other, b, one))
     .map(many => ({ claim, many, one, through: null }));
 };
@@ -69,7 +85,9 @@ const linkLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[]
   const one = links.find(link => language.strength.unnamedLink.test(link));
   if (holder === undefined || one === undefined || language.strength.unnamedLink.test(holder)) return [];
   return held
-    .filter(b => b.chain.length === 1 && b.speaker !== null && endsAlike(language, b.speaker, holder))
+    .filter(
+      b => isSure(other, b) && b.chain.length === 1 && b.speaker !== null && endsAlike(language, b.speaker, holder),
+    )
     .filter(b => !namesTheOne(other, b, one))
     .map(many => ({ claim, many, one: holder, through: one }));
 };

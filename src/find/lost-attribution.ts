@@ -1,4 +1,4 @@
-import { type Attribution, cover, holds, type Level, type Place, type Span } from '../model/index.js';
+import { type Attribution, cover, holds, type Level, meets, type Place, type Span } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -41,6 +41,8 @@ const isBare = (claim: SharedClaim): boolean => {
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
   if (who === null || isItselfTold(claim) || !isNarrators(other, otherSentence, toldIn(claim))) return false;
+  // inside words that somebody is quoted with, which may go over many sentences
+  if (other.annotations.quotations.some(q => q.use === 'speech' && meets(q, claim.there))) return false;
   const { text, language } = other.document;
   // "That" opens what somebody says, even where nobody was found who says it.
   if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;

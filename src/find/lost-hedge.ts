@@ -9,6 +9,7 @@ import {
   meets,
   type Place,
   type Span,
+  type Token,
   within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
@@ -62,8 +63,20 @@ const isHearsayOf = (account: Account, span: Span): boolean =>
   isHearsay(account, span) ||
   attributionsAt(account, span).some(a => a.sourceType === 'agentless' && a.cue.some(part => meets(part, span)));
 
+const GROUP = new Set(['AUX', 'VERB', 'ADV', 'PART']);
+
+/** Whether an auxiliary is of the group of a verb: only such words stand from the one to the other. */
+const isInGroupOf = (tokens: readonly Token[], auxiliary: Span, verb: Span): boolean =>
+  auxiliary.from <= verb.from &&
+  within(tokens, { from: auxiliary.from, to: verb.to }).every(({ pos }) => GROUP.has(pos));
+
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
-const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hedge, bare: Span): boolean => {
+const takesBack = (
+  { own, other, otherSentence, words }: Counterpart,
+  hedge: Hedge,
+  bare: Span,
+  verb: Span,
+): boolean => {
   const { attributions, tokens } = other.annotations;
   const { text, language } = other.document;
   const clause = clauseOf(text, otherSentence, bare);
@@ -71,8 +84,9 @@ const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hed
   // A hedge of another clause that both have is about something else.
   if (hedgesAt(other, otherSentence).some(h => meets(h, clause) || !isShared(h))) return true;
   const { occasions } = languageOf(language);
-  if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma) && !isShared(t)))
-    return true;
+  const isToCome = ({ pos, lemma }: Token): boolean => pos === 'AUX' && occasions.auxiliariesToCome.has(lemma);
+  // a clause beside it that both have, "so that nobody would hear it", says nothing of when the rest is
+  if (within(tokens, clause).some(t => isToCome(t) && (!isShared(t) || isInGroupOf(tokens, t, verb)))) return true;
   const sentence = text.slice(otherSentence.from, otherSentence.to);
   const { strength } = languageOf(language);
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
@@ -174,7 +188,7 @@ const lostIn = (of: Counterpart): Lost[] =>
     if (claim === null) return [];
     const { same, there: verb } = claim;
     const bare = spanOf(same.map(({ there }) => there));
-    if (bare === null || takesBack(of, hedge, bare)) return [];
+    if (bare === null || takesBack(of, hedge, bare, verb)) return [];
     // two quotations of one statement are the matter of the rules on quotations
     if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
     return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];

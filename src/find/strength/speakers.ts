@@ -18,7 +18,7 @@ const wholeOf = ({ document: { text } }: Account, { source }: Attribution): stri
 };
 
 /** The noun that a source's phrase is headed by, as it stands there. */
-const headOf = ({ strength }: Language, phrase: string): string =>
+export const headOf = ({ strength }: Language, phrase: string): string =>
   phrase.replace(strength.ofBehind, '').split(/\s+/u).at(-1) ?? '';
 
 /** Whether a noun, singular, is of people. */
