@@ -71,9 +71,10 @@ const citedLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[
   const cited = citedBy(own, claim.attribution);
   if (cited === null || held.some(b => isOne(other, b) || b.chain.length > 1 || b.sourceType === 'outlet')) return [];
   const through = sourceOf(own, claim.attribution);
+  const head = headOf(languageOf(own.document.language), cited.trim());
   return held
-    .filter(b => isMany(other, b) || isBody(other, b))
-    .filter(b => !namesTheOne(other, b, through) && !namesTheOne(other, b, cited.trim()))
+    .filter(b => b.source.length > 0 && b.speaker !== null && b.speaker !== claim.attribution.speaker)
+    .filter(b => !namesTheOne(other, b, through) && !namesTheOne(other, b, head))
     .map(many => ({ claim, many, one: cited.trim(), through }));
 };
 

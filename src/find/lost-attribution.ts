@@ -1,4 +1,13 @@
-import { type Attribution, cover, holds, type Level, meets, type Place, type Span } from '../model/index.js';
+import {
+  type Attribution,
+  cover,
+  holds,
+  type Level,
+  meets,
+  type Place,
+  type SourceType,
+  type Span,
+} from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -6,14 +15,15 @@ import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
+import { readingFor } from './strength/strength.js';
 import {
   isItselfTold,
   isNamed,
   isNarrators,
   lastWord,
   type SharedClaim,
-  sharedClaims,
   speaksBefore,
+  toldClaims,
 } from './strength/shared-claim.js';
 
 /** Accounts of each kind shown of one finding. */
@@ -51,6 +61,12 @@ const isBare = (claim: SharedClaim): boolean => {
     !names.some(name => isNamed(other, otherSentence, name)) && !speaksBefore(other, otherSentence, speaker ?? who)
   );
 };
+
+/** Whose quoted words another account may have made its own; a paper that is quoted may be that account. */
+const SPEAKERS: ReadonlySet<SourceType> = new Set(['official', 'institution', 'analyst', 'witness', 'anonymous']);
+
+const isSpeakers = ({ of: { own }, attribution: { style, sourceType, speaker } }: SharedClaim): boolean =>
+  style !== 'direct' || SPEAKERS.has(sourceType) || (speaker !== null && readingFor(own).isPerson(speaker));
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */
 const levelOf = ({ stance, sourceType, act }: Attribution): Level =>
@@ -103,7 +119,10 @@ const notPrimary =
 export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly weakened: SharedClaim[] } =>
   byOrder(
     of,
-    counterparts(of).filter(notPrimary(of)).flatMap(sharedClaims).filter(isBare),
+    counterparts(of)
+      .filter(notPrimary(of))
+      .flatMap(toldClaims)
+      .filter(one => isSpeakers(one) && isBare(one)),
     ({ of: { own, other, otherSentence } }) => ({
       soft: own,
       firm: other,

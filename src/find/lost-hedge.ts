@@ -167,6 +167,21 @@ const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): 
   return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= MATTER);
 };
 
+/** Words that leave the whole clause behind them open and are no hedges: "there are signs that". */
+const openingsIn = ({ own, sentence }: Counterpart): Hedge[] => {
+  const { doubtOpens } = languageOf(own.document.language).strength;
+  const text = own.document.text.slice(sentence.from, sentence.to);
+  return [...text.matchAll(doubtOpens)]
+    .map(
+      ({ index, 0: found }): Hedge => ({
+        from: sentence.from + index,
+        to: sentence.from + index + found.trimEnd().length,
+        kind: 'epistemic',
+      }),
+    )
+    .filter(one => !own.annotations.hedges.some(h => meets(h, one)));
+};
+
 /** What takes something back in a sentence: hedges, and what is said or rumoured by nobody ("is said to have"). */
 const reservationsIn = (of: Counterpart): Hedge[] => {
   const hedges = of.own.annotations.hedges.filter(
@@ -177,7 +192,7 @@ const reservationsIn = (of: Counterpart): Hedge[] => {
     .flatMap(({ cue }) => cue)
     .filter(part => holds(of.sentence, part) && !of.own.annotations.hedges.some(h => meets(h, part)))
     .map((part): Hedge => ({ ...part, kind: 'epistemic' }));
-  return [...hedges, ...agentless];
+  return [...hedges, ...agentless, ...openingsIn(of)];
 };
 
 const lostIn = (of: Counterpart): Lost[] =>

@@ -89,17 +89,28 @@ export const counterparts = (of: Case): readonly Counterpart[] => {
 /** Pairs of accounts that are searched for sentences told in another order; in a larger case those of passages are enough. */
 const MOST_PAIRS = 2000;
 
-/** Sentences of accounts that share narration which have their words in common, but none in a row. */
-const reordered = (of: Case): Counterpart[] =>
-  of.links.pairs
-    .filter(({ label }) => label !== 'independent')
-    .slice(0, MOST_PAIRS)
-    .flatMap(({ left, right }) => {
-      const [a, b] = [of.account(left), of.account(right)];
-      return toldAgain(a, b).map(([x, y]) => pairOf(a, b, x, y));
-    })
-    .filter(tellTheSame)
-    .flat();
+/** Accounts of which each is searched beside every other. */
+const FEW = 40;
+
+/** Sentences that have their words in common, but none in a row: of accounts that share narration, and of all in a small case, where hardly a word may be missing. */
+const reordered = (of: Case): Counterpart[] => {
+  const { accounts, links } = of;
+  const related = new Set(
+    links.pairs.filter(({ label }) => label !== 'independent').map(({ left, right }) => `${left} ${right}`),
+  );
+  const pairs =
+    accounts.length <= FEW
+      ? accounts.flatMap((a, i) => accounts.slice(i + 1).map(b => [a, b] as const))
+      : links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [of.account(left), of.account(right)] as const);
+  return pairs.flatMap(([a, b]) => {
+    const isRelated =
+      related.has(`${a.document.id} ${b.document.id}`) || related.has(`${b.document.id} ${a.document.id}`);
+    return toldAgain(a, b)
+      .map(([x, y]) => pairOf(a, b, x, y))
+      .filter(pair => pair.length > 0 && (isRelated ? tellTheSame(pair) : pair.every(isNearlyAll)))
+      .flat();
+  });
+};
 
 const all = (of: Case): Counterpart[] => {
   const seen = new Set<string>();

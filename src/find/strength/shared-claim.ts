@@ -125,17 +125,30 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
   return { of, attribution, here, there };
 };
 
+/** Readings as sure as this are compared all the same where nearly all of what is said stands in the other sentence, and hardly a word more. */
+const HALF_SURE = 0.6;
+const NEARLY_ALL = 0.9;
+
+/** Whether what is said is the whole of the other sentence: its bounds were read rightly, since another account has it with the same ones. */
+const isWhole = ({ own, other, otherSentence, words: all }: Counterpart, { content }: Attribution): boolean => {
+  const inside = all.filter(({ here }) => content.some(part => holds(part, here)));
+  const same = inside.filter(({ there }) => there !== null).length;
+  const most = Math.max(inside.length, words(other.document.text, [otherSentence]).length);
+  return own !== other && same >= most * NEARLY_ALL;
+};
+
+const claimsIn = (of: Counterpart, isCompared: (one: Attribution) => boolean): SharedClaim[] =>
+  attributionsAt(of.own, of.sentence)
+    .filter(a => a.polarity === 'asserts' && a.cue.some(part => meets(part, of.sentence)) && isCompared(a))
+    .flatMap(attribution => beginning(of, attribution) ?? []);
+
 /** What the one sentence of a pair gives to somebody and the other has too. */
 export const sharedClaims = (of: Counterpart): SharedClaim[] =>
-  attributionsAt(of.own, of.sentence)
-    .filter(
-      a =>
-        a.style !== 'direct' &&
-        a.polarity === 'asserts' &&
-        isSure(of.own, a) &&
-        a.cue.some(part => meets(part, of.sentence)),
-    )
-    .flatMap(attribution => beginning(of, attribution) ?? []);
+  claimsIn(of, a => a.style !== 'direct' && isSure(of.own, a));
+
+/** The same with what is quoted, and with readings that are only sure because the other sentence is what they take for the matter. */
+export const toldClaims = (of: Counterpart): SharedClaim[] =>
+  claimsIn(of, a => isSure(of.own, a) || (a.confidence >= HALF_SURE && isWhole(of, a)));
 
 /** A question or somebody's words, closed or not. */
 const MARKS = /[“”"«»„?]|``|''/u;
@@ -192,7 +205,8 @@ export const isNamed = ({ document, annotations: { sentences } }: Account, sente
   const before = sentences[indexAt(sentences, sentence.from) - 1];
   const near =
     before !== undefined && block !== undefined && before.from >= block.from ? [before, sentence] : [sentence];
-  return words(document.text, near).some(w => w.norm === name);
+  const { possessive } = languageOf(document.language).offices;
+  return words(document.text, near).some(w => w.norm === name || w.norm.replace(possessive, '') === name);
 };
 
 /** Whether a speaker is heard in the paragraph before a sentence. */

@@ -48,7 +48,7 @@ export const isOne = (account: Account, attribution: Attribution): boolean => {
   if (language.nouns.isPlural(head)) return false;
   const { oneSpeaker, single } = language.strength;
   return (
-    oneSpeaker.test(phrase) ||
+    oneSpeaker.test(head) ||
     (single.test(phrase) && (isOfPeople(language, head) || isOther(language, attribution, head)))
   );
 };
@@ -78,12 +78,8 @@ export const isUnnamedOne = (account: Account, attribution: Attribution): boolea
   if (!strength.single.test(phrase) || !isOne(account, attribution)) return false;
   if (offices.speakerFor.test(phrase) || offices.speakerWith.test(phrase) || strength.speaksForIt.test(phrase))
     return false;
-  return (
-    anonymity.oneOfficial.test(phrase) ||
-    anonymity.withheld.test(phrase) ||
-    anonymity.unnamed.test(phrase) ||
-    anonymity.withheldHeads.test(phrase)
-  );
+  const withheld = [anonymity.oneOfficial, anonymity.withheld, anonymity.unnamed, anonymity.withheldHeads];
+  return attribution.sourceType === 'official' || withheld.some(words => words.test(phrase));
 };
 
 /** Whether a body as a whole speaks, and nobody for it: "the defence ministry". */
@@ -108,11 +104,12 @@ const tailsOf = ({ strength }: Language, name: string): string[] => [
 export const endsAlike = (language: Language, one: string, other: string): boolean =>
   tailsOf(language, one).some(word => tailsOf(language, other).includes(word));
 
-/** The unnamed one whom an outlet cites for what it reports, as it calls them; null where the source is no outlet or cites nobody such. */
+/** The unnamed one whom a source cites for what it reports, as the account calls them; null where it cites nobody such. */
 export const citedBy = (account: Account, attribution: Attribution): string | null => {
   const { strength } = languageOf(account.document.language);
-  if (attribution.sourceType !== 'outlet') return null;
-  const last = attribution.chain.length > 1 ? (attribution.chain.at(-1) ?? '') : '';
-  if (strength.unnamedLink.test(last)) return last;
-  return strength.citing.exec(wholeOf(account, attribution))?.[1] ?? null;
+  const { chain, speaker, sourceType } = attribution;
+  const last = chain.length > 1 ? (chain.at(-1) ?? '') : '';
+  // the source itself is the first link: it passes on what the last one says
+  if (speaker !== null && chain[0]?.endsWith(speaker) === true && strength.unnamedLink.test(last)) return last;
+  return sourceType === 'outlet' ? (strength.citing.exec(wholeOf(account, attribution))?.[1] ?? null) : null;
 };

@@ -46,7 +46,8 @@ const pairedIn = (words: Counterpart['words'], isIt: (here: Word) => boolean): P
 const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Paired | null => {
   const { tokens } = own.annotations;
   const first = indexAt(tokens, hedge.from);
-  if (!DOUBTING.has(tokens[first]?.pos ?? '')) return null;
+  // words that open a clause ("there are signs that") are verbs and nouns
+  if (!DOUBTING.has(tokens[first]?.pos ?? '') && (tokens[first]?.to ?? hedge.to) >= hedge.to) return null;
   let verb = first;
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
   while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;

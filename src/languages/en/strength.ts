@@ -30,6 +30,10 @@ export const nearlySure = /^almost\s+certain(?:ly)?$/iu;
 export const likelier =
   /^(?:probably|probable|(?:very\s+|most\s+)?likely|presumably|in\s+all\s+(?:likelihood|probability)|more\s+likely\s+than\s+not)$/iu;
 
+/** Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that". */
+export const doubtOpens =
+  /\b(?:there\s+(?:are|is|were|was|have\s+been)\s+(?:(?:some|strong|growing|clear|many|first|initial|no\s+lack\s+of)\s+)?(?:signs?|indications?|reports?|suggestions?|rumou?rs?|claims|hints?|fears?)\s+that|(?:the|a|one|their|its|his|her)\s+(?:[\p{L}-]+\s+)?(?:theory|assumption|suspicion|fear|belief|hypothesis|guess|impression)\s+(?:is|was|remains)\s+that|(?:it|everything|all|much)\s+(?:looks?|looked|seems?|seemed|appears?|appeared|points?|pointed|suggests?|suggested)\s+(?:very\s+much\s+)?(?:as\s+though|as\s+if|like|that)|it\s+(?:is|was)\s+(?:widely\s+|generally\s+|quite\s+)?(?:possible|likely|probable|conceivable|thought|believed|feared|suspected|assumed|presumed|rumou?red|alleged)\s+that)\s/giu;
+
 /** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
 export const doubtNoun =
   /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?))\b[^.;]{0,60}$/iu;
@@ -52,7 +56,7 @@ export const single = /^(?:an?|one|another)\s/iu;
 
 /** The beginning of a phrase for so many as were counted, or for people of somebody's own. */
 export const counted =
-  /^(?:(?:the|all|at\s+least|about|some|more\s+than|his|her|its|their|my|our|no|both|neither|these|those|other)\b|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|\d)/iu;
+  /^(?:(?:the|all|at\s+least|about|some|more\s+than|his|her|its|their|my|our|no|both|neither|these|those|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b|\d)/iu;
 
 /** Whoever is heard for a body as a matter of course. */
 export const speaksForIt = /\b(?:spokes\p{L}+|press\s+(?:office\p{L}*|secretary)|minister|statement)\b/iu;
