@@ -36,7 +36,7 @@ const namesTheOne = (other: Account, around: Attribution, speaker: string): bool
 };
 
 /** This share of a claim's words stands in what somebody is said to say. */
-const HELD = 0.8;
+const HELD = 0.7;
 
 /** Who is given the claim in the other account. */
 const holdersThere = ({ of: { other, otherSentence, words: all }, here }: SharedClaim): Attribution[] => {
@@ -53,6 +53,18 @@ const standsHere = ({ of: { own, other, sentence } }: SharedClaim, many: Attribu
   return words(own.document.text, [sentence]).some(w => w.norm === head);
 };
 
+/** Whether the many are called by the plural of the word that the one is called by: "a welder", "welders". */
+const areManyOf = ({ of: { own, other }, attribution }: SharedClaim, many: Attribution): boolean => {
+  const language = languageOf(other.document.language);
+  const [one, all] = [headOf(language, sourceOf(own, attribution)), sourceOf(other, many)];
+  const head = headOf(language, all);
+  return (
+    !language.strength.counted.test(all) &&
+    language.nouns.isPlural(head) &&
+    language.nouns.singular(head) === one.toLowerCase()
+  );
+};
+
 /** Somebody who has become many, or a whole body. */
 const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
@@ -60,7 +72,11 @@ const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[]
   if (!isOne(own, attribution) || held.some(b => isOne(other, b))) return [];
   const one = personOf(own, attribution) ?? sourceOf(own, attribution);
   return held
-    .filter(b => (isMany(other, b) && !standsHere(claim, b)) || (isUnnamedOne(own, attribution) && isBody(other, b)))
+    .filter(
+      b =>
+        ((isMany(other, b) || areManyOf(claim, b)) && !standsHere(claim, b)) ||
+        (isUnnamedOne(own, attribution) && isBody(other, b)),
+    )
     .filter(b => !namesTheOne(other, b, one))
     .map(many => ({ claim, many, one, through: null }));
 };

@@ -1,4 +1,5 @@
 import {
+  around,
   type Attribution,
   cover,
   holds,
@@ -56,7 +57,7 @@ const isBare = (claim: SharedClaim): boolean => {
   const { text, language } = other.document;
   // "That" opens what somebody says, even where nobody was found who says it.
   if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;
-  const names = [lastWord(who), lastWord(speaker ?? who)];
+  const names = [who, speaker ?? who].map(name => lastWord(name.replace(/,.*$/su, '')));
   return (
     !names.some(name => isNamed(other, otherSentence, name)) && !speaksBefore(other, otherSentence, speaker ?? who)
   );
@@ -65,8 +66,32 @@ const isBare = (claim: SharedClaim): boolean => {
 /** Whose quoted words another account may have made its own; a paper that is quoted may be that account. */
 const SPEAKERS: ReadonlySet<SourceType> = new Set(['official', 'institution', 'analyst', 'witness', 'anonymous']);
 
-const isSpeakers = ({ of: { own }, attribution: { style, sourceType, speaker } }: SharedClaim): boolean =>
-  style !== 'direct' || SPEAKERS.has(sourceType) || (speaker !== null && readingFor(own).isPerson(speaker));
+const isSpeakers = (claim: SharedClaim): boolean => {
+  const { style, sourceType, speaker } = claim.attribution;
+  if (style !== 'direct') return true;
+  const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(claim.of.own).isPerson(speaker));
+  return isSomebodys && !mayBeQuoted(claim.of);
+};
+
+/** So many code units before and behind a sentence tell whether it may be quoted. */
+const AROUND = 300;
+
+const OPEN_MARK = /[“"«„]|``|(?:^|\s)[‘'`](?=\s?\p{L})/u;
+
+/** Whether the other sentence stands among somebody's words, where no quotation was read: a mark before it, or somebody who speaks of himself. */
+const mayBeQuoted = ({ own, sentence, other, otherSentence }: Counterpart): boolean => {
+  const { text, blocks, language } = other.document;
+  const { inPerson } = languageOf(language).strength;
+  const block = around(blocks, { from: otherSentence.from, to: otherSentence.from + 1 }) ?? otherSentence;
+  const before = text.slice(Math.max(block.from, otherSentence.from - AROUND), otherSentence.from);
+  const behind = text.slice(otherSentence.from, Math.min(block.to, otherSentence.to + AROUND));
+  return (
+    OPEN_MARK.test(before) ||
+    /:\s*$/u.test(before) ||
+    inPerson.test(before + behind) ||
+    inPerson.test(own.document.text.slice(sentence.from, sentence.to))
+  );
+};
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */
 const levelOf = ({ stance, sourceType, act }: Attribution): Level =>

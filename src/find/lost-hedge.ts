@@ -91,7 +91,8 @@ const takesBack = (
   const { strength } = languageOf(language);
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
   // "the suspicion is that …": a doubt that is a noun, of which no hedge was made
-  if (strength.doubtNoun.test(text.slice(otherSentence.from, bare.from))) return true;
+  const ahead = text.slice(otherSentence.from, verb.from);
+  if (strength.doubtNoun.test(ahead) || strength.notExcluded.test(ahead)) return true;
   if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
   // "According to": hearsay has got a name, whether or not it was read as an attribution.
   if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;

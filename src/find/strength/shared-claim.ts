@@ -64,7 +64,11 @@ export const isItselfTold = ({ of: { own }, attribution: { content } }: SharedCl
   const [part] = content;
   const verb = part === undefined ? undefined : verbOf(own, part);
   if (part === undefined || verb === undefined) return false;
-  return languageOf(own.document.language).strength.tellsItself.test(own.document.text.slice(verb.from, part.to));
+  const { strength, hedges } = languageOf(own.document.language);
+  const { tokens } = own.annotations;
+  // "nurses were told to lie" is what was done
+  if (hedges.copulas.has(tokens[indexAt(tokens, verb.from) - 1]?.lemma ?? '')) return false;
+  return strength.tellsItself.test(own.document.text.slice(verb.from, part.to));
 };
 
 /** Whether a noun and the verb that a claim begins with stand in both: without its verb another thing is told of the same. */
@@ -160,13 +164,24 @@ const without = (text: string, from: number, told: readonly Span[]): string =>
     return `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
   }, text);
 
+/** A word or two in quotation marks. */
+const FEW_QUOTED = /[“"«][^“”"«»]{1,30}[”"»]/gu;
+
+/** A text without the marks around a few words that are told of in both sentences. */
+const withoutScareQuotes = (text: string, isTold: (span: Span) => boolean, from: number): string =>
+  text.replace(FEW_QUOTED, (quoted, index: number) =>
+    isTold({ from: from + index + 1, to: from + index + quoted.length - 1 }) ? quoted.slice(1, -1) : quoted,
+  );
+
 /** Whether an attribution is told by words that a claim is made of, as a deed and not as what holds the rest: "staff complained", "radar showed". */
 const isToldOf = (account: Account, attribution: Attribution, told: readonly Span[]): boolean => {
-  const { source, cue, act, polarity } = attribution;
-  const { functionWords } = languageOf(account.document.language).reuse;
-  const parts = words(account.document.text, [...source, ...cue]).filter(({ norm }) => !functionWords.has(norm));
+  const { source, cue, content, act, polarity } = attribution;
+  const { text, language } = account.document;
+  const { functionWords } = languageOf(language).reuse;
+  const parts = words(text, [...source, ...cue]).filter(({ norm }) => !functionWords.has(norm));
   if (!parts.every(part => told.some(word => meets(word, part)))) return false;
-  return !(act === 'speech' && polarity === 'asserts' && attribution.confidence >= SURE && source.length > 0);
+  const isDeed = languageOf(language).strength.toDo.test(text.slice(content[0]?.from, content[0]?.to));
+  return !(act === 'speech' && polarity === 'asserts' && attribution.confidence >= SURE && source.length > 0) || isDeed;
 };
 
 /**
@@ -179,8 +194,12 @@ export const isNarrators = (account: Account, sentence: Span, told: readonly Spa
   const kind = around(document.blocks, { from: sentence.from, to: sentence.from + 1 })?.kind;
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const text = document.text.slice(sentence.from, sentence.to);
-  if (MARKS.test(text) || deeds.toldOf.test(without(text, sentence.from, told))) return false;
   const isTold = (span: Span): boolean => told.some(word => meets(word, span));
+  if (
+    MARKS.test(withoutScareQuotes(text, isTold, sentence.from)) ||
+    deeds.toldOf.test(without(text, sentence.from, told))
+  )
+    return false;
   if (
     words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing') && !isTold(w))
   )
@@ -196,6 +215,7 @@ const TAG = 40;
 const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentence: Span): boolean => {
   const next = sentences[indexAt(sentences, sentence.to)];
   if (next === undefined || next.to - next.from > TAG) return false;
+  if (document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
   return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
 };
 

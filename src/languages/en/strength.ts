@@ -42,6 +42,16 @@ export const doubtNoun =
 export const tellsItself =
   /^(?:puts?\s[^,;.]{0,60}\sat\s|(?:estimat|reckon|calculat|announc|believ|declar)\p{L}*\b|(?:says?|said|told|tells?|claim(?:s|ed)?|states?|stated|think|thinks|thought|report(?:s|ed)?|den(?:y|ies|ied))\b)/iu;
 
+/** What is not excluded is left open. */
+export const notExcluded =
+  /\b(?:(?:do|does|did|can|could|would|will|may|is|are|was|were|be)(?:\s+not|n['’]t)|cannot|never|without)\s+(?:be(?:en)?\s+)?(?:exclud|discount|preclud|dismiss|rul(?:e|ed|ing)\s+out)\p{L}*/iu;
+
+/** The infinitive of what somebody offers, promises or is told to do. */
+export const toDo = /^to\s+\p{L}/iu;
+
+/** Whoever speaks of themselves or to somebody: words that are quoted, with marks or without. */
+export const inPerson = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/u;
+
 /** Words by which something is said to have been meant. */
 export const statedIntent = /\b(?:deliberate|intentional|premeditated|wilful|willful)(?:ly)?\b|\bon purpose\b/iu;
 
