@@ -67,7 +67,8 @@ export const isItselfTold = ({ of: { own }, attribution: { content } }: SharedCl
   const { strength, hedges } = languageOf(own.document.language);
   const { tokens } = own.annotations;
   // "nurses were told to lie" is what was done
-  if (hedges.copulas.has(tokens[indexAt(tokens, verb.from) - 1]?.lemma ?? '')) return false;
+  const isTold = hedges.copulas.has(tokens[indexAt(tokens, verb.from) - 1]?.lemma ?? '');
+  if (isTold && strength.toDo.test(own.document.text.slice(verb.to, part.to).trimStart())) return false;
   return strength.tellsItself.test(own.document.text.slice(verb.from, part.to));
 };
 

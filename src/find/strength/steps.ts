@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, type Hedge, type Place, type Span } from '../../model/index.js';
+import { type Account, cover, type Hedge, type Place, type Span } from '../../model/index.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { type Counterpart, counterparts } from './counterparts.js';
 import { ladder } from './ladder.js';
@@ -7,48 +7,51 @@ import { byOrder } from './order.js';
 import { clauseOf, hedgesAt, textAt } from './strength.js';
 import { takenBack } from './taken-back.js';
 
-/** A claim that one account tells as possible and another, in the same words, as likely or nearly sure. */
+/** A claim that one account tells as possible and another, in the same words, as nearly sure. */
 export interface Step {
   readonly of: Counterpart;
   readonly soft: Hedge;
-  readonly firm: Hedge;
+  readonly firm: Span;
   /** The claim with what takes it back, in either account. */
   readonly softAt: Span;
   readonly firmAt: Span;
 }
 
-/** How much a hedge leaves open: 2 what is possible, 1 what is likely, 0 what is nearly sure; null for any other. */
-const openness = ({ own: { document } }: Counterpart, words: string): number | null => {
-  const { strength, hedges } = languageOf(document.language);
-  if (strength.nearlySure.test(words)) return 0;
-  if (strength.likelier.test(words)) return 1;
-  return hedges.hedgeStrength.get(words.toLowerCase()) === 'possible' ? 2 : null;
+/** Words before a hedge that strengthen it stand so near, in code units. */
+const BEFORE = 20;
+
+/** A hedge with the word before it that makes it nearly sure. */
+const wholeOf = (account: Account, { from, to }: Span): Span => {
+  const before = account.document.text.slice(Math.max(0, from - BEFORE), from);
+  const almost = languageOf(account.document.language).strength.almost.exec(before)?.[0] ?? '';
+  return { from: from - almost.length, to };
 };
+
+const isPossible = (account: Account, hedge: Span): boolean =>
+  languageOf(account.document.language).hedges.hedgeStrength.get(textAt(account, hedge).toLowerCase()) === 'possible';
+
+const isNearlySure = (account: Account, hedge: Span): boolean =>
+  languageOf(account.document.language).strength.nearlySure.test(textAt(account, hedge));
 
 const stepsIn = (of: Counterpart): Step[] =>
   hedgesAt(of.own, of.sentence).flatMap((soft): Step[] => {
-    const open = openness(of, textAt(of.own, soft));
-    if (open === null || open === 0) return [];
+    if (!isPossible(of.own, soft)) return [];
     const claim = takenBack(of, soft);
     if (claim === null) return [];
     const bare = cover(claim.same.flatMap(({ there }) => there ?? []));
     const clause = clauseOf(of.other.document.text, of.otherSentence, bare);
-    const [firm, second] = hedgesAt(of.other, clause);
-    // a second hedge there takes more back
-    if (
-      firm === undefined ||
-      second !== undefined ||
-      hedgesAt(of.own, clauseOf(of.own.document.text, of.sentence, soft)).length > 1
-    )
-      return [];
-    const left = openness(of, textAt(of.other, firm));
-    if (left === null || left >= open) return [];
+    const [hedge, second] = hedgesAt(of.other, clause);
+    // a second hedge takes more back, here or there
+    const here = hedgesAt(of.own, clauseOf(of.own.document.text, of.sentence, soft));
+    if (hedge === undefined || second !== undefined || here.length > 1) return [];
+    const firm = wholeOf(of.other, hedge);
+    if (!isNearlySure(of.other, firm)) return [];
     return [
       {
         of,
         soft,
         firm,
-        softAt: cover([soft, ...claim.same.map(({ here }) => here)]),
+        softAt: cover([soft, ...claim.same.map(({ here: word }) => word)]),
         firmAt: cover([firm, bare]),
       },
     ];

@@ -23,12 +23,12 @@ export const oneSpeaker =
 /** Where what somebody says begins anew. */
 export const nextThat = /\s(?:and|but|or)\s+that\s/iu;
 
-/** Hedges that leave hardly anything open, … */
-export const nearlySure = /^almost\s+certain(?:ly)?$/iu;
+/** Hedges that leave hardly anything open. */
+export const nearlySure =
+  /^(?:almost\s+certain(?:ly)?|(?:very|most|highly|overwhelmingly)\s+(?:likely|probabl[ey])|in\s+all\s+(?:likelihood|probability))$/iu;
 
-/** … and those with which a thing is likelier than not. */
-export const likelier =
-  /^(?:probably|probable|(?:very\s+|most\s+)?likely|presumably|in\s+all\s+(?:likelihood|probability)|more\s+likely\s+than\s+not)$/iu;
+/** What stands before a hedge and makes it nearly sure. */
+export const almost = /\b(?:very|most|highly|overwhelmingly)\s+$/iu;
 
 /** Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that". */
 export const doubtOpens =
@@ -50,7 +50,7 @@ export const notExcluded =
 export const toDo = /^to\s+\p{L}/iu;
 
 /** Whoever speaks of themselves or to somebody: words that are quoted, with marks or without. */
-export const inPerson = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours)\b/u;
+export const inPerson = /\b(?:I|[Mm](?:e|y|ine)|[Ww]e|us|[Oo]urs?|[Yy]ou(?:rs?)?)\b/u;
 
 /** Words by which something is said to have been meant. */
 export const statedIntent = /\b(?:deliberate|intentional|premeditated|wilful|willful)(?:ly)?\b|\bon purpose\b/iu;
