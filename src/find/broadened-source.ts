@@ -16,7 +16,7 @@ import {
   personOf,
   sourceOf,
 } from './strength/speakers.js';
-import { attributionsAt } from './strength/strength.js';
+import { attributionsAt, textAt } from './strength/strength.js';
 
 /** One speaker's claim, and those who make it in the other account. */
 interface Broadened {
@@ -98,7 +98,11 @@ const citedLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[
 const linkLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
   const language = languageOf(own.document.language);
-  const [holder, ...links] = claim.attribution.chain.toReversed();
+  const { cue, content, chain } = claim.attribution;
+  const isClause = language.deeds.thatClause.test(content[0] === undefined ? '' : textAt(own, content[0]));
+  // "found a crate of rifles" tells what was done
+  if (!isClause && cue.some(part => language.strength.firmCue.test(textAt(own, part)))) return [];
+  const [holder, ...links] = chain.toReversed();
   const one = links.find(link => language.strength.unnamedLink.test(link));
   if (holder === undefined || one === undefined || language.strength.unnamedLink.test(holder)) return [];
   return held

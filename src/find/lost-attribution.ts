@@ -16,7 +16,7 @@ import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
-import { readingFor } from './strength/strength.js';
+import { readingFor, textAt } from './strength/strength.js';
 import {
   isItselfTold,
   isNamed,
@@ -68,9 +68,9 @@ const SPEAKERS: ReadonlySet<SourceType> = new Set(['official', 'institution', 'a
 
 const isSpeakers = (claim: SharedClaim): boolean => {
   const { style, sourceType, speaker } = claim.attribution;
-  if (style !== 'direct') return true;
+  if (style === 'indirect') return !stands(claim.of, isOpen);
   const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(claim.of.own).isPerson(speaker));
-  return isSomebodys && !mayBeQuoted(claim.of);
+  return isSomebodys && !stands(claim.of, before => OPEN_MARK.test(before)) && !isInPerson(claim.of);
 };
 
 /** So many code units before and behind a sentence tell whether it may be quoted. */
@@ -78,19 +78,26 @@ const AROUND = 300;
 
 const OPEN_MARK = /[“"«„]|``|(?:^|\s)[‘'`](?=\s?\p{L})/u;
 
-/** Whether the other sentence stands among somebody's words, where no quotation was read: a mark before it, or somebody who speaks of himself. */
-const mayBeQuoted = ({ own, sentence, other, otherSentence }: Counterpart): boolean => {
-  const { text, blocks, language } = other.document;
-  const { inPerson } = languageOf(language).strength;
-  const block = around(blocks, { from: otherSentence.from, to: otherSentence.from + 1 }) ?? otherSentence;
-  const before = text.slice(Math.max(block.from, otherSentence.from - AROUND), otherSentence.from);
-  const behind = text.slice(otherSentence.from, Math.min(block.to, otherSentence.to + AROUND));
-  return (
-    OPEN_MARK.test(before) ||
-    /:\s*$/u.test(before) ||
-    inPerson.test(before + behind) ||
-    inPerson.test(own.document.text.slice(sentence.from, sentence.to))
-  );
+/** Whether quotation marks are open at the end of a text, as far as they were closed before. */
+const isOpen = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+
+const blockOf = ({ other, otherSentence }: Counterpart): Span =>
+  around(other.document.blocks, { from: otherSentence.from, to: otherSentence.from + 1 }) ?? otherSentence;
+
+/** Whether the other sentence stands behind marks, in its paragraph, by which it may be quoted still where no quotation was read, or behind a colon. */
+const stands = (of: Counterpart, isMarked: (before: string) => boolean): boolean => {
+  const before = of.other.document.text.slice(blockOf(of).from, of.otherSentence.from);
+  return isMarked(before) || /:\s*$/u.test(before);
+};
+
+/** Whether somebody speaks of himself, or to somebody, in either sentence or near the other one. */
+const isInPerson = (of: Counterpart): boolean => {
+  const { own, sentence, other, otherSentence } = of;
+  const { inPerson } = languageOf(other.document.language).strength;
+  const { from, to } = blockOf(of);
+  const near = { from: Math.max(from, otherSentence.from - AROUND), to: Math.min(to, otherSentence.to + AROUND) };
+  return inPerson.test(textAt(other, near)) || inPerson.test(textAt(own, sentence));
 };
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */
