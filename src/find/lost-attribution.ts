@@ -68,27 +68,38 @@ const SPEAKERS: ReadonlySet<SourceType> = new Set(['official', 'institution', 'a
 
 const isSpeakers = (claim: SharedClaim): boolean => {
   const { style, sourceType, speaker } = claim.attribution;
-  if (style === 'indirect') return !stands(claim.of, isOpen);
-  const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(claim.of.own).isPerson(speaker));
-  return isSomebodys && !stands(claim.of, before => OPEN_MARK.test(before)) && !isInPerson(claim.of);
+  const { own } = claim.of;
+  const quoted = { from: Math.max(0, claim.here.from - OPENING), to: claim.here.to };
+  // marks that no quotation was made of may be somebody's words too
+  if (style !== 'direct' && !MARK.test(textAt(own, quoted))) return !standsBehind(claim.of, isOpen);
+  const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(own).isPerson(speaker));
+  return isSomebodys && !standsBehind(claim.of, before => OPEN_MARK.test(before)) && !isInPerson(claim.of);
 };
 
 /** So many code units before and behind a sentence tell whether it may be quoted. */
 const AROUND = 300;
 
+/** So many code units before the words a mark may stand that opens them. */
+const OPENING = 4;
+
+const MARK = /[“”"«»„]|``|''|(?:^|\s)[‘'](?=\p{L})/u;
+
 const OPEN_MARK = /[“"«„]|``|(?:^|\s)[‘'`](?=\s?\p{L})/u;
 
-/** Whether quotation marks are open at the end of a text, as far as they were closed before. */
-const isOpen = (before: string): boolean =>
-  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+/** The last mark of a text that opens or closes somebody's words; the first group where it opens them. */
+const LAST_MARK = /(?:(“|``|(?:^|[\s(])"(?=\S))|[”"]|'')(?:(?!``|'')[^“”"])*$/u;
+
+/** Whether quotation marks are open at the end of a text; they may have been opened a paragraph before. */
+const isOpen = (before: string): boolean => LAST_MARK.exec(before.slice(-AROUND))?.[1] !== undefined;
 
 const blockOf = ({ other, otherSentence }: Counterpart): Span =>
   around(other.document.blocks, { from: otherSentence.from, to: otherSentence.from + 1 }) ?? otherSentence;
 
-/** Whether the other sentence stands behind marks, in its paragraph, by which it may be quoted still where no quotation was read, or behind a colon. */
-const stands = (of: Counterpart, isMarked: (before: string) => boolean): boolean => {
-  const before = of.other.document.text.slice(blockOf(of).from, of.otherSentence.from);
-  return isMarked(before) || /:\s*$/u.test(before);
+/** Whether the other sentence stands behind marks by which it may be quoted still where no quotation was read, or behind a colon. */
+const standsBehind = (of: Counterpart, isMarked: (before: string) => boolean): boolean => {
+  const { text } = of.other.document;
+  const before = text.slice(blockOf(of).from, of.otherSentence.from);
+  return isMarked(before) || isOpen(text.slice(0, of.otherSentence.from)) || /:\s*$/u.test(before);
 };
 
 /** Whether somebody speaks of himself, or to somebody, in either sentence or near the other one. */
