@@ -8,6 +8,8 @@ import '../src/ready.js';
 import { ingestRow } from '../src/ingest/index.js';
 import { annotate, crossread } from '../src/pipeline.js';
 import { first } from './strength/first.js';
+import { newsroomFirst } from './strength/newsroom-first.js';
+import { newsroomSecond } from './strength/newsroom-second.js';
 import type { Planted } from './strength/planted.js';
 import { second } from './strength/second.js';
 import { third } from './strength/third.js';
@@ -17,13 +19,14 @@ const RULES = new Set([
   'lost-attribution',
   'strengthened-claim',
   'broadened-source',
+  'weakened-claim',
   'headline-exceeds-body',
 ]);
 
-const foundIn = ({ texts }: Planted): string[] =>
+const foundIn = ({ texts, published }: Planted): string[] =>
   crossread(
     'planted',
-    texts.map((text, i) => annotate(ingestRow({ id: String(i), text }))),
+    texts.map((text, i) => annotate(ingestRow({ id: String(i), text, published: published?.[i] ?? undefined }))),
   )
     .findings.map(f => f.rule)
     .filter(rule => RULES.has(rule));
@@ -36,7 +39,7 @@ const show = (title: string, { texts }: Planted): void => {
 const right = (all: readonly Planted[]): number =>
   all.filter(one => {
     const rules = foundIn(one);
-    const isRight = one.rule === null ? rules.length === 0 : rules.includes(one.rule);
+    const isRight = one.rule === null ? rules.length === 0 : [one.rule].flat().some(rule => rules.includes(rule));
     if (!isRight) show(`${one.kind}: ${rules.join(', ') || 'nothing'}`, one);
     return isRight;
   }).length;
@@ -59,3 +62,5 @@ const score = (name: string, set: readonly Planted[]): void => {
 score('first', first);
 score('second', second);
 score('third', third);
+score('newsroom, first', newsroomFirst);
+score('newsroom, second', newsroomSecond);

@@ -1,71 +1,147 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Attribution, cover, holds, type Place } from '../model/index.js';
+import { type Account, type Attribution, cover, holds, type Place, type Span } from '../model/index.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
-import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
-import { attributionsAt, readingFor } from './strength/strength.js';
+import { isSure, lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
+import {
+  citedBy,
+  endsAlike,
+  headOf,
+  isBody,
+  isMany,
+  isOne,
+  isUnnamedOne,
+  personOf,
+  sourceOf,
+} from './strength/speakers.js';
+import { attributionsAt, textAt } from './strength/strength.js';
 
 /** One speaker's claim, and those who make it in the other account. */
 interface Broadened {
   readonly claim: SharedClaim;
   readonly many: Attribution;
+  /** Who has it in the one account, as it calls them. */
+  readonly one: string;
+  /** Through whom the one account has it, where the other gives it straight to the last of them; null where a speaker was made many. */
+  readonly through: string | null;
 }
 
-/** The source of an attribution without its appositions and without where they are. */
-const sourceOf = ({ document: { text, language } }: Account, { source }: Attribution): string => {
-  if (source.length === 0) return '';
-  const { from, to } = cover(source);
-  return text.slice(from, to).replace(/,.*$/su, '').replace(languageOf(language).strength.placedBehind, '').trim();
-};
-
-const isOne = (account: Account, attribution: Attribution): boolean => {
-  const { document } = account;
-  const { source, speaker } = attribution;
-  const { strength, nouns } = languageOf(document.language);
-  if (source.length === 0 || isMany(account, attribution)) return false;
-  if (speaker !== null && readingFor(account).isPerson(speaker)) return true;
-  const head = sourceOf(account, attribution);
-  return strength.oneSpeaker.test(head) && !nouns.isPlural(lastWord(head));
-};
-
-const isMany = (account: Account, attribution: Attribution): boolean =>
-  languageOf(account.document.language).strength.manySpeakers.test(lowerFirst(sourceOf(account, attribution)));
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-/** Whether the other account lets the one speaker be heard near by. */
+/** Whether the other account lets somebody be heard near by. */
 const namesTheOne = (other: Account, around: Attribution, speaker: string): boolean => {
   const at = cover([...around.source, ...around.cue, ...around.content]);
   const block = other.document.blocks.find(b => holds(b, { from: at.from, to: at.from + 1 }));
   return words(other.document.text, [block ?? at]).some(w => w.norm === lastWord(speaker));
 };
 
-const broadenedIn = (claim: SharedClaim): Broadened[] => {
-  const { own, other, otherSentence } = claim.of;
-  if (!isOne(own, claim.attribution)) return [];
-  const { speaker } = claim.attribution;
-  const one = speaker !== null && readingFor(own).isPerson(speaker) ? speaker : sourceOf(own, claim.attribution);
-  return attributionsAt(other, otherSentence)
-    .filter(b => b.polarity === 'asserts' && b.content.some(part => holds(part, claim.there)) && isMany(other, b))
-    .filter(b => !namesTheOne(other, b, one))
-    .slice(0, 1)
-    .map(many => ({ claim, many }));
+/** This share of a claim's words stands in what somebody is said to say. */
+const HELD = 0.7;
+
+/** Who is given the claim in the other account. */
+const holdersThere = ({ of: { other, otherSentence, words: all }, here }: SharedClaim): Attribution[] => {
+  const claimed = all.flatMap(w => (w.there !== null && holds(here, w.here) ? [w.there] : []));
+  const isIn = (content: readonly Span[], word: Span): boolean => content.some(part => holds(part, word));
+  return attributionsAt(other, otherSentence).filter(
+    ({ content }) => claimed.filter(word => isIn(content, word)).length >= claimed.length * HELD,
+  );
 };
 
-const draftOf = (of: Case, { claim, many }: Broadened): Draft => {
+/** Whether the many of the other account stand in the sentence of the one too: "relatives, even his brother, said". */
+const standsHere = ({ of: { own, other, sentence } }: SharedClaim, many: Attribution): boolean => {
+  const head = headOf(languageOf(other.document.language), sourceOf(other, many)).toLowerCase();
+  return words(own.document.text, [sentence]).some(w => w.norm === head);
+};
+
+/** Whether the many are called by the plural of the word that the one is called by: "a welder", "welders". */
+const areManyOf = ({ of: { own, other }, attribution }: SharedClaim, many: Attribution): boolean => {
+  const language = languageOf(other.document.language);
+  const [one, all] = [headOf(language, sourceOf(own, attribution)), sourceOf(other, many)];
+  const head = headOf(language, all);
+  return (
+    !language.strength.counted.test(all) &&
+    language.nouns.isPlural(head) &&
+    language.nouns.singular(head) === one.toLowerCase()
+  );
+};
+
+/** Somebody who has become many, or a whole body. */
+const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
-  const [one, all] = [sourceOf(own, claim.attribution), sourceOf(other, many)];
-  const at = ({ document }: Account, { source, cue }: Attribution, span: { from: number; to: number }): Place => ({
+  const { attribution } = claim;
+  if (!isOne(own, attribution) || held.some(b => isOne(other, b))) return [];
+  const one = personOf(own, attribution) ?? sourceOf(own, attribution);
+  return held
+    .filter(
+      b =>
+        ((isMany(other, b) || areManyOf(claim, b)) && !standsHere(claim, b)) ||
+        (isUnnamedOne(own, attribution) && isBody(other, b)),
+    )
+    .filter(b => !namesTheOne(other, b, one))
+    .map(many => ({ claim, many, one, through: null }));
+};
+
+/** What an outlet has from an unnamed one, given straight to a body or to many. */
+const citedLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
+  const { own, other } = claim.of;
+  const cited = citedBy(own, claim.attribution);
+  if (cited === null || held.some(b => isOne(other, b) || b.chain.length > 1 || b.sourceType === 'outlet')) return [];
+  const through = sourceOf(own, claim.attribution);
+  const head = headOf(languageOf(own.document.language), cited.trim());
+  return held
+    .filter(b => b.source.length > 0 && b.speaker !== null && b.speaker !== claim.attribution.speaker)
+    .filter(b => !namesTheOne(other, b, through) && !namesTheOne(other, b, head))
+    .map(many => ({ claim, many, one: cited.trim(), through }));
+};
+
+/** What one account has a holder say only on the word of an unnamed one, given to the holder outright. */
+const linkLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
+  const { own, other } = claim.of;
+  const language = languageOf(own.document.language);
+  const { cue, content, chain } = claim.attribution;
+  const isClause = language.deeds.thatClause.test(content[0] === undefined ? '' : textAt(own, content[0]));
+  // "found a crate of rifles" tells what was done
+  if (!isClause && cue.some(part => language.strength.firmCue.test(textAt(own, part)))) return [];
+  const [holder, ...links] = chain.toReversed();
+  const one = links.find(link => language.strength.unnamedLink.test(link));
+  if (holder === undefined || one === undefined || language.strength.unnamedLink.test(holder)) return [];
+  return held
+    .filter(
+      b => isSure(other, b) && b.chain.length === 1 && b.speaker !== null && endsAlike(language, b.speaker, holder),
+    )
+    .filter(b => !namesTheOne(other, b, one))
+    .map(many => ({ claim, many, one: holder, through: one }));
+};
+
+const broadenedIn = (claim: SharedClaim): Broadened[] => {
+  const held = holdersThere(claim).filter(({ polarity }) => polarity === 'asserts');
+  return [...madeMany(claim, held), ...citedLost(claim, held), ...linkLost(claim, held)].slice(0, 1);
+};
+
+const messageOf = (of: Case, { claim, many, one, through }: Broadened): string => {
+  const { own, other } = claim.of;
+  const [all, late, early] = [sourceOf(other, many), called(of, other.document.id), called(of, own.document.id)];
+  return through === null
+    ? `${late} gives to “${all}”, in the same words, what ${early} gives to one: “${one}”.`
+    : `${late} gives straight to “${all}”, in the same words, what ${early} has of “${one}” only through “${through}”.`;
+};
+
+const draftOf = (of: Case, broadened: Broadened): Draft => {
+  const { claim, many, one, through } = broadened;
+  const { own, other } = claim.of;
+  const all = sourceOf(other, many);
+  const at = ({ document }: Account, { source, cue }: Attribution, span: Span): Place => ({
     document: document.id,
     ...cover([...source, ...cue, span]),
   });
   return {
     level: 'question',
-    message: `${called(of, other.document.id)} gives to “${all}”, in the same words, what ${called(of, own.document.id)} gives to one: “${one}”.`,
+    message: messageOf(of, broadened),
     sides: [at(own, claim.attribution, claim.here), at(other, many, claim.there)],
-    because: [`“${one}” has become “${all}”`, 'the two sentences share their words'],
+    because: [
+      through === null ? `“${one}” has become “${all}”` : `“${through}” is gone`,
+      'the two sentences share their words',
+    ],
     otherReadings: [
       'others said the same, and the account knows of them',
       'one speaker spoke for all of them',
@@ -74,7 +150,7 @@ const draftOf = (of: Case, { claim, many }: Broadened): Draft => {
   };
 };
 
-/** What one person says in one account is said by many, or by a whole body, in another. */
+/** What one person says in one account is said by many, or by a whole body, in another; or somebody through whom it came is gone. */
 export const broadenedSource: Rule = {
   id: 'broadened-source',
   find: of =>

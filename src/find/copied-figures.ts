@@ -3,7 +3,7 @@ import { type Account, cover, meets, type Place, type Quantity, type Span, withi
 import { halfStep } from '../text/half-step.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft } from './rule.js';
-import { type Counterpart, counterparts } from './strength/counterparts.js';
+import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 
 /** Of two sentences with a figure, at least so many words stand in both, in the same order, … */
@@ -84,6 +84,7 @@ const isTold = ({ ledger }: Case, { of, own, there }: Copied): boolean =>
 export const copiedFigures = (of: Case): Draft[] =>
   grouped(
     counterparts(of)
+      .map(inOrder)
       .flatMap(copiedIn)
       .filter(one => !isTold(of, one)),
     one => [at(one.of.own, one.own), at(one.of.other, one.there)].map(p => `${p.document} ${String(p.from)}`),

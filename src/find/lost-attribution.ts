@@ -1,4 +1,14 @@
-import { type Attribution, cover, type Level, type Place } from '../model/index.js';
+import {
+  around,
+  type Attribution,
+  cover,
+  holds,
+  type Level,
+  meets,
+  type Place,
+  type SourceType,
+  type Span,
+} from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -6,13 +16,15 @@ import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
+import { readingFor, textAt } from './strength/strength.js';
 import {
+  isItselfTold,
   isNamed,
   isNarrators,
   lastWord,
   type SharedClaim,
-  sharedClaims,
   speaksBefore,
+  toldClaims,
 } from './strength/shared-claim.js';
 
 /** Accounts of each kind shown of one finding. */
@@ -28,19 +40,75 @@ export const whoOf = ({ of: { own }, attribution: { source, speaker } }: SharedC
   return speaker !== null && !languageOf(language).anonymity.pronoun.test(speaker) ? speaker : null;
 };
 
+/** The words of the other account that are the matter of the claim's sentence: all that both have but those that say whose word it is. */
+const toldIn = ({ of: { words }, attribution: { source, cue } }: SharedClaim): Span[] =>
+  words.flatMap(({ here, there }) =>
+    there === null || [...source, ...cue].some(part => holds(part, here)) ? [] : [there],
+  );
+
 /** Whether the other account tells the claim in its own voice. */
 const isBare = (claim: SharedClaim): boolean => {
   const { other, otherSentence } = claim.of;
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
-  if (who === null || !isNarrators(other, otherSentence)) return false;
+  if (who === null || isItselfTold(claim) || !isNarrators(other, otherSentence, toldIn(claim))) return false;
+  // inside words that somebody is quoted with, which may go over many sentences
+  if (other.annotations.quotations.some(q => q.use === 'speech' && meets(q, claim.there))) return false;
   const { text, language } = other.document;
   // "That" opens what somebody says, even where nobody was found who says it.
   if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;
-  const names = [lastWord(who), lastWord(speaker ?? who)];
+  const names = [who, speaker ?? who].map(name => lastWord(name.replace(/,.*$/su, '')));
   return (
     !names.some(name => isNamed(other, otherSentence, name)) && !speaksBefore(other, otherSentence, speaker ?? who)
   );
+};
+
+/** Whose quoted words another account may have made its own; a paper that is quoted may be that account. */
+const SPEAKERS: ReadonlySet<SourceType> = new Set(['official', 'institution', 'analyst', 'witness', 'anonymous']);
+
+const isSpeakers = (claim: SharedClaim): boolean => {
+  const { style, sourceType, speaker } = claim.attribution;
+  const { own } = claim.of;
+  const quoted = { from: Math.max(0, claim.here.from - OPENING), to: claim.here.to };
+  // marks that no quotation was made of may be somebody's words too
+  if (style !== 'direct' && !MARK.test(textAt(own, quoted))) return !standsBehind(claim.of, isOpen);
+  const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(own).isPerson(speaker));
+  return isSomebodys && !standsBehind(claim.of, before => OPEN_MARK.test(before)) && !isInPerson(claim.of);
+};
+
+/** So many code units before and behind a sentence tell whether it may be quoted. */
+const AROUND = 300;
+
+/** So many code units before the words a mark may stand that opens them. */
+const OPENING = 4;
+
+const MARK = /[“”"«»„]|``|''|(?:^|\s)[‘'](?=\p{L})/u;
+
+const OPEN_MARK = /[“"«„]|``|(?:^|\s)[‘'`](?=\s?\p{L})/u;
+
+/** The last mark of a text that opens or closes somebody's words; the first group where it opens them. */
+const LAST_MARK = /(?:(“|``|(?:^|[\s(])"(?=\S))|[”"]|'')(?:(?!``|'')[^“”"])*$/u;
+
+/** Whether quotation marks are open at the end of a text; they may have been opened a paragraph before. */
+const isOpen = (before: string): boolean => LAST_MARK.exec(before.slice(-AROUND))?.[1] !== undefined;
+
+const blockOf = ({ other, otherSentence }: Counterpart): Span =>
+  around(other.document.blocks, { from: otherSentence.from, to: otherSentence.from + 1 }) ?? otherSentence;
+
+/** Whether the other sentence stands behind marks by which it may be quoted still where no quotation was read, or behind a colon. */
+const standsBehind = (of: Counterpart, isMarked: (before: string) => boolean): boolean => {
+  const { text } = of.other.document;
+  const before = text.slice(blockOf(of).from, of.otherSentence.from);
+  return isMarked(before) || isOpen(text.slice(0, of.otherSentence.from)) || /:\s*$/u.test(before);
+};
+
+/** Whether somebody speaks of himself, or to somebody, in either sentence or near the other one. */
+const isInPerson = (of: Counterpart): boolean => {
+  const { own, sentence, other, otherSentence } = of;
+  const { inPerson } = languageOf(other.document.language).strength;
+  const { from, to } = blockOf(of);
+  const near = { from: Math.max(from, otherSentence.from - AROUND), to: Math.min(to, otherSentence.to + AROUND) };
+  return inPerson.test(textAt(other, near)) || inPerson.test(textAt(own, sentence));
 };
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */
@@ -94,7 +162,10 @@ const notPrimary =
 export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly weakened: SharedClaim[] } =>
   byOrder(
     of,
-    counterparts(of).filter(notPrimary(of)).flatMap(sharedClaims).filter(isBare),
+    counterparts(of)
+      .filter(notPrimary(of))
+      .flatMap(toldClaims)
+      .filter(one => isSpeakers(one) && isBare(one)),
     ({ of: { own, other, otherSentence } }) => ({
       soft: own,
       firm: other,

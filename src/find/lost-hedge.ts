@@ -21,13 +21,7 @@ import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
 import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
-
-/** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
-const ABOUT = 10;
-
-/** Of these at least so many, and this share of them, must stand in the other sentence in the same order. */
-const LEAST = 4;
-const SHARE = 0.6;
+import { takenBack } from './strength/taken-back.js';
 
 /** Letters of a word of matter: shorter ones are mostly grammar. */
 const MATTER = 4;
@@ -69,19 +63,36 @@ const isHearsayOf = (account: Account, span: Span): boolean =>
   isHearsay(account, span) ||
   attributionsAt(account, span).some(a => a.sourceType === 'agentless' && a.cue.some(part => meets(part, span)));
 
+const GROUP = new Set(['AUX', 'VERB', 'ADV', 'PART']);
+
+/** Whether an auxiliary is of the group of a verb: only such words stand from the one to the other. */
+const isInGroupOf = (tokens: readonly Token[], auxiliary: Span, verb: Span): boolean =>
+  auxiliary.from <= verb.from &&
+  within(tokens, { from: auxiliary.from, to: verb.to }).every(({ pos }) => GROUP.has(pos));
+
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
-const takesBack = ({ own, other, otherSentence, words }: Counterpart, hedge: Hedge, bare: Span): boolean => {
+const takesBack = (
+  { own, other, otherSentence, words }: Counterpart,
+  hedge: Hedge,
+  bare: Span,
+  verb: Span,
+): boolean => {
   const { attributions, tokens } = other.annotations;
   const { text, language } = other.document;
   const clause = clauseOf(text, otherSentence, bare);
+  const isShared = (span: Span): boolean => words.some(w => w.there !== null && meets(w.there, span));
   // A hedge of another clause that both have is about something else.
-  const isShared = (h: Hedge): boolean => !meets(h, clause) && words.some(w => w.there !== null && meets(w.there, h));
-  if (hedgesAt(other, otherSentence).some(h => !isShared(h))) return true;
+  if (hedgesAt(other, otherSentence).some(h => meets(h, clause) || !isShared(h))) return true;
   const { occasions } = languageOf(language);
-  if (within(tokens, clause).some(t => t.pos === 'AUX' && occasions.auxiliariesToCome.has(t.lemma))) return true;
+  const isToCome = ({ pos, lemma }: Token): boolean => pos === 'AUX' && occasions.auxiliariesToCome.has(lemma);
+  // a clause beside it that both have, "so that nobody would hear it", says nothing of when the rest is
+  if (within(tokens, clause).some(t => isToCome(t) && (!isShared(t) || isInGroupOf(tokens, t, verb)))) return true;
   const sentence = text.slice(otherSentence.from, otherSentence.to);
   const { strength } = languageOf(language);
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
+  // "the suspicion is that …": a doubt that is a noun, of which no hedge was made
+  const ahead = text.slice(otherSentence.from, verb.from);
+  if (strength.doubtNoun.test(ahead) || strength.notExcluded.test(ahead)) return true;
   if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
   // "According to": hearsay has got a name, whether or not it was read as an attribution.
   if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;
@@ -123,34 +134,6 @@ const spanOf = (words: readonly (Word | null)[]): Span | null => {
   return known.length === 0 ? null : cover(known);
 };
 
-const TELLING = new Set(['VERB', 'AUX']);
-const GRADING = new Set(['ADV', 'ADJ']);
-const DOUBTING = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'PART']);
-
-/** Whether a verb tells something; in "the most photographed woman" it only describes. */
-const isTelling = (tokens: readonly Token[], i: number): boolean => {
-  if (!TELLING.has(tokens[i]?.pos ?? '')) return false;
-  const [before, further] = [tokens[i - 1]?.pos ?? '', tokens[i - 2]?.pos];
-  const describes = before === 'DET' || (GRADING.has(before) && further === 'DET');
-  return !(describes && (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ'));
-};
-
-/** The verb that a hedge takes back, the last of its group, where it stands in the other sentence; null where it does not, or the hedge is a noun. */
-const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Word | null => {
-  const { tokens } = own.annotations;
-  const first = indexAt(tokens, hedge.from);
-  if (!DOUBTING.has(tokens[first]?.pos ?? '')) return null;
-  let verb = first;
-  while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
-  while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;
-  while (TELLING.has(tokens[verb]?.pos ?? '') && TELLING.has(tokens[verb + 1]?.pos ?? '')) verb += 1;
-  // A participle may be taken for an adjective: "may have mixed".
-  const told = [tokens[verb], tokens[verb + 1]?.pos === 'ADJ' ? tokens[verb + 1] : undefined];
-  const isTold = ({ here, there }: Counterpart['words'][number]): boolean =>
-    there !== null && told.some(token => token !== undefined && token.to <= end && meets(here, token));
-  return words.find(isTold)?.there ?? null;
-};
-
 /** "I think": a speaker's way of speaking, which accounts cut. */
 const isOnesOwn = ({ own }: Counterpart, { from }: Hedge): boolean => {
   const before = own.annotations.tokens[indexAt(own.annotations.tokens, from) - 1];
@@ -185,6 +168,21 @@ const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): 
   return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= MATTER);
 };
 
+/** Words that leave the whole clause behind them open and are no hedges: "there are signs that". */
+const openingsIn = ({ own, sentence }: Counterpart): Hedge[] => {
+  const { doubtOpens } = languageOf(own.document.language).strength;
+  const text = own.document.text.slice(sentence.from, sentence.to);
+  return [...text.matchAll(doubtOpens)]
+    .map(
+      ({ index, 0: found }): Hedge => ({
+        from: sentence.from + index,
+        to: sentence.from + index + found.trimEnd().length,
+        kind: 'epistemic',
+      }),
+    )
+    .filter(one => !own.annotations.hedges.some(h => meets(h, one)));
+};
+
 /** What takes something back in a sentence: hedges, and what is said or rumoured by nobody ("is said to have"). */
 const reservationsIn = (of: Counterpart): Hedge[] => {
   const hedges = of.own.annotations.hedges.filter(
@@ -195,35 +193,32 @@ const reservationsIn = (of: Counterpart): Hedge[] => {
     .flatMap(({ cue }) => cue)
     .filter(part => holds(of.sentence, part) && !of.own.annotations.hedges.some(h => meets(h, part)))
     .map((part): Hedge => ({ ...part, kind: 'epistemic' }));
-  return [...hedges, ...agentless];
+  return [...hedges, ...agentless, ...openingsIn(of)];
 };
 
 const lostIn = (of: Counterpart): Lost[] =>
   (isLaterStage(of) ? [] : reservationsIn(of)).flatMap((hedge): Lost[] => {
     if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
     if (isOnesOwn(of, hedge)) return [];
-    const text = of.own.document.text;
-    const rest = text.slice(hedge.to, of.sentence.to);
-    const end = hedge.to + (/[,;:.!?—–]/u.exec(rest)?.index ?? rest.length);
-    const about = of.words.filter(({ here }) => here.from >= hedge.to && here.to <= end).slice(0, ABOUT);
-    const same = about.filter(({ there }) => there !== null);
-    const matter = same.filter(({ here }) => here.norm.length >= MATTER);
-    if (same.length < LEAST || matter.length < 2 || same.length < about.length * SHARE) return [];
-    const verb = verbThere(of, hedge, end);
-    if (verb === null) return [];
+    const claim = takenBack(of, hedge);
+    if (claim === null) return [];
+    const { same, there: verb } = claim;
     const bare = spanOf(same.map(({ there }) => there));
-    if (bare === null || takesBack(of, hedge, bare)) return [];
+    if (bare === null || takesBack(of, hedge, bare, verb)) return [];
     // two quotations of one statement are the matter of the rules on quotations
     if (isQuoted(of.own, hedge) && isQuoted(of.other, verb)) return [];
     return [{ hedge, of, hedged: cover([hedge, ...same.map(({ here }) => here)]), bare }];
   });
+
+/** Words before a hedge that are shown with it. */
+const BEFORE = 10;
 
 /** How far before the words a cue stands that gives them to somebody, in code units. */
 const NEAR = 60;
 
 /** The words with what of their clause stands in both before the hedge, and with the cue of the one who says so. */
 const shownOf = ({ of: { other, otherSentence, words }, hedge, bare }: Lost): Span => {
-  const before = words.filter(({ here }) => here.to <= hedge.from).slice(-ABOUT);
+  const before = words.filter(({ here }) => here.to <= hedge.from).slice(-BEFORE);
   const clause = clauseOf(other.document.text, otherSentence, bare);
   const same = before.flatMap(({ there }) =>
     there !== null && holds(clause, there) && there.to <= bare.from ? [there] : [],

@@ -18,6 +18,7 @@ import { firmerCauses } from './strength/causes.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { byOrder } from './strength/order.js';
+import { stepDraft, stepDrifts } from './strength/steps.js';
 import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import { attributionsAt, hedgesAt, isSofter, strengthOf, textAt } from './strength/strength.js';
 import { type UnseenDrift, unseenDrifts, unseenStrength } from './unseen/findings.js';
@@ -239,6 +240,9 @@ export const strengthenedClaim: Rule = {
     ...grouped(cueDrifts(of).lost, ({ claim: { of: pair } }) => [
       `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
     ]).map(([first]) => settledDraft(of, first)),
+    ...grouped(stepDrifts(of).lost, ({ of: { other, otherSentence } }) => [
+      `${other.document.id} ${String(otherSentence.from)}`,
+    ]).map(([first]) => stepDraft(of, first)),
     ...of.accounts.flatMap(account =>
       takenForKnown(account)
         .slice(0, 1)

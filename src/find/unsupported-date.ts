@@ -12,7 +12,7 @@ import {
 } from '../model/index.js';
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
-import { type Counterpart, counterparts } from './strength/counterparts.js';
+import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 
 /** A month, or a day, of which the words leave the year open. */
@@ -147,26 +147,26 @@ const copiedWith = ({ own, other, sentence, otherSentence, words }: Counterpart)
 };
 
 const copied = (of: Case): Draft[] =>
-  grouped(counterparts(of).flatMap(copiedWith), ({ told: { document, from } }) => [`${document} ${String(from)}`]).map(
-    ([first, ...rest]) => {
-      const cited = ({ document, from, to }: Place): string => of.account(document).document.text.slice(from, to);
-      const { own, told, meant } = first;
-      return {
-        level: 'question',
-        message: `${called(of, told.document)} dates “${cited(told)}” what ${called(of, own.document)} tells in the same words of “${cited(own)}”, without a year, which there means ${meant}.`,
-        sides: [own, told, ...rest.map(one => one.own)],
-        because: [
-          'the date stands in the same words in both',
-          `by the day on which ${called(of, own.document)} was published, its words mean ${meant}`,
-        ],
-        otherReadings: [
-          'the account without the year speaks of an earlier one than its words lead to think',
-          'the account that has the year knows it from elsewhere',
-          'a slip in the year',
-        ],
-      };
-    },
-  );
+  grouped(counterparts(of).map(inOrder).flatMap(copiedWith), ({ told: { document, from } }) => [
+    `${document} ${String(from)}`,
+  ]).map(([first, ...rest]) => {
+    const cited = ({ document, from, to }: Place): string => of.account(document).document.text.slice(from, to);
+    const { own, told, meant } = first;
+    return {
+      level: 'question',
+      message: `${called(of, told.document)} dates “${cited(told)}” what ${called(of, own.document)} tells in the same words of “${cited(own)}”, without a year, which there means ${meant}.`,
+      sides: [own, told, ...rest.map(one => one.own)],
+      because: [
+        'the date stands in the same words in both',
+        `by the day on which ${called(of, own.document)} was published, its words mean ${meant}`,
+      ],
+      otherReadings: [
+        'the account without the year speaks of an earlier one than its words lead to think',
+        'the account that has the year knows it from elsewhere',
+        'a slip in the year',
+      ],
+    };
+  });
 
 /**
  * An account gives a year to what somebody said, where the quoted words have none and may mean another one; or to what another account tells in the

@@ -7,6 +7,7 @@ import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { after } from './strength/order.js';
 import { sharedClaims } from './strength/shared-claim.js';
+import { stepDrifts } from './strength/steps.js';
 import { attributionsAt } from './strength/strength.js';
 import { cueDrifts, cueOf, sameSource } from './strengthened-claim.js';
 
@@ -50,6 +51,16 @@ const softened = (of: Case): Weakened[] =>
     firmAt: cover([...firm.source, ...firm.cue, claim.there]),
     claims: [claim.here, claim.there],
     does: `has “${cueOf(claim.of.own, claim.attribution)}” in place of “${cueOf(claim.of.other, firm)}” in what`,
+  }));
+
+const stepped = (of: Case): Weakened[] =>
+  stepDrifts(of).weakened.map(({ of: { own, other }, soft, firm, softAt, firmAt }) => ({
+    soft: own,
+    firm: other,
+    softAt,
+    firmAt,
+    claims: [softAt, firmAt],
+    does: `has “${own.document.text.slice(soft.from, soft.to)}” in place of “${other.document.text.slice(firm.from, firm.to)}” in what`,
   }));
 
 /** "Said" has become "claimed", of the same source. */
@@ -106,7 +117,7 @@ const draftOf = (of: Case, { soft, firm, softAt, firmAt, claims, does }: Weakene
 export const weakenedClaim: Rule = {
   id: 'weakened-claim',
   find: of =>
-    grouped([...hedged(of), ...sourced(of), ...softened(of), ...distanced(of)], ({ soft, softAt }) => [
+    grouped([...hedged(of), ...sourced(of), ...softened(of), ...stepped(of), ...distanced(of)], ({ soft, softAt }) => [
       `${soft.document.id} ${String(around(soft.annotations.sentences, { from: softAt.from, to: softAt.from + 1 })?.from)}`,
     ]).map(([first]) => draftOf(of, first)),
 };

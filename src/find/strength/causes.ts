@@ -78,7 +78,8 @@ export const firmerCauses = (of: Case): Draft[] =>
       groups.flatMap(group => {
         const own = group
           .flatMap(i => answers[i] ?? [])
-          .filter(a => a.polarity === 'asserts' && a.raised !== true && a.holder !== 'narrator');
+          // what "there are reports" of is nobody's word, in whatever wording
+          .filter(a => a.polarity === 'asserts' && a.raised !== true && a.holder !== 'narrator' && a.chain.length > 0);
         const all = own.flatMap(firm => own.flatMap(soft => firmerThan(of, own, soft, firm)));
         // an account that has the holder give it so in several places is told once
         return grouped(all, ({ firm, added }) => [

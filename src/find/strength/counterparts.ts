@@ -1,8 +1,8 @@
-import { languageOf } from '../../languages/index.js';
 import { type Account, indexAt, meets, type Passage, type Span } from '../../model/index.js';
-import { type AlignedWord, alignWords } from '../../text/align-words.js';
-import { type Word, words } from '../../text/words.js';
+import { words } from '../../text/words.js';
 import type { Case } from '../rule.js';
+import { type Beside, beside } from './partners.js';
+import { toldAgain } from './told-again.js';
 
 /** One sentence of an account beside the sentence of another that tells the same, word by word. */
 export interface Counterpart {
@@ -10,68 +10,19 @@ export interface Counterpart {
   readonly other: Account;
   readonly sentence: Span;
   readonly otherSentence: Span;
-  /** The words of `own` in order; `there` is the same word in `other`, null where it is not there. */
-  readonly words: readonly { readonly here: Word; readonly there: Word | null }[];
+  /** The words of `own` in order. */
+  readonly words: readonly Beside[];
 }
 
 /** Longer sentences are lists. */
 const LONGEST = 1200;
 
-/** The word in its dictionary form: "broke" and "broken" are one word. */
-const lemmaOf = ({ annotations: { tokens } }: Account, { from }: Word): string | undefined =>
-  tokens[indexAt(tokens, from)]?.lemma;
-
-/** The word of the other text that each word of the two is, whatever its form: the aligned ones, and between them those of one lemma in order. */
-const partnersOf = (a: Account, b: Account, aligned: readonly AlignedWord[]): ReadonlyMap<Word, Word> => {
-  const partners = new Map<Word, Word>();
-  const join = (one: Word, other: Word): void => void partners.set(one, other).set(other, one);
-  let [gone, come]: [Word[], Word[]] = [[], []];
-  const close = (): void => {
-    let next = 0;
-    for (const one of gone) {
-      const at = come.findIndex((other, i) => i >= next && lemmaOf(a, one) === lemmaOf(b, other));
-      const other = come[at];
-      if (other === undefined) continue;
-      join(one, other);
-      next = at + 1;
-    }
-    [gone, come] = [[], []];
-  };
-  for (const { how, change, a: one, b: other } of aligned) {
-    if (one !== null && other !== null && (how === 'matched' || change === 'inflection')) {
-      close();
-      join(one, other);
-    } else {
-      if (one !== null) gone.push(one);
-      if (other !== null) come.push(other);
-    }
-  }
-  close();
-  return partners;
-};
-
-const sidesOf = (
-  aligned: readonly AlignedWord[],
-  partners: ReadonlyMap<Word, Word>,
-  side: 'a' | 'b',
-): Counterpart['words'] =>
-  aligned.flatMap(word => {
-    const here = word[side];
-    return here === null ? [] : [{ here, there: partners.get(here) ?? null }];
-  });
-
 const pairOf = (a: Account, b: Account, x: Span, y: Span): Counterpart[] => {
   if (x.to - x.from > LONGEST || y.to - y.from > LONGEST) return [];
-  const { casualties, reuse } = languageOf(a.document.language);
-  const aligned = alignWords(
-    { text: a.document.text, spans: [x] },
-    { text: b.document.text, spans: [y] },
-    { negations: casualties.negations, numberWords: reuse.numberWords },
-  );
-  const partners = partnersOf(a, b, aligned);
+  const [left, right] = beside(a, b, x, y);
   return [
-    { own: a, other: b, sentence: x, otherSentence: y, words: sidesOf(aligned, partners, 'a') },
-    { own: b, other: a, sentence: y, otherSentence: x, words: sidesOf(aligned, partners, 'b') },
+    { own: a, other: b, sentence: x, otherSentence: y, words: left },
+    { own: b, other: a, sentence: y, otherSentence: x, words: right },
   ];
 };
 
@@ -135,12 +86,44 @@ export const counterparts = (of: Case): readonly Counterpart[] => {
   return found;
 };
 
+/** Pairs of accounts that are searched for sentences told in another order; in a larger case those of passages are enough. */
+const MOST_PAIRS = 2000;
+
+/** Accounts of which each is searched beside every other. */
+const FEW = 40;
+
+/** Sentences that have their words in common, but none in a row: of accounts that share narration, and of all in a small case, where hardly a word may be missing. */
+const reordered = (of: Case): Counterpart[] => {
+  const { accounts, links } = of;
+  const related = new Set(
+    links.pairs.filter(({ label }) => label !== 'independent').map(({ left, right }) => `${left} ${right}`),
+  );
+  const pairs =
+    accounts.length <= FEW
+      ? accounts.flatMap((a, i) => accounts.slice(i + 1).map(b => [a, b] as const))
+      : links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [of.account(left), of.account(right)] as const);
+  return pairs.flatMap(([a, b]) => {
+    const isRelated =
+      related.has(`${a.document.id} ${b.document.id}`) || related.has(`${b.document.id} ${a.document.id}`);
+    return toldAgain(a, b)
+      .map(([x, y]) => pairOf(a, b, x, y))
+      .filter(pair => pair.length > 0 && (isRelated ? tellTheSame(pair) : pair.every(isNearlyAll)))
+      .flat();
+  });
+};
+
 const all = (of: Case): Counterpart[] => {
   const seen = new Set<string>();
-  return of.links.passages
-    .flatMap(passage => between(of, passage))
-    .filter(({ own, other, sentence, otherSentence }) => {
+  return [...of.links.passages.flatMap(passage => between(of, passage)), ...reordered(of)].filter(
+    ({ own, other, sentence, otherSentence }) => {
       const key = [own.document.id, sentence.from, other.document.id, otherSentence.from].join(' ');
       return !seen.has(key) && seen.add(key);
-    });
+    },
+  );
 };
+
+/** The same with only those words beside each other that stand in the same order. */
+export const inOrder = (of: Counterpart): Counterpart => ({
+  ...of,
+  words: of.words.map(word => (word.moved ? { ...word, there: null } : word)),
+});

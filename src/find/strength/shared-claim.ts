@@ -1,5 +1,16 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, around, type Attribution, cover, holds, indexAt, meets, type Span } from '../../model/index.js';
+import {
+  type Account,
+  around,
+  type Attribution,
+  cover,
+  holds,
+  indexAt,
+  meets,
+  type Span,
+  type Token,
+  within,
+} from '../../model/index.js';
 import { words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
@@ -35,10 +46,38 @@ export const isSure = ({ document }: Account, { confidence, content: [part] }: A
   confidence >= SURE ||
   (part !== undefined && languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to)));
 
+/** The verb that a claim begins with, what takes it back aside; where it has none, what says that something is or was: "there were no guards". */
+const verbOf = (account: Account, claim: Span): Token | undefined => {
+  const { copulas } = languageOf(account.document.language).hedges;
+  const hedges = hedgesAt(account, claim);
+  const inside = within(account.annotations.tokens, claim);
+  const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+  return (
+    inside.find(
+      (token, i) => token.pos === 'VERB' && !isVerb(inside[i + 1]) && !hedges.some(hedge => meets(hedge, token)),
+    ) ?? inside.find(({ pos, lemma }) => pos === 'AUX' && copulas.has(lemma))
+  );
+};
+
+/** Whether what is said is itself somebody's word or reckoning, whoever passes it on: "police put the crowd at 2,000, officials said". */
+export const isItselfTold = ({ of: { own }, attribution: { content } }: SharedClaim): boolean => {
+  const [part] = content;
+  const verb = part === undefined ? undefined : verbOf(own, part);
+  if (part === undefined || verb === undefined) return false;
+  const { strength, hedges } = languageOf(own.document.language);
+  const { tokens } = own.annotations;
+  // "nurses were told to lie" is what was done
+  const isTold = hedges.copulas.has(tokens[indexAt(tokens, verb.from) - 1]?.lemma ?? '');
+  if (isTold && strength.toDo.test(own.document.text.slice(verb.to, part.to).trimStart())) return false;
+  return strength.tellsItself.test(own.document.text.slice(verb.from, part.to));
+};
+
 /** Whether a noun and the verb that a claim begins with stand in both: without its verb another thing is told of the same. */
-const tellsTheSame = ({ document, annotations: { tokens } }: Account, claim: Span, same: readonly Span[]): boolean => {
-  const verb = tokens.slice(indexAt(tokens, claim.from)).find(({ pos }) => pos === 'VERB');
-  if (verb === undefined || verb.to > claim.to || !same.some(word => meets(word, verb))) return false;
+const tellsTheSame = (account: Account, claim: Span, same: readonly Span[]): boolean => {
+  const { document, annotations } = account;
+  const { tokens } = annotations;
+  const verb = verbOf(account, claim);
+  if (verb === undefined || !same.some(word => meets(word, verb))) return false;
   // "the driver, who survived with burns, had braked": what is told on the way is not what is said
   const ahead = document.text.slice(claim.from, verb.from);
   const comma = ahead.lastIndexOf(',');
@@ -46,11 +85,31 @@ const tellsTheSame = ({ document, annotations: { tokens } }: Account, claim: Spa
   return same.some(word => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? ''));
 };
 
+/** Words of grammar between a hedge and the verb that it takes back go with it: "appeared to have been" and "had been". */
+const GRAMMAR = 3;
+
+/** The words of a claim without those that take it back, and go where they go. */
+const withoutHedges = (of: Counterpart, inside: Counterpart['words']): Counterpart['words'] => {
+  const hedges = hedgesAt(of.own, of.sentence);
+  const { functionWords } = languageOf(of.own.document.language).reuse;
+  let gone = 0;
+  return inside.filter(({ here, there }) => {
+    if (there !== null) gone = 0;
+    else if (hedges.some(hedge => meets(hedge, here))) gone = GRAMMAR;
+    else if (gone > 0 && functionWords.has(here.norm)) gone -= 1;
+    else return true;
+    return there !== null;
+  });
+};
+
 /** The longest beginning of a claim that both sentences have. */
 const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | null => {
   const [part] = attribution.content;
   if (part === undefined) return null;
-  const inside = of.words.filter(({ here }) => holds(part, here)).slice(0, MOST);
+  const inside = withoutHedges(
+    of,
+    of.words.filter(({ here }) => holds(part, here)),
+  ).slice(0, MOST);
   let [count, last] = [0, -1];
   inside.forEach(({ there }, i) => {
     if (there === null) return;
@@ -71,32 +130,83 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
   return { of, attribution, here, there };
 };
 
+/** Readings as sure as this are compared all the same where nearly all of what is said stands in the other sentence, and hardly a word more. */
+const HALF_SURE = 0.6;
+const NEARLY_ALL = 0.9;
+
+/** Whether what is said is the whole of the other sentence: its bounds were read rightly, since another account has it with the same ones. */
+const isWhole = ({ own, other, otherSentence, words: all }: Counterpart, { content }: Attribution): boolean => {
+  const inside = all.filter(({ here }) => content.some(part => holds(part, here)));
+  const same = inside.filter(({ there }) => there !== null).length;
+  const most = Math.max(inside.length, words(other.document.text, [otherSentence]).length);
+  return own !== other && same >= most * NEARLY_ALL;
+};
+
+const claimsIn = (of: Counterpart, isCompared: (one: Attribution) => boolean): SharedClaim[] =>
+  attributionsAt(of.own, of.sentence)
+    .filter(a => a.polarity === 'asserts' && a.cue.some(part => meets(part, of.sentence)) && isCompared(a))
+    .flatMap(attribution => beginning(of, attribution) ?? []);
+
 /** What the one sentence of a pair gives to somebody and the other has too. */
 export const sharedClaims = (of: Counterpart): SharedClaim[] =>
-  attributionsAt(of.own, of.sentence)
-    .filter(
-      a =>
-        a.style !== 'direct' &&
-        a.polarity === 'asserts' &&
-        isSure(of.own, a) &&
-        a.cue.some(part => meets(part, of.sentence)),
-    )
-    .flatMap(attribution => beginning(of, attribution) ?? []);
+  claimsIn(of, a => a.style !== 'direct' && isSure(of.own, a));
+
+/** The same with what is quoted, and with readings that are only sure because the other sentence is what they take for the matter. */
+export const toldClaims = (of: Counterpart): SharedClaim[] =>
+  claimsIn(of, a => isSure(of.own, a) || (a.confidence >= HALF_SURE && isWhole(of, a)));
 
 /** A question or somebody's words, closed or not. */
 const MARKS = /[“”"«»„?]|``|''/u;
 
-/** Whether a sentence is the narrator's alone: nothing in it, nor in the sentence before, says whose word it is or takes anything back. */
-export const isNarrators = (account: Account, sentence: Span): boolean => {
+/** A text with some of its words blanked. */
+const without = (text: string, from: number, told: readonly Span[]): string =>
+  told.reduce((rest, word) => {
+    const [start, end] = [word.from - from, word.to - from];
+    return `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  }, text);
+
+/** A word or two in quotation marks. */
+const FEW_QUOTED = /[“"«][^“”"«»]{1,30}[”"»]/gu;
+
+/** A text without the marks around a few words that are told of in both sentences. */
+const withoutScareQuotes = (text: string, isTold: (span: Span) => boolean, from: number): string =>
+  text.replace(FEW_QUOTED, (quoted, index: number) =>
+    isTold({ from: from + index + 1, to: from + index + quoted.length - 1 }) ? quoted.slice(1, -1) : quoted,
+  );
+
+/** Whether an attribution is told by words that a claim is made of, as a deed and not as what holds the rest: "staff complained", "radar showed". */
+const isToldOf = (account: Account, attribution: Attribution, told: readonly Span[]): boolean => {
+  const { source, cue, content, act, polarity } = attribution;
+  const { text, language } = account.document;
+  const { functionWords } = languageOf(language).reuse;
+  const parts = words(text, [...source, ...cue]).filter(({ norm }) => !functionWords.has(norm));
+  if (!parts.every(part => told.some(word => meets(word, part)))) return false;
+  const isDeed = languageOf(language).strength.toDo.test(text.slice(content[0]?.from, content[0]?.to));
+  return !(act === 'speech' && polarity === 'asserts' && attribution.confidence >= SURE && source.length > 0) || isDeed;
+};
+
+/**
+ * Whether a sentence is the narrator's alone: nothing in it, nor in the sentence before, says whose word it is or takes anything back. Words that are
+ * `told` are the matter itself, and say neither.
+ */
+export const isNarrators = (account: Account, sentence: Span, told: readonly Span[] = []): boolean => {
   const { document } = account;
   const { deeds, verbs } = languageOf(document.language);
   const kind = around(document.blocks, { from: sentence.from, to: sentence.from + 1 })?.kind;
   if (kind !== 'paragraph' && kind !== 'list') return false;
   const text = document.text.slice(sentence.from, sentence.to);
-  if (MARKS.test(text) || deeds.toldOf.test(text)) return false;
-  if (words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing')))
+  const isTold = (span: Span): boolean => told.some(word => meets(word, span));
+  if (
+    MARKS.test(withoutScareQuotes(text, isTold, sentence.from)) ||
+    deeds.toldOf.test(without(text, sentence.from, told))
+  )
     return false;
-  if (hedgesAt(account, sentence).length > 0 || attributionsAt(account, sentence).length > 0) return false;
+  if (
+    words(document.text, [sentence]).some(w => verbs.tellingForms.has(w.norm) && !w.norm.endsWith('ing') && !isTold(w))
+  )
+    return false;
+  if (hedgesAt(account, sentence).some(hedge => !isTold(hedge))) return false;
+  if (attributionsAt(account, sentence).some(a => !isToldOf(account, a, told))) return false;
   return !saidJustBefore(readingFor(account), sentence) && !isSaidBehind(account, sentence);
 };
 
@@ -106,6 +216,7 @@ const TAG = 40;
 const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentence: Span): boolean => {
   const next = sentences[indexAt(sentences, sentence.to)];
   if (next === undefined || next.to - next.from > TAG) return false;
+  if (document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
   return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
 };
 
@@ -115,7 +226,8 @@ export const isNamed = ({ document, annotations: { sentences } }: Account, sente
   const before = sentences[indexAt(sentences, sentence.from) - 1];
   const near =
     before !== undefined && block !== undefined && before.from >= block.from ? [before, sentence] : [sentence];
-  return words(document.text, near).some(w => w.norm === name);
+  const { possessive } = languageOf(document.language).offices;
+  return words(document.text, near).some(w => w.norm === name || w.norm.replace(possessive, '') === name);
 };
 
 /** Whether a speaker is heard in the paragraph before a sentence. */

@@ -20,11 +20,68 @@ export const notYet =
 export const oneSpeaker =
   /\b(?:spokes(?:man|woman|person)|analyst|expert|professor|lecturer|researcher|scientist|engineer|economist|historian|official|officer|minister|governor|mayor|senator|lawmaker|diplomat|ambassador|prosecutor|sheriff|commander|chief|director|source|insider|adviser|advisor|aide|doctor|witness|resident|eyewitness|consultant|inspector|coroner|detective|lawyer|attorney|commissioner|secretary|pilot|driver|worker|councillor|councilwoman|councilman|pathologist|geologist|hydrologist|specialist)\b/iu;
 
+/** Where what somebody says begins anew. */
+export const nextThat = /\s(?:and|but|or)\s+that\s/iu;
+
+/** Hedges that leave hardly anything open. */
+export const nearlySure =
+  /^(?:almost\s+certain(?:ly)?|(?:very|most|highly|overwhelmingly)\s+(?:likely|probabl[ey])|in\s+all\s+(?:likelihood|probability))$/iu;
+
+/** What stands before a hedge and makes it nearly sure. */
+export const almost = /\b(?:very|most|highly|overwhelmingly)\s+$/iu;
+
+/** Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that". */
+export const doubtOpens =
+  /\b(?:there\s+(?:are|is|were|was|have\s+been)\s+(?:(?:some|strong|growing|clear|many|first|initial|no\s+lack\s+of)\s+)?(?:signs?|indications?|reports?|suggestions?|rumou?rs?|claims|hints?|fears?)\s+that|(?:the|a|one|their|its|his|her)\s+(?:[\p{L}-]+\s+)?(?:theory|assumption|suspicion|fear|belief|hypothesis|guess|impression)\s+(?:is|was|remains)\s+that|(?:it|everything|all|much)\s+(?:looks?|looked|seems?|seemed|appears?|appeared|points?|pointed|suggests?|suggested)\s+(?:very\s+much\s+)?(?:as\s+though|as\s+if|like|that)|it\s+(?:is|was)\s+(?:widely\s+|generally\s+|quite\s+)?(?:possible|likely|probable|conceivable|thought|believed|feared|suspected|assumed|presumed|rumou?red|alleged)\s+that)\s/giu;
+
+/** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
+export const doubtNoun =
+  /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?))\b[^.;]{0,60}$/iu;
+
+/** The verb of a claim, with what stands behind it, by which somebody else reckons or says: "put the crowd at 2,000", "estimated", "announced that". */
+export const tellsItself =
+  /^(?:puts?\s[^,;.]{0,60}\sat\s|(?:estimat|reckon|calculat|announc|believ|declar)\p{L}*\b|(?:says?|said|told|tells?|claim(?:s|ed)?|states?|stated|think|thinks|thought|report(?:s|ed)?|den(?:y|ies|ied))\b)/iu;
+
+/** What is not excluded is left open. */
+export const notExcluded =
+  /\b(?:(?:do|does|did|can|could|would|will|may|is|are|was|were|be)(?:\s+not|n['’]t)|cannot|never|without)\s+(?:be(?:en)?\s+)?(?:exclud|discount|preclud|dismiss|rul(?:e|ed|ing)\s+out)\p{L}*/iu;
+
+/** The infinitive of what somebody offers, promises or is told to do. */
+export const toDo = /^to\s+\p{L}/iu;
+
+/** Whoever speaks of themselves or to somebody: words that are quoted, with marks or without. */
+export const inPerson = /\b(?:I|[Mm](?:e|y|ine)|[Ww]e|us|[Oo]urs?|[Yy]ou(?:rs?)?)\b/u;
+
 /** Words by which something is said to have been meant. */
 export const statedIntent = /\b(?:deliberate|intentional|premeditated|wilful|willful)(?:ly)?\b|\bon purpose\b/iu;
 
 /** What tells behind a source where they are or which ones are meant: "diplomats in the region". */
 export const placedBehind = /\s+(?:in|at|from|near|within|with|who|that)\s.*$/su;
+
+/** What tells behind a noun whose or of what it is: "employees of the resort". */
+export const ofBehind = /\s+(?:of|for|on|to|in|at|from|with|who|that|which|whose)\s.*$/su;
+
+/** The beginning of a phrase for one of several, of whom only the trade or office is told. */
+export const single = /^(?:an?|one|another)\s/iu;
+
+/** The beginning of a phrase for so many as were counted, or for people of somebody's own. */
+export const counted =
+  /^(?:(?:the|all|at\s+least|about|some|more\s+than|his|her|its|their|my|our|no|both|neither|these|those|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b|\d)/iu;
+
+/** Whoever is heard for a body as a matter of course. */
+export const speaksForIt = /\b(?:spokes\p{L}+|press\s+(?:office\p{L}*|secretary)|minister|statement)\b/iu;
+
+/** Nouns for a body besides those that are known as sources. */
+export const body =
+  /^(?:authorit(?:y|ies)|administration|command|kremlin|regulator|prosecution|fire\s?brigade|directorate)$/iu;
+
+/** A link of a chain that names nobody: "an unnamed officer", "security source". */
+export const unnamedLink =
+  /^(?:an?|one|another|unnamed|anonymous|unidentified)\s|^(?:(?!\p{Lu})\S+\s+){0,3}(?:sources?|insiders?|officials?|officers?|diplomats?|employees?|aides?|informants?)(?:\s+(?:in|at|from|close|with|who)\b.*)?$/u;
+
+/** Where an outlet says within its own name on whose word it has it; whom is the first group. */
+export const citing =
+  /\b(?:citing|quoting|(?:which|who)\s+(?:cited|quoted|cites|quotes))\s+((?:an?|one|another|unnamed|anonymous|unidentified)\s+(?:[\p{L}’'-]+\s*){1,5})/iu;
 
 /** A source that stands for many, or for a whole body, with nothing that tells who of them spoke. */
 export const manySpeakers =

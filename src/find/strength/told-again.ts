@@ -1,0 +1,73 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, around, indexAt, type Span } from '../../model/index.js';
+import { stem } from '../../text/stem.js';
+import { words } from '../../text/words.js';
+
+/** Two sentences of accounts that share narration may tell the same, where so many words of matter stand in both, … */
+const SHARED = 4;
+/** … and this share of those of the shorter one. */
+const SHARE = 0.7;
+
+/** A word that stands in more sentences of an account than this brings none of them together. */
+const EVERYWHERE = 12;
+
+/** The stems of a sentence's words of matter. */
+interface Matter {
+  readonly sentence: Span;
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Index {
+  readonly sentences: readonly Matter[];
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<Account, Index>();
+
+const stemsOf = ({ document: { text, language }, annotations: { tokens } }: Account, sentence: Span): Set<string> => {
+  const { functionWords } = languageOf(language).reuse;
+  return new Set(
+    words(text, [sentence])
+      .filter(({ norm }) => !functionWords.has(norm) && norm.length > 2)
+      .map(({ from, norm }) => {
+        const token = tokens[indexAt(tokens, from)];
+        return stem(token?.from === from && token.pos === 'VERB' ? token.lemma : norm);
+      }),
+  );
+};
+
+const indexOf = (account: Account): Index => {
+  const found = known.get(account);
+  if (found !== undefined) return found;
+  const { blocks } = account.document;
+  const sentences = account.annotations.sentences
+    .filter(({ from }) => /^(?:paragraph|list)$/u.test(around(blocks, { from, to: from + 1 })?.kind ?? ''))
+    .map(sentence => ({ sentence, stems: stemsOf(account, sentence) }));
+  const byStem = new Map<string, number[]>();
+  sentences.forEach(({ stems }, i) => {
+    for (const one of stems) byStem.set(one, [...(byStem.get(one) ?? []), i]);
+  });
+  const index = { sentences, byStem };
+  known.set(account, index);
+  return index;
+};
+
+/**
+ * Sentences of two accounts that have most of their words of matter in common, in whatever order: those that were merged, split or turned round, and share no
+ * words in a row. Time grows with the words of the two.
+ */
+export const toldAgain = (a: Account, b: Account): (readonly [Span, Span])[] => {
+  const [left, right] = [indexOf(a), indexOf(b)];
+  return left.sentences.flatMap(({ sentence, stems }) => {
+    const counts = new Map<number, number>();
+    for (const one of stems) {
+      const there = right.byStem.get(one) ?? [];
+      if (there.length <= EVERYWHERE) for (const i of there) counts.set(i, (counts.get(i) ?? 0) + 1);
+    }
+    return [...counts].flatMap(([i, count]): (readonly [Span, Span])[] => {
+      const other = right.sentences[i];
+      if (other === undefined || count < SHARED) return [];
+      return count >= SHARE * Math.min(stems.size, other.stems.size) ? [[sentence, other.sentence]] : [];
+    });
+  });
+};
