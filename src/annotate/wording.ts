@@ -27,7 +27,7 @@ const within = (spans: readonly Span[], inner: Span): boolean => {
  */
 export const wording: Annotator<'wording'> = {
   writes: 'wording',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'quotations', 'mentions', 'attributions'],
   annotate(document, { sentences, tokens, quotations, mentions, attributions }, language) {
     const { text } = document;
