@@ -123,7 +123,7 @@ const claimOf = (reading: Reading, document: string, i: number): Claim | null =>
   const one = reading.attributions[i];
   if (!one || !isClaim(one)) return null;
   const { text, language } = reading;
-  const { again, onlyCondition, whoSpeaks } = language.anonymity;
+  const { again, onlyCondition, pronoun, whoSpeaks } = language.anonymity;
   const beside = besideContent(reading, one);
   const at = { document, ...shown(language, text, one) };
   const make = (phrase: string, through: readonly string[], described = false): Claim => ({
@@ -148,10 +148,15 @@ const claimOf = (reading: Reading, document: string, i: number): Claim | null =>
   const speaking = onlyCondition.test(words)
     ? whoSpeaks.exec(text.slice(Math.max(0, span.from - PHRASE), span.from))
     : null;
-  const phrase = speaking?.[1] === undefined ? (nearPhrase(reading, span) ?? words) : clean(speaking[1]);
-  if (one.sourceType === 'outlet' || one.sourceType === 'document' || isApposition(reading, one)) return null;
-  if (language.anonymity.pronoun.test(phrase) || hasHolder(reading, i, ['outlet'])) return null;
+  const toldBy = pronoun.test(words)
+    ? language.anonymity.toldBy.exec(text.slice(cover(one.cue).to, cover(one.cue).to + PHRASE))
+    : null;
+  const by = speaking?.[1] ?? toldBy?.[1];
+  const phrase = by === undefined ? (nearPhrase(reading, span) ?? words) : clean(by);
+  if (one.sourceType === 'outlet' || isApposition(reading, one)) return null;
+  if (pronoun.test(phrase) || hasHolder(reading, i, ['outlet'])) return null;
   const described = isDescribed(reading, span, phrase);
+  if (one.sourceType === 'document' && !described) return null;
   const withheld = isWithheld(language, phrase, beside) || isWithheldBehind(reading, one);
   if (!described && (!withheld || namesPerson(reading, span, one.speaker))) return null;
   return make(phrase, one.chain.slice(0, -1), !withheld);

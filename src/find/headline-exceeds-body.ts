@@ -24,9 +24,9 @@ const SHOWN = 3;
 
 /** Whether a headline says a thing outright and answers for it itself. */
 const isFlat = (account: Account, headline: Headline): boolean => {
-  const { strength } = languageOf(account.document.language);
+  const { headlines, strength } = languageOf(account.document.language);
   const text = textAt(account, headline).replace(strength.headlineLabel, '');
-  if (strength.headlineHeld.test(text) || text.includes(': ')) return false;
+  if (strength.headlineHeld.test(text) || headlines.foundBehind.test(text) || text.includes(': ')) return false;
   if (hedgesAt(account, headline).some(hedge => hedge.kind !== 'doxastic')) return false;
   return !attributionsAt(account, headline).some(a => a.act === 'speech');
 };

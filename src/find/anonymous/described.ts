@@ -4,6 +4,10 @@ import type { Reading } from '../vague/reading.js';
 /** A name of somebody told of by the same noun stands within so many code units of it. */
 const BESIDE = 40;
 
+/** As far as the sentence of a name goes, before it and behind. */
+const BEFORE = /[^.!?;]*$/u;
+const BEHIND = /^[^.!?;]*/u;
+
 /** An attribution surer than this answers for what stands in it. */
 const SURE = 0.8;
 
@@ -25,7 +29,9 @@ const isNamedSomewhere = ({ text, mentions }: Reading, source: Span, noun: strin
     ({ type, from, to }) =>
       type === 'person' &&
       !meets(source, { from, to }) &&
-      [text.slice(Math.max(0, from - BESIDE), from), text.slice(to, to + BESIDE)].some(near => word.test(near)),
+      [BEFORE.exec(text.slice(Math.max(0, from - BESIDE), from)), BEHIND.exec(text.slice(to, to + BESIDE))].some(
+        near => near !== null && word.test(near[0]),
+      ),
   );
 };
 

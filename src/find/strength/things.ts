@@ -58,7 +58,7 @@ const hasObject = ({ annotations: { tokens } }: Account, headline: Headline, { f
 /** Whether a word is for somebody who can be charged: a name, or a noun for people, and not just anybody. */
 const isSomebody = (account: Account, thing: Thing): boolean => {
   const { headlines, sources } = languageFor(account);
-  if (headlines.anybody.has(thing.lemma)) return false;
+  if (headlines.anybody.has(thing.lemma) || headlines.wrongs.has(thing.lemma)) return headlines.doers.has(thing.lemma);
   if (headlines.doers.has(thing.lemma)) return true;
   const kind = sources.sourceNouns.get(thing.lemma);
   if (kind !== undefined && kind !== 'document' && kind !== 'vague' && kind !== 'anonymous') return true;
@@ -74,6 +74,33 @@ const OWNED = /\p{L}(?:['’]s|s['’])\s+(?:\p{L}+\s+)?$/u;
 
 const BY = /^[^,;:]{0,60}?\bby\s+/iu;
 
+interface Told {
+  readonly wrong: Thing | undefined;
+  readonly by: RegExpExecArray | null;
+  readonly isActive: boolean;
+  /** The word that tells what is done. */
+  readonly told: Thing;
+}
+
+/** The words for whoever does it, as far as their phrase goes: "Rebel commander" of "Rebel commander at Osk shot prisoners". */
+const doersOf = (
+  account: Account,
+  { to }: Headline,
+  all: readonly Thing[],
+  { wrong, by, isActive, told }: Told,
+): readonly Thing[] => {
+  if (wrong !== undefined && by === null && !isActive) return [];
+  const { within } = languageFor(account).headlines;
+  const from = wrong !== undefined && by !== null ? wrong.to + by[0].length : null;
+  const phrase =
+    from === null ? all.filter(one => one.to <= told.from) : all.filter(one => one.from >= from && one.to <= to);
+  const ends = phrase.findIndex((one, i) => {
+    const next = phrase[i + 1];
+    return next !== undefined && within.test(account.document.text.slice(one.to, next.from));
+  });
+  return ends < 0 ? phrase : phrase.slice(0, ends + 1);
+};
+
 /** The claim of a headline; null where it has too few words. */
 export const claimOf = (account: Account, headline: Headline): Claim | null => {
   const { headlines, deeds: pack } = languageFor(account);
@@ -85,25 +112,25 @@ export const claimOf = (account: Account, headline: Headline): Claim | null => {
       pack.commit.has(one.lemma) && words[i + 1]?.isVerb === false && headlines.wrongs.has(words[i + 1]?.lemma ?? ''),
   );
   const all = words.filter(one => !opened.includes(one));
-  const told = all.filter(one => one.isVerb || headlines.wrongs.has(one.lemma));
+  const isWrong = (one: Thing): boolean =>
+    headlines.wrongs.has(one.lemma) &&
+    !headlines.otherSense.test(text.slice(one.from, headline.to)) &&
+    (one.isVerb || !(headlines.doers.has(one.lemma) || headlines.culprits.has(one.lemma)));
+  const told = all.filter(one => one.isVerb || isWrong(one));
   const [last] = all.slice(-1).filter(one => headlines.kindsOfThing.has(one.lemma));
   const deeds = told.length > 0 ? told : last ? [last] : [];
   const [first] = deeds;
   if (first === undefined || all.length < FEWEST || all.length > MOST) return null;
-  const wrong = deeds.find(one => headlines.wrongs.has(one.lemma));
+  const wrong = deeds.find(one => one.isVerb && isWrong(one)) ?? deeds.find(isWrong);
   const by = wrong === undefined ? null : BY.exec(text.slice(wrong.to, headline.to));
   const isActive =
     wrong !== undefined &&
     (hasObject(account, headline, wrong) ||
       opened.some(one => one.to <= wrong.from) ||
       OWNED.test(text.slice(0, wrong.from)));
-  const isPassive = wrong !== undefined && by === null && !isActive;
-  const doers = isPassive
-    ? []
-    : wrong !== undefined && by !== null
-      ? all.filter(one => one.from >= wrong.to + by[0].length)
-      : all.filter(one => one.to <= (wrong ?? first).from && !deeds.includes(one));
-  const isCharge = wrong !== undefined && (by !== null || isActive) && doers.some(one => isSomebody(account, one));
+  const doers = doersOf(account, headline, all, { wrong, by, isActive, told: wrong ?? first });
+  const head = doers.at(-1);
+  const isCharge = wrong !== undefined && (by !== null || isActive) && head !== undefined && isSomebody(account, head);
   return {
     headline,
     all,

@@ -54,15 +54,32 @@ const keptIn = (account: Account, teller: Teller): Kept | null => {
   return { ...teller, how: soft === undefined ? 'held' : 'soft', by: cover(holder.cue), holder };
 };
 
-/** Whether somebody denies what a sentence tells, or nobody could check it: in the sentence itself, outside what is said, or the next one. */
-const contestedAt = (account: Account, { index, sentence, holder }: Kept): Span | null => {
-  const { contests } = packOf(account).headlines;
+/** Where a sentence contests a claim: whoever it is about, or theirs, denies it, what is denied is the same deed, or nobody could check it. */
+const contestIn = (account: Account, claim: Claim, place: Span): Span | null => {
+  const { contestsIt, unchecked, deniesThat, theirs } = packOf(account).headlines;
+  const words = textAt(account, place);
+  const at = ({ index, 0: match }: RegExpExecArray): Span => ({
+    from: place.from + index,
+    to: place.from + index + match.trimEnd().length,
+  });
+  const bare = contestsIt.exec(words);
+  const things = thingsOf(account, place);
+  const isOf = claim.doers.some(one => things.some(other => isSame(one, other))) || theirs.test(words);
+  if (bare !== null && claim.doers.length > 0 && isOf) return at(bare);
+  const open = unchecked.exec(words);
+  if (open !== null) return at(open);
+  const denied = deniesThat.exec(words);
+  if (denied === null) return null;
+  const isSameDeed = thingsOf(account, at(denied)).some(one => claim.deeds.some(other => isSame(one, other)));
+  return isSameDeed ? at(denied) : null;
+};
+
+/** Where the text contests what a sentence tells: in the sentence itself, outside what is said, or in the next one. */
+const contestedAt = (account: Account, claim: Claim, { index, sentence, holder }: Kept): Span | null => {
   const [next] = sentencesOf(account).slice(index + 1, index + 2);
   for (const place of [sentence, ...(next === undefined ? [] : [next.sentence])]) {
-    const found = contests.exec(textAt(account, place));
-    if (found === null) continue;
-    const at = { from: place.from + found.index, to: place.from + found.index + found[0].length };
-    if (!(holder?.content.some(part => holds(part, at)) ?? false)) return at;
+    const at = contestIn(account, claim, place);
+    if (at !== null && !(holder?.content.some(part => holds(part, at)) ?? false)) return at;
   }
   return null;
 };
@@ -109,13 +126,13 @@ const backingOf = (of: Case, account: Account, claim: Claim): Backing | null => 
   const kept: Kept[] = [];
   for (const teller of tellersOf(account, claim)) {
     const found = keptIn(account, teller);
-    if (found === null && teller.hasDoer) return null;
+    if (found === null && (teller.hasDoer || (!claim.blames && teller.share >= SAME))) return null;
     if (found !== null && teller.share >= SAME && teller.hasDoer) kept.push(found);
   }
   const [first, ...rest] = kept;
   if (first === undefined || kept.some(one => isOwnDeed(account, claim, one))) return null;
   const all: Backing['kept'] = [first, ...rest];
-  const contest = kept.map(one => contestedAt(account, one)).find(at => at !== null);
+  const contest = kept.map(one => contestedAt(account, claim, one)).find(at => at !== null);
   if (contest !== undefined) {
     const because = [`the text tells that it is contested: “${textAt(account, contest)}”`];
     return { kept: all, because, more: [{ document: account.document.id, ...contest }] };

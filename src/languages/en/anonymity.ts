@@ -17,7 +17,7 @@ export const unnamed =
 
 /** People told of only by how near they are to the matter. */
 export const nearOnly =
-  /\b(?:people|persons?|individuals?|someone|somebody|man|woman|men|women|officials?|diplomats?|aides?|advis[eo]rs?|executives?|lawmakers?|friends?|part(?:y|ies)|one|those|democrats?|republicans?)(?:\s+(?:who|that)\s+(?:is|are|was|were))?\s+(?:directly\s+|personally\s+|closely\s+)?(?:familiar\s+with|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|briefed\s+(?:on|about)|close\s+to|privy\s+to|involved\s+in\s+the\s+(?:talks|negotiations|deal|inquiry|investigation))/iu;
+  /\b(?:people|persons?|individuals?|someone|somebody|man|woman|men|women|officials?|diplomats?|aides?|advis[eo]rs?|executives?|lawmakers?|friends?|part(?:y|ies)|one|those|democrats?|republicans?)(?:\s+(?:who|that)\s+(?:is|are|was|were))?\s+(?:directly\s+|personally\s+|closely\s+)?(?:familiar\s+with|with\s+(?:direct\s+|first-?hand\s+|intimate\s+)?knowledge\s+of|briefed\s+(?:on|about)|close\s+to|privy\s+to|involved\s+in\s+the\s+(?:talks|negotiations|deal|inquiry|investigation)|in\s+(?:a\s+position\s+to\s+know|the\s+know)\b)|\b(?:people|those|someone|somebody|one|men|women)\s+who\s+(?:should|ought\s+to|would|must)\s+know\b/iu;
 
 /** The words for how near the source is to the matter, as far as the next mark. */
 export const nearness =
@@ -74,11 +74,11 @@ const BYSTANDERS =
 const BEFORE_NOUN = String.raw`(?:(?!(?:of|in|at|on|for|to|with|by|that|who|said|news|press)\b)[\p{L}’'-]+\s+){0,4}?`;
 
 /** What stands behind the noun where it ends there, and is not the first word of another: "a company secretary". */
-const NOUN_ENDS = String.raw`(?=$|\s*[,(]|\s+(?:in|at|from|with|of|who|whom|whose|on|for|near|by|behind|aboard|treating|working|serving|employed|involved|assigned|posted|stationed|based|familiar|outside|inside)\b)`;
+const NOUN_ENDS = String.raw`(?=$|\s*[,(]|\s+(?:in|at|from|with|of|who|whom|whose|on|for|near|by|behind|aboard|treating|working|serving|employed|involved|assigned|posted|stationed|based|familiar|outside|inside|I|we)\b)`;
 
 /** One person or a counted few told of by what they are, who speak of their own trade or body; the noun is captured. */
 export const describedPerson = new RegExp(
-  String.raw`^(?:an?|one|another|two|three|four|five|six|several)\s+(?:(?:of|among)\s+(?:the|its|their|his|her)\s+)?${BEFORE_NOUN}((?:${INSIDERS}|(?:police|customs|prison|army|naval|intelligence|security|military|senior|immigration|duty|port|harbour|medical|probation|liaison|safety)\s+officer)s?)${NOUN_ENDS}`,
+  String.raw`^(?:an?|one|another|two|three|four|five|six|several)\s+(?:(?:of|among)\s+(?:the|its|their|his|her)\s+)?${BEFORE_NOUN}((?:${INSIDERS}|(?:police|customs|prison|army|naval|intelligence|security|military|senior|junior|high-ranking|ranking|immigration|duty|port|harbour|medical|probation|liaison|safety)\s+officer)s?)${NOUN_ENDS}`,
   'iu',
 );
 
@@ -98,3 +98,6 @@ export const tellsWithClause = new RegExp(
   String.raw`(?<![\p{L}’'-])((?:[Aa]n?|[Oo]ne|[Aa]nother)\s+(?:of\s+(?:the|its|their)\s+)?${BEFORE_NOUN}(?:${INSIDERS}|officer|official|${BYSTANDERS})s?)(,?\s+(?:who|whom|whose)\s(?:[^\s.!?;“”"]+\s+){2,24}?(?<!\b(?:and|or|to|have|has|had|having|who)\s+))(said|says|told|tells|recalled|recalls|added|adds|explained|explains|thought|thinks|claimed|claims|insisted|insists|described|describes|confirmed|confirms)\b`,
   'gu',
 );
+
+/** Behind "I am told": by whom, which is captured. */
+export const toldBy = /^\s*by\s+([^,.;:“”"]{3,60}?)(?=\s+that\b)/iu;

@@ -24,6 +24,8 @@ export const innuendo: readonly Insinuation[] = [
     pattern: ways(
       String.raw`\b(?:ha(?:s|ve|d) )?(?:prefer(?:s|red)|cho(?:se|sen|oses)) to (?:say nothing|remain silent|stay silent|keep silent)\b(?! (?:in|during|at) (?:court|trial|the (?:court|trial|hearing)))`,
       String.raw`, as (?:always|ever|usual), (?:knows?|knew|says?|said|saw|sees?|ha(?:s|ve|d) (?:heard|seen|said)|remembers?|heard) (?:nothing|no more)\b`,
+      String.raw`${START}as (?:always|ever|usual), (?:the )?(?:\p{L}+ ){1,3}?(?:knows?|knew|saw|ha(?:s|ve|d) (?:heard|seen|said|known)) nothing\b`,
+      String.raw`\b(?:that|which) (?:is|was) an answer (?:too|in itself|of (?:a kind|sorts)|as well)\b`,
       String.raw`\bnot a (?:single )?word (?:\p{L}+ ){0,4}?(?:was heard|has been heard|was to be heard|came|has come) from\b`,
       String.raw`\bfor reasons (?:that|which) (?:were|was|have) never (?:been )?(?:given|explained|made clear|made public)\b`,
       String.raw`\bfor reasons (?:best|only) known to\b`,
@@ -37,7 +39,7 @@ export const innuendo: readonly Insinuation[] = [
       String.raw`\b(?:everyone|everybody|the whole (?:town|city|village|country|world|valley|street)|every child|all the world)(?: (?:in|of|on|at|along|from) [^.,;!?\n]{1,40}?| here| there)? knows? (?:perfectly well |very well |full well |by now )?(?:who|whose|why|what really|where the)\b`,
       String.raw`\bit (?:is|was) an open secret(?=,)`,
       String.raw`\b(?:nobody|no one)(?: in [^.,;!?\n]{1,30}?)? (?:needs|needed|has|had) to (?:be told|ask|guess) (?:who|whose|why)\b`,
-      String.raw`\bit (?:${BE} not|isn['’]t|wasn['’]t|takes no) (?:(?:very )?(?:hard|difficult) to guess|(?:great |much )?(?:imagination|genius|detective) to (?:guess|see|work out|tell)) (?:who|whose|why|what|where)\b`,
+      String.raw`\bit (?:${BE} not|isn['’]t|wasn['’]t|takes (?:no|little|not much)) (?:(?:very )?(?:hard|difficult) to guess|(?:great |much )?(?:imagination|genius|detective|insight) to (?:guess|see|work out|tell)) (?:who|whose|why|what|where)\b`,
       String.raw`\bthe rest ${BE} (?:easy|easily|not hard|not difficult) (?:to )?(?:guess(?:ed)?|imagine[d]?)\b`,
     ),
   },
@@ -106,6 +108,7 @@ export const innuendo: readonly Insinuation[] = [
     does: 'lets company stand for guilt',
     plainer: 'say what the connection is and what shows it',
     pattern: ways(
+      String.raw`\bjust happens to be (?:also )?(?:an?|the|his|her|its|their|[\p{L}’']+) (?:[\p{L}’'-]+ ){0,4}?${KIN}\b`,
       String.raw`(?<=\b(?:who|which|he|she|it) (?:also )?)happens to be (?:also )?(?:an?|the|his|her|its|their|[\p{L}’']+) (?:[\p{L}’'-]+ ){0,4}?${KIN}\b`,
     ),
   },
@@ -123,4 +126,4 @@ export const innuendo: readonly Insinuation[] = [
 
 /** A word without which none of these is found: alternatives of a pattern. */
 export const innuendoWords =
-  'prefer|cho(?:se|sen|oses)|as\\s+(?:always|ever|usual)|not\\s+a\\s+(?:single\\s+)?word|for\\s+reasons|yet\\s+to|never\\s+(?:explain|said|say|been|given)|everyone|everybody|the\\s+whole|every\\s+child|all\\s+the\\s+world|nobody|no\\s+one|no-one|few\\s+(?:dare|want|care|like|are|in|at|on|here)|hardly|guess|takes\\s+no|the\\s+rest|chance|escape|unnoticed|eyebrow|timing|one\\s+(?:may|might|can|could|must|has|should|would|needs?|wonders|is|was|cannot)|(?:you|we)\\s+(?:have|must|are|were|may|might)|readers?\\s|public|families|fair|reasonable|legitimate|tempting|permissible|natural|perhaps|maybe|no\\s+doubt|nothing\\s+to|there\\s+(?:are|were)|whisper|mutter|murmur|gossip|tongues|believe|of\\s+course|would\\s+(?:have|say)|would,|between|makes|surprise|tell\\s+you';
+  'prefer|cho(?:se|sen|oses)|as\\s+(?:always|ever|usual)|not\\s+a\\s+(?:single\\s+)?word|for\\s+reasons|yet\\s+to|never\\s+(?:explain|said|say|been|given)|everyone|everybody|the\\s+whole|every\\s+child|all\\s+the\\s+world|nobody|no\\s+one|no-one|few\\s+(?:dare|want|care|like|are|in|at|on|here)|hardly|guess|takes\\s+(?:no|little|not)|the\\s+rest|chance|escape|unnoticed|eyebrow|timing|one\\s+(?:may|might|can|could|must|has|should|would|needs?|wonders|is|was|cannot)|(?:you|we)\\s+(?:have|must|are|were|may|might)|readers?\\s|public|families|fair|reasonable|legitimate|tempting|permissible|natural|perhaps|maybe|no\\s+doubt|nothing\\s+to|there\\s+(?:are|were)|whisper|mutter|murmur|gossip|tongues|believe|of\\s+course|would\\s+(?:have|say)|would,|between|makes|answer|surprise|tell\\s+you';

@@ -57,6 +57,7 @@ const PLAINER = `
   quickly: hastily
   refuse: stubbornly
   causes: fuels stokes
+  say what they did: heroic heroically valiant valiantly
 `;
 
 /** What could stand instead of a loaded word, by its dictionary form. */
@@ -67,4 +68,5 @@ export const plainer: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+export { contempt, nameOfUnderworld, stirring, underworld } from './contempt.js';
 export { insinuating, insinuations } from './insinuations.js';
