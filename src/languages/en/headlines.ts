@@ -101,7 +101,7 @@ export const unchecked =
 
 /** A denial with what is denied, to the end of its clause. */
 export const deniesThat =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?)\s+(?!it\b|this\b)[^.;!?\n]{3,160}/iu;
+  /(?<!\b(?:the|an?|of|in|over|its|this)\s)\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?)\s+(?!it\b|this\b)[^.;!?\n]{3,160}/iu;
 
 /** Whoever contests what is said of somebody of theirs: "his lawyer", "her party". */
 export const theirs = /\b(?:he|she|they|his|her|its|their)\b/iu;
