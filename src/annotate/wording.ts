@@ -2,8 +2,12 @@ import { loadedWordsOf } from '../languages/loaded-words.js';
 import { byPlace, holds, indexAt, meets, type Span, type Wording } from '../model/index.js';
 import type { Annotator } from './annotator.js';
 import { SURE } from './sure.js';
+import { contemptIn } from './wording/contempt.js';
 import { hintsIn } from './wording/hints.js';
 import { chanceOf, isLooked, risk, SENTENCE, WORD } from './wording/loaded.js';
+
+/** How likely a reader marks a phrase of contempt. Six that no score had told of stand in BABE, all marked; of so few no higher share is sure. */
+const CONTEMPT = 0.85;
 
 /** Spans in order of place, joined where they meet. */
 const joined = (spans: readonly Span[]): Span[] => {
@@ -27,13 +31,16 @@ const within = (spans: readonly Span[], inner: Span): boolean => {
  */
 export const wording: Annotator<'wording'> = {
   writes: 'wording',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'quotations', 'mentions', 'attributions'],
   annotate(document, { sentences, tokens, quotations, mentions, attributions }, language) {
     const { text } = document;
     const others = joined([
       ...quotations.filter(({ use }) => use !== 'title').map(({ inner }) => inner),
-      ...attributions.filter(({ confidence }) => confidence >= SURE).flatMap(({ content }) => content),
+      // What somebody declines to say is told by the account.
+      ...attributions
+        .filter(({ confidence, polarity }) => confidence >= SURE && polarity !== 'declines')
+        .flatMap(({ content }) => content),
     ]);
     const titles = joined(quotations.filter(({ use }) => use === 'title'));
     const holderOf = (span: Span): Wording['holder'] => (within(others, span) ? 'quoted' : 'narrator');
@@ -45,8 +52,13 @@ export const wording: Annotator<'wording'> = {
         score: 1,
       }),
     );
+    const scorned = contemptIn(document, language)
+      .filter(span => !hints.some(hint => meets(hint, span)))
+      .filter(span => !mentions.some(mention => holds(mention, span)) && !within(titles, span))
+      .map((span): Wording => ({ ...span, kind: 'loaded', holder: holderOf(span), score: CONTEMPT }));
+    const chosen = [...hints, ...scorned];
     const list = loadedWordsOf(language.code);
-    if (!list) return hints;
+    if (!list) return chosen.sort(byPlace);
     const looked = isLooked(text, { mentions });
     const loaded = sentences.flatMap(({ from, to }): Wording[] => {
       const own = tokens.slice(indexAt(tokens, from), indexAt(tokens, to)).filter(looked);
@@ -59,6 +71,6 @@ export const wording: Annotator<'wording'> = {
         return [{ ...span, kind: 'loaded', holder: holderOf(span), score: Math.round(score * 1000) / 1000 }];
       });
     });
-    return [...hints, ...loaded.filter(word => !hints.some(hint => meets(hint, word)))].sort(byPlace);
+    return [...chosen, ...loaded.filter(word => !chosen.some(one => meets(one, word)))].sort(byPlace);
   },
 };

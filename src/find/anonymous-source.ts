@@ -15,6 +15,7 @@ import { type Found, joinCopies, tellSame } from './copies.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
 import { shown } from './shown.js';
+import { isDescribed, toldWithClause } from './anonymous/described.js';
 import { hasHolder } from './vague/holder.js';
 import { isApposition, type Reading, readingOf } from './vague/reading.js';
 
@@ -37,6 +38,8 @@ interface Claim extends Found {
   readonly phrase: string;
   /** Whether the phrase only takes up a source told of before: "the source". */
   readonly again: boolean;
+  /** Whether its name is only not told: nothing says that it is kept back. */
+  readonly described: boolean;
   /** What is told beside the content, in its sentence. */
   readonly around: string;
   /** The outlets that pass it on, nearest to the reader first. */
@@ -59,7 +62,9 @@ const keyOf = ({ anonymity: { determiner, pluralSource } }: Language, phrase: st
 
 /** Whether the sentence behind an attribution goes on to say that the name is withheld: "She asked that her name not be used." */
 const isWithheldBehind = ({ text, sentences, language: { anonymity } }: Reading, one: Attribution): boolean => {
-  const { to } = cover([...one.source, ...one.cue, ...one.content]);
+  const { from, to } = cover([...one.source, ...one.cue, ...one.content]);
+  // A bare name is a name, whoever is told of behind it.
+  if (!anonymity.determiner.test(text.slice(one.source[0]?.from ?? from))) return false;
   const next = sentences[indexAt(sentences, to)];
   if (next === undefined || next.from - to > BREAK) return false;
   const words = text.slice(next.from, Math.min(next.to, next.from + NEAR));
@@ -107,19 +112,27 @@ const isWithheld = (
 const isClaim = ({ cue, content, polarity, act }: Attribution): boolean =>
   cue.length > 0 && content.length > 0 && (polarity === 'asserts' || polarity === 'denies') && act === 'speech';
 
+/** "According to a person familiar with the talks, …": what tells how near they are belongs to the source, wherever the reading cut it off. */
+const nearPhrase = ({ text, language: { anonymity } }: Reading, { from, to }: Span): string | null => {
+  const words = /^[^,.;:!?“”"]*/u.exec(text.slice(from, from + PHRASE))?.[0] ?? '';
+  const near = anonymity.nearOnly.exec(words);
+  return near !== null && from + near.index < to && from + near.index + near[0].length > to ? clean(words) : null;
+};
+
 const claimOf = (reading: Reading, document: string, i: number): Claim | null => {
   const one = reading.attributions[i];
   if (!one || !isClaim(one)) return null;
   const { text, language } = reading;
-  const { again, onlyCondition, whoSpeaks } = language.anonymity;
+  const { again, onlyCondition, pronoun, whoSpeaks } = language.anonymity;
   const beside = besideContent(reading, one);
   const at = { document, ...shown(language, text, one) };
-  const make = (phrase: string, through: readonly string[]): Claim => ({
+  const make = (phrase: string, through: readonly string[], described = false): Claim => ({
     ...at,
     attribution: one,
     phrase,
     key: keyOf(language, phrase),
     again: again.test(phrase),
+    described,
     around: beside,
     through,
   });
@@ -135,18 +148,33 @@ const claimOf = (reading: Reading, document: string, i: number): Claim | null =>
   const speaking = onlyCondition.test(words)
     ? whoSpeaks.exec(text.slice(Math.max(0, span.from - PHRASE), span.from))
     : null;
-  const phrase = speaking?.[1] === undefined ? words : clean(speaking[1]);
-  if (one.sourceType === 'outlet' || one.sourceType === 'document' || namesPerson(reading, span, one.speaker))
-    return null;
-  if (isApposition(reading, one)) return null;
-  if (
-    !(isWithheld(language, phrase, beside) || isWithheldBehind(reading, one)) ||
-    language.anonymity.pronoun.test(phrase) ||
-    hasHolder(reading, i, ['outlet'])
-  )
-    return null;
-  return make(phrase, one.chain.slice(0, -1));
+  const toldBy = pronoun.test(words)
+    ? language.anonymity.toldBy.exec(text.slice(cover(one.cue).to, cover(one.cue).to + PHRASE))
+    : null;
+  const by = speaking?.[1] ?? toldBy?.[1];
+  const phrase = by === undefined ? (nearPhrase(reading, span) ?? words) : clean(by);
+  if (one.sourceType === 'outlet' || isApposition(reading, one)) return null;
+  if (pronoun.test(phrase) || hasHolder(reading, i, ['outlet'])) return null;
+  const described = isDescribed(reading, span, phrase);
+  if (one.sourceType === 'document' && !described) return null;
+  const withheld = isWithheld(language, phrase, beside) || isWithheldBehind(reading, one);
+  if (!described && (!withheld || namesPerson(reading, span, one.speaker))) return null;
+  return make(phrase, one.chain.slice(0, -1), !withheld);
 };
+
+/** Claims of those who speak behind a clause about themselves, where no attribution has them. */
+const claimsWithClause = (reading: Reading, document: string): Claim[] =>
+  toldWithClause(reading).flatMap((one): Claim[] => {
+    const { text, language } = reading;
+    const span = cover(one.source);
+    const phrase = clean(text.slice(span.from, Math.min(span.to, span.from + PHRASE)));
+    const beside = besideContent(reading, one);
+    const withheld = isWithheld(language, phrase, beside) || isWithheldBehind(reading, one);
+    if (!withheld && !isDescribed(reading, span, phrase)) return [];
+    if (namesPerson(reading, span, null)) return [];
+    const at = { document, ...shown(language, text, one), attribution: one, key: keyOf(language, phrase) };
+    return [{ ...at, phrase, again: false, described: !withheld, around: beside, through: [] }];
+  });
 
 /** Claims of one account, each with the voice that it belongs to: "the source" is the one told of before. */
 const voicesOf = (claims: readonly Claim[]): Claim[] => {
@@ -177,6 +205,18 @@ const joinVoices = (groups: readonly Group[]): Group[] => {
     for (const claim of into) byVoice.set(`${claim.document} ${claim.key}`, into);
   }
   return [...new Set(byVoice.values())];
+};
+
+/** Of one account, those of whom it only does not tell the name are told of together. */
+const joinDescribed = (groups: readonly Group[]): Group[] => {
+  const byDocument = new Map<string, Group>();
+  const others: Group[] = [];
+  for (const group of groups) {
+    const [{ document }] = group;
+    if (group.some(c => !c.described || c.document !== document)) others.push(group);
+    else byDocument.set(document, [...(byDocument.get(document) ?? []), ...group] as unknown as Group);
+  }
+  return [...others, ...byDocument.values()];
 };
 
 const firstOf = <T, R>(items: readonly T[], of: (item: T) => R | null): R | null => {
@@ -240,9 +280,11 @@ const isFullName = (of: Case, document: string, speaker: string): boolean =>
 const draftOf = (of: Case, shared: Shared, claims: Group): Draft => {
   const [first] = claims;
   const ids = [...new Set(claims.map(c => c.document))];
+  const language = languageOf(of.account(first.document).document.language);
   const phrases = [...new Map(claims.filter(c => !c.again).map(c => [c.phrase.toLowerCase(), c.phrase])).values()];
   const phrase = phrases[0] ?? first.phrase;
-  const language = languageOf(of.account(first.document).document.language);
+  const described = claims.every(c => c.described);
+  const whom = described ? list(phrases.slice(0, NAMED).map(p => quoted(language, p))) : quoted(language, phrase);
   const { nearness, plural, reason, several, withheld } = language.anonymity;
   const many = !several.test(phrase) && plural.test(phrase);
   const through = [...new Set(claims.flatMap(c => c.through))];
@@ -260,7 +302,7 @@ const draftOf = (of: Case, shared: Shared, claims: Group): Draft => {
   const word = claims.length > 1 ? `${String(claims.length)} claims` : 'this';
   return {
     level: 'note',
-    message: `${who} ${ids.length > 1 ? 'rest' : 'rests'} ${ids.length > 1 ? 'the same' : word} on ${quoted(language, phrase)}${
+    message: `${who} ${ids.length > 1 ? 'rest' : 'rests'} ${ids.length > 1 ? 'the same' : word} on ${whom}${
       through.length > 0 ? `, by way of ${list(through)}` : ''
     }: no name is given.`,
     sides: [first, ...[...claims.slice(1), ...(named ? [named.place] : [])]].map(({ document, from, to }) => ({
@@ -274,7 +316,9 @@ const draftOf = (of: Case, shared: Shared, claims: Group): Draft => {
         : `${quoted(language, phrase)} is what is told of who it is`,
       ...(near !== null && !phrase.includes(near) ? [`how near to the matter: “${near}”`] : []),
       ...(many ? ['how many there are is not told'] : []),
-      why === null ? 'no reason is told for keeping back the name' : `the reason told: “${why}”`,
+      ...(described ? ['nothing says that the name is kept back, nor why'] : []),
+      ...(described || why !== null ? [] : ['no reason is told for keeping back the name']),
+      ...(why === null ? [] : [`the reason told: “${why}”`]),
       ...(ids.length > 1
         ? ['the accounts share the words around it: one source behind all of them, as far as they tell']
         : []),
@@ -294,13 +338,13 @@ export const anonymousSource: Rule = {
   find: of => {
     const found = of.accounts.flatMap(account => {
       const reading = readingOf(account);
-      return voicesOf(
-        account.annotations.attributions.flatMap((_, i) => claimOf(reading, account.document.id, i) ?? []),
-      );
+      const { id } = account.document;
+      const claims = account.annotations.attributions.flatMap((_, i) => claimOf(reading, id, i) ?? []);
+      return voicesOf([...claims, ...claimsWithClause(reading, id)].sort(byPlace));
     });
     const shared = sharedBy(of, new Set(found.map(c => c.document)));
     const used = (group: readonly Claim[]): number => new Set(group.map(c => c.document)).size;
-    return joinVoices(joinCopies(of, found))
+    return joinDescribed(joinVoices(joinCopies(of, found)))
       .sort((a, b) => used(b) - used(a) || b.length - a.length)
       .map(group => draftOf(of, shared, group));
   },

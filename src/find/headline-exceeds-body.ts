@@ -1,8 +1,10 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Attribution, cover, holds, indexAt, meets, type Place, type Span } from '../model/index.js';
+import { type Account, cover, holds, indexAt, meets, type Place, type Span } from '../model/index.js';
 import type { Draft, Rule } from './rule.js';
 import { called, type Case } from './rule.js';
 import { type Body, bodyOf, type Headline, headlinesOf, matterOf, type Under, under } from './strength/headlines.js';
+import { settledElsewhere } from './strength/settled.js';
+import { isSoftly, unbacked } from './strength/unbacked.js';
 import { attributionsAt, clauseBreak, hedgesAt, textAt } from './strength/strength.js';
 
 /** A headline with fewer words of matter says too little to be found again, with more it is a paragraph. */
@@ -22,9 +24,9 @@ const SHOWN = 3;
 
 /** Whether a headline says a thing outright and answers for it itself. */
 const isFlat = (account: Account, headline: Headline): boolean => {
-  const { strength } = languageOf(account.document.language);
+  const { headlines, strength } = languageOf(account.document.language);
   const text = textAt(account, headline).replace(strength.headlineLabel, '');
-  if (strength.headlineHeld.test(text) || text.includes(': ')) return false;
+  if (strength.headlineHeld.test(text) || headlines.foundBehind.test(text) || text.includes(': ')) return false;
   if (hedgesAt(account, headline).some(hedge => hedge.kind !== 'doxastic')) return false;
   return !attributionsAt(account, headline).some(a => a.act === 'speech');
 };
@@ -89,14 +91,6 @@ const hedgesOn = (
     return [{ hedge, about: next.headline.key }];
   });
 
-const isSoft = (account: Account, { cue, stance, sourceType, certainty, polarity }: Attribution): boolean => {
-  const { strength } = languageOf(account.document.language);
-  if (polarity !== 'asserts') return true;
-  if (stance === 'distancing' || certainty === 'possible' || certainty === 'probable') return true;
-  if (sourceType === 'agentless' || sourceType === 'vague' || sourceType === 'anonymous') return true;
-  return cue.length > 0 && strength.softCue.test(textAt(account, cover(cue)));
-};
-
 const reservedIn = (account: Account, headline: Headline, one: Under): Reserved | null => {
   const place = stretchOf(one);
   const found = hedgesOn(account, one, place).find(({ hedge }) => isLost(account, headline, hedge));
@@ -108,7 +102,7 @@ const reservedIn = (account: Account, headline: Headline, one: Under): Reserved 
     a =>
       a.content.some(part => holds(part, place)) &&
       a.cue.some(part => meets(part, one.sentence)) &&
-      isSoft(account, a) &&
+      (a.polarity !== 'asserts' || isSoftly(account, a)) &&
       isLost(account, headline, cover(a.cue)),
   );
   if (holder === undefined) return null;
@@ -196,7 +190,11 @@ export const headlineExceedsBody: Rule = {
     of.accounts.flatMap(account => {
       const body = bodyOf(account);
       return headlinesOf(account).flatMap(headline => {
-        const found = overstated(of, account, body, headline) ?? settled(of, account, body, headline);
+        const found =
+          overstated(of, account, body, headline) ??
+          settled(of, account, body, headline) ??
+          settledElsewhere(of, account, headline) ??
+          (isFlat(account, headline) ? unbacked(of, account, headline) : null);
         return found ?? [];
       });
     }),

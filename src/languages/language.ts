@@ -28,6 +28,7 @@ import type * as disputes from './en/disputes.js';
 import type * as entities from './en/entities.js';
 import type * as genders from './en/genders.js';
 import type * as givenNames from './en/given-names.js';
+import type * as headlines from './en/headlines.js';
 import type * as hedges from './en/hedges.js';
 import type * as names from './en/names.js';
 import type * as quoting from './en/quoting.js';
@@ -149,6 +150,8 @@ export interface Language {
   readonly stances: Like<typeof stances>;
   /** How firmly a claim is worded. */
   readonly strength: Like<typeof strength>;
+  /** What tells of one thing in a headline and below it, and what makes a claim a charge. */
+  readonly headlines: Like<typeof headlines>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */
   readonly sums: Like<typeof sums>;
   /** How family names end or begin. */

@@ -39,6 +39,7 @@ import * as genders from './genders.js';
 
 import * as givenNames from './given-names.js';
 
+import * as headlines from './headlines.js';
 import * as hedges from './hedges.js';
 
 import * as names from './names.js';
@@ -112,6 +113,7 @@ export const english: Language = {
   entities: { ...entities },
   genders: { ...genders },
   givenNames: { ...givenNames },
+  headlines: { ...headlines },
   hedges: { ...hedges },
   names: { ...names },
   quoting: { ...quoting },
