@@ -5,6 +5,7 @@ const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['contradicts-primary', 'conflicting-count'],
   ['contradicts-primary', 'disputed-claim'],
   ['altered-quotation', 'lost-hedge'],
+  ['altered-quotation', 'account-shift'],
   ['truncated-quotation', 'lost-hedge'],
   ['strengthened-claim', 'lost-hedge'],
   ['lost-attribution', 'lost-hedge'],

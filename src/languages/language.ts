@@ -32,6 +32,7 @@ import type * as names from './en/names.js';
 import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as reports from './en/reports.js';
+import type * as shifts from './en/shifts.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
 import type * as stances from './en/stances.js';
@@ -135,6 +136,8 @@ export interface Language {
   readonly reporting: Like<typeof reporting>;
   /** Documents that others report on: how they are called, and what in them matters. */
   readonly reports: Like<typeof reports>;
+  /** How it is told that somebody says what he did not say before. */
+  readonly shifts: Like<typeof shifts>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

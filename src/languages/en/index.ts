@@ -46,6 +46,7 @@ import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 import * as reports from './reports.js';
 
+import * as shifts from './shifts.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
@@ -115,6 +116,7 @@ export const english: Language = {
   quoting: { ...quoting },
   reporting: { ...reporting },
   reports: { ...reports },
+  shifts: { ...shifts },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },
