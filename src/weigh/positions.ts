@@ -129,7 +129,7 @@ const oneOf = (
   )
     return null;
   const bare = holder.name.replace(entities.anyArticle, '').toLowerCase();
-  if (stances.oneBody.has(bare) || shifts.publicBodies.has(bare)) return holder.key;
+  if (stances.oneBody.has(bare) || shifts.publicBodies.test(bare)) return holder.key;
   if (strength.manySpeakers.test(bare) && holder.side === null) return null;
   if (holder.named) return holder.key;
   if (attribution === null || strength.manySpeakers.test(bare)) return null;
@@ -205,7 +205,7 @@ export const positionsOf = (claims: readonly SlotClaim[], lineage: Lineage, issu
   const all = claims.flatMap(claim => heldOf(claim, lineage, issuers));
   const states = new Set(all.flatMap(h => h.position.holder.side ?? []));
   const mayBeOfAny = ({ claim: { account }, position: { holder } }: Held): boolean =>
-    !holder.named && languageOf(account.document.language).shifts.publicBodies.has(bareWords(holder.name));
+    !holder.named && languageOf(account.document.language).shifts.publicBodies.test(bareWords(holder.name));
   return states.size > 1 ? all.map(h => (mayBeOfAny(h) ? { ...h, one: null } : h)) : all;
 };
 

@@ -149,6 +149,12 @@ const inTopics = (
   changes: readonly ToldChange[],
 ): Held[] => {
   const { root, join } = disjointSets(own.length);
+  const texts = new Map<Account, string>();
+  const textOf = (account: Account): string => {
+    const text = texts.get(account) ?? account.document.text.toLowerCase();
+    texts.set(account, text);
+    return text;
+  };
   const paired = new Set<number>();
   own.forEach((a, i) => {
     const one = statements.get(a.claim);
@@ -160,8 +166,7 @@ const inTopics = (
     own.slice(i + 1).forEach((b, k) => {
       const other = statements.get(b.claim);
       if (other?.clause == null) return;
-      const texts = [account, b.claim.account].map(({ document }) => document.text.toLowerCase());
-      const known = (name: string): boolean => texts.every(text => text.includes(name));
+      const known = (name: string): boolean => [account, b.claim.account].every(a => textOf(a).includes(name));
       const standing = standingOf(clause, other.clause, language, speaker, known);
       if (standing === null) return;
       const changed = clause.negated ? mayHaveChanged(one, other, [a, b]) : mayHaveChanged(other, one, [b, a]);

@@ -9,8 +9,10 @@ import {
   meets,
   type Sentence,
   type Span,
+  within,
 } from '../model/index.js';
-import { heldBy, speakerOf } from './holder.js';
+import { stem } from '../text/stem.js';
+import { attributionsAt, heldBy, speakerOf } from './holder.js';
 import type { SlotClaim } from './positions.js';
 import { type SaidClause, saidClauses } from './said-clauses.js';
 
@@ -28,6 +30,9 @@ export interface ToldChange {
 
 /** Furthest from its verb that a subject begins, in code units. */
 const FAR = 90;
+
+/** Parts of speech that name a matter. */
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB']);
 
 /** Changes of one kind that are looked for in one account at most. */
 const MANY = 60;
@@ -150,6 +155,8 @@ const givenUp = (account: Account): ToldChange[] => {
       const sentence = around(annotations.sentences, { from: match.index, to: match.index + 1 });
       if (sentence === undefined || /\?\W*$/u.test(wordsAt(account, sentence))) return [];
       const subject = subjectBefore(account, sentence, match.index);
+      // what another says of it is his word against the other's
+      if (attributionsAt(account, { from: match.index, to: match.index + 1 }).length > 0) return [];
       if (subject === null || stances.unreal.test(document.text.slice(sentence.from, subject.from))) return [];
       const from = match.index + match[0].length;
       const span = trimmed(account, { from, to: clauseEnd(account, from, sentence) });
@@ -204,6 +211,14 @@ const frameOf = ({ document }: Account, sentence: Sentence, { source, cue }: Att
   return document.text.slice(from, key.to);
 };
 
+/** The same without “that” in front of it, and without the marks at its end. */
+const wordsOf = (account: Account, a: Attribution): Span => {
+  const { from, to } = trimmed(account, contentOf(a));
+  const words = account.document.text.slice(from, to);
+  const opening = languageOf(account.document.language).reports.complementizer.exec(words)?.[0].length ?? 0;
+  return { from: to - words.slice(opening).trimStart().length, to };
+};
+
 const negations = (account: Account, span: Span): number => {
   const { shifts } = languageOf(account.document.language);
   const { text } = account.document;
@@ -221,18 +236,29 @@ const mayReplace = (account: Account, a: Attribution, b: Attribution): boolean =
   return !figures.every(Boolean) && !shifts.besides.test(document.text.slice(whole.from, whole.to));
 };
 
+/** Nouns, names and verbs of some words, as stems. */
+const matterOf = ({ annotations }: Account, span: Span): Set<string> =>
+  new Set(within(annotations.tokens, span).flatMap(t => (NAMING.has(t.pos) ? [stem(t.lemma)] : [])));
+
+/** Whether two things said are of one matter, as far as a noun, a name or a verb tells that both have. */
+const isOfOne = (account: Account, a: Attribution, b: Attribution): boolean => {
+  const { shifts } = languageOf(account.document.language);
+  const other = matterOf(account, contentOf(b));
+  return [...matterOf(account, contentOf(a))].some(w => other.has(w) && !shifts.emptyVerbs.has(w));
+};
+
 const told = (account: Account, first: Attribution, later: Attribution, who: Attribution): ToldChange => {
   const { shifts } = languageOf(account.document.language);
   const subject = heldBy(account, who);
   const says = (a: Attribution): string =>
     (a.polarity === 'denies' ? shifts.told.denies : shifts.told.says).replace('%', () =>
-      wordsAt(account, trimmed(account, contentOf(a))).replace(/^that\s+/u, ''),
+      wordsAt(account, wordsOf(account, a)),
     );
   return {
     change: 'told',
     clause: null,
-    before: claimOf(account, trimmed(account, contentOf(first)), subject, says(first), 'asserts', 'first', who),
-    after: claimOf(account, trimmed(account, contentOf(later)), subject, says(later), 'denies', 'now', who),
+    before: claimOf(account, wordsOf(account, first), subject, says(first), 'asserts', 'first', who),
+    after: claimOf(account, wordsOf(account, later), subject, says(later), 'denies', 'now', who),
   };
 };
 
@@ -280,7 +306,8 @@ const inTurn = (account: Account): ToldChange[] => {
     const before = annotations.sentences[at(a)];
     if (before === undefined) return [];
     const [first, then] = [frameOf(account, before, a), frameOf(account, sentence, b)];
-    if (shifts.atFirst.test(first) && shifts.thereafter.test(then.replace(first, ''))) return [told(account, a, b, a)];
+    if (isOfOne(account, a, b) && shifts.atFirst.test(first) && shifts.thereafter.test(then.replace(first, '')))
+      return [told(account, a, b, a)];
     const reversed = negations(account, contentOf(a)) % 2 !== negations(account, contentOf(b)) % 2;
     const refers = shifts.standsFor.test(document.text.slice(contentOf(b).from, contentOf(b).to));
     return shifts.hadBefore.test(document.text.slice(sentence.from, cover(b.cue).to)) && reversed && refers

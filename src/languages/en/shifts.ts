@@ -73,7 +73,7 @@ export const givesUp: readonly RegExp[] = [
     `\\b(?:did|does|do|has|have) not repeat(?:ed)? (?:${WHOSE} (?:[\\p{L}-]+ ){0,2}?${CLAIM} )?that\\s`,
     'giu',
   ),
-  /\b(?:was|were|had been|has been) (?:wrong|mistaken) (?:to (?:say|claim|state|suggest)|in (?:saying|claiming|stating|suggesting))(?: that)?\s/giu,
+  /\b(?:admit(?:s|ted)|conced(?:es|ed)|acknowledg(?:es|ed)|accept(?:s|ed)|sa(?:ys|id))(?: on \p{L}+day)? (?:that )?(?:it|he|she|they) (?:was|were|had been|has been) (?:wrong|mistaken) (?:to (?:say|claim|state|suggest)|in (?:saying|claiming|stating|suggesting))(?: that)?\s/giu,
 ];
 
 /** Of these, those by which something is only not said again. */
@@ -81,11 +81,11 @@ export const notRepeated = /\bnot repeat/iu;
 
 /** Behind a subject: what he had said until then, as the groups `said` and `what`, up to the comma behind it. */
 export const hadSaid =
-  /,? (?:which|who) (?:had|has|have)? ?(?:long |first |initially |repeatedly |previously |at first |originally |until then |always |consistently )*(?<said>maintained|insisted|claimed|denied|said|asserted|argued|stated|ruled out)(?: for (?:[\p{L}-]+ ){1,3}(?:years|months|weeks|days|hours)| all along| until (?:then|now)| before)?(?: that)? (?<what>[^,.;:“”"()]{8,140}),/giu;
+  /,? (?:which|who) (?:had|has|have)? ?(?:long |first |initially |repeatedly |previously |at first |originally |until then |always |consistently |for (?:[\p{L}-]+ ){0,2}(?:years|months|weeks|days) )*(?<said>maintained|insisted|claimed|denied|said|asserted|argued|stated|ruled out)(?: for (?:[\p{L}-]+ ){1,3}(?:years|months|weeks|days|hours)| all along| until (?:then|now)| before)?(?: that)? (?<what>[^,.;:“”"()]{8,140}),/giu;
 
 /** Words by which what somebody had said is given up in what comes behind. */
 export const givesIn =
-  /\b(?:accept(?:s|ed) (?:the|its|his|her|their|all) (?:[\p{L}-]+ ){0,2}(?:findings?|reports?|conclusions?|results?|verdict|ruling|judge?ment|evidence)|(?:now|has since|have since|later|then|eventually|finally|on \p{L}+day) (?:conced|admit|acknowledg|accept|confess)\p{L}*|conced(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|chang(?:es|ed) (?:its|his|her|their) (?:story|account|version|mind|position)|revers(?:es|ed) (?:itself|himself|herself|its|his|her|their))\b/iu;
+  /\b(?:accept(?:s|ed) (?:the|its|his|her|their|all) (?:[\p{L}-]+ ){0,2}(?:findings?|reports?|conclusions?|results?|verdict|ruling|judge?ment|evidence)|(?:now|has since|have since|later|then|eventually|finally|on \p{L}+day) (?:conced|admit|acknowledg|accept|confess)\p{L}*|now (?:sa(?:ys|y|id)|believes?|blames?|maintains?|calls?|thinks?|claims?)|conced(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|chang(?:es|ed) (?:its|his|her|their) (?:story|account|version|mind|position)|revers(?:es|ed) (?:itself|himself|herself|its|his|her|their))\b/iu;
 
 /** Of one who denied, in the words for what he had said. */
 export const denied = /^(?:denied|ruled out)$/iu;
@@ -113,24 +113,9 @@ export const besides =
 /** In the second of two things said: it stands for what the first was about. */
 export const standsFor = /\b(?:any|anything|nothing|none|it|so|this|that|such)\b/iu;
 
-/** Public bodies of which a place has one: “the navy” in two accounts of one event is one. Lower case, without article. */
-export const publicBodies: ReadonlySet<string> = new Set([
-  'army',
-  'navy',
-  'air force',
-  'military',
-  'coast guard',
-  'coastguard',
-  'border guard',
-  'fire brigade',
-  'fire service',
-  'fire department',
-  'city council',
-  'town council',
-  'port authority',
-  'public prosecutor',
-  'prosecutor’s office',
-]);
+/** Public bodies of which a place has one: “the navy” in two accounts of one event is one. Without article. */
+export const publicBodies =
+  /^(?:army|navy|air force|military|coast ?guard|border guard|(?:[\p{L}’'-]+ ){1,2}(?:service|brigade|guard|council|authority|agency|board|office|department|inspectorate|commission))$/iu;
 
 const SAYING = '(?:said|told|claimed|stated|suggested|alleged|asserted|announced|declared|maintained)';
 
