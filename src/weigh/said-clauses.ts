@@ -1,11 +1,11 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, around, type Attribution, holds, meets, type Span, type Token, within } from '../model/index.js';
-import { stem } from '../text/stem.js';
 import { compatible } from '../text/timex.js';
+import { keyOf } from './disputes/clause.js';
 
 /** A clause in which somebody says that something is or was so, or is or was not. */
 export interface SaidClause extends Span {
-  /** Stems of its words of matter in order, times and numbers apart. */
+  /** Keys of its words of matter in order, times and numbers apart. */
   readonly words: readonly string[];
   /** Those of them that are verbs. */
   readonly verbs: readonly string[];
@@ -13,10 +13,10 @@ export interface SaidClause extends Span {
   readonly names: ReadonlySet<string>;
   /** Names that say of whom or what something is: “the captain of the Moss”. */
   readonly whose: ReadonlySet<string>;
-  /** Stem of the noun that its subject is; "" for “it” and “she”, and where none is said. */
+  /** Key of the noun that its subject is; "" for “it” and “she”, and where none is said. */
   readonly subject: string;
   readonly passive: boolean;
-  /** Stems of who did it, in a passive. */
+  /** Keys of who did it, in a passive. */
   readonly by: readonly string[];
   readonly negated: boolean;
   readonly certainty: 'unstated' | 'probable' | 'possible';
@@ -40,6 +40,10 @@ const FEWEST = 2;
 const MOST = 16;
 
 const lower = ({ document: { text } }: Account, { from, to }: Span): string => text.slice(from, to).toLowerCase();
+
+/** What a word is compared by. */
+const keyIn = (account: Account, token: Token): string =>
+  keyOf(languageOf(account.document.language), token, lower(account, token));
 
 /** The clauses of some words that are told as so by themselves: none behind “if”, “that”, “because” or “which”. */
 const partsOf = (account: Account, tokens: readonly Token[]): (readonly Token[])[] => {
@@ -93,7 +97,7 @@ const subjectOf = (account: Account, tokens: readonly Token[]): string | null =>
       return shifts.speakersOwn.has(word) ? '' : null;
     } else if (!PHRASE.has(token.pos)) break;
   }
-  return noun === null ? '' : stem(noun.lemma);
+  return noun === null ? '' : keyIn(account, noun);
 };
 
 const hedgeIn = (account: Account, span: Span): SaidClause['certainty'] => {
@@ -130,6 +134,7 @@ const clauseOf = (account: Account, tokens: readonly Token[]): SaidClause | null
       !annotations.hedges.some(h => h.kind !== 'condition' && meets(h, t)),
   );
   if (matter.length < FEWEST || matter.length > MOST) return null;
+  const key = (t: Token): string => keyIn(account, t);
   const before = (t: Token): string => words[tokens.indexOf(t) - 1] ?? '';
   const names = matter.filter(t => t.pos === 'PROPN');
   const participle = tokens.findIndex((t, i) => i > 0 && t.pos === 'VERB' && !deeds.gerundEnding.test(words[i] ?? ''));
@@ -139,17 +144,17 @@ const clauseOf = (account: Account, tokens: readonly Token[]): SaidClause | null
   const by = words.indexOf(shifts.doneBy);
   return {
     ...span,
-    words: matter.map(t => stem(t.lemma)),
-    verbs: matter.filter(t => t.pos === 'VERB').map(t => stem(t.lemma)),
-    names: new Set(names.map(t => stem(t.lemma))),
+    words: matter.map(t => key(t)),
+    verbs: matter.filter(t => t.pos === 'VERB').map(t => key(t)),
+    names: new Set(names.map(t => key(t))),
     whose: new Set(
       names
         .filter(t => before(t) === shifts.ofWord || before(tokens[tokens.indexOf(t) - 1] ?? t) === shifts.ofWord)
-        .map(t => stem(t.lemma)),
+        .map(t => key(t)),
     ),
     subject,
     passive,
-    by: by < 0 ? [] : matter.filter(t => tokens.indexOf(t) > by).map(t => stem(t.lemma)),
+    by: by < 0 ? [] : matter.filter(t => tokens.indexOf(t) > by).map(t => key(t)),
     negated,
     certainty,
     ofNow: shifts.ofNow.has(words[finite] ?? '') ? 'state' : shifts.comeAbout.has(words[finite] ?? '') ? 'come' : null,

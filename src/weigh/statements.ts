@@ -13,6 +13,7 @@ import {
   type Shift,
   type Span,
 } from '../model/index.js';
+import { fold } from '../text/normalise.js';
 import { stem } from '../text/stem.js';
 import { bareWords } from '../text/bare-words.js';
 import { type Frame, isElsewhere } from './frame.js';
@@ -151,7 +152,7 @@ const inTopics = (
   const { root, join } = disjointSets(own.length);
   const texts = new Map<Account, string>();
   const textOf = (account: Account): string => {
-    const text = texts.get(account) ?? account.document.text.toLowerCase();
+    const text = texts.get(account) ?? fold(account.document.text);
     texts.set(account, text);
     return text;
   };
