@@ -119,9 +119,13 @@ const trimmed = ({ document: { text } }: Account, { from, to }: Span): Span => {
   return { from, to: from + (isOpen ? words : words.replace(/[\s.,;:”"’]+$/u, '')).length };
 };
 
+/** Marks at which a clause ends, and those at which it ends that may quote somebody. */
+const ENDS = /[.,;:”"]/u;
+const QUOTING_ENDS = /[.,;:]/u;
+
 /** Where the clause ends that begins at a place of a sentence. */
-const clauseEnd = ({ document: { text } }: Account, from: number, sentence: Span): number => {
-  const mark = /[.,;:”"]/u.exec(text.slice(from, sentence.to))?.index ?? sentence.to - from;
+const clauseEnd = ({ document: { text } }: Account, from: number, sentence: Span, marks: RegExp): number => {
+  const mark = marks.exec(text.slice(from, sentence.to))?.index ?? sentence.to - from;
   return from + mark;
 };
 
@@ -159,7 +163,7 @@ const givenUp = (account: Account): ToldChange[] => {
       if (attributionsAt(account, { from: match.index, to: match.index + 1 }).length > 0) return [];
       if (subject === null || stances.unreal.test(document.text.slice(sentence.from, subject.from))) return [];
       const from = match.index + match[0].length;
-      const span = trimmed(account, { from, to: clauseEnd(account, from, sentence) });
+      const span = trimmed(account, { from, to: clauseEnd(account, from, sentence, ENDS) });
       if (span.to <= span.from) return [];
       const change = shifts.notRepeated.test(match[0]) ? 'not-repeated' : 'withdrawn';
       const told = { from: subject.from, to: match.index + match[0].trimEnd().length };
@@ -181,7 +185,8 @@ const givenIn = (account: Account): ToldChange[] => {
     const end = match.index + match[0].length;
     if (sentence === undefined || end > sentence.to) return [];
     const rest = document.text.slice(end, sentence.to);
-    const given = shifts.givesIn.exec(rest);
+    const gives = shifts.givesIn.exec(rest);
+    const given = gives ?? shifts.saysNow.exec(rest);
     if (given === null || /[;:“”"]/u.test(rest.slice(0, given.index))) return [];
     const by = annotations.attributions.find(
       a =>
@@ -195,10 +200,15 @@ const givenIn = (account: Account): ToldChange[] => {
         : { from: cover(by.source).from, ...heldBy(account, by) };
     if (subject === null) return [];
     const from = match.index + match[0].lastIndexOf(what);
-    const told = trimmed(account, { from: end + given.index, to: clauseEnd(account, end + given.index, sentence) });
+    const told = trimmed(account, {
+      from: end + given.index,
+      to: clauseEnd(account, end + given.index, sentence, QUOTING_ENDS),
+    });
     const value = shifts.told.words.replace('%', () => wordsAt(account, told));
     const was = { span: trimmed(account, { from, to: from + what.length }), denied: shifts.denied.test(said) };
-    return [changeOf(account, 'withdrawn', subject, was, { span: told, value, by: by ?? null })];
+    return [
+      changeOf(account, gives === null ? 'told' : 'withdrawn', subject, was, { span: told, value, by: by ?? null }),
+    ];
   });
 };
 
@@ -316,9 +326,9 @@ const inTurn = (account: Account): ToldChange[] => {
   });
 };
 
-/** All that an account tells of changes in what somebody says. */
-export const toldChanges = (account: Account): ToldChange[] => [
-  ...givenUp(account),
-  ...givenIn(account),
-  ...inTurn(account),
-];
+/** All that an account tells of changes in what somebody says; of the same words what was said first and then, before what was given up. */
+export const toldChanges = (account: Account): ToldChange[] => {
+  const turns = inTurn(account);
+  const isTold = ({ before }: ToldChange): boolean => turns.some(t => meets(t.before.answer, before.answer));
+  return [...givenUp(account), ...turns, ...givenIn(account).filter(change => !isTold(change))];
+};

@@ -85,7 +85,10 @@ export const hadSaid =
 
 /** Words by which what somebody had said is given up in what comes behind. */
 export const givesIn =
-  /\b(?:accept(?:s|ed) (?:the|its|his|her|their|all) (?:[\p{L}-]+ ){0,2}(?:findings?|reports?|conclusions?|results?|verdict|ruling|judge?ment|evidence)|(?:now|has since|have since|later|then|eventually|finally|on \p{L}+day) (?:conced|admit|acknowledg|accept|confess)\p{L}*|now (?:sa(?:ys|y|id)|believes?|blames?|maintains?|calls?|thinks?|claims?)|conced(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|chang(?:es|ed) (?:its|his|her|their) (?:story|account|version|mind|position)|revers(?:es|ed) (?:itself|himself|herself|its|his|her|their))\b/iu;
+  /\b(?:accept(?:s|ed) (?:the|its|his|her|their|all) (?:[\p{L}-]+ ){0,2}(?:findings?|reports?|conclusions?|results?|verdict|ruling|judge?ment|evidence)|(?:now|has since|have since|later|then|eventually|finally|on \p{L}+day) (?:conced|admit|acknowledg|accept|confess)\p{L}*|conced(?:es|ed)|admit(?:s|ted)|acknowledg(?:es|ed)|chang(?:es|ed) (?:its|his|her|their) (?:story|account|version|mind|position)|revers(?:es|ed) (?:itself|himself|herself|its|his|her|their))\b/iu;
+
+/** Words by which something is said in place of what somebody had said. */
+export const saysNow = /\bnow (?:sa(?:ys|y|id)|believes?|blames?|maintains?|calls?|thinks?|claims?)\b/iu;
 
 /** Of one who denied, in the words for what he had said. */
 export const denied = /^(?:denied|ruled out)$/iu;
