@@ -138,9 +138,13 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     const first = [...own].sort((a, b) => rank(a) - rank(b) || a - b)[0] ?? 0;
     const entity = entities[first];
     const isNamed = entity?.kind === 'named';
-    const name = isNamed ? entity.name : (unmet.get(first) ?? entity?.name ?? '');
     const told = own.map(offices.of);
     const office = told.find(o => o.key !== null)?.key ?? null;
+    // one who holds an office after another is not the other: they are the office
+    const holders = own.filter(i => entities[i]?.kind === 'named' && entities[i]?.type === 'person');
+    const isOffice = office !== null && entity?.type === 'person' && holders.length > 1;
+    const called = isNamed ? entity.name : (unmet.get(first) ?? entity?.name ?? '');
+    const name = isOffice ? office.trim() : called;
     return {
       key: isNamed ? entity.id : (office ?? bareWords(name)),
       name,

@@ -163,9 +163,25 @@ const clauseOf = (account: Account, tokens: readonly Token[]): SaidClause | null
   };
 };
 
+/** What is said at one time is read so far, in code units. */
+const REACH = 1200;
+
+/** Attributions before and behind one that may stand in what it gives. */
+const NEAR = 12;
+
+/** The attributions around one, in order of place; all where none is given. */
+export const attributionsNear = (
+  { annotations: { attributions } }: Account,
+  one: Attribution | null,
+): readonly Attribution[] => {
+  if (one === null) return attributions;
+  const at = attributions.indexOf(one);
+  return attributions.slice(Math.max(0, at - NEAR), at + NEAR);
+};
+
 /** Whether somebody else’s words are reported inside a clause. */
-const reportsIn = ({ annotations: { attributions } }: Account, own: Attribution | null, span: Span): boolean =>
-  attributions.some(
+const reportsIn = (account: Account, own: Attribution | null, span: Span): boolean =>
+  attributionsNear(account, own).some(
     a => a !== own && a.cue.some(c => meets(c, span)) && a.content.some(c => meets(c, span) || c.from >= span.from),
   );
 
@@ -179,7 +195,8 @@ const stripped = ({ document: { text } }: Account, { from, to }: Span, { reports
 export const saidClauses = (account: Account, part: Span, own: Attribution | null): SaidClause[] => {
   const { document, annotations } = account;
   const language = languageOf(document.language);
-  const bare = stripped(account, part, language);
+  const { from, to } = stripped(account, part, language);
+  const bare = { from, to: Math.min(to, from + REACH) };
   return partsOf(account, within(annotations.tokens, bare)).flatMap(tokens => {
     const clause = clauseOf(account, tokens);
     if (clause === null || reportsIn(account, own, clause)) return [];

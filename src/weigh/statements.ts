@@ -20,7 +20,7 @@ import { type Frame, isElsewhere } from './frame.js';
 import { blameIn, disclaimedIn } from './disclaims.js';
 import { heldBy, speakerOf } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
-import { type SaidClause, saidClauses, standingOf } from './said-clauses.js';
+import { attributionsNear, type SaidClause, saidClauses, standingOf } from './said-clauses.js';
 import { shiftsOf } from './shifts.js';
 import { type ToldChange, toldChanges } from './taken-back.js';
 
@@ -97,7 +97,7 @@ const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
 /** Whether an attribution stands in what its own speaker says, or in what somebody denies: then it is not told that he said so. */
 const isTurned = (account: Account, one: Attribution): boolean =>
-  account.annotations.attributions.some(
+  attributionsNear(account, one).some(
     a =>
       a !== one &&
       a.content.some(part => one.cue.some(c => holds(part, c))) &&
