@@ -1,4 +1,4 @@
-import { type Evidence, evidence, levels, type Note } from '../model/index.js';
+import { type Evidence, evidence, levels, meets, type Note } from '../model/index.js';
 import { fingerprint } from '../text/fingerprint.js';
 import { lineColumn, lineStarts } from '../text/line-column.js';
 import { attribution } from './attribution.js';
@@ -6,6 +6,7 @@ import type { Checked, Checker, Remark } from './checker.js';
 import { causes } from './causes.js';
 import { dates } from './dates.js';
 import { numbers } from './numbers.js';
+import { primary } from './primary.js';
 import { quotations } from './quotations.js';
 import { strength } from './strength.js';
 import { wording } from './wording.js';
@@ -13,7 +14,24 @@ import { wording } from './wording.js';
 export type { Checked } from './checker.js';
 
 /** All kinds of notes. */
-const checkers: readonly Checker[] = [numbers, dates, quotations, causes, strength, attribution, wording];
+const checkers: readonly Checker[] = [primary, numbers, dates, quotations, causes, strength, attribution, wording];
+
+/** Rules that tell of the whole case what a note on a primary document tells of that document, at the same words. */
+const WIDER: ReadonlySet<string> = new Set([
+  'conflicting-count',
+  'conflicting-date',
+  'unsupported-quotation',
+  'lost-hedge',
+  'rival-causes',
+]);
+
+/** Remarks without those of which a remark on a primary document, no less grave, tells the same more exactly. */
+const withoutWider = (remarks: readonly Remark[]): Remark[] => {
+  const exact = remarks.filter(({ kind }) => kind === 'primary');
+  const isTold = ({ at, level }: Remark): boolean =>
+    exact.some(e => meets(e.at, at) && levels.indexOf(e.level) <= levels.indexOf(level));
+  return remarks.filter(remark => !WIDER.has(remark.rule) || !isTold(remark));
+};
 
 /** Words of the case shown beside one note at most. */
 const MOST_SIDES = 6;
@@ -35,7 +53,7 @@ const prove = ({ draft, beside }: Checked, starts: readonly number[], { at, side
 /** What an editor would write beside a draft, in order of place; of one place the gravest first. */
 export const check = (of: Checked): Note[] => {
   const starts = lineStarts(of.draft.document.text);
-  const notes = checkers.flatMap(checker => checker(of)).map(remark => prove(of, starts, remark));
+  const notes = withoutWider(checkers.flatMap(checker => checker(of))).map(remark => prove(of, starts, remark));
   return [...new Map(notes.map(note => [note.id, note])).values()].sort(
     (a, b) => a.at.from - b.at.from || levels.indexOf(a.level) - levels.indexOf(b.level) || a.at.to - b.at.to,
   );

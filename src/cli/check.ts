@@ -16,6 +16,7 @@ import { findSources, reason, STDIN } from './files.js';
 import { jsonText } from './json-text.js';
 import { keptAnalysis } from './kept-analysis.js';
 import { mustBeWritable, STDOUT, writeOut } from './output.js';
+import { primaryOf } from './primary.js';
 import { printable } from './printable.js';
 import { documentsOf, type Read } from './read.js';
 import { STATUS, type Status, Stop } from './status.js';
@@ -28,6 +29,7 @@ export interface CheckOptions {
   readonly json?: string;
   readonly sarif?: string;
   readonly annotations?: string;
+  readonly primary?: readonly string[];
 }
 
 const isFolder = (path: string, what: string): boolean => {
@@ -93,6 +95,20 @@ const uriAt = (path: string): string | null =>
 /** Whether places in the text are places in the file: it is plain text, decoded as it is. */
 const isVerbatim = ({ text }: Document, bytes: Uint8Array): boolean => new TextDecoder('utf-8').decode(bytes) === text;
 
+/** The case with the documents that are named as those that the others report on. */
+const withPrimary = (weighed: Weighed, names: readonly string[] | undefined): Weighed => {
+  if (names === undefined) return weighed;
+  const { title, accounts } = weighed;
+  return crossread(
+    title,
+    accounts,
+    primaryOf(
+      names,
+      accounts.map(a => a.document),
+    ),
+  );
+};
+
 /** `crossread check`: what an editor would write beside a draft that is held against a case. */
 export const check = async (path: string, options: CheckOptions): Promise<Status> => {
   const terminal = terminalOn(process.stderr);
@@ -105,8 +121,9 @@ export const check = async (path: string, options: CheckOptions): Promise<Status
     const outputs = outputsOf(options).filter(out => out !== STDOUT);
     const weighed = kept ?? (await weighedIn(against, path, outputs, terminal));
     await import('../ready.js');
-    const notes = checkDraft(annotate(document), weighed);
-    const { title, accounts } = weighed;
+    const held = withPrimary(weighed, options.primary);
+    const notes = checkDraft(annotate(document), held);
+    const { title, accounts } = held;
     const verbatim = isVerbatim(document, bytes);
     const checked: CheckedDraft = { draft: document, uri: uriAt(path), title, accounts, notes, verbatim };
     terminal.clear();

@@ -56,6 +56,12 @@ const threads = (): Option =>
     'threads that read documents (default: one for each processor); the result is the same',
   ).argParser(threadCount);
 
+const primaries = (): Option =>
+  new Option(
+    '--primary <name>',
+    'a document that the others report on, by its path, file name or id; may be given again',
+  ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), named(name)]);
+
 /** The command line. Each verb hands its exit status to `done`. */
 export const program = (done: (status: Status) => void): Command => {
   const crossread = new Command('crossread')
@@ -101,11 +107,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     .option('--json <file>', 'write the analysis as JSON', named)
     .option('--report <file>', 'write the report, one HTML page that needs nothing else', named)
     .option('--title <text>', 'what to call the case (default: the name of the folder)', named)
-    .option(
-      '--primary <name>',
-      'a document that the others report on, by its path, file name or id; may be given again',
-      (name: string, before: readonly string[] | undefined) => [...(before ?? []), named(name)],
-    )
+    .addOption(primaries())
     .addOption(threads())
     .action(async (paths: string[], options: AnalyzeOptions) => {
       const { analyze } = await import('./analyze.js');
@@ -189,6 +191,7 @@ Exit status: 0 done, 1 done but some inputs were unusable, 2 wrong usage, 3 noth
     .option('--json <file>', 'write the notes as JSON', named)
     .option('--sarif <file>', 'write the notes as SARIF 2.1.0, which editors and code review show', named)
     .option('--annotations <file>', 'write the notes as W3C Web Annotations', named)
+    .addOption(primaries())
     .action(async (path: string, options: CheckOptions) => {
       const { check } = await import('./check.js');
       done(await check(path, options));

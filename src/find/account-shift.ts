@@ -13,6 +13,9 @@ const kinds: Readonly<Record<Shift['kind'], { readonly what: string; readonly le
   escalation: { what: 'it is told more firmly than before', level: 'note' },
   softening: { what: 'it is told less firmly than before', level: 'note' },
   'new-claim': { what: 'a holder who had declined to say now says it', level: 'note' },
+  withdrawn: { what: 'an account tells that it is taken back', level: 'question' },
+  'not-repeated': { what: 'an account tells that it is not said again', level: 'note' },
+  told: { what: 'an account tells that one was said first and the other later', level: 'note' },
   'same-side': { what: 'two bodies of one state say what cannot both be', level: 'note' },
 };
 

@@ -8,6 +8,7 @@ const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['conflicting-date', 'conflicting-claim'],
   ['conflicting-claim', 'disputed-claim'],
   ['altered-quotation', 'lost-hedge'],
+  ['altered-quotation', 'account-shift'],
   ['truncated-quotation', 'lost-hedge'],
   ['strengthened-claim', 'lost-hedge'],
   ['lost-attribution', 'lost-hedge'],

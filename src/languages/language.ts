@@ -35,6 +35,7 @@ import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as reports from './en/reports.js';
 import type * as reservations from './en/reservations.js';
+import type * as shifts from './en/shifts.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
 import type * as stances from './en/stances.js';
@@ -142,6 +143,8 @@ export interface Language {
   readonly unseen: Like<typeof unseen>;
   /** How documents leave things open, deny them, or keep them out of their business. */
   readonly reservations: Like<typeof reservations>;
+  /** How it is told that somebody says what he did not say before. */
+  readonly shifts: Like<typeof shifts>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

@@ -2,7 +2,15 @@ import type { Evidence } from './evidence.js';
 import type { Level } from './finding.js';
 
 /** What a note is about. */
-export type NoteKind = 'numbers' | 'dates' | 'quotations' | 'causes' | 'strength' | 'attribution' | 'wording';
+export type NoteKind =
+  | 'primary'
+  | 'numbers'
+  | 'dates'
+  | 'quotations'
+  | 'causes'
+  | 'strength'
+  | 'attribution'
+  | 'wording';
 
 /** What an editor would write beside a draft: a place in it, what to look at, and the words of the case. Like a finding it never says who is right. */
 export interface Note {

@@ -31,10 +31,21 @@ export interface Position extends Place {
 /**
  * Two positions that are not one. `reversal`: one holder says and denies it. `replaced`: one holder gives two claims that cannot both be. `narrowing`: what was held
  * possible is ruled out, or the reverse. `escalation` and `softening`: one claim, told more firmly or less. `new-claim`: a claim by one who had declined to say.
- * `same-side`: two bodies of one state say what cannot both be.
+ * `same-side`: two bodies of one state say what cannot both be. `withdrawn`: an account tells that it is taken back. `not-repeated`: one tells that it is not said again.
+ * `told`: one tells what was said at first and what was said then.
  */
 export interface Shift {
-  readonly kind: 'reversal' | 'replaced' | 'narrowing' | 'escalation' | 'softening' | 'new-claim' | 'same-side';
+  readonly kind:
+    | 'reversal'
+    | 'replaced'
+    | 'narrowing'
+    | 'escalation'
+    | 'softening'
+    | 'new-claim'
+    | 'same-side'
+    | 'withdrawn'
+    | 'not-repeated'
+    | 'told';
   /** The earlier first, where `ordered`; of each the one that was said first comes first. */
   readonly before: readonly [Position, ...Position[]];
   readonly after: readonly [Position, ...Position[]];

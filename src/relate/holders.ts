@@ -33,6 +33,26 @@ const onlyOf = <T>(all: Iterable<T>): T | null => {
   return first === undefined || rest.length > 0 ? null : first;
 };
 
+/** A named body of a document, with the nouns that say what kind of body it is. */
+interface Body {
+  readonly at: number;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** The named bodies of each document. The kind of one is the last word of its name, and the word in front of “of”. */
+const bodiesIn = (entities: readonly Unheld[]): ReadonlyMap<string, readonly Body[]> => {
+  const found = new Map<string, Body[]>();
+  entities.forEach(({ kind, type, members }, at) => {
+    if (kind !== 'named' || type === 'person') return;
+    for (const { document, names } of members) {
+      const words = names.map(name => bareWords(name).split(' ')).filter(all => all.length > 1);
+      const kinds = new Set(words.flatMap(all => [all.at(-1) ?? '', all[all.indexOf('of') - 1] ?? '']));
+      found.set(document, [...(found.get(document) ?? []), { at, kinds }]);
+    }
+  });
+  return found;
+};
+
 /**
  * Whose claims each entity's are: those who speak for a person or a body, a minister and the ministry, the head of a body and the body are one holder with it.
  * A description that is joined with nothing is one holder with the same description. `side` is the state of whose own bodies it is.
@@ -54,6 +74,7 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     else join(other, i);
   });
 
+  const bodiesOf = bodiesIn(entities);
   const bodies = new Set<number>();
   const speakers = new Set<number>();
   const unmet = new Map<number, string>(); // bodies that no entity is: "police"
@@ -63,13 +84,21 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     bodies.add(body);
     speakers.add(i);
   };
+  /** The only named body of a document of whose kind a single word is: “ministry” beside “Interior Ministry”. */
+  const shortFor = (document: string, words: string): number | undefined => {
+    const noun = bareWords(words);
+    if (noun === '' || noun.includes(' ')) return undefined;
+    const own = bodiesOf.get(document) ?? [];
+    return onlyOf(own.filter(({ kinds }) => kinds.has(noun)).map(({ at }) => root(at))) ?? undefined;
+  };
   const spokenBy = (i: number, { name }: Unheld, call: Called): boolean => {
     const { document } = call.account;
     const language = languageOf(document.language);
     const body = bodyOf(language, call, name);
     if (body === null) return false;
     const office = offices.named(body.words, document.id, language);
-    const at = find(document.id, body.name ?? body.words) ?? (office === null ? undefined : heads.get(office));
+    const head = office === null ? undefined : heads.get(office);
+    const at = find(document.id, body.name ?? body.words) ?? head ?? shortFor(document.id, body.words);
     if (at === undefined) unmet.set(i, body.words);
     else speakFor(i, at);
     return true;
@@ -109,9 +138,13 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     const first = [...own].sort((a, b) => rank(a) - rank(b) || a - b)[0] ?? 0;
     const entity = entities[first];
     const isNamed = entity?.kind === 'named';
-    const name = isNamed ? entity.name : (unmet.get(first) ?? entity?.name ?? '');
     const told = own.map(offices.of);
     const office = told.find(o => o.key !== null)?.key ?? null;
+    // one who holds an office after another is not the other: they are the office
+    const holders = own.filter(i => entities[i]?.kind === 'named' && entities[i]?.type === 'person');
+    const isOffice = office !== null && entity?.type === 'person' && holders.length > 1;
+    const called = isNamed ? entity.name : (unmet.get(first) ?? entity?.name ?? '');
+    const name = isOffice ? office.trim() : called;
     return {
       key: isNamed ? entity.id : (office ?? bareWords(name)),
       name,

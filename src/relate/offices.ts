@@ -91,6 +91,29 @@ const officeOf = (language: Language, phrase: string, isState: (name: string) =>
   return null;
 };
 
+/** Names that tell ministries of one portfolio apart: in front of it or behind “of”, where another account calls the same ministry without it, or with another name. */
+const statesOfMinistries = (calls: readonly Called[]): string[] => {
+  const named = new Map<string, Set<string>>(); // "" where a ministry is called by its portfolio alone
+  for (const { account, words } of calls) {
+    const { entities, offices } = languageOf(account.document.language);
+    for (const segment of words.split(',')) {
+      const all = segment.trim().replace(entities.anyArticle, '').split(/\s+/u);
+      const at = all.findIndex(w => offices.ministryHeads.has(plain(w).replace(offices.possessive, '')));
+      const before = all.slice(0, Math.max(0, at)).filter(w => !offices.ranks.has(plain(w)));
+      if (before.length === 0) continue;
+      const [of = '', name = ''] = all.slice(at + 1);
+      const behind =
+        offices.ofState.has(plain(of)) && /^\p{Lu}/u.test(name) && all.length === at + 3 ? plain(name) : '';
+      const calledBy: [string, string][] = [[before.map(plain).join(' '), behind]];
+      const [first = '', ...portfolio] = before;
+      if (/^\p{Lu}/u.test(first) && portfolio.length > 0 && behind === '')
+        calledBy.push([portfolio.map(plain).join(' '), plain(first)]);
+      for (const [key, state] of calledBy) named.set(key, (named.get(key) ?? new Set()).add(state));
+    }
+  }
+  return [...named.values()].flatMap(states => (states.size > 1 ? [...states].filter(s => s !== '') : []));
+};
+
 /** Names of states: those of which an adjective stands among names, in words for sources or in causes ("Karvian" beside "Karvia"). */
 const statesIn = (calls: readonly (readonly Called[])[], accounts: readonly Account[]): ReadonlySet<string> => {
   const places = new Set<string>();
@@ -116,6 +139,7 @@ const statesIn = (calls: readonly (readonly Called[])[], accounts: readonly Acco
     }
   };
   for (const { account, words } of calls.flat()) read(languageOf(account.document.language), words);
+  for (const state of statesOfMinistries(calls.flat())) found.add(state);
   for (const { document, annotations } of accounts) {
     const language = languageOf(document.language);
     for (const { agents } of annotations.causes) read(language, agents.join(' '));

@@ -12,13 +12,15 @@ import { deniedDoers } from './denied-doers.js';
 import { eventDay, mainEvent } from './event.js';
 import { statedIn } from './figures.js';
 import { frameOf } from './frame.js';
+import { issuersOf } from './issuers.js';
 import { weighOccasions } from './occasions.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { figureClaims, positionsOf } from './positions.js';
-import { shiftsOf } from './shifts.js';
+import { shiftsOf, withoutDoubles } from './shifts.js';
 import { markParts } from './scope.js';
 import { stanceClaims } from './stances.js';
+import { statementShifts } from './statements.js';
 
 /** Worst first: what a desk must look at before it publishes. */
 const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
@@ -40,7 +42,11 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
   const causes = causesSaid(accounts, frame, lineage);
   const counts = weighCounts(figures.flat(), eventDay(event), lineage);
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
-  const held = positionsOf(said, lineage);
+  const issuers = issuersOf(accounts, links.entities);
+  const held = positionsOf(said, lineage, issuers);
+  const shifts = withoutDoubles([...shiftsOf(held), ...statementShifts(accounts, frame, lineage, issuers)]);
+  const shifting = new Set(held.map(h => h.position));
+  const saidOtherwise = shifts.flatMap(s => [...s.before, ...s.after]).filter(p => !shifting.has(p));
   const told = positionsOf(
     figureClaims(
       counts.map(c => c.question),
@@ -67,8 +73,8 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     differences: [...weighed.flatMap(w => w.differences), ...deniedDoers(causes, held, lineage)],
     violations: accounts.flatMap((account, i) => violationsOf(account, figures[i] ?? [])),
     disorders: disordersOf(accounts, event, lineage),
-    positions: [...held, ...told].filter(c => c.one !== null).map(c => c.position),
-    shifts: shiftsOf(held),
+    positions: [...[...held, ...told].filter(c => c.one !== null).map(c => c.position), ...saidOtherwise],
+    shifts,
     origins: { families: links.families, independent: { min: links.families.length, max: links.families.length } },
   };
 };

@@ -7,6 +7,7 @@ import {
   around,
   type Attribution,
   cover,
+  type DocumentId,
   type HolderName,
   type Lineage,
   meets,
@@ -30,6 +31,8 @@ export interface SlotClaim {
   readonly rest: readonly string[];
   /** Whether both cannot be. */
   readonly excludes: (other: SlotClaim) => boolean;
+  /** Where the account tells it as what was said at first or is said now: by which attribution, if any. Else both are read from its place. */
+  readonly told?: { readonly by: Attribution | null; readonly when: 'first' | 'now' };
 }
 
 /** A position with what it is compared by. */
@@ -41,6 +44,11 @@ export interface Held {
 }
 
 const RUNGS = { certain: 3, unstated: 3, probable: 2, possible: 1 } as const;
+
+const rungOf = ({ raised, certainty }: Answer): Position['rung'] => (raised === true ? 0 : RUNGS[certainty]);
+
+/** Whose own statement a document is: the narrator speaks for that body. */
+export type Issuers = ReadonlyMap<DocumentId, HolderName>;
 
 /** Sources of these types are nobody of whom two sayings could be compared. */
 const NOBODY: ReadonlySet<Attribution['sourceType']> = new Set(['anonymous', 'vague', 'agentless', 'witness']);
@@ -113,10 +121,15 @@ const oneOf = (
   holder: HolderName,
   speaker: string,
 ): string | null => {
-  const { entities, stances, strength } = languageOf(document.language);
-  if (attribution !== null && NOBODY.has(attribution.sourceType)) return null;
+  const { entities, shifts, stances, strength } = languageOf(document.language);
+  if (
+    attribution !== null &&
+    NOBODY.has(attribution.sourceType) &&
+    !(attribution.sourceType === 'witness' && holder.named)
+  )
+    return null;
   const bare = holder.name.replace(entities.anyArticle, '').toLowerCase();
-  if (stances.oneBody.has(bare)) return holder.key;
+  if (stances.oneBody.has(bare) || shifts.publicBodies.test(bare)) return holder.key;
   if (strength.manySpeakers.test(bare) && holder.side === null) return null;
   if (holder.named) return holder.key;
   if (attribution === null || strength.manySpeakers.test(bare)) return null;
@@ -126,19 +139,45 @@ const oneOf = (
   return bare.includes(' ') ? holder.key : `${holder.key} in ${document.id}`;
 };
 
-const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
+/** What a body says in a statement of its own, on the day of the statement. */
+const issued = (claim: SlotClaim, holder: HolderName): Held => {
+  const { account, answer, slot, question, topic } = claim;
+  const when = account.document.published?.slice(0, 10) ?? null;
+  const position: Position = {
+    document: answer.document,
+    from: answer.from,
+    to: answer.to,
+    slot,
+    question,
+    topic,
+    value: valueWords(answer.value),
+    holder,
+    speaker: holder.name,
+    polarity: answer.polarity,
+    rung: rungOf(answer),
+    when,
+    dated: when === null ? null : 'sentence',
+    told: null,
+    through: null,
+  };
+  return { claim, position, one: holder.key };
+};
+
+const heldOf = (claim: SlotClaim, lineage: Lineage, issuers: Issuers): Held[] => {
   const { account, answer, slot, question } = claim;
   if (answer.polarity === 'asks' || answer.polarity === 'demands') return [];
-  const attribution = attributionOf(account, claim);
+  const attribution = claim.told === undefined ? attributionOf(account, claim) : claim.told.by;
   const holder = lineage.holderOf(answer);
   const speaker = speakerIn(answer);
-  if (speaker === 'narrator') return [];
+  const issuer = issuers.get(answer.document);
+  if (speaker === 'narrator') return issuer === undefined ? [] : [issued(claim, issuer)];
   const { stances } = languageOf(account.document.language);
   const frame = frameOf(account, attribution, answer);
-  const told = stances.saidFirst.test(frame) ? 'first' : stances.saidNow.test(frame) ? 'now' : null;
+  const read = stances.saidFirst.test(frame) ? 'first' : stances.saidNow.test(frame) ? 'now' : null;
+  const told = claim.told?.when ?? read;
   const dating = datingOf(account, attribution ?? { source: [], cue: [answer], content: [] });
   // what was said at first was said some time before it is told
-  const known = told !== 'first' || dating.by === 'sentence';
+  const known = told !== 'first' || (dating.by === 'sentence' && claim.told === undefined);
   const position: Position = {
     document: answer.document,
     from: answer.from,
@@ -150,7 +189,7 @@ const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
     holder,
     speaker,
     polarity: answer.polarity,
-    rung: answer.raised === true ? 0 : RUNGS[answer.certainty],
+    rung: rungOf(answer),
     when: known ? dating.day : null,
     dated: known ? dating.by : null,
     told,
@@ -159,9 +198,16 @@ const heldOf = (claim: SlotClaim, lineage: Lineage): Held[] => {
   return [{ claim, position, one: oneOf(account, attribution, holder, speaker) }];
 };
 
-/** What every holder but the accounts themselves says in slots of claims, with the time of saying as far as the accounts tell it. */
-export const positionsOf = (claims: readonly SlotClaim[], lineage: Lineage): Held[] =>
-  claims.flatMap(claim => heldOf(claim, lineage));
+/**
+ * What every holder but the accounts themselves says in slots of claims, with the time of saying as far as the accounts tell it. An account that is a body’s own statement is that body’s.
+ * Where bodies of two states are heard, “the army” in two accounts may be two. */
+export const positionsOf = (claims: readonly SlotClaim[], lineage: Lineage, issuers: Issuers = new Map()): Held[] => {
+  const all = claims.flatMap(claim => heldOf(claim, lineage, issuers));
+  const states = new Set(all.flatMap(h => h.position.holder.side ?? []));
+  const mayBeOfAny = ({ claim: { account }, position: { holder } }: Held): boolean =>
+    !holder.named && languageOf(account.document.language).shifts.publicBodies.test(bareWords(holder.name));
+  return states.size > 1 ? all.map(h => (mayBeOfAny(h) ? { ...h, one: null } : h)) : all;
+};
 
 /** Figures of the ledger as claims: shown beside what else their holders say, and compared by the rules on figures alone. */
 export const figureClaims = (questions: readonly Question[], accounts: readonly Account[]): SlotClaim[] => {

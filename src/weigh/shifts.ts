@@ -1,4 +1,4 @@
-import type { Position, Shift } from '../model/index.js';
+import { meets, type Position, type Shift } from '../model/index.js';
 import type { Held } from './positions.js';
 
 /** Positions of one holder in one slot that are compared; with more, it is hardly one holder. */
@@ -90,18 +90,25 @@ const polarityShifts = (topic: readonly Held[]): Shift[] => {
   return possible === null ? [] : some(shiftOf('narrowing', possible, denied, true));
 };
 
-/** The softest and the firmest wording of one claim. Paraphrases of one statement differ as much, so that both must be dated by what the accounts say of them. */
+/** Whether the account itself tells when it was said. */
+const isDated = ({ dated, told }: Position): boolean => dated === 'sentence' || told !== null;
+
+/**
+ * The softest and the firmest wording of one claim. Paraphrases of one statement differ as much, so that the account of the later must say when it was said: what was
+ * said on a day is not what another had published before.
+ */
 const rungShifts = (topic: readonly Held[]): Shift[] => {
-  const told = topic.filter(
-    ({ position: p }) => p.polarity === 'asserts' && (p.dated === 'sentence' || p.told !== null),
-  );
+  const asserted = topic.filter(({ position: p }) => p.polarity === 'asserts' && (p.when !== null || p.told !== null));
+  const dated = new Set(asserted.flatMap(({ position: p }) => (isDated(p) ? [p.document] : [])));
+  const told = asserted.filter(({ position: p }) => isDated(p) || !dated.has(p.document));
   const rungs = told.map(h => h.position.rung);
   const [low, high] = [Math.min(...rungs), Math.max(...rungs)];
   const [soft, firm] = [low, high].map(rung => sideOf(told.filter(h => h.position.rung === rung)));
   if (!soft || !firm || low === high) return [];
   const shift = shiftOf('escalation', soft, firm, true);
-  if (shift === null) return [];
-  return [{ ...shift, kind: shift.before[0].rung === low ? 'escalation' : 'softening' }];
+  const [after, ...more] = shift?.after.filter(isDated) ?? [];
+  if (shift === null || after === undefined) return [];
+  return [{ ...shift, after: [after, ...more], kind: shift.before[0].rung === low ? 'escalation' : 'softening' }];
 };
 
 /** Somebody who had declined to say then says it. */
@@ -171,4 +178,16 @@ export const shiftsOf = (all: readonly Held[]): Shift[] => {
     holder.side === null ? null : `${claim.slot}\u001f${holder.side}`,
   ).flatMap(sideShifts);
   return [...own, ...sides];
+};
+
+/** Shifts without those whose two sides show words that another one shows on its two sides: the first of them stays. */
+export const withoutDoubles = (shifts: readonly Shift[]): Shift[] => {
+  const kept: Shift[] = [];
+  const shows = (side: Shift['before'], words: Position): boolean =>
+    side.some(p => p.document === words.document && meets(p, words));
+  for (const shift of shifts) {
+    const [before, after] = [shift.before[0], shift.after[0]];
+    if (!kept.some(k => shows(k.before, before) && shows(k.after, after))) kept.push(shift);
+  }
+  return kept;
 };

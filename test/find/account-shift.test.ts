@@ -66,6 +66,8 @@ test.each([
   'quickly also again now later since ',
   'denied inspectors access to the ',
   'Karvian Karvian ministry of of the ',
+  'The ministry said that no shot was fired and that shots were fired, which had for months ',
+  'no longer maintains that it withdrew its claim that ',
 ])('“%s” over and over does no harm, and time grows with length', words => {
   const time = (n: number): number => {
     const text = words.repeat(n);

@@ -334,6 +334,12 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cause'],
     { stand: 'raises', known: true },
   ),
+  frame(
+    '(?:is|was|were|are|be|been|remains?|remained)\\s+(?:only\\s+|just\\s+|but\\s+|merely\\s+|still\\s+)*[“"‘]?one\\s+(?:of\\s+(?:the\\s+|its\\s+|their\\s+|our\\s+)?(?:[\\p{L}-]+\\s+){0,2}(?:versions|theories|hypotheses|possibilities|explanations|scenarios|lines of (?:inquiry|enquiry|investigation))|(?:possible\\s+)?(?:version|theory|hypothesis|possibility|explanation|scenario|line of (?:inquiry|enquiry|investigation)))',
+    'cause',
+    [],
+    { stand: 'raises', known: true },
+  ),
   frame('theory|theories|hypothesis|hypotheses|explanation|explanations|versions?', 'cause', [], {
     stand: 'raises',
     known: true,

@@ -180,7 +180,7 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'collision',
-    '(?:mid-air |head-on )?collisions?|trawlers?|tugs?|freighters?|tankers?|warships?|frigates?|gunboats?|patrol (?:boats?|vessels?|ships?)|(?:naval|navy) (?:ships?|vessels?)|(?:another|second) (?:ship|vessel|ferry|boat|train|plane|car)',
+    '(?:mid-air |head-on )?collisions?|ramming|blows?|trawlers?|tugs?|freighters?|tankers?|warships?|frigates?|gunboats?|patrol (?:boats?|vessels?|ships?)|(?:naval|navy) (?:ships?|vessels?)|(?:another|second) (?:ship|vessel|ferry|boat|train|plane|car)',
     'obstacle human-error weather',
   ),
   kind(

@@ -49,6 +49,7 @@ import * as reporting from './reporting.js';
 import * as reports from './reports.js';
 import * as reservations from './reservations.js';
 
+import * as shifts from './shifts.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
@@ -121,6 +122,7 @@ export const english: Language = {
   reports: { ...reports },
   unseen: { ...unseen },
   reservations: { ...reservations },
+  shifts: { ...shifts },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },

@@ -17,7 +17,7 @@ export const fillers: ReadonlySet<string> = new Set(['affairs', 'and', 'the']);
 
 /** Ranks that stand before an office and do not change whose it is. Lower case. */
 export const ranks: ReadonlySet<string> = new Set(
-  'deputy assistant acting junior vice senior interim federal national'.split(' '),
+  'deputy assistant acting junior vice senior interim federal national new newly current incumbent'.split(' '),
 );
 
 /** Before an office: its holder is not, or no longer, the one who speaks for it. Lower case. */

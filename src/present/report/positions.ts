@@ -17,6 +17,9 @@ const CHANGES: Readonly<Record<Shift['kind'], readonly [ordered: string, otherwi
   escalation: ['firmer than before', 'elsewhere less firm'],
   softening: ['less firm than before', 'elsewhere firmer'],
   'new-claim': ['declined to say before', 'elsewhere declined to say'],
+  withdrawn: ['takes back what was said before', 'elsewhere not taken back'],
+  'not-repeated': ['not said again', 'elsewhere said'],
+  told: ['not what was said at first', 'elsewhere another'],
   'same-side': ['not what % says', 'not what % says'],
 };
 
