@@ -264,6 +264,7 @@ const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => (
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
+  clash: () => null,
   explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
 });
 

@@ -12,6 +12,7 @@ const measure: Measure<Claim> = {
   fits: (a, b) => compatible(valueOf(a), valueOf(b)),
   order: (a, b) => (valueOf(a) < valueOf(b) ? -1 : valueOf(a) > valueOf(b) ? 1 : 0),
   makesUp: () => false,
+  clash: () => null,
   explain: () => null,
 };
 
