@@ -30,7 +30,7 @@ export const outsiders =
 
 /** Words that make a figure one of its time. */
 export const provisional =
-  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
+  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
