@@ -20,7 +20,7 @@ export interface Measure<C extends Claim> {
   readonly makesUp: (own: readonly C[], other: C) => boolean;
   /** The order in which values are shown; also "lower" and "higher" of `explain`. */
   readonly order: (a: C, b: C) => number;
-  /** Why two answers of different accounts are likely to be of one state of things although they differ; null where nothing says so. */
+  /** Why two answers are likely to be of one state of things although they differ; null where nothing says so. */
   readonly clash: (a: C, b: C) => string | null;
   /** Why the lower answers gave way to the higher ones or the other way round, or null where nothing says so. */
   readonly explain: (lower: readonly C[], higher: readonly C[]) => string | null;
@@ -108,7 +108,7 @@ const clashesOf = <C extends Claim>(claims: readonly C[], { clash, order }: Meas
     ? []
     : claims.flatMap((a, i) =>
         claims.slice(i + 1).flatMap((b): Clash<C>[] => {
-          const because = a.account === b.account ? null : clash(a, b);
+          const because = clash(a, b);
           if (because === null) return [];
           return [order(a, b) <= 0 ? { lower: a, higher: b, because } : { lower: b, higher: a, because }];
         }),
@@ -139,6 +139,8 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
   const revised = new Set<readonly C[]>();
   const reasons = new Set<string>();
   const clashes = clashesOf(claims, measure);
+  // what one account sets side by side may still have changed for the others
+  const across = clashes.filter(c => c.lower.account !== c.higher.account);
   groups.forEach((higher, i) => {
     for (let j = groups.length > MANY ? Math.max(0, i - 1) : 0; j < i; j += 1) {
       const lower = groups[j] ?? [];
@@ -147,7 +149,7 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
       const inOne = low.some(p => high.includes(p));
       if (!apart && !inOne) continue;
       const reason = measure.explain(lower, higher);
-      if (apart && clashes.some(c => lower.includes(c.lower) && higher.includes(c.higher))) {
+      if (apart && across.some(c => lower.includes(c.lower) && higher.includes(c.higher))) {
         // found to be of one state, whatever might explain it
         if (reason === null) conflicting.add(lower).add(higher);
       } else if (reason !== null) {

@@ -143,6 +143,12 @@ export const explainMoved = (
   return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, eventDay), null);
 };
 
+/** Claims without the numbers that accounts only cite of others, which are as old as those; all where there are no others. */
+const own = (claims: readonly Counted[]): readonly Counted[] => {
+  const without = claims.filter(c => !c.figure.alone);
+  return without.length > 0 ? without : claims;
+};
+
 const figureOf = ({ figure }: Counted): Figure => figure;
 
 const toldOf = (claim: Counted): Told => figureOf(claim);
@@ -159,7 +165,8 @@ const measure = (slot: CountSlot, eventDay: string | null, { toll, standings, li
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
-  explain: (lower, higher) => {
+  explain: (all, allHigher) => {
+    const [lower, higher] = [own(all), own(allHigher)];
     const [low, high] = [lower.map(toldOf), higher.map(toldOf)];
     const moved = explainMoved(slot, low, high, eventDay);
     if (moved !== null || compareAsOf(low, high)?.kind === 'same') return moved;

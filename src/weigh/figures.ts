@@ -1,5 +1,6 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, holds, type Quantity } from '../model/index.js';
+import { ellipticIn } from './elliptic.js';
 import type { Figure } from './figure.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
@@ -40,13 +41,23 @@ const stated = (account: Account, quantity: Quantity): Figure | null => {
     sentence: account.annotations.sentences.find(s => holds(s, quantity)) ?? quantity,
     held: holderAt(account, quantity),
     partial: false,
+    alone: false,
     derivation: null,
   };
 };
 
+/** Counts of which only somebody's word is told, of the kind that the count before them has: "Twelve people died. The ministry says nine." */
+const saidAlone = (account: Account): Figure[] => {
+  const isToll = ({ status, unit }: Quantity): boolean =>
+    status !== null && status !== 'aboard' && partOf(account, unit) === null;
+  return ellipticIn(account, isToll).flatMap(({ quantity, sentence, held, kindOf }) => {
+    const figure = stated(account, { ...quantity, status: kindOf.status });
+    return figure === null ? [] : [{ ...figure, sentence, held, alone: true }];
+  });
+};
+
 /** All counts of people that an account states about the case's own event. */
 export const statedIn = (account: Account, event: Frame): Figure[] =>
-  account.annotations.quantities
-    .map(q => stated(account, q))
+  [...account.annotations.quantities.map(q => stated(account, q)), ...saidAlone(account)]
     .filter(f => f !== null)
     .filter(f => !isElsewhere(event, account, f) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'));

@@ -84,9 +84,24 @@ const numberOf = ({ account, span }: Figure): number | null => {
   return own === undefined ? null : (own.value ?? own.low);
 };
 
+const isProvisional = ({ account: { document }, sentence }: Figure): boolean =>
+  languageOf(document.language).groups.provisional.test(document.text.slice(sentence.from, sentence.to));
+
+/** Whether an account sets the number of somebody else beside a figure, as one that is given still. */
+const areSideBySide = (a: Figure, b: Figure): boolean =>
+  a.account === b.account &&
+  (a.alone || b.alone) &&
+  a.held.holder !== b.held.holder &&
+  a.exact !== null &&
+  b.exact !== null &&
+  !a.partial &&
+  !b.partial &&
+  !isProvisional(a) &&
+  !isProvisional(b);
+
 /**
- * Why two differing figures of one family of texts are likely to be of one state of things: their accounts count everybody else alike, or their
- * sentences are the same but for the figure and count others alike. Null where nothing says so, or where they are said to be of different times.
+ * Why two differing figures are likely to be of one state of things: an account sets the one beside the other; or, of one family of texts, their accounts
+ * count everybody else alike, or their sentences are the same but for the figure and count others alike. Null where nothing says so, or where they are said to be of different times.
  */
 export const ofOneState = (
   a: Figure,
@@ -96,7 +111,9 @@ export const ofOneState = (
 ): string | null => {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (a.derivation !== null || b.derivation !== null || x === null || x === y) return null;
-  if (families.get(a.account.document.id) !== families.get(b.account.document.id)) return null;
+  if (areSideBySide(a, b)) return 'an account sets the number that somebody else gives beside it';
+  if (a.account === b.account || families.get(a.account.document.id) !== families.get(b.account.document.id))
+    return null;
   if (compareAsOf([a], [b])?.kind === 'apart') return null;
   if (standAlike(a, b, standings)) return 'the accounts share words and count everybody else alike';
   if (fits(a.interval, b.interval) || !isCopied(a, b)) return null;

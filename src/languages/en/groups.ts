@@ -137,3 +137,14 @@ export const standing =
 
 /** At the beginning of a sentence: what the sentence before told of goes on. */
 export const takesUp = /^(?:it|this|that)\s/iu;
+
+/** Right before a number: somebody who gives it, in the first group, with no word for what is counted: "The ministry says nine". */
+export const saysNumber =
+  /(?:^|[.;:“"]\s*|[,;] (?:but|and|while|whereas) |^(?:but|and) )(?!(?:he|she|it|they|i|we|you|who|that|which|nobody|no one)\b)((?:\p{L}[\p{L}’'-]* ){0,4}?\p{L}[\p{L}’'-]*) (?:(?:still|now|later|itself|themselves) )?(?:says|said|counts|counted|gives|gave|speaks of|spoke of|talks of|talked of|has spoken of|put it at|puts it at|maintains|maintained)\s+$/iu;
+
+/** Right before a number: the figure that somebody gives, in the first group: "the official figure, given by the ministry on Friday, is nine". */
+export const figureIs =
+  /(?<!\p{L})the ((?:\p{L}+ )?(?:figure|toll|count|tally)(?:, [^.;:]{1,80},| (?:given |published |confirmed )?(?:by|of|from) [^.;:,]{1,60})?) (?:is|remains|stands at|still stands at)\s+$/iu;
+
+/** Behind such a number: nothing is counted, and nothing more is said of it. */
+export const numberAlone = /^\s*(?:$|[.;!?”"]|, (?:but|and|while|whereas)\b|,? (?:but|while|whereas)\b)/iu;
