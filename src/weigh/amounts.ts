@@ -181,13 +181,13 @@ const AROUND = 200;
 
 /** Whether words around an amount take it back; of a deed, which is told as done, only those of its own clause. */
 const isUnsure = (
-  { amountUnsure, aside }: Language['amounts'],
+  { amountUnsure, aside, ofWhich }: Language['amounts'],
   text: string,
   sentence: Span,
   { from, to }: Span,
   done: boolean,
 ): boolean => {
-  const behind = text.slice(to, Math.min(sentence.to, to + AROUND));
+  const behind = text.slice(to, Math.min(sentence.to, to + AROUND)).replace(ofWhich, '');
   const own = done ? behind.slice(0, aside.exec(behind)?.index ?? behind.length) : behind;
   return amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), to) + own);
 };

@@ -6,8 +6,8 @@ import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { type Interval, intervalOf, isExact } from './interval.js';
 
-/** How far behind a count it is looked for that it is of those aboard, in code units. */
-const REACH = 20;
+/** How far behind a count it is looked for what became of those counted, in code units. */
+const REACH = 60;
 
 const wordsOf = ({ document }: Account): Language['groups'] => languageOf(document.language).groups;
 
@@ -20,10 +20,12 @@ const valueOf = ({ value, low, high, bound }: Quantity, interval: Interval): Fig
     ? value
     : [low === null ? null : interval.low, high === null ? null : interval.high];
 
-/** What became of those counted; in "12 of the 40 people aboard" the whole has no other status than that they were aboard. */
-const statusOf = (account: Account, { status, to }: Quantity): string | null => {
-  const { text } = account.document;
-  return status ?? (wordsOf(account).aboardBehind.test(text.slice(to, to + REACH)) ? 'aboard' : null);
+/** What became of those counted, by the words of the quantity, else by those right behind it: of "12 of the 40 people aboard" the whole was aboard. */
+const statusOf = (account: Account, { status, to, unit }: Quantity): string | null => {
+  if (status !== null) return status;
+  const behind = account.document.text.slice(to, to + REACH);
+  const found = wordsOf(account).statusBehind.find(([, words]) => words.test(behind));
+  return found === undefined || (unit === null && found[0] !== 'aboard') ? null : found[0];
 };
 
 const stated = (account: Account, quantity: Quantity): Figure | null => {

@@ -1,11 +1,22 @@
 import type { AmountSlot } from '../amount-slot.js';
 
 /** What may stand between a word and the number behind it: "damage estimated at", "a magnitude of". */
-const LINK = String.raw`(?:\s+(?:was|were|is|of|at|to|put|estimated|measured|reached|hit|stood|totalled|totaled|set|a|the|some|over|up))*\s*$`;
+const LINK = String.raw`(?:\s+(?:was|were|is|of|at|to|put|estimated|measured|reached|hit|stood|totalled|totaled|set|came|amounted|a|the|some|over|up|by(?: the)? \p{L}[\p{L}’'-]*(?= at)))*\s*$`;
 
 const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${LINK}`, 'iu');
 const behind = (words: string): RegExp =>
   new RegExp(String.raw`^\s*(?:(?:had|have|has|were|was|are|been|being|also|completely)\s+){0,3}(?:${words})\b`, 'iu');
+
+/** What happened to things of themselves: "12 wagons derailed"; what follows may tell who did it, and then it is another question. */
+const happened = (verb: string, words: string): AmountSlot => ({
+  key: verb,
+  kind: 'count',
+  question: unit => `How many ${unit} ${verb}?`,
+  before: /(?!)/u,
+  behind: new RegExp(String.raw`^\s*(?:(?:had|have)\s+)?(?:\p{L}+ly )?(?:${words})\b(?!\s+by\b)`, 'iu'),
+  ...alone,
+  moves: 'up',
+});
 
 /** The question of how many things something was done to: "How many houses were destroyed?" */
 export const howMany = (unit: string, participle: string): string => `How many ${unit} were ${participle}?`;
@@ -154,6 +165,12 @@ export const amountSlots: readonly AmountSlot[] = [
     ...alone,
     moves: 'either',
   },
+  happened('derailed', '(?:were |was )?derailed|came off the (?:rails|tracks?)|(?:left|jumped) the (?:rails|tracks?)'),
+  happened('collapsed', 'collapsed|caved in|fell in'),
+  happened('sank', 'sank|went down|foundered'),
+  happened('capsized', 'capsized|overturned'),
+  happened('exploded', 'exploded|blew up|went off|detonated'),
+  happened('caught fire', 'caught fire|went up in flames|burst into flames'),
   {
     key: 'took part',
     kind: 'count',
@@ -245,6 +262,9 @@ export const amountSlots: readonly AmountSlot[] = [
 /** A sentence with one of these tells an aim, a chance, a plan, a comparison or a denial: no amount in it is an answer. */
 export const amountUnsure =
   /\b(?:could|would|might|may|can|will|should|if|unless|whether|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos\p{L}+|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|offer(?:s|ed)?|target\p{L}*|quota|capacity|max(?:imum)?|minimum|limit|forecasts?|predict\p{L}*|fear(?:s|ed)?|threat\p{L}*|risk|den(?:y|ies|ied|ying)|reject\p{L}*|dismiss\p{L}*|false|not|no|never|\p{L}+n['’]t|than (?:in|the)|compar\p{L}+|earlier|previous\p{L}*|record|similar|average|last (?:year|month|week|season)|annual\p{L}*|yearly|insured|aftershocks?|foreshocks?|another|more than half|alone|including|nearby|neighbou?ring|only|a further|additional|since|separate\p{L}*|each|every|per|apiece|respectively)\b|\?|\bup to\b/iu;
+
+/** Behind an amount: a clause that is about a part of it. */
+export const ofWhich = /,? of (?:which|whom|these)\b[^.;]*/iu;
 
 /** Right behind an amount: it is told for a unit, or is taken from a larger set. */
 export const amountPart =

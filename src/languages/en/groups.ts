@@ -21,8 +21,17 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 export const unaccounted =
   /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|being (?:looked|searched) for|still looking for|search for (?:survivors|others|more|bodies)|trapped)\b/iu;
 
-/** Right behind a count: those counted were aboard, whatever became of them: "12 of the 40 people on board". */
-export const aboardBehind = /^\s+(?:aboard|on ?board)\b/iu;
+/**
+ * Right behind a count: what became of those counted, in more words than one: "1,480 people were taken to safety". They are of the statuses that
+ * quantities have.
+ */
+export const statusBehind: readonly (readonly [string, RegExp])[] = [
+  ['aboard', /^\s+(?:aboard|on ?board|who (?:had )?(?:sailed|embarked|boarded))\b/iu],
+  [
+    'evacuated',
+    /^\s+(?:had been|have been|has been|were being|are being|were|was)\s+(?:\p{L}+ly )?(?:(?:moved|led|taken|brought) (?:out of (?:the |their )?(?:\p{L}+ )?(?:area|building|danger|district|homes?|houses?|streets?|town|village|zone)|to safety)|moved out\b(?! of)|accommodated in|put up in|housed in (?:\p{L}+ )?(?:centres?|centers?|gyms?|halls?|hotels?|schools?|shelters?))/iu,
+  ],
+];
 
 /** People who were not aboard and may be among the dead: a toll of all may then be larger than the number of those aboard. */
 export const outsiders =
