@@ -5,6 +5,7 @@ import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { dayOf, type MainEvent } from './event.js';
 import { holderAt } from './holder.js';
+import { toldDays } from './told-days.js';
 
 const valueOf = (claim: Claim): string => String(claim.answer.value);
 
@@ -71,7 +72,7 @@ export const weighDates = (event: MainEvent | null, lineage: Lineage): Weighed[]
     ? []
     : askWhen(
         { question: `When was the ${event.kind.name}?`, slot: `date:${event.kind.key}`, scope: null },
-        event.dates,
+        toldDays(event),
         [...event.dates.keys()].some(a => languageOf(a.document.language).events.lasting.has(event.kind.key)),
         lineage,
       );
