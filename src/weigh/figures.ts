@@ -21,8 +21,10 @@ const valueOf = ({ value, low, high, bound }: Quantity, interval: Interval): Fig
     : [low === null ? null : interval.low, high === null ? null : interval.high];
 
 /** What became of those counted, by the words of the quantity, else by those right behind it: of "12 of the 40 people aboard" the whole was aboard. */
-const statusOf = (account: Account, { status, to, unit }: Quantity): string | null => {
+const statusOf = (account: Account, { status, from, to, unit }: Quantity): string | null => {
   if (status !== null) return status;
+  const { victim, mourned } = wordsOf(account);
+  if (unit === victim && mourned.test(account.document.text.slice(Math.max(0, from - REACH), from))) return 'dead';
   const behind = account.document.text.slice(to, to + REACH);
   const found = wordsOf(account).statusBehind.find(([, words]) => words.test(behind));
   return found === undefined || (unit === null && found[0] !== 'aboard') ? null : found[0];

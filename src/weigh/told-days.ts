@@ -13,6 +13,9 @@ const SHARED = 3;
 /** … if so many of them are no names, which a place has whatever happens there. */
 const SHARED_NO_NAMES = 2;
 
+/** Of a short line, a heading, that share is enough: “Inquiry into the failure of the spillway on 9 February”. */
+const MOST_OF_IT = 0.4;
+
 /** Shorter words weigh nothing. */
 const SHORTEST = 3;
 
@@ -41,7 +44,10 @@ const matterOf = ({ document, annotations }: Account, sentence: Span): Matter =>
 
 const areOfOne = (a: Matter, b: Matter): boolean => {
   const shared = [...a].filter(([word]) => b.has(word));
-  return shared.length >= SHARED && shared.filter(([, small]) => small).length >= SHARED_NO_NAMES;
+  return (
+    (shared.length >= SHARED || shared.length >= a.size * MOST_OF_IT) &&
+    shared.filter(([, small]) => small).length >= SHARED_NO_NAMES
+  );
 };
 
 /** The first date of the event's day in an account whose sentence tells of what the sentences that date the event tell of. */

@@ -263,6 +263,13 @@ export const amountSlots: readonly AmountSlot[] = [
 export const amountUnsure =
   /\b(?:could|would|might|may|can|will|should|if|unless|whether|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos\p{L}+|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|offer(?:s|ed)?|target\p{L}*|quota|capacity|max(?:imum)?|minimum|limit|forecasts?|predict\p{L}*|fear(?:s|ed)?|threat\p{L}*|risk|den(?:y|ies|ied|ying)|reject\p{L}*|dismiss\p{L}*|false|not|no|never|\p{L}+n['’]t|than (?:in|the)|compar\p{L}+|earlier|previous\p{L}*|record|similar|average|last (?:year|month|week|season)|annual\p{L}*|yearly|insured|aftershocks?|foreshocks?|another|more than half|alone|including|nearby|neighbou?ring|only|a further|additional|since|separate\p{L}*|each|every|per|apiece|respectively)\b|\?|\bup to\b/iu;
 
+/** Between two counts that share a verb behind them: "214 homes and 37 shops were flooded". */
+export const countJoint = /^(?:,| and) $/iu;
+
+/** Before the first of such counts: they are the subject of their clause. */
+export const subjectAhead =
+  /(?:^|[.;:“"] |\b(?:that|said) |, (?:and|but|while) )(?:(?:some|about|around|more than|at least|the|all) )?$/iu;
+
 /** Behind an amount: a clause that is about a part of it. */
 export const ofWhich = /,? of (?:which|whom|these)\b[^.;]*/iu;
 

@@ -33,6 +33,13 @@ export const statusBehind: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Right before a count of victims: these are the dead. */
+export const mourned =
+  /\b(?:mourns?|mourned|mourning|in memory of|memorial (?:to|for)|remembers?|remembered|commemorat\p{L}+)\s+(?:all )?(?:the )?$/iu;
+
+/** The noun for whom a happening befell, as quantities have it. */
+export const victim = 'victim';
+
 /** People who were not aboard and may be among the dead: a toll of all may then be larger than the number of those aboard. */
 export const outsiders =
   /\bon the ground\b|\b(?:pedestrians?|bystanders?|passers-?by|onlookers?)\b|\b(?:both|two|other|another|second|oncoming) (?:\p{L}+ )?(?:buses|bus|coaches|coach|trains?|planes?|aircraft|helicopters?|jets?|boats?|ships?|ferry|ferries|vessels?|vehicles?|cars?|trucks?|lorry|lorries|vans?)\b/iu;
