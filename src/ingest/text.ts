@@ -1,11 +1,12 @@
 import { pages } from '../languages/pages.js';
 import type { Block, BlockKind } from '../model/index.js';
 import { bareWords } from '../text/bare-words.js';
+import { dateline } from '../text/dateline.js';
 import { captionKind } from './caption.js';
 import { type CreditLine, creditLine } from './credit-line.js';
 import { imageWords, isFurniture } from './furniture.js';
 import { findDays } from './dates.js';
-import { dateline, looksLikeHeading, looksLikeTitle } from './headline.js';
+import { looksLikeHeading, looksLikeTitle } from './headline.js';
 import { imprintDay } from './imprint.js';
 import { type Stretch, stretches } from './lines.js';
 

@@ -50,7 +50,9 @@ export const ellipticIn = (
   return quantities.flatMap((quantity, i) => {
     const elliptic = ellipticAt(account, quantity);
     if (elliptic === null) return [];
-    const kindOf = quantities.slice(0, i).findLast(isKind);
-    return kindOf === undefined || quantity.from - kindOf.to > REACH ? [] : [{ ...elliptic, kindOf }];
+    // what was counted last: behind another count, or a question, the number is rather of that
+    const kindOf = quantities.slice(0, i).findLast(q => q.unit !== null || isKind(q));
+    if (kindOf === undefined || !isKind(kindOf) || quantity.from - kindOf.to > REACH) return [];
+    return account.document.text.slice(kindOf.to, quantity.from).includes('?') ? [] : [{ ...elliptic, kindOf }];
   });
 };

@@ -43,6 +43,9 @@ const isCopied = (a: Figure, b: Figure): boolean => {
   return same >= SAME_WORDS && same >= Math.min(here.size, there.size) * SHARE;
 };
 
+/** Accounts of two days, or whose days are not known, count so many other statuses alike if nothing was new. */
+const ALIKE = 2;
+
 /** The one number that an account gives for each moving status, be it the least; null where it gives several. */
 export type Standings = ReadonlyMap<Account, ReadonlyMap<string, number | null>>;
 
@@ -59,12 +62,13 @@ export const standingsOf = (figures: readonly Figure[]): Standings => {
   return found;
 };
 
-/** Whether two accounts count alike whatever else changes while the event unfolds, the companions of what differs among it. */
-const standAlike = (a: Figure, b: Figure, standings: Standings): boolean => {
+/** Whether two accounts count alike whatever else changes while the event unfolds, `least` statuses of them, the companions of what differs among them. */
+const standAlike = (a: Figure, b: Figure, standings: Standings, least: number): boolean => {
   const [here, there] = [standings.get(a.account), standings.get(b.account)];
   if (here === undefined || there === undefined || !MOVING.has(a.status)) return false;
   const both = [...here].filter(([status]) => status !== a.status && there.has(status));
   return (
+    both.length >= least &&
     both.some(([status]) => status === companionOf(a.status)) &&
     both.every(([status, n]) => n !== null && n === there.get(status))
   );
@@ -73,10 +77,11 @@ const standAlike = (a: Figure, b: Figure, standings: Standings): boolean => {
 const dayOf = ({ published, modified }: Account['document']): string | null =>
   (published ?? modified)?.slice(0, 10) ?? null;
 
-/** Whether both accounts are known to be of one day. */
-const areOfOneDay = (a: Figure, b: Figure): boolean => {
+/** How the days of two accounts lie: the one first, or on one day; null where a day is not known. */
+const orderOf = (a: Figure, b: Figure): number | null => {
   const [day, other] = [dayOf(a.account.document), dayOf(b.account.document)];
-  return day !== null && day === other;
+  if (day === null || other === null) return null;
+  return day < other ? -1 : day > other ? 1 : 0;
 };
 
 const numberOf = ({ account, span }: Figure): number | null => {
@@ -115,8 +120,11 @@ export const ofOneState = (
   if (a.account === b.account || families.get(a.account.document.id) !== families.get(b.account.document.id))
     return null;
   if (compareAsOf([a], [b])?.kind === 'apart') return null;
-  if (standAlike(a, b, standings)) return 'the accounts share words and count everybody else alike';
-  if (fits(a.interval, b.interval) || !isCopied(a, b)) return null;
+  const days = orderOf(a, b);
+  if (standAlike(a, b, standings, days === 0 ? 1 : ALIKE))
+    return 'the accounts share words and count everybody else alike';
+  // a higher figure of a later day is rather a newer one
+  if (fits(a.interval, b.interval) || !isCopied(a, b) || (days ?? 0) * (x - (y ?? x)) > 0) return null;
   if (countAlike(a, b)) return 'both accounts tell it in the same words, with the same other figures';
-  return areOfOneDay(a, b) ? 'both accounts tell it in the same words, on the same day' : null;
+  return days === 0 ? 'both accounts tell it in the same words, on the same day' : null;
 };

@@ -22,14 +22,14 @@ export const unaccounted =
   /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|being (?:looked|searched) for|still looking for|search for (?:survivors|others|more|bodies)|trapped)\b/iu;
 
 /**
- * Right behind a count: what became of those counted, in more words than one: "1,480 people were taken to safety". They are of the statuses that
+ * Right behind a count: what became of those counted, in more words than one: "1,480 people were moved out of their homes". They are of the statuses that
  * quantities have.
  */
 export const statusBehind: readonly (readonly [string, RegExp])[] = [
   ['aboard', /^\s+(?:aboard|on ?board|who (?:had )?(?:sailed|embarked|boarded))\b/iu],
   [
     'evacuated',
-    /^\s+(?:had been|have been|has been|were being|are being|were|was)\s+(?:\p{L}+ly )?(?:(?:moved|led|taken|brought) (?:out of (?:the |their )?(?:\p{L}+ )?(?:area|building|danger|district|homes?|houses?|streets?|town|village|zone)|to safety)|moved out\b(?! of)|accommodated in|put up in|housed in (?:\p{L}+ )?(?:centres?|centers?|gyms?|halls?|hotels?|schools?|shelters?))/iu,
+    /^\s+(?:had been|have been|has been|were being|are being|were|was)\s+(?:\p{L}+ly )?(?:(?:moved|led|taken|brought) out of (?:the |their )?(?:\p{L}+ )?(?:area|building|danger|district|homes?|houses?|streets?|town|village|zone)|moved out\b(?! of)|accommodated in|put up in|housed in (?:\p{L}+ )?(?:centres?|centers?|gyms?|halls?|hotels?|schools?|shelters?))/iu,
   ],
 ];
 
