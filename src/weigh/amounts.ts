@@ -131,7 +131,7 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
   )
     return null;
   const placed = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
-  const asked = askedBy(account, quantity, { sentence, ahead, after, place: placed });
+  const asked = askedBy(account, quantity, { sentence, ahead, after, end, place: placed });
   if (asked === null) return null;
   const { slot, base, apart, done, qualities, plural } = asked;
   const place = placed === apart ? null : placed;

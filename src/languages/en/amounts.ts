@@ -7,19 +7,26 @@ const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${
 const behind = (words: string): RegExp =>
   new RegExp(String.raw`^\s*(?:(?:had|have|has|were|was|are|been|being|also|completely)\s+){0,3}(?:${words})\b`, 'iu');
 
-/** What happened to things of themselves: "12 wagons derailed"; what follows may tell who did it, and then it is another question. */
-const happened = (verb: string, words: string): AmountSlot => ({
-  key: verb,
-  kind: 'count',
-  question: unit => `How many ${unit} ${verb}?`,
-  before: /(?!)/u,
-  behind: new RegExp(String.raw`^\s*(?:(?:had|have)\s+)?(?:\p{L}+ly )?(?:${words})\b(?!\s+by\b)`, 'iu'),
-  ...alone,
-  moves: 'up',
-});
-
 /** The question of how many things something was done to: "How many houses were destroyed?" */
 export const howMany = (unit: string, participle: string): string => `How many ${unit} were ${participle}?`;
+
+/** The question of how many things something happened to: "How many wagons derailed?" */
+export const howManyDid = (counted: string, verb: string): string => `How many ${counted} ${verb}?`;
+
+const happened = (verb: string, words: string): { readonly verb: string; readonly words: RegExp } => ({
+  verb,
+  words: new RegExp(String.raw`^\s*(?:(?:had|have)\s+)?(?:\p{L}+ly )?(?:${words})\b(?!\s+by\b)`, 'iu'),
+});
+
+/** What happens to things of themselves, as a question has it, and the words for it right behind what is counted. */
+export const happenings = [
+  happened('derailed', '(?:were |was )?derailed|came off the (?:rails|tracks?)|(?:left|jumped) the (?:rails|tracks?)'),
+  happened('collapsed', 'collapsed|caved in|fell in'),
+  happened('sank', 'sank|went down|foundered'),
+  happened('capsized', 'capsized|overturned'),
+  happened('exploded', 'exploded|blew up|went off|detonated'),
+  happened('caught fire', 'caught fire|went up in flames|burst into flames'),
+];
 
 /** The question of how many things there were. */
 export const howManyWere = (counted: string): string => `How many ${counted} were there?`;
@@ -165,12 +172,6 @@ export const amountSlots: readonly AmountSlot[] = [
     ...alone,
     moves: 'either',
   },
-  happened('derailed', '(?:were |was )?derailed|came off the (?:rails|tracks?)|(?:left|jumped) the (?:rails|tracks?)'),
-  happened('collapsed', 'collapsed|caved in|fell in'),
-  happened('sank', 'sank|went down|foundered'),
-  happened('capsized', 'capsized|overturned'),
-  happened('exploded', 'exploded|blew up|went off|detonated'),
-  happened('caught fire', 'caught fire|went up in flames|burst into flames'),
   {
     key: 'took part',
     kind: 'count',
