@@ -5,6 +5,9 @@ import { holderAt, type Held } from './holder.js';
 /** How far before a bare number the count stands whose kind it takes, in code units. */
 const REACH = 300;
 
+/** How far before a number the words stand that say who gives it, in code units. */
+const GIVER = 200;
+
 /** A number of which only who gives it is said: "The ministry says nine." */
 export interface Elliptic {
   readonly quantity: Quantity;
@@ -29,12 +32,13 @@ const ellipticAt = (account: Account, quantity: Quantity): Elliptic | null => {
   const sentence = around(annotations.sentences, quantity);
   if (sentence === undefined || inside(annotations.times, quantity)) return null;
   const { saysNumber, figureIs, numberAlone } = languageOf(document.language).groups;
-  const ahead = document.text.slice(sentence.from, quantity.from);
+  const start = Math.max(sentence.from, quantity.from - GIVER);
+  const ahead = document.text.slice(start, quantity.from);
   const said = saysNumber.exec(ahead) ?? figureIs.exec(ahead);
   const subject = said?.[1];
   if (said === null || subject === undefined || !numberAlone.test(document.text.slice(quantity.to, sentence.to)))
     return null;
-  const from = sentence.from + said.index + said[0].indexOf(subject);
+  const from = start + said.index + said[0].indexOf(subject);
   const own = holderAt(account, quantity);
   const held =
     own.holder === 'narrator' ? { ...own, holder: giverOf(account, { from, to: from + subject.length }) } : own;
