@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import { type EventMention, holds, indexAt, type Span, type Time, type Token } from '../model/index.js';
+import { dateline } from '../text/dateline.js';
 import { sequenceWord } from '../text/sequence-word.js';
 import type { Annotator } from './annotator.js';
 
@@ -221,7 +222,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 5,
+  version: 6,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];
@@ -232,9 +233,11 @@ export const events: Annotator<'events'> = {
       const start = next;
       while ((tokens[next]?.from ?? Number.POSITIVE_INFINITY) < sentence.to) next += 1;
       const words = tokens.slice(start, next);
+      // the day of a dateline is that of the report
+      const filed = sentence.from + (dateline(text.slice(sentence.from, sentence.to))?.length ?? 0);
       const dates = times
         .slice(indexAt(times, sentence.from), indexAt(times, sentence.to))
-        .filter(time => isDate(time) && holds(sentence, time))
+        .filter(time => isDate(time) && time.from >= filed && holds(sentence, time))
         .map(({ from, to }) => ({ from, to }));
       const soon = dates.length === 0 && language.events.soonAfter.test(text.slice(sentence.from, sentence.to));
       words.forEach((word, i) => {

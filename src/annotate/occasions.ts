@@ -250,7 +250,7 @@ const happenedAt = (clause: Clause, i: number): Found | null => {
  */
 export const occasions: Annotator<'occasions'> = {
   writes: 'occasions',
-  version: 2,
+  version: 3,
   reads: ['sentences', 'tokens', 'mentions', 'times', 'events'],
   annotate({ text }, { sentences, tokens, mentions, times, events }, language) {
     return sentences.flatMap(sentence => {

@@ -9,7 +9,7 @@ export const conflictingCount: Rule = {
   find: of => [
     ...[...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
       ({ difference, question }): Draft => ({
-        level: 'conflict',
+        level: difference.likely === true ? 'question' : 'conflict',
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),

@@ -1,5 +1,6 @@
 import { pages } from '../languages/pages.js';
 import { alternatives } from '../text/alternatives.js';
+import { dateline } from '../text/dateline.js';
 
 /** Headlines of news are shorter than this, in code units. */
 const MAX_TITLE = 220;
@@ -11,17 +12,13 @@ const MAX_HEADING_WORDS = 14;
 const NO_HEADLINE_END = /(?:[.,;:…]|\.{3})["'”’»)\]]*$/;
 const ABBREVIATION_END = new RegExp(`\\b(?:\\p{Lu}\\.){2,}$|\\b(?:${alternatives(pages.abbreviations)})\\.$`, 'u');
 const ONLY_QUOTE = /^["“„«‘][^"“”„«»]*["”»’][.,]?$/u;
-const DATELINE = /^\p{Lu}[\p{Lu}\s,.'’-]{2,40}(?:,|\s)[^—–]{0,60}\s[—–-]{1,2}\s/u;
-
-/** The dateline that a report opens with ("OSTREL, March 15, 2031 (Agency) —"), or null. */
-export const dateline = (block: string): string | null => DATELINE.exec(block)?.[0] ?? null;
 
 const headlineShape = (block: string): boolean =>
   /^[\p{Lu}\p{N}\p{Lo}"“„«‘'(¿¡#$€£@]/u.test(block) &&
   /\p{L}/u.test(block) &&
   !(NO_HEADLINE_END.test(block) && !ABBREVIATION_END.test(block)) &&
   !ONLY_QUOTE.test(block) &&
-  !DATELINE.test(block);
+  dateline(block) === null;
 
 /** Whether a block has the shape of a headline: short, no sentence's end, not a quotation alone, no dateline. */
 export const looksLikeTitle = (block: string): boolean => block.length <= MAX_TITLE && headlineShape(block);

@@ -5,6 +5,7 @@ import { dayInAddress, statedDate } from './dates.js';
 import { frontMatter } from './front-matter.js';
 import { body, compose, type Origin } from './html.js';
 import { type Piece, pieces } from './html-blocks.js';
+import { imprintDay } from './imprint.js';
 import { languageOf, languageTag } from './language.js';
 import { type Page, parsePage } from './page.js';
 import { provenance } from './provenance.js';
@@ -47,6 +48,11 @@ export const markdownDocument = (source: string, origin: Origin): Outcome<Docume
   const title = fields.title ?? (heading >= 0 ? (all[heading]?.text ?? null) : null);
   const credits: CreditLine[] = all.slice(0, HEAD).flatMap(p => creditLine(p.text) ?? []);
   const said = (key: keyof CreditLine): string | null => credits.map(c => c[key]).find(v => v !== null) ?? null;
+  const imprinted =
+    all
+      .slice(0, HEAD)
+      .map(p => imprintDay(p.text))
+      .find(day => day !== null) ?? null;
   const { text, blocks } = compose(body(all, { title, byline: fields.byline }));
   if (text === '') {
     return {
@@ -66,7 +72,8 @@ export const markdownDocument = (source: string, origin: Origin): Outcome<Docume
       title,
       byline: fields.byline ?? said('byline'),
       outlet: fields.outlet ?? said('outlet'),
-      published: published ?? said('published') ?? (url === null ? null : dayInAddress(url)),
+      published:
+        published ?? said('published') ?? imprinted ?? said('modified') ?? (url === null ? null : dayInAddress(url)),
       modified: (fields.modified === null ? null : statedDate(fields.modified)) ?? said('modified'),
       url,
       language: languageTag(fields.language ?? '') ?? languageOf(text),

@@ -1,7 +1,7 @@
 import type { Provenance } from '../model/index.js';
 
 /** Raised whenever ingest may make another text or other blocks of the same bytes. */
-const VERSION = '1';
+const VERSION = '2';
 
 /** The record that a part of ingest made a document from bytes with this hash. */
 export const provenance = (part: string, options: string, sha256: string): Provenance => ({

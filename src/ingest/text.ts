@@ -1,11 +1,13 @@
 import { pages } from '../languages/pages.js';
 import type { Block, BlockKind } from '../model/index.js';
 import { bareWords } from '../text/bare-words.js';
+import { dateline } from '../text/dateline.js';
 import { captionKind } from './caption.js';
 import { type CreditLine, creditLine } from './credit-line.js';
 import { imageWords, isFurniture } from './furniture.js';
 import { findDays } from './dates.js';
-import { dateline, looksLikeHeading, looksLikeTitle } from './headline.js';
+import { looksLikeHeading, looksLikeTitle } from './headline.js';
+import { imprintDay } from './imprint.js';
 import { type Stretch, stretches } from './lines.js';
 
 /** What a plain text says by its form. */
@@ -104,7 +106,7 @@ const markCredits = (texts: readonly string[], kinds: (BlockKind | null)[], titl
     const line = creditLine(texts[i] ?? '');
     if (line === null) {
       // A report's dateline tells the day that it was filed; it is prose all the same.
-      const filed = findDays(dateline(texts[i] ?? '') ?? '')[0]?.day ?? null;
+      const filed = findDays(dateline(texts[i] ?? '') ?? '')[0]?.day ?? imprintDay(texts[i] ?? '');
       credits = { ...credits, published: credits.published ?? filed };
       continue;
     }
@@ -116,7 +118,8 @@ const markCredits = (texts: readonly string[], kinds: (BlockKind | null)[], titl
       modified: credits.modified ?? line.modified,
     };
   }
-  return credits;
+  // of a text that tells only when it was last changed, that is the day it is of
+  return { ...credits, published: credits.published ?? credits.modified };
 };
 
 const markRest = (parts: readonly Stretch[], texts: readonly string[], kinds: (BlockKind | null)[]): void => {

@@ -31,7 +31,7 @@ export const blankLanguage = (code: string): Language => {
     numbers: { ...empty.numbers, figures: /\d+/y, figureValue: Number },
     times: { ...empty.times, writtenDays: () => [] },
     nouns: { singular: noun => noun.toLowerCase(), isPlural: () => false },
-    amounts: { ...empty.amounts, howMany: unit => unit, howManyWere: unit => unit },
+    amounts: { ...empty.amounts, howMany: unit => unit, howManyWere: unit => unit, howManyDid: unit => unit },
     bodies: { ...empty.bodies, whoInvestigates: happening => happening },
     groups: { ...empty.groups, plural: noun => noun },
     entities: { ...empty.entities, spokenForBy: () => null },

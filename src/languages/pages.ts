@@ -17,6 +17,10 @@ export const pages = {
     published: all(words => words.dateLabels.published),
     modified: all(words => words.dateLabels.modified),
   },
+  releaseWords: {
+    kinds: all(words => words.releaseWords.kinds),
+    by: all(words => words.releaseWords.by),
+  },
   bylineLabels: all(words => words.bylineLabels),
   bylineWords: all(words => words.bylineWords),
   pictureWords: all(words => words.pictureWords),

@@ -62,6 +62,8 @@ export interface Difference {
   /** The answers that fit together, one group a value; two groups or more, by value or date. */
   readonly groups: readonly (readonly [Answer, ...Answer[]])[];
   readonly because: readonly string[];
+  /** Of what conflicts: the answers are only likely to be of one state of things. */
+  readonly likely?: true;
 }
 
 /** A smallest set of one account's figures that cannot all be right. */

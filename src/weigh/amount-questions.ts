@@ -117,6 +117,8 @@ interface Around {
   readonly sentence: Span;
   readonly ahead: string;
   readonly after: string;
+  /** Where `after` begins. */
+  readonly end: number;
   /** The name of its place, in small letters. */
   readonly place: string | null;
 }
@@ -129,6 +131,23 @@ const tally = (language: Language, counted: string, unit: string, apart: string)
   behind: false,
   done: true,
 });
+
+/** What things that are the subject of their clause did of themselves: "Fourteen wagons derailed." */
+const happenedSlot = (account: Account, quantity: Quantity, counted: string, around: Around): Told | null => {
+  const language = languageOf(account.document.language);
+  const { happenings, subjectAhead, howManyDid } = language.amounts;
+  const { ahead, after, end, sentence, place } = around;
+  const base = quantity.unit === null ? null : measured(language, { kind: 'count' }, quantity.unit);
+  if (base === null || (quantity.value ?? 2) < 2 || !subjectAhead.test(ahead)) return null;
+  for (const { verb, words } of happenings) {
+    const found = words.exec(after);
+    if (found === null) continue;
+    const apart = besideOf(account, end + found[0].length, sentence, place);
+    const slot = { key: verb, kind: 'count', owned: false, moves: 'up' } as const;
+    return { slot, question: howManyDid(counted, verb), base, apart, behind: false, done: true };
+  }
+  return null;
+};
 
 /** What an account only counts: "there were 12 boats in the harbour". What stands behind it tells it apart from others. */
 const thereWere = (account: Account, quantity: Quantity, counted: string, around: Around): Told | null => {
@@ -163,6 +182,7 @@ export const askedBy = (account: Account, quantity: Quantity, around: Around): A
   const counted = [qualities, plural].filter(Boolean).join(' ');
   const told =
     listedSlot(language, quantity.unit, counted, ahead, after) ??
+    happenedSlot(account, quantity, counted, around) ??
     deedSlot(account, quantity, counted, sentence, place) ??
     thereWere(account, quantity, counted, around);
   return told === null ? numbered(account, quantity, around) : { ...told, qualities, plural };

@@ -18,6 +18,7 @@ import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { explainMoved } from './counts.js';
 import { askedBy, isMeasure } from './amount-questions.js';
+import { ellipticIn } from './elliptic.js';
 import { dayOf, eventDay } from './event.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
@@ -48,6 +49,8 @@ interface Amount extends Claim {
   readonly slot: Pick<AmountSlot, 'key' | 'moves'>;
   readonly question: string;
   readonly scope: string | null;
+  /** A number with no unit. */
+  readonly number: boolean;
   /** More values than this in one account make a list of them. */
   readonly most: number;
 }
@@ -102,6 +105,15 @@ const ownersOf = (account: Account, sentence: Span, { sourceOf }: Lineage): Owne
   return { key: keys.join(' '), names: keys.map(key => byKey.get(key)).join(', ') };
 };
 
+/** Where the words behind a quantity begin, behind others that share them where it opens a list: "214 homes and 37 shops were flooded". */
+const listEnd = ({ document, annotations }: Account, quantity: Quantity, sentence: Span, ahead: string): number => {
+  const { subjectAhead, countJoint } = languageOf(document.language).amounts;
+  if (!subjectAhead.test(ahead)) return quantity.to;
+  return within(annotations.quantities, sentence)
+    .filter(q => q.from >= quantity.to)
+    .reduce((to, q) => (countJoint.test(document.text.slice(to, q.from)) ? q.to : to), quantity.to);
+};
+
 /** The questions that one quantity answers, at most one. */
 const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: Lineage): Amount | null => {
   const { document, annotations } = account;
@@ -111,14 +123,15 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
   const sentence = around(annotations.sentences, quantity);
   if (sentence === undefined) return null;
   const ahead = document.text.slice(Math.max(sentence.from, quantity.from - REACH), quantity.from);
-  const after = document.text.slice(quantity.to, Math.min(sentence.to, quantity.to + REACH));
+  const end = listEnd(account, quantity, sentence, ahead);
+  const after = document.text.slice(end, Math.min(sentence.to, end + REACH));
   if (
     BROKEN.before.test(document.text.slice(Math.max(0, quantity.from - 4), quantity.from)) ||
     BROKEN.behind.test(document.text.slice(quantity.to, quantity.to + 4))
   )
     return null;
   const placed = placeNear(account, quantity, sentence) ?? openingPlace(account, sentence);
-  const asked = askedBy(account, quantity, { sentence, ahead, after, place: placed });
+  const asked = askedBy(account, quantity, { sentence, ahead, after, end, place: placed });
   if (asked === null) return null;
   const { slot, base, apart, done, qualities, plural } = asked;
   const place = placed === apart ? null : placed;
@@ -158,6 +171,7 @@ const amountAt = (account: Account, quantity: Quantity, frame: Frame, lineage: L
     slot,
     question: asked.question,
     scope: scope === '' ? null : scope,
+    number: slot.kind === 'number',
     most: done ? 1 : MOST_VALUES,
   };
 };
@@ -181,13 +195,13 @@ const AROUND = 200;
 
 /** Whether words around an amount take it back; of a deed, which is told as done, only those of its own clause. */
 const isUnsure = (
-  { amountUnsure, aside }: Language['amounts'],
+  { amountUnsure, aside, ofWhich }: Language['amounts'],
   text: string,
   sentence: Span,
   { from, to }: Span,
   done: boolean,
 ): boolean => {
-  const behind = text.slice(to, Math.min(sentence.to, to + AROUND));
+  const behind = text.slice(to, Math.min(sentence.to, to + AROUND)).replace(ofWhich, '');
   const own = done ? behind.slice(0, aside.exec(behind)?.index ?? behind.length) : behind;
   return amountUnsure.test(text.slice(Math.max(sentence.from, from - AROUND), to) + own);
 };
@@ -208,6 +222,19 @@ const bornIn = (published: string | null, age: number): Interval => {
   return year === undefined
     ? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
     : { low: Number(year) - age - 1, high: Number(year) - age };
+};
+
+/** Numbers of which only who gives them is told, beside one of the same kind: "Police put the crowd at 2,000. The union spoke of 6,000." */
+const saidAlone = (account: Account, amounts: readonly Amount[]): Amount[] => {
+  const plain = new Map(amounts.filter(a => a.number).map(a => [a.answer.from, a]));
+  return ellipticIn(account, q => plain.has(q.from)).flatMap(({ quantity, sentence, held, kindOf }) => {
+    const kind = plain.get(kindOf.from);
+    const interval = rounded(quantity, 'number');
+    if (kind === undefined || interval === null || held.polarity !== 'asserts') return [];
+    const span = { from: quantity.from, to: quantity.to };
+    const answer = { ...kind.answer, ...span, ...held, value: valueOf(account.document.text, quantity, 'number') };
+    return [{ ...kind, answer, exact: isExact(quantity), sentence, interval }];
+  });
 };
 
 /** The age of a person that stands behind the full name, "Jon Marsh, 34,": a year more or less may be a birthday. */
@@ -242,6 +269,7 @@ const agesIn = (account: Account, frame: Frame): Amount[] => {
         slot: { key: 'age', moves: 'fixed' },
         question: `How old is ${mention.name}?`,
         scope: mention.name,
+        number: false,
         most: MOST_VALUES,
       },
     ];
@@ -264,6 +292,7 @@ const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => (
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
+  clash: () => null,
   explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
 });
 
@@ -278,7 +307,7 @@ export const weighAmounts = (accounts: readonly Account[], frame: Frame, lineage
   const byKey = new Map<string, Amount[]>();
   for (const account of accounts) {
     const read = account.annotations.quantities.map(q => amountAt(account, q, frame, lineage)).filter(a => a !== null);
-    for (const amount of [...read, ...agesIn(account, frame)]) {
+    for (const amount of [...read, ...saidAlone(account, read), ...agesIn(account, frame)]) {
       byKey.set(amount.key, [...(byKey.get(amount.key) ?? []), amount]);
     }
   }

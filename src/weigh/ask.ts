@@ -24,7 +24,7 @@ const answersOf = (claims: readonly Claim[]): [Answer, ...Answer[]] => {
 };
 
 const statusOf = (claims: readonly Claim[], compared: Comparison<Claim>, origins: number): Status => {
-  if (compared.conflicting.length > 0) return 'contested';
+  if (compared.conflicting.length > 0 || compared.clashing.length > 0) return 'contested';
   if (compared.inconsistent) return 'inconsistent';
   if (claims.every(c => !c.exact)) return 'open';
   return origins > 1 ? 'agreed' : 'single-origin';
@@ -48,7 +48,11 @@ export const ask = (
     kind: Difference['kind'],
     groups: readonly (readonly Claim[])[],
     because: readonly string[],
-  ): Difference[] => (groups.length > 1 ? [{ question: id, kind, groups: groups.map(answersOf), because }] : []);
+    likely?: true,
+  ): Difference[] =>
+    groups.length > 1
+      ? [{ question: id, kind, groups: groups.map(answersOf), because, ...(likely === undefined ? {} : { likely }) }]
+      : [];
   return {
     question: {
       id,
@@ -62,6 +66,7 @@ export const ask = (
     },
     differences: [
       ...difference('conflicting', compared.conflicting, []),
+      ...difference('conflicting', compared.clashing, compared.clashes, true),
       ...difference('revised', compared.revised, compared.reasons),
       ...compared.contradictions.flatMap(pair =>
         difference(

@@ -19,6 +19,7 @@ const measure: Measure<BodyClaim> = {
   fits: (a, b) => a.key === b.key,
   order: (a, b) => (a.key < b.key ? -1 : 1),
   makesUp: () => true,
+  clash: () => null,
   explain: () => null,
 };
 

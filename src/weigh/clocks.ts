@@ -41,6 +41,7 @@ const measure: Measure<Clocked> = {
   fits,
   order: (a, b) => a.minute - b.minute,
   makesUp: () => false,
+  clash: () => null,
   explain: () => null,
 };
 

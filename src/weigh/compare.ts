@@ -20,6 +20,8 @@ export interface Measure<C extends Claim> {
   readonly makesUp: (own: readonly C[], other: C) => boolean;
   /** The order in which values are shown; also "lower" and "higher" of `explain`. */
   readonly order: (a: C, b: C) => number;
+  /** Why two answers are likely to be of one state of things although they differ; null where nothing says so. */
+  readonly clash: (a: C, b: C) => string | null;
   /** Why the lower answers gave way to the higher ones or the other way round, or null where nothing says so. */
   readonly explain: (lower: readonly C[], higher: readonly C[]) => string | null;
 }
@@ -30,6 +32,10 @@ export interface Comparison<C extends Claim> {
   readonly groups: readonly (readonly C[])[];
   /** The groups that no reading brings together. */
   readonly conflicting: readonly (readonly C[])[];
+  /** Answers that might have been explained, or fit if taken loosely, and are likely to be of one state of things all the same, one group a value. */
+  readonly clashing: readonly (readonly C[])[];
+  /** How it is known that they are. */
+  readonly clashes: readonly string[];
   /** The groups that differ and are explained. */
   readonly revised: readonly (readonly C[])[];
   readonly reasons: readonly string[];
@@ -90,6 +96,35 @@ const contradictionIn = <C extends Claim>(own: readonly C[], { fits }: Measure<C
   return null;
 };
 
+/** Two answers that clash, the one before the other in order. */
+interface Clash<C> {
+  readonly lower: C;
+  readonly higher: C;
+  readonly because: string;
+}
+
+const clashesOf = <C extends Claim>(claims: readonly C[], { clash, order }: Measure<C>): Clash<C>[] =>
+  claims.length > MANY
+    ? []
+    : claims.flatMap((a, i) =>
+        claims.slice(i + 1).flatMap((b): Clash<C>[] => {
+          const because = clash(a, b);
+          if (because === null) return [];
+          return [order(a, b) <= 0 ? { lower: a, higher: b, because } : { lower: b, higher: a, because }];
+        }),
+      );
+
+/** Answers that clash, in order, those that nothing orders in one group: vague ones too, which may stand in another's group otherwise. */
+const clashingGroups = <C extends Claim>(clashes: readonly Clash<C>[], { order }: Measure<C>): C[][] => {
+  const found: C[][] = [];
+  for (const claim of new Set(clashes.flatMap(({ lower, higher }) => [lower, higher]))) {
+    const known = found.find(([first]) => first !== undefined && order(first, claim) === 0);
+    if (known === undefined) found.push([claim]);
+    else known.push(claim);
+  }
+  return found.sort(([a], [b]) => (a && b ? order(a, b) : 0));
+};
+
 /**
  * Holds all answers to a question against each other. Two accounts differ only where nothing that the one says fits anything that the
  * other says, so that an account that gives an old and a new figure contradicts neither.
@@ -103,6 +138,9 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
   const conflicting = new Set<readonly C[]>();
   const revised = new Set<readonly C[]>();
   const reasons = new Set<string>();
+  const clashes = clashesOf(claims, measure);
+  // what one account sets side by side may still have changed for the others
+  const across = clashes.filter(c => c.lower.account !== c.higher.account);
   groups.forEach((higher, i) => {
     for (let j = groups.length > MANY ? Math.max(0, i - 1) : 0; j < i; j += 1) {
       const lower = groups[j] ?? [];
@@ -111,7 +149,10 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
       const inOne = low.some(p => high.includes(p));
       if (!apart && !inOne) continue;
       const reason = measure.explain(lower, higher);
-      if (reason !== null) {
+      if (apart && across.some(c => lower.includes(c.lower) && higher.includes(c.higher))) {
+        // found to be of one state, whatever might explain it
+        if (reason === null) conflicting.add(lower).add(higher);
+      } else if (reason !== null) {
         reasons.add(reason);
         revised.add(lower).add(higher);
       } else if (apart) conflicting.add(lower).add(higher);
@@ -124,9 +165,16 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
           const pair = contradictionIn(own, measure);
           return pair === null || claims.some(c => measure.makesUp(own, c)) ? [] : [pair];
         });
+  // what conflicts anyhow is told as that
+  const open = clashes.filter(
+    ({ lower, higher }) =>
+      ![...conflicting].some(g => g.includes(lower)) || ![...conflicting].some(g => g.includes(higher)),
+  );
   return {
     groups,
     conflicting: groups.filter(g => conflicting.has(g)),
+    clashing: clashingGroups(open, measure),
+    clashes: [...new Set(open.map(c => c.because))],
     revised: groups.filter(g => revised.has(g)),
     reasons: [...reasons],
     inconsistent: contradictions.length > 0,

@@ -6,6 +6,7 @@ import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
 import { explainOpen, type Toll, tollOf } from './open-tolls.js';
+import { ofOneState, type Standings, standingsOf } from './same-state.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 
 /** A death within this many days of an accident still counts as its toll (ICAO Annex 13), so a toll may rise that long. */
@@ -142,15 +143,30 @@ export const explainMoved = (
   return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, eventDay), null);
 };
 
+/** Claims without the numbers that accounts only cite of others, which are as old as those; all where there are no others. */
+const own = (claims: readonly Counted[]): readonly Counted[] => {
+  const without = claims.filter(c => !c.figure.alone);
+  return without.length > 0 ? without : claims;
+};
+
 const figureOf = ({ figure }: Counted): Figure => figure;
 
 const toldOf = (claim: Counted): Told => figureOf(claim);
 
-const measure = (slot: CountSlot, eventDay: string | null, toll: Toll): Measure<Counted> => ({
+/** What all accounts count, by which two figures are known to be of one state of things or of two. */
+interface Counts {
+  readonly toll: Toll;
+  readonly standings: Standings;
+  readonly lineage: Lineage;
+}
+
+const measure = (slot: CountSlot, eventDay: string | null, { toll, standings, lineage }: Counts): Measure<Counted> => ({
+  clash: (a, b) => ofOneState(a.figure, b.figure, standings, lineage),
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
-  explain: (lower, higher) => {
+  explain: (all, allHigher) => {
+    const [lower, higher] = [own(all), own(allHigher)];
     const [low, high] = [lower.map(toldOf), higher.map(toldOf)];
     const moved = explainMoved(slot, low, high, eventDay);
     if (moved !== null || compareAsOf(low, high)?.kind === 'same') return moved;
@@ -181,7 +197,7 @@ const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
  * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
  */
 export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] => {
-  const toll = tollOf(figures);
+  const known = { toll: tollOf(figures), standings: standingsOf(figures), lineage };
   return toldOnce(
     countSlots.flatMap(slot => {
       const ofSlot = figures.filter(f => f.status === slot.status);
@@ -199,7 +215,7 @@ export const weighCounts = (figures: readonly Figure[], eventDay: string | null,
           slot: `count:${slot.status}`,
           scope: part === '' ? null : part,
         };
-        return [ask(asked, claims, compare(claims, measure(slot, eventDay, toll)), lineage)];
+        return [ask(asked, claims, compare(claims, measure(slot, eventDay, known)), lineage)];
       });
     }),
   );

@@ -5,6 +5,7 @@ import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { dayOf, type MainEvent } from './event.js';
 import { holderAt } from './holder.js';
+import { toldDays } from './told-days.js';
 
 const valueOf = (claim: Claim): string => String(claim.answer.value);
 
@@ -12,6 +13,7 @@ const measure: Measure<Claim> = {
   fits: (a, b) => compatible(valueOf(a), valueOf(b)),
   order: (a, b) => (valueOf(a) < valueOf(b) ? -1 : valueOf(a) > valueOf(b) ? 1 : 0),
   makesUp: () => false,
+  clash: () => null,
   explain: () => null,
 };
 
@@ -70,7 +72,7 @@ export const weighDates = (event: MainEvent | null, lineage: Lineage): Weighed[]
     ? []
     : askWhen(
         { question: `When was the ${event.kind.name}?`, slot: `date:${event.kind.key}`, scope: null },
-        event.dates,
+        toldDays(event),
         [...event.dates.keys()].some(a => languageOf(a.document.language).events.lasting.has(event.kind.key)),
         lineage,
       );

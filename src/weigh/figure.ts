@@ -19,6 +19,8 @@ export interface Figure {
   readonly held: Held;
   /** It counts only some of those whom the question is about, and is no answer by itself. */
   readonly partial: boolean;
+  /** A bare number that somebody is said to give, beside a count of the same: “The ministry says nine.” */
+  readonly alone: boolean;
   /** How it follows, in words; null where it is stated. */
   readonly derivation: string | null;
 }

@@ -29,6 +29,7 @@ const measure: Measure<PlaceClaim> = {
   fits: (a, b) => a.state === null || b.state === null || a.state === b.state,
   order: (a, b) => (String(a.answer.value) < String(b.answer.value) ? -1 : 1),
   makesUp: () => false,
+  clash: () => null,
   explain: () => null,
 };
 

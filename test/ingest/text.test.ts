@@ -126,6 +126,37 @@ describe('the head of a plain text', () => {
     expect(kinds(read(`Dam fails above Port Vell\n\n${line}\n\n${english}`))[1]).toBe(`paragraph: ${line}`);
   });
 
+  it.each([
+    'Press release, 5 March 2031',
+    'Statement of the spokesman, Colonel Ben Holt, 5 March 2031 (transcript)',
+    '5 March 2031, 11:00 Calda time',
+    'Ana Ruiz spent a week in the valley. Published 5 March 2031',
+    '5 March 2031, 23:40. The dam above Port Vell failed on Tuesday.',
+    'Port Vell, 5 March 2031 - The dam above the town failed on Tuesday.',
+  ])('knows when a text was given out by %s', line => {
+    expect(read(`Dam fails above Port Vell\n\n${line}\n\n${english}`)).toMatchObject({
+      title: 'Dam fails above Port Vell',
+      published: '2031-03-05',
+    });
+  });
+
+  it.each([
+    'Statement on the failure of the dam, 5 March 2031',
+    'Loss of the ferry off Port Vell, 5 March 2031',
+    'Report on the fire of 5 March 2031',
+    '5 March 2031 - The day the dam broke',
+    'The inquiry into the failure on 5 March 2031',
+    'March 5, 2031, 10:31 p.m. The radar shows nothing.',
+    'The ship was late. It was 5 March 2031.',
+  ])('takes no day from %s', line => {
+    expect(read(`Dam fails above Port Vell\n\n${line}\n\n${english}`).published).toBeNull();
+  });
+
+  it('takes the day of the last change where there is no other', () => {
+    const { published, modified } = read(`Dam fails above Port Vell\nUpdated 6 March 2031, 08:15\n\n${english}`);
+    expect([published, modified]).toEqual(['2031-03-06', '2031-03-06']);
+  });
+
   it('finds no title in a paragraph, a quotation, or a lone line', () => {
     for (const first of [english, '“We were never told”', 'The water came at four,']) {
       expect(read(`${first}\n\n${english}`).title).toBeNull();

@@ -1,7 +1,7 @@
 import type { AmountSlot } from '../amount-slot.js';
 
 /** What may stand between a word and the number behind it: "damage estimated at", "a magnitude of". */
-const LINK = String.raw`(?:\s+(?:was|were|is|of|at|to|put|estimated|measured|reached|hit|stood|totalled|totaled|set|a|the|some|over|up))*\s*$`;
+const LINK = String.raw`(?:\s+(?:was|were|is|of|at|to|put|estimated|measured|reached|hit|stood|totalled|totaled|set|came|amounted|a|the|some|over|up|by(?: the)? \p{L}[\p{L}’'-]*(?= at)))*\s*$`;
 
 const before = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})${LINK}`, 'iu');
 const behind = (words: string): RegExp =>
@@ -9,6 +9,24 @@ const behind = (words: string): RegExp =>
 
 /** The question of how many things something was done to: "How many houses were destroyed?" */
 export const howMany = (unit: string, participle: string): string => `How many ${unit} were ${participle}?`;
+
+/** The question of how many things something happened to: "How many wagons derailed?" */
+export const howManyDid = (counted: string, verb: string): string => `How many ${counted} ${verb}?`;
+
+const happened = (verb: string, words: string): { readonly verb: string; readonly words: RegExp } => ({
+  verb,
+  words: new RegExp(String.raw`^\s*(?:(?:had|have)\s+)?(?:\p{L}+ly )?(?:${words})\b(?!\s+by\b)`, 'iu'),
+});
+
+/** What happens to things of themselves, as a question has it, and the words for it right behind what is counted. */
+export const happenings = [
+  happened('derailed', '(?:were |was )?derailed|came off the (?:rails|tracks?)|(?:left|jumped) the (?:rails|tracks?)'),
+  happened('collapsed', 'collapsed|caved in|fell in'),
+  happened('sank', 'sank|went down|foundered'),
+  happened('capsized', 'capsized|overturned'),
+  happened('exploded', 'exploded|blew up|went off|detonated'),
+  happened('caught fire', 'caught fire|went up in flames|burst into flames'),
+];
 
 /** The question of how many things there were. */
 export const howManyWere = (counted: string): string => `How many ${counted} were there?`;
@@ -245,6 +263,16 @@ export const amountSlots: readonly AmountSlot[] = [
 /** A sentence with one of these tells an aim, a chance, a plan, a comparison or a denial: no amount in it is an answer. */
 export const amountUnsure =
   /\b(?:could|would|might|may|can|will|should|if|unless|whether|plan(?:s|ned|ning)?|expect(?:s|ed)?|propos\p{L}+|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|offer(?:s|ed)?|target\p{L}*|quota|capacity|max(?:imum)?|minimum|limit|forecasts?|predict\p{L}*|fear(?:s|ed)?|threat\p{L}*|risk|den(?:y|ies|ied|ying)|reject\p{L}*|dismiss\p{L}*|false|not|no|never|\p{L}+n['’]t|than (?:in|the)|compar\p{L}+|earlier|previous\p{L}*|record|similar|average|last (?:year|month|week|season)|annual\p{L}*|yearly|insured|aftershocks?|foreshocks?|another|more than half|alone|including|nearby|neighbou?ring|only|a further|additional|since|separate\p{L}*|each|every|per|apiece|respectively)\b|\?|\bup to\b/iu;
+
+/** Between two counts that share a verb behind them: "214 homes and 37 shops were flooded". */
+export const countJoint = /^(?:,| and) $/iu;
+
+/** Before the first of such counts: they are the subject of their clause. */
+export const subjectAhead =
+  /(?:^|[.;:“"] |\b(?:that|said) |, (?:and|but|while) )(?:(?:some|about|around|more than|at least|the|all) )?$/iu;
+
+/** Behind an amount: a clause that is about a part of it. */
+export const ofWhich = /,? of (?:which|whom|these)\b[^.;]*/iu;
 
 /** Right behind an amount: it is told for a unit, or is taken from a larger set. */
 export const amountPart =

@@ -21,8 +21,24 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 export const unaccounted =
   /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|being (?:looked|searched) for|still looking for|search for (?:survivors|others|more|bodies)|trapped)\b/iu;
 
-/** Right behind a count: those counted were aboard, whatever became of them: "12 of the 40 people on board". */
-export const aboardBehind = /^\s+(?:aboard|on ?board)\b/iu;
+/**
+ * Right behind a count: what became of those counted, in more words than one: "1,480 people were moved out of their homes". They are of the statuses that
+ * quantities have.
+ */
+export const statusBehind: readonly (readonly [string, RegExp])[] = [
+  ['aboard', /^\s+(?:aboard|on ?board|who (?:had )?(?:sailed|embarked|boarded))\b/iu],
+  [
+    'evacuated',
+    /^\s+(?:had been|have been|has been|were being|are being|were|was)\s+(?:\p{L}+ly )?(?:(?:moved|led|taken|brought) out of (?:the |their )?(?:\p{L}+ )?(?:area|building|danger|district|homes?|houses?|streets?|town|village|zone)|moved out\b(?! of)|accommodated in|put up in|housed in (?:\p{L}+ )?(?:centres?|centers?|gyms?|halls?|hotels?|schools?|shelters?))/iu,
+  ],
+];
+
+/** Right before a count of victims: these are the dead. */
+export const mourned =
+  /\b(?:mourns?|mourned|mourning|in memory of|memorial (?:to|for)|remembers?|remembered|commemorat\p{L}+)\s+(?:all )?(?:the )?$/iu;
+
+/** The noun for whom a happening befell, as quantities have it. */
+export const victim = 'victim';
 
 /** People who were not aboard and may be among the dead: a toll of all may then be larger than the number of those aboard. */
 export const outsiders =
@@ -30,7 +46,7 @@ export const outsiders =
 
 /** Words that make a figure one of its time. */
 export const provisional =
-  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
+  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
@@ -137,3 +153,14 @@ export const standing =
 
 /** At the beginning of a sentence: what the sentence before told of goes on. */
 export const takesUp = /^(?:it|this|that)\s/iu;
+
+/** Right before a number: somebody who gives it, in the first group, with no word for what is counted: "The ministry says nine". */
+export const saysNumber =
+  /(?:^|[.;:“"]\s*|[,;] (?:but|and|while|whereas) |^(?:but|and) )(?!(?:he|she|it|they|i|we|you|who|that|which|nobody|no one)\b)((?:\p{L}[\p{L}’'-]* ){0,4}?\p{L}[\p{L}’'-]*) (?:(?:still|now|later|itself|themselves) )?(?:says|said|counts|counted|gives|gave|speaks of|spoke of|talks of|talked of|has spoken of|put it at|puts it at|maintains|maintained)\s+$/iu;
+
+/** Right before a number: the figure that somebody gives, in the first group: "the official figure, given by the ministry on Friday, is nine". */
+export const figureIs =
+  /(?<!\p{L})the ((?:\p{L}+ )?(?:figure|toll|count|tally)(?:, [^.;:]{1,80},| (?:given |published |confirmed )?(?:by|of|from) [^.;:,]{1,60})?) (?:is|remains|stands at|still stands at)\s+$/iu;
+
+/** Behind such a number: nothing is counted, and nothing more is said of it. */
+export const numberAlone = /^\s*(?:$|[.;!?”"]|, (?:but|and|while|whereas)\b|,? (?:but|while|whereas)\b)/iu;

@@ -72,7 +72,7 @@ export const stages: ReadonlySet<string> = set('preliminary interim final first 
 
 /** What makes an occasion one that is to come, or might have been: its date is a plan's. */
 export const planned: ReadonlySet<string> = set(
-  'will would shall may might could can must should expect schedule plan due slate set intend postpone cancel delay before until unless if',
+  'will would shall may might could can must should expect schedule plan due slate set intend postpone cancel delay before until unless if decide agree vow choose',
 );
 
 /** Lemmas of verbs that may stand between an occasion and its date: "agreements reached in Brann in October". */

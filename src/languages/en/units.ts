@@ -230,6 +230,7 @@ export const currencyNames: ReadonlyMap<string, string> = table(`
   danish krone = dkk, danish kroner
   krona = kronor
   krone = kroner
+  crown
   hungarian forint = forint, huf
   bulgarian lev = bgn
   israeli shekel = shekel, new israeli shekel, ils, nis

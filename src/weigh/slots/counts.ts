@@ -26,6 +26,12 @@ export const countSlots: readonly CountSlot[] = [
     moves: 'down',
   },
   {
+    status: 'evacuated',
+    question: 'How many people were evacuated?',
+    ofPart: p => `How many ${p} were evacuated?`,
+    moves: 'either',
+  },
+  {
     status: 'aboard',
     question: 'How many people were aboard?',
     ofPart: p => `How many ${p} were aboard?`,
