@@ -7,6 +7,7 @@ const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['conflicting-count', 'conflicting-claim'],
   ['conflicting-date', 'conflicting-claim'],
   ['conflicting-claim', 'disputed-claim'],
+  ['headline-exceeds-body', 'absent-from-primary'],
   ['altered-quotation', 'lost-hedge'],
   ['altered-quotation', 'account-shift'],
   ['truncated-quotation', 'lost-hedge'],

@@ -19,6 +19,7 @@ import { byOrder } from './strength/order.js';
 import { readingFor, textAt } from './strength/strength.js';
 import {
   isItselfTold,
+  isNegated,
   isNamed,
   isNarrators,
   lastWord,
@@ -52,6 +53,7 @@ const isBare = (claim: SharedClaim): boolean => {
   const { speaker } = claim.attribution;
   const who = whoOf(claim);
   if (who === null || isItselfTold(claim) || !isNarrators(other, otherSentence, toldIn(claim))) return false;
+  if (isNegated(claim.of.own, claim.here) !== isNegated(other, claim.there)) return false;
   // inside words that somebody is quoted with, which may go over many sentences
   if (other.annotations.quotations.some(q => q.use === 'speech' && meets(q, claim.there))) return false;
   const { text, language } = other.document;

@@ -15,11 +15,10 @@ import {
   within,
 } from '../../model/index.js';
 import { byCodeUnit } from '../../text/by-code-unit.js';
-import { words } from '../../text/words.js';
 import type { Case } from '../rule.js';
 import { type Counterpart, counterparts } from './counterparts.js';
 import { grouped } from './grouped.js';
-import { isNarrators, isSure } from './shared-claim.js';
+import { isNarrators, isNegated, isSure } from './shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt, strengthOf } from './strength.js';
 
 /** Words on either side of a verb, in its clause, by which it is known again in another account. */
@@ -77,11 +76,6 @@ const isAbout = (account: Account, verb: Span): boolean => {
     attributionsAt(account, verb).some(a => a.cue.some(part => meets(part, verb))) ||
     languageOf(language).verbs.tellingForms.has(text.slice(verb.from, verb.to).toLowerCase())
   );
-};
-
-const isNegated = ({ document: { text, language } }: Account, clause: Span): boolean => {
-  const { negations } = languageOf(language).casualties;
-  return words(text, [clause]).some(w => negations.has(w.norm) || w.norm.endsWith("n't"));
 };
 
 /** What the two sentences of a pair tell both, verb by verb. */

@@ -242,3 +242,9 @@ export const speaksBefore = (account: Account, sentence: Span, speaker: string):
 
 /** The word that a name or a noun phrase ends in. */
 export const lastWord = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+
+/** Whether a stretch of an account denies something. */
+export const isNegated = ({ document: { text, language } }: Account, clause: Span): boolean => {
+  const { negations } = languageOf(language).casualties;
+  return words(text, [clause]).some(w => negations.has(w.norm) || w.norm.endsWith("n't"));
+};
