@@ -20,15 +20,16 @@ const ofCause = (of: Case, { difference: { groups, because }, question }: Differ
 const ofStatement = (of: Case, { difference: { groups } }: Differing): Draft => {
   const [asserted, denied] = groups;
   if (asserted === undefined || denied === undefined) throw new RangeError('a dispute has two sides');
-  const saying = heldWords(of, asserted, `“${String(asserted[0].value)}”`);
-  const denying = heldWords(
-    of,
-    denied.map(d => ({ ...d, polarity: 'asserts' as const })),
-    `“${String(denied[0].value)}”`,
-  );
+  const said = (answers: typeof asserted): string =>
+    heldWords(
+      of,
+      answers.map(a => ({ ...a, polarity: 'asserts' as const })),
+      `“${String(answers[0].value)}”`,
+      ['says', 'say'],
+    );
   return {
     level: 'question',
-    message: `What one says was so, another says was not: ${saying}; ${denying}.`,
+    message: `One says that it was so, another that it was not: ${said(asserted)}; ${said(denied)}.`,
     sides: sidesInTurn(groups),
     because: ['the words that deny it name the same deed or thing', 'different holders answer for them'],
     otherReadings: [

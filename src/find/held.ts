@@ -1,9 +1,15 @@
+import { languageOf } from '../languages/index.js';
 import type { Answer, Place } from '../model/index.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, MOST_SIDES } from './rule.js';
 
 /** Holders that a message names; the others are counted. */
 const NAMED = 3;
+
+const isPronoun = (of: Case, { document, holder }: Answer): boolean => {
+  const account = of.accounts.find(a => a.document.id === document);
+  return account !== undefined && languageOf(account.document.language).anonymity.pronoun.test(holder);
+};
 
 /** Who says it, each once with the accounts that say so: a body with those who speak for it, an account's own voice by the account. */
 const holdersOf = (of: Case, answers: readonly Answer[]): string[] => {
@@ -13,7 +19,8 @@ const holdersOf = (of: Case, answers: readonly Answer[]): string[] => {
   >();
   for (const answer of answers) {
     const { holder, document } = answer;
-    const narrates = holder === 'narrator';
+    // "I", "we": whoever speaks in the account
+    const narrates = holder === 'narrator' || isPronoun(of, answer);
     const whole = of.lineage.holderOf(answer);
     const name = narrates ? called(of, document) : holder;
     const key = narrates ? name : whole.key;
@@ -32,17 +39,25 @@ const holdersOf = (of: Case, answers: readonly Answer[]): string[] => {
 };
 
 /** How an answer stands to what it gives: the verb for one holder and for several, and what is behind it. */
-const standOf = ({ polarity, raised, certainty }: Answer): readonly [string, string, string] => {
+const standOf = (
+  { polarity, raised, certainty }: Answer,
+  [one, many]: readonly [string, string],
+): readonly [string, string, string] => {
   if (polarity === 'denies') return ['denies', 'deny', ''];
   if (raised === true) return ['brings up', 'bring up', ''];
-  return certainty === 'possible' ? ['names', 'name', ' as possible'] : ['gives', 'give', ''];
+  return certainty === 'possible' ? ['names', 'name', ' as possible'] : [one, many, ''];
 };
 
 /** Who holds what, one clause for each stand, the first answer's first: "X (in the Ferrow Post) and Y give “…”; Z brings up “…”". */
-export const heldWords = (of: Case, answers: readonly Answer[], what: string): string => {
+export const heldWords = (
+  of: Case,
+  answers: readonly Answer[],
+  what: string,
+  verb: readonly [one: string, many: string] = ['gives', 'give'],
+): string => {
   const stands = new Map<string, Answer[]>();
   for (const answer of answers) {
-    const [stand] = standOf(answer);
+    const [stand] = standOf(answer, verb);
     stands.set(stand, [...(stands.get(stand) ?? []), answer]);
   }
   return [...stands.values()]
@@ -53,7 +68,7 @@ export const heldWords = (of: Case, answers: readonly Answer[], what: string): s
       const shown = holders.slice(0, NAMED);
       const more = holders.length - shown.length;
       const who = list([...shown, ...(more > 0 ? [`${String(more)} more`] : [])]);
-      const [one, many, behind] = standOf(first);
+      const [one, many, behind] = standOf(first, verb);
       return [`${who} ${holders.length === 1 ? one : many} ${what}${behind}`];
     })
     .join('; ');

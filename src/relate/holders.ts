@@ -141,7 +141,7 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     const told = own.map(offices.of);
     const office = told.find(o => o.key !== null)?.key ?? null;
     // one who holds an office after another is not the other: they are the office
-    const holders = own.filter(i => entities[i]?.kind === 'named' && entities[i]?.type === 'person');
+    const holders = own.filter(i => entities[i]?.kind === 'named' && entities[i].type === 'person');
     const isOffice = office !== null && entity?.type === 'person' && holders.length > 1;
     const called = isNamed ? entity.name : (unmet.get(first) ?? entity?.name ?? '');
     const name = isOffice ? office.trim() : called;

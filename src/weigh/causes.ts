@@ -116,6 +116,8 @@ const standsOn = (account: Account, cause: Cause): readonly Stand[] => {
   const both = rejected(account, cause);
   if (both !== null) return both;
   const held = holderOf(account, cause);
+  // "they", of whom nobody knows who they are, and "you", who has not spoken
+  if (held !== null && languageOf(account.document.language).causes.anybody.has(held.holder.toLowerCase())) return [];
   const polarity = held === null ? null : polarityOf(cause, held.polarity);
   return held === null || polarity === null ? [] : [[held, polarity]];
 };
@@ -174,7 +176,6 @@ const saidIn = (account: Account, frame: Frame, lineage: Lineage, known: Readonl
   return annotations.causes.flatMap((cause): Said[] => {
     if (cause.of !== null && cause.of !== frame.event?.kind.key && !leadsTo(document.language, cause.of, frame))
       return [];
-    if (isItself(document.language, cause, frame)) return [];
     const sentence = around(annotations.sentences, cause);
     if (sentence === undefined || isElsewhere(frame, told, { span: cause.told, sentence })) return [];
     return standsOn(account, cause).flatMap(([held, polarity]): Said[] => {
@@ -364,8 +365,12 @@ export const causesSaid = (accounts: readonly Account[], frame: Frame, lineage: 
   const all = accounts.flatMap(account => saidIn(account, frame, lineage, known));
   const [first] = all;
   if (first === undefined) return null;
+  const hypotheses = hypothesesOf(all);
+  // shells, of a bombardment, are a cause only where somebody has another
+  const own = all.filter(s => isItself(s.account.document.language, s.cause, frame));
+  if (own.length === all.length && hypotheses.length < 2) return null;
   const question = languageOf(first.account.document.language).causes.whatCaused.replace('%', event.kind.name);
-  return { slot: `cause:${event.kind.key}`, question, hypotheses: hypothesesOf(all), all };
+  return { slot: `cause:${event.kind.key}`, question, hypotheses, all };
 };
 
 /** What is said of causes as claims: one topic a hypothesis; two exclude each other where neither can be part of the other. */

@@ -35,6 +35,10 @@ const subjectOf = (account: Account, verb: Span, from: number): Subject | null =
     const holder = speakerOf(account, outer);
     return holder === '' ? null : { from: verb.from, holder, chain: outer.chain };
   }
+  if (outer !== undefined && stances.ownThing.test(document.text.slice(Math.max(from, verb.from - GAP), verb.from))) {
+    const holder = speakerOf(account, outer);
+    return holder === '' ? null : { from: verb.from, holder, chain: outer.chain };
+  }
   if (ourselves || stances.ownForm.test(document.text.slice(verb.from, verb.to))) return null;
   const own = attributions.find(a => a.cue.some(c => meets(c, verb)) && a.source.length > 0);
   if (own !== undefined) {
@@ -109,8 +113,11 @@ const topicOf = (
 ): About | null => {
   const { stances } = languageOf(account.document.language);
   const [first = null, second = null] = groups;
-  if (slot === 'responsibility')
-    return first !== null && isOfEvent(account, frame, first) ? { key: slot, rest: [] } : null;
+  if (slot === 'responsibility') {
+    const words = first === null ? '' : account.document.text.slice(first.from, first.to).trim();
+    const ofEvent = first === null || stances.whatHappened.test(words) || isOfEvent(account, frame, first);
+    return ofEvent ? { key: slot, rest: [] } : null;
+  }
   if (slot === 'apology') {
     const whom = first === null ? null : aboutOf(account, first, false);
     const ofEvent = second === null || isOfEvent(account, frame, second);

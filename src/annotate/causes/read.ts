@@ -196,12 +196,15 @@ export const failingsToldIn = (clause: Clause): Cause[] => {
       i === 0 || words[i - 1]?.pos === 'SCONJ' || words[i - 1]?.pos === 'CCONJ' || OPENS.test(wordAt(clause, i - 1));
     if (!opens) return [];
     const told = clauseAt(clause, i);
-    if (told?.subject == null) return [];
+    if (told?.subject == null || word.pos === 'SCONJ') return [];
     const head = words[told.subject.last - 1];
     const own = words.slice(told.subject.last, Math.min(told.last, told.subject.last + GROUP_WORDS));
     const group = text.slice(head?.from ?? span.to, own.at(-1)?.to ?? span.to);
     if (!lexicon.failings.some(f => f.sudden && f.words.test(group))) return [];
-    const had = own.findIndex((w, k) => lexicon.hadBeen.has(text.slice(w.from, w.to).toLowerCase()) && k <= 1);
+    const had = own.findIndex(
+      (w, k) =>
+        lexicon.hadBeen.has(text.slice(w.from, w.to).toLowerCase()) && (k === 0 || (k === 1 && own[0]?.pos === 'ADV')),
+    );
     if (had < 0 || lexicon.notSo.test(text.slice(word.from, own.at(-1)?.to ?? word.to))) return [];
     if (
       lexicon.asking.test(text.slice(span.from, word.from)) ||

@@ -223,7 +223,7 @@ export const causeFrames: readonly CauseFrame[] = [
     'played (?:a|some|its) (?:[\\p{L}-]+ )?(?:part|role)|(?:was|were|is|been|be) a (?:contributing |possible )?factor',
     'cause',
     [],
-    { known: true },
+    { stand: 'raises', known: true },
   ),
   frame(
     '(?:raised|raises?|raising) the (?:prospect|possibility|spectre|question) of|hint(?:s|ed|ing)? (?:at|of)',
@@ -239,6 +239,37 @@ export const causeFrames: readonly CauseFrame[] = [
     'cause',
     [],
   ),
+  frame('(?:hit|struck|attacked|bombed|targeted|destroyed) from the (?:air|sky)', 'victim', ['cue'], {
+    kind: 'airstrike',
+    loose: true,
+  }),
+  frame('accus(?:e|es|ed|ing) [^,.;:“”]{1,50}? of', 'holder', ['cause'], { known: true }),
+  frame(
+    "(?:it was|it is|it[’']s)(?: not)?(?: only| just| simply)?(?! (?:clear|known|possible|likely|unclear))",
+    null,
+    ['cause', NO_MORE],
+    { known: true },
+  ),
+  frame('(?:was|were|been|be|proved|proven) too (?:much|heavy|great|strong) for', 'cause', ['victim']),
+  frame(
+    '(?:was|were|is|are|been|be) (?:probably |likely |possibly |almost certainly )?the (?:[\\p{L}-]+ ){0,2}(?:starting point|trigger|origin|source|root|root cause) of',
+    'cause',
+    ['effect'],
+  ),
+  frame('the (?:[\\p{L}-]+ )?(?:factor|trigger|culprit|explanation)', null, [IS, 'cause'], { known: true }),
+  frame(
+    '(?:laid|placed|planted|fired|launched|used|dropped) no|den(?:y|ies|ied) (?:having )?(?:laid|laying|placed|placing|planted|planting|fired|firing|launched|launching|used|using)',
+    null,
+    ['cause'],
+    {
+      stand: 'denies',
+      known: true,
+    },
+  ),
+  frame('no (?:[\\p{L}-]+ )?(?:evidence|signs?|indications?|traces?|proof) (?:that|of)', null, ['cause'], {
+    stand: 'denies',
+    known: true,
+  }),
   frame('(?:was|were|is|are) at work(?! (?:on|in|at)\\b)', 'cause', [], { known: true }),
   frame(`(?:pierced|penetrated|perforated|peppered|riddled|holed)${LY}\\s+(?:by|with)`, null, ['cause'], {
     known: true,

@@ -20,20 +20,35 @@ export const causeKinds: readonly CauseKind[] = [
   kind('air-defence', 'air[- ]defen[cs]es?|anti-?aircraft|flak', 'missile gunfire shoot-down external'),
   kind(
     'gunfire',
-    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|artillery) fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground|artillery|shell(?:s|ing)',
+    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|automatic) fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground',
     'attack air-defence shoot-down external',
   ),
   kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),
   kind(
     'bomb',
-    'bombs?|bombings?|explosives?|(?:explosive )?(?:charges?|devices?) (?:placed|planted|hidden|attached|laid)|explosive (?:charges?|devices?)|(?:land|sea|naval|navy|floating|drifting|limpet) ?mines?|mines|grenades?|detonators?|dynamite',
+    'bombs?|bombings?|explosives?|(?:explosive )?(?:charges?|devices?) (?:placed|planted|hidden|attached|laid)|explosive (?:charges?|devices?)|grenades?|detonators?|dynamite',
     'attack explosion sabotage',
   ),
   kind(
     'attack',
-    '(?:suicide |armed )?attacks?|provocateurs?|agitators?|unlawful interference|foul play|terroris[mt]s?|terror|aggression|airstrikes?|hijack(?:ing|ers?|ed)|raid',
-    'drone missile gunfire shoot-down bomb sabotage arson cyberattack external explosion',
+    '(?:suicide |armed )?attacks?|provocateurs?|agitators?|unlawful interference|foul play|terroris[mt]s?|terror|aggression|hijack(?:ing|ers?|ed)|raid',
+    'drone missile gunfire shoot-down bomb mine artillery airstrike sabotage arson cyberattack external explosion',
     true,
+  ),
+  kind(
+    'mine',
+    '(?:land|sea|naval|navy|floating|drifting|limpet|anti-vehicle|anti-tank|anti-personnel) ?mines?|mines|mine (?:explosion|blast)s?',
+    'attack explosion',
+  ),
+  kind(
+    'artillery',
+    'artillery(?: (?:fire|shells?|rounds?))?|shell(?:s|ing|fire)?|mortars?(?: (?:fire|shells?|rounds?))?|howitzers?|army guns',
+    'attack external gunfire missile explosion',
+  ),
+  kind(
+    'airstrike',
+    'air ?strikes?|air raids?|aerial (?:bombing|bombardment|attack)s?|(?:fighter |war)?jets?|warplanes?|bombers?|air forces?|air attacks?|from the (?:air|sky)',
+    'missile bomb drone attack external explosion shoot-down',
   ),
   kind(
     'sabotage',
@@ -193,7 +208,7 @@ export const causeKinds: readonly CauseKind[] = [
 
 /** Nouns for what is shot down, hit and brought down. */
 export const victims: ReadonlySet<string> = new Set(
-  'machine plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck'.split(
+  'machine vehicle lorry truck convoy column car building house hospital clinic school bridge tower hall plant plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck'.split(
     ' ',
   ),
 );

@@ -6,8 +6,8 @@ export const leadingTo: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Kinds of cause that are no more than the happening itself, by its kind, where nobody is named who did it: a bombardment by shells. */
 export const itself: ReadonlyMap<string, readonly string[]> = new Map([
-  ['bombardment', ['missile', 'gunfire', 'bomb', 'explosion', 'shoot-down']],
-  ['attack', ['attack', 'gunfire', 'bomb', 'missile']],
+  ['bombardment', ['missile', 'gunfire', 'artillery', 'airstrike', 'bomb', 'explosion', 'shoot-down', 'attack']],
+  ['attack', ['attack', 'gunfire', 'artillery', 'airstrike', 'bomb', 'mine', 'missile', 'drone']],
   ['shooting', ['gunfire']],
   ['collision', ['collision']],
   ['explosion', ['explosion']],
@@ -80,6 +80,19 @@ export const relative: ReadonlySet<string> = new Set(['that', 'which']);
 
 /** How a holder that is only a pronoun is written. */
 export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** Holders that are nobody who can be known: pronouns of others. Lower case. */
+export const anybody: ReadonlySet<string> = new Set([
+  'they',
+  'you',
+  'he',
+  'she',
+  'it',
+  'who',
+  'some',
+  'others',
+  'many',
+]);
 
 /** Pronouns for several, of whom nobody was heard last. */
 export const many: ReadonlySet<string> = new Set(['they', 'we']);

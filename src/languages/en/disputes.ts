@@ -52,12 +52,15 @@ export const never = 'never';
 /** Words that leave nothing of the noun behind them. Lower case. */
 export const noneWords: ReadonlySet<string> = new Set(['no', 'none', 'neither']);
 
+/** Behind a word that denies, nobody and nothing with it: "not one of them", "no one". Lower case. */
+export const oneWords: ReadonlySet<string> = new Set(['one']);
+
 /** Words that stand for nobody and nothing. Lower case. */
 export const nobodyWords: ReadonlySet<string> = new Set(['nobody', 'nothing', 'no-one']);
 
 /** Behind a word that denies: only a part is denied, or a bound, or something else than the deed. */
 export const notAll =
-  /^\s*(?:only|just|merely|simply|all|every\p{L}*|necessarily|yet|immediately|always|entirely|fully|alone|enough|long|far|even|so|as|more|less|fewer|later|earlier|until|doubt|longer|matter|one\s+of|because|least|sooner)\b/iu;
+  /^\s*(?:only|just|merely|simply|all|every\p{L}*|necessarily|yet|immediately|always|entirely|fully|alone|enough|long|far|even|so|as|more|less|fewer|later|earlier|until|doubt|longer|matter|because|least|sooner)\b/iu;
 
 /** In a clause that denies: what is denied may be only how, when, why, by whom or how much. */
 export const narrower =
@@ -79,7 +82,7 @@ export const pastEnding = /(?:ed|wn|en)$/u;
 /** Words that open a clause of their own. Lower case. */
 export const openers: ReadonlySet<string> = new Set(
   listed(
-    'that which who whom whose because while although though after before when where if whether unless since until as so than why how',
+    'that which who whom whose because while although though after before when where if whether unless since until as than why how',
   ),
 );
 
@@ -94,6 +97,9 @@ export const openQuestions: ReadonlySet<string> = new Set([
   'how',
   'than',
 ]);
+
+/** Between a clause that denies and one that does not. Lower case. */
+export const contrasting: ReadonlySet<string> = new Set(listed('but while although though whereas however and'));
 
 /** Words that open a question where no noun stands before them. Lower case. */
 export const asking: ReadonlySet<string> = new Set(listed('who which what whose whom where'));

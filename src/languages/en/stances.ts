@@ -68,6 +68,18 @@ export const stanceForms: readonly StanceForm[] = [
   ),
   form(
     'responsibility',
+    'no',
+    `(?:had|has|have|played|plays?|takes?|took) no (?:part|role|hand|involvement|share) (?:in|for)? ?${OBJECT}`,
+    'denies responsibility',
+  ),
+  form(
+    'responsibility',
+    'no',
+    `(?:den(?:y|ies|ied)|disclaim(?:s|ed)|reject(?:s|ed)) (?:any|all) (?:responsibility|blame|involvement|role|part)(?=[.,;”"]|\\s+(?:and|but|on|in a)\\b|$)`,
+    'denies responsibility',
+  ),
+  form(
+    'responsibility',
     'yes',
     `(?:claim(?:s|ed)?|accept(?:s|ed)?|admit(?:s|ted)?|took|takes?|taken|assum(?:ed|es?)|acknowledg(?:ed|es?)) (?:(?:full|sole|some|partial|their|its|his|her|our|my) )*(?:responsibility|the blame) for ${OBJECT}`,
     'takes responsibility',
@@ -117,6 +129,13 @@ export const nobody = /^(?:no|none|neither|nobody|few|any|some|many|most|several
 
 /** One who speaks of himself, or for those he belongs to. */
 export const ourselves = /(?:^|[\s“"‘,;—–-])(?:we|i)\s+$/iu;
+
+/** What belongs to whoever speaks, right before its verb: "our planes". */
+export const ownThing =
+  /(?:^|[\s“"‘,;—–-])(?:our|its|their)\s+(?:own\s+)?[\p{L}-]+(?:\s+[\p{L}-]+)?\s+(?:had\s+|have\s+|has\s+)?$/iu;
+
+/** Words that stand for what happened. */
+export const whatHappened = /^(?:it|this|that|the (?:event|incident|matter|affair|tragedy))$/iu;
 
 /** In front of a name: it only belongs to what the subject is. */
 export const ofName = /\b(?:of|by|with|from|to|at|in|near|against|than|like|and|or|between)\s+(?:the\s+)?$/iu;

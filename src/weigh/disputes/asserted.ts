@@ -96,13 +96,18 @@ const isPlain = (told: Told, clause: Range): boolean => {
   if (disputes.openQuestions.has(opener) || (disputes.asking.has(opener) && !hasAntecedent(told, clause))) return false;
   const before = told.words[clause.first - 2] ?? '';
   if (quoting.denyingWords.has(before) || quoting.denyingForm.test(before)) return false;
-  const takesBack = (w: string): boolean =>
-    disputes.notWords.has(w) ||
-    disputes.noneWords.has(w) ||
-    disputes.nobodyWords.has(w) ||
-    disputes.openWords.has(w) ||
-    w === disputes.without;
-  return !told.words.slice(clause.first, clause.last).some(takesBack);
+  const { text } = told.account.document;
+  const takesBack = (w: string, i: number): boolean => {
+    if (disputes.noneWords.has(w) || disputes.nobodyWords.has(w) || disputes.openWords.has(w) || w === disputes.without)
+      return true;
+    // "not fewer than" denies nothing
+    return disputes.notWords.has(w) && !disputes.notAll.test(text.slice(told.tokens[i]?.to ?? 0, told.sentence.to));
+  };
+  // over a relative too: "nobody at the office, which owns it, had been warned"
+  const from =
+    told.words.slice(0, clause.first).findLastIndex(w => /^[;:“"]$/u.test(w) || disputes.contrasting.has(w)) + 1;
+  const first = opener === '' ? clause.first : from;
+  return !told.words.some((w, i) => i >= first && i < clause.last && takesBack(w, i));
 };
 
 /** Where and how: each phrase of what is denied is in the sentence, or is what the case is about and nothing else is said instead. */

@@ -169,7 +169,8 @@ const foundAt = (told: Told, i: number, whole: Range): Found | null => {
   if (token === undefined || disputes.notAll.test(account.document.text.slice(token.to, told.sentence.to))) return null;
   const clause = clauseAround(told, i, whole, true);
   if (disputes.openQuestions.has(openerOf(told, clause))) return null;
-  if (disputes.notWords.has(word)) {
+  const isOne = disputes.oneWords.has(words[i + 1] ?? '');
+  if (disputes.notWords.has(word) && !isOne) {
     const verb = verbBehind(told, i, clause);
     if (verb !== null) return { clause, verb, shown: clause, told: false };
     // "there were never any"
@@ -178,7 +179,7 @@ const foundAt = (told: Told, i: number, whole: Range): Found | null => {
   }
   const none = disputes.noneWords.has(word) || disputes.nobodyWords.has(word);
   if (disputes.nobodyWords.has(word) && /^(?:VERB|AUX|ADP)$/u.test(tokens[i - 1]?.pos ?? '')) return null;
-  if (!none && !(word === 'no' && words[i + 1] === 'one')) return null;
+  if (!none && !isOne) return null;
   if (isThere(told, clause)) return { clause, verb: null, shown: clause, told: false };
   for (let k = i + 1; k < clause.last; k += 1)
     if (tokens[k]?.pos === 'VERB' && !language.deeds.gerundEnding.test(words[k] ?? ''))
