@@ -26,6 +26,9 @@ import { deniedIn, type Denied } from './denied.js';
 /** Statements of one dispute that are kept at most: with more it is hardly one statement. */
 const MANY = 60;
 
+/** Sentences that have the deed of a denial, looked at for one that tells it, at most. */
+const LOOKED_AT = 2_000;
+
 /** Words of a statement that a question shows, in code units. */
 const SHOWN = 120;
 
@@ -69,6 +72,18 @@ const dayAt = (account: Account, span: Span): string | null => {
   return datingOf(account, own ?? { source: [], cue: [], content: [] }).day;
 };
 
+/** Denials of one statement by one holder are one, the first. */
+const distinct = (denials: readonly Denied[]): Denied[] => {
+  const seen = new Map<string, Denied>();
+  for (const one of denials) {
+    const { account, attribution, deed, doers, done, subject, aside } = one;
+    const holder = attribution === null ? '' : heldBy(account, attribution).holder;
+    const key = JSON.stringify([holder, deed, doers, done, subject, aside]);
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+};
+
 /** The denial as somebody's. */
 const denialOf = ({ account, span, attribution }: Denied, lineage: Lineage): Said => {
   const held = attribution === null ? NARRATOR : heldBy(account, attribution);
@@ -104,7 +119,7 @@ const wentBy = ({ mayStillCome }: Denied, denied: Said, asserted: Said): boolean
  * the denial names them; what is told of more than is denied is denied too. A statement of another event or time is none of them.
  */
 export const weighDisputes = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
-  const denials = accounts.flatMap(account => deniedIn(account).filter(d => !ofAnother(account, d.span)));
+  const denials = accounts.flatMap(account => distinct(deniedIn(account).filter(d => !ofAnother(account, d.span))));
   if (denials.length === 0) return [];
   const told = accounts.map(account => account.annotations.sentences.map(sentence => toldIn(account, sentence)));
   const keys = commonKeys(told);
@@ -116,10 +131,15 @@ export const weighDisputes = (accounts: readonly Account[], frame: Frame, lineag
   };
   const byKey = new Map<string, Told[]>();
   for (const t of told.flat())
-    for (const key of new Set(t.keys)) if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), t]);
+    for (const key of new Set(t.keys)) {
+      if (key === null) continue;
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [t]);
+      else known.push(t);
+    }
   const disputes = denials.flatMap((one): Dispute[] => {
     const denied = denialOf(one, lineage);
-    const looked = byKey.get(one.deed ?? one.done[0] ?? '') ?? [];
+    const looked = (byKey.get(one.deed ?? one.done[0] ?? '') ?? []).slice(0, LOOKED_AT);
     const asserted = looked.flatMap((t): Said[] => {
       const span = assertedIn(t, one, denied.holder, common);
       if (span === null || (t.account === one.account && meets(span, one.span))) return [];
