@@ -1,4 +1,5 @@
 import { askedWords } from '../languages/values.js';
+import type { Answer } from '../model/index.js';
 import { differing, type Differing } from './differences.js';
 import { heldWords, sidesInTurn } from './held.js';
 import { type Case, type Draft, type Rule } from './rule.js';
@@ -16,6 +17,14 @@ const ofCause = (of: Case, { difference: { groups, because }, question }: Differ
   ],
 });
 
+/** Longest words of a statement that a message shows, in code units. */
+const SHOWN = 120;
+
+const wordsOf = (of: Case, { document, from, to }: Answer): string => {
+  const text = of.accounts.find(a => a.document.id === document)?.document.text ?? '';
+  return text.slice(from, to).replace(/\s+/gu, ' ').slice(0, SHOWN);
+};
+
 /** Any other statement: told by the words that deny it, since those say exactly what is denied. */
 const ofStatement = (of: Case, { difference: { groups } }: Differing): Draft => {
   const [asserted, denied] = groups;
@@ -24,7 +33,7 @@ const ofStatement = (of: Case, { difference: { groups } }: Differing): Draft => 
     heldWords(
       of,
       answers.map(a => ({ ...a, polarity: 'asserts' as const })),
-      `“${String(answers[0].value)}”`,
+      `“${wordsOf(of, answers[0])}”`,
       ['says', 'say'],
     );
   return {

@@ -219,3 +219,8 @@ export const notTrue =
 
 /** What a question of the ledger asks of a statement that is denied. */
 export const asked = 'Is it so: “%”?';
+
+/** Of those who say so. */
+export const told = 'told as so';
+/** Of those who say that it was not. */
+export const denied = 'denied';

@@ -53,8 +53,9 @@ const saidAt = (
   day: string | null,
   lineage: Lineage,
 ): Said => {
+  const { disputes } = languageOf(account.document.language);
   const answer: Answer = {
-    value: wordsAt(account, span).slice(0, SHOWN),
+    value: polarity === 'denies' ? disputes.denied : disputes.told,
     document: account.document.id,
     from: span.from,
     to: span.to,
@@ -205,7 +206,7 @@ const weighed = (disputes: readonly Dispute[], lineage: Lineage): Weighed => {
   const [denial, ...denials] = denied.map(s => s.answer);
   if (first === undefined || denial === undefined) throw new RangeError('a dispute has two sides');
   const { disputes: words } = languageOf(asserted[0]?.account.document.language ?? '');
-  const said = String(first.value);
+  const said = asserted[0] === undefined ? '' : wordsAt(asserted[0].account, first).slice(0, SHOWN);
   const slot = `claim:${fingerprint('claim', first.document, String(first.from))}`;
   const id = fingerprint('question', slot, '');
   const supports = [asserted, denied].map(side =>
