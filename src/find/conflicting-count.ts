@@ -1,7 +1,19 @@
 import { askedWords } from '../languages/values.js';
+import type { Answer, Difference } from '../model/index.js';
 import { copiedFigures } from './copied-figures.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Draft, Rule } from './rule.js';
+
+/** A range whose end is so many times its beginning is a word such as "dozens". */
+const VAGUE = 2.4;
+
+const isVague = ({ value }: Answer): boolean => {
+  const [low, high] = Array.isArray(value) ? value : [];
+  return low != null && high != null && high >= low * VAGUE;
+};
+
+/** Whether two values differ that are more than a word such as "dozens" or "hundreds", which nobody counted. */
+const isCounted = ({ groups }: Difference): boolean => groups.filter(group => !group.every(isVague)).length > 1;
 
 /** Accounts count the same people at the same time and arrive at different numbers. */
 export const conflictingCount: Rule = {
@@ -9,7 +21,7 @@ export const conflictingCount: Rule = {
   find: of => [
     ...[...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
       ({ difference, question }): Draft => ({
-        level: difference.likely === true ? 'question' : 'conflict',
+        level: difference.likely === true || !isCounted(difference) ? 'question' : 'conflict',
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),

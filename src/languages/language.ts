@@ -35,6 +35,7 @@ import type * as quoting from './en/quoting.js';
 import type * as reporting from './en/reporting.js';
 import type * as reports from './en/reports.js';
 import type * as reservations from './en/reservations.js';
+import type * as rolls from './en/rolls.js';
 import type * as shifts from './en/shifts.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
@@ -157,6 +158,8 @@ export interface Language {
   readonly headlines: Like<typeof headlines>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */
   readonly sums: Like<typeof sums>;
+  /** Lists of people by who they were, and the whole that they are of. */
+  readonly rolls: Like<typeof rolls>;
   /** How family names end or begin. */
   readonly surnames: Like<typeof surnames>;
   /** Sources that name nobody, and what is no such source after all. */

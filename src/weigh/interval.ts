@@ -44,8 +44,18 @@ export const roundingOf = (value: number, measured: boolean): number => {
   return noughts > 0 ? 10 ** noughts / 2 : measured ? 0.5 : 0;
 };
 
+/** A range whose end is so many times its beginning is a word such as "dozens", whose beginning nobody counts. */
+const VAGUE = 2.4;
+
+/** What a figure leaves possible to one who does not take a word such as "dozens" at its word: its beginning may be half of it. */
+export const loose = ({ low, high }: Interval): Interval =>
+  Number.isFinite(high) && high >= low * VAGUE ? { low: low / 2, high } : { low, high };
+
 /** Whether both can be true of one number. */
-export const fits = (a: Interval, b: Interval): boolean => a.low <= b.high && b.low <= a.high;
+export const fits = (a: Interval, b: Interval): boolean => {
+  const [p, q] = [loose(a), loose(b)];
+  return p.low <= q.high && q.low <= p.high;
+};
 
 /** Whether the figure is one exact number. */
 export const isExact = ({ value, bound }: Quantity): boolean => value !== null && bound === '=';

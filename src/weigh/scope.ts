@@ -51,6 +51,10 @@ export const placeNear = (account: Account, span: Span, sentence: Span): string 
   return before && clauses.placeToCount.test(text.slice(before.to, span.from)) ? before.name : null;
 };
 
+/** Whether the words behind a count put those counted in a part of a building, a ship or a train: "eleven people died in the corridor". */
+const isInside = ({ account, span, sentence }: Figure): boolean =>
+  languageOf(account.document.language).groups.placingInside.test(clauseBehind(account, span, sentence));
+
 /** Whether a figure counts more of the same people in the same state. */
 const isWholeOf = (whole: Figure, { status, part, interval }: Figure): boolean =>
   whole.status === status && whole.part === part && whole.interval.low > interval.high;
@@ -132,7 +136,8 @@ const isReport = ({ account, span, sentence, exact }: Figure): boolean => {
 
 /**
  * Marks the figures that count only some of the people, because their words say so, or because their place is shown by an account to be
- * one of several: where one gives 19 dead and 12 of them in Ferrow, nobody's 12 in Ferrow is a toll. One list of figures an account.
+ * one of several: where one gives 19 dead and 12 of them in Ferrow, nobody's 12 in Ferrow is a toll. Likewise of what is counted in a part of a building where
+ * an account counts more. One list of figures an account.
  */
 export const markParts = (all: readonly (readonly Figure[])[]): Figure[][] => {
   const figures = all.map(own => (own.length > MOST_FIGURES ? [] : own));
@@ -170,12 +175,14 @@ export const markParts = (all: readonly (readonly Figure[])[]): Figure[][] => {
       if (whole) highest.set(key, Math.max(highest.get(key) ?? 0, f.interval.high));
     }
   }
+  const whole = figures.flat().filter(f => f.derivation === null && !some.has(f) && !isInside(f));
+  const isOfMore = (f: Figure): boolean => isInside(f) && whole.some(w => isWholeOf(w, f));
   const counted = new Set(figures.flat().flatMap(f => (f.interval.low > 0 ? [`${f.status} ${f.part ?? ''}`] : [])));
   return all.map(own =>
     own.map(f => {
       const place = places.get(f);
       const most = place === undefined ? undefined : highest.get(`${f.status} ${place}`);
-      const local = most !== undefined && f.interval.low <= most;
+      const local = (most !== undefined && f.interval.low <= most) || isOfMore(f);
       const partial =
         f.derivation === null && (local || some.has(f) || (counted.has(`${f.status} ${f.part ?? ''}`) && isReport(f)));
       return { ...f, partial };

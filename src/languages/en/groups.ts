@@ -124,6 +124,10 @@ export const sinceBeginning = /\bsince (?:the |its |their )?(?:\p{L}+ ){1,2}(?:b
 /** The name of a place, told with a count: "12 people died in the village of Ansel", "in Ferrow". */
 export const placing = /\b(?:[Ii]n|at|near|outside|around)\s+(?:[\p{Ll}-]+,?\s+){0,5}(\p{Lu}[\p{L}’'-]+)/u;
 
+/** Before a part of a building, a ship or a train, in which only some of those counted were: "in the northern corridor". */
+export const placingInside =
+  /\b(?:in|inside|on|at|behind|under|beneath|near|outside|between|by|from)\s+(?:the|an?|one|another|its|their|that|this)\s+(?:[\p{Ll}\p{N}-]+\s+){0,3}?(?:corridors?|hallways?|passages?|stairwells?|staircases?|stairs?|steps|lobby|foyer|lifts?|elevators?|cellars?|basements?|attics?|rooms?|bedrooms?|kitchens?|canteens?|bathrooms?|toilets?|washrooms?|cloakrooms?|dormitor(?:y|ies)|wards?|offices?|floors?|storeys?|stor(?:y|ies)|decks?|cabins?|compartments?|carriages?|coach(?:es)?|wagons?|cockpit|galley|galler(?:y|ies)|balcon(?:y|ies)|stands?|terraces?|rows?|aisles?|wings?|annexe?s?|huts?|tents?|shelters?|chapels?|entrances?|exits?|doorways?|doors?|gates?|yards?|courtyards?|car parks?|engine rooms?)\b/u;
+
 /** A noun phrase behind one of these is said of the event itself: "it was the deadliest fire in years". */
 export const predicative = /\b(?:is|was|be|been|became|become|as)\s+(?:the|a|an|one of)\b[^,;]*$/iu;
 

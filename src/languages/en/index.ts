@@ -49,6 +49,7 @@ import * as reporting from './reporting.js';
 import * as reports from './reports.js';
 import * as reservations from './reservations.js';
 
+import * as rolls from './rolls.js';
 import * as shifts from './shifts.js';
 import * as sources from './sources.js';
 
@@ -122,6 +123,7 @@ export const english: Language = {
   reports: { ...reports },
   unseen: { ...unseen },
   reservations: { ...reservations },
+  rolls: { ...rolls },
   shifts: { ...shifts },
   sources: { ...sources },
   spelling: { ...spelling },

@@ -6,6 +6,7 @@ import { inListsOf } from './lists.js';
 import { inPartsOf, inSubsetsOf } from './parts.js';
 import { inTollsOf } from './tolls.js';
 import { inPeoplesOf } from './peoples.js';
+import { inRollsOf } from './rolls.js';
 import { inSharesOf } from './shares.js';
 import { type Skeleton, skeletonsOf } from './skeleton.js';
 import { inSpansOf } from './spans.js';
@@ -43,13 +44,18 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
       known,
     ),
   );
+  const inTolls = distinct(inTollsOf(account, figures), [...known, ...inNumbers]);
+  const inRolls = skeletonsOf<Quantity>(document.text, sentences, quantities, 2, opener).flatMap(skeleton =>
+    inRollsOf(account, skeleton, figures),
+  );
   const inTimes = skeletonsOf<Time>(document.text, sentences, times, 3, opener).flatMap(skeleton =>
     inSpansOf(account, skeleton),
   );
   return [
     ...wholes,
     ...inNumbers,
-    ...distinct(inTollsOf(account, figures), [...known, ...inNumbers]),
+    ...inTolls,
+    ...distinct(inRolls, [...known, ...inNumbers, ...inTolls]),
     ...inTimes,
     ...inAgesOf(account),
     ...inListsOf(account),

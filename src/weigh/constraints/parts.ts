@@ -1,7 +1,8 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { numberWords } from '../../languages/values.js';
-import { type Account, cover, indexAt, type Quantity, type Violation } from '../../model/index.js';
+import { type Account, cover, type Quantity, type Violation } from '../../model/index.js';
 import { isRound } from '../interval.js';
+import { areApart, groupingOf, isPeople, isToldNearby } from './groups.js';
 import { behind, figuresAt, type Skeleton } from './skeleton.js';
 import { list } from '../../text/list.js';
 import { differentHolders, exactly, heldBy, lostBy, placeOf } from './told.js';
@@ -23,16 +24,6 @@ const someMake = (parts: readonly Quantity[], whole: number): boolean => {
   for (const { value } of parts.slice(0, -1)) sums = new Set([...sums, ...[...sums].map(s => s + (value ?? 0))]);
   return sums.has(whole);
 };
-
-/** Whether two nouns cannot be of one person. */
-const areApart = ({ groups }: Language, a: string | null, b: string | null): boolean =>
-  groups.partitions.some(sets => {
-    const [i, j] = [a, b].map(unit => sets.findIndex(nouns => unit !== null && nouns.includes(unit)));
-    return i !== undefined && j !== undefined && i >= 0 && j >= 0 && i !== j;
-  });
-
-const isPeople = ({ casualties }: Language, { unit }: Quantity): boolean =>
-  unit !== null && casualties.people.has(unit.split(' ').at(-1) ?? unit);
 
 /** Whether the parts may be counted in what the whole is counted in. */
 const isOneKind = (language: Language, { whole, parts }: Told): boolean =>
@@ -190,20 +181,6 @@ const apart = (language: Language, account: Account, skeleton: Skeleton<Quantity
   return [{ whole, parts, parting: 'apart' }];
 };
 
-/**
- * What groups of one partition, each of them once, are of everybody: all, or all but the last, which is told last where there is one; null where
- * the nouns are no such groups.
- */
-const groupingOf = ({ groups }: Language, nouns: readonly string[]): 'all' | 'all but the last' | 'some' | null => {
-  for (const sets of groups.partitions) {
-    const named = sets.map(names => nouns.some(noun => names.some(n => n === noun || groups.plural(n) === noun)));
-    if (nouns.length < 2 || named.filter(Boolean).length < nouns.length) continue;
-    if (named.every(Boolean)) return 'all';
-    return named.slice(0, -1).every(Boolean) ? 'all but the last' : 'some';
-  }
-  return null;
-};
-
 /** "The 19 victims, 12 men and six women, were flown home". */
 const aside = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
   const { sums, groups } = language;
@@ -249,18 +226,6 @@ const spent = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
 /** How far behind the last part one more may be told, in code units. */
 const BEHIND = 200;
 
-/** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
-const NEARBY = 400;
-
-/** Whether what is too many or too few is a number told close by: one more part, or a part of a part. */
-const isToldNearby = ({ annotations }: Account, { whole, parts }: Told, difference: number): boolean => {
-  const own = [whole, ...parts];
-  const { from, to } = cover(own);
-  const { quantities } = annotations;
-  const near = quantities.slice(indexAt(quantities, from - NEARBY), indexAt(quantities, to + NEARBY));
-  return near.some(q => q.value === difference && !own.includes(q));
-};
-
 const violation = (language: Language, account: Account, told: Told): Violation[] => {
   const { whole, parts, parting } = told;
   const total = exactly(whole);
@@ -270,7 +235,7 @@ const violation = (language: Language, account: Account, told: Told): Violation[
   const lost = [whole, ...parts].reduce((all, q) => all + lostBy(language, q), 0);
   if (
     Math.abs(sum - total) <= lost ||
-    isToldNearby(account, told, Math.abs(sum - total)) ||
+    isToldNearby(account, [whole, ...parts], Math.abs(sum - total)) ||
     (sum < total && parting === 'apart')
   )
     return [];

@@ -3,20 +3,14 @@ import { valueWords } from '../../languages/values.js';
 import type { Account, Place, Quantity, Span } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { type Held, holderAt } from '../holder.js';
-import { type Interval, intervalOf, isExact, roundingOf, widened } from '../interval.js';
+import { type Interval, intervalOf, isExact, loose, roundingOf, widened } from '../interval.js';
 
 /** A place in an account, as a violation shows it. */
 export const placeOf = ({ document }: Account, { from, to }: Span): Place => ({ document: document.id, from, to });
 
-/** A range whose end is so many times its beginning is a word such as "dozens", whose beginning nobody counts. */
-const VAGUE = 3;
-
 /** What a figure leaves possible in a sum. */
-export const roomOf = ({ exact, value, interval }: Figure): Interval => {
-  if (exact === null && typeof value === 'number') return widened(value);
-  const { low, high } = interval;
-  return Number.isFinite(high) && high >= low * VAGUE ? { low: low / 2, high } : interval;
-};
+export const roomOf = ({ exact, value, interval }: Figure): Interval =>
+  exact === null && typeof value === 'number' ? widened(value) : loose(interval);
 
 /** A figure in words, its bound with it: "at least 30", "about 70". */
 export const figureWords = ({ exact, value }: Figure): string =>

@@ -1,0 +1,41 @@
+import type { Language } from '../../languages/index.js';
+import { type Account, cover, indexAt, type Quantity } from '../../model/index.js';
+
+/** Whether two nouns cannot be of one person. */
+export const areApart = ({ groups }: Language, a: string | null, b: string | null): boolean =>
+  groups.partitions.some(sets => {
+    const [i, j] = [a, b].map(unit => sets.findIndex(nouns => unit !== null && nouns.includes(unit)));
+    return i !== undefined && j !== undefined && i >= 0 && j >= 0 && i !== j;
+  });
+
+/** Whether a quantity counts people, by the head of its noun. */
+export const isPeople = ({ casualties }: Language, { unit }: Quantity): boolean =>
+  unit !== null && casualties.people.has(unit.split(' ').at(-1) ?? unit);
+
+/**
+ * What groups of one partition, each of them once, are of everybody: all, or all but the last, which is told last where there is one; null where
+ * the nouns are no such groups.
+ */
+export const groupingOf = (
+  { groups }: Language,
+  nouns: readonly string[],
+): 'all' | 'all but the last' | 'some' | null => {
+  for (const sets of groups.partitions) {
+    const named = sets.map(names => nouns.some(noun => names.some(n => n === noun || groups.plural(n) === noun)));
+    if (nouns.length < 2 || named.filter(Boolean).length < nouns.length) continue;
+    if (named.every(Boolean)) return 'all';
+    return named.slice(0, -1).every(Boolean) ? 'all but the last' : 'some';
+  }
+  return null;
+};
+
+/** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
+const NEARBY = 400;
+
+/** Whether what is too many or too few is a number told close by: one more part, or a part of a part. */
+export const isToldNearby = ({ annotations }: Account, own: readonly Quantity[], difference: number): boolean => {
+  const { from, to } = cover(own);
+  const { quantities } = annotations;
+  const near = quantities.slice(indexAt(quantities, from - NEARBY), indexAt(quantities, to + NEARBY));
+  return near.some(q => q.value === difference && !own.includes(q));
+};
