@@ -188,7 +188,7 @@ const timed = (times: readonly Time[]): ((from: number, to: number) => boolean) 
  */
 export const quantities: Annotator<'quantities'> = {
   writes: 'quantities',
-  version: 3,
+  version: 4,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: Quantity[] = [];

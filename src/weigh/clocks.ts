@@ -10,6 +10,8 @@ interface Clocked extends Claim {
   readonly minute: number;
   /** The zone that the account names; null where it names none. */
   readonly zone: string | null;
+  /** The names in the words for the moment: "the order to evacuate Ansel". */
+  readonly names: readonly string[];
 }
 
 /** Times to the minute are rounded by as much as this, … */
@@ -34,6 +36,8 @@ const apart = (a: Clocked, b: Clocked): number => {
 
 const fits = (a: Clocked, b: Clocked): boolean => {
   if (a.zone !== b.zone) return true;
+  // of two places, or two people, there are two moments
+  if (a.names.length > 0 && b.names.length > 0 && !a.names.some(name => b.names.includes(name))) return true;
   return apart(a, b) <= (a.exact && b.exact ? ROUNDED : LOOSE) || apart(a, b) % ZONES === 0;
 };
 
@@ -46,9 +50,13 @@ const measure: Measure<Clocked> = {
 };
 
 /** The words for moments in a sentence and its times of day; a moment has the one that nothing parts from it. */
-const momentsIn = (account: Account, sentence: Span, times: readonly Time[]): { key: string; time: Time }[] => {
+const momentsIn = (
+  account: Account,
+  sentence: Span,
+  times: readonly Time[],
+): { key: string; time: Time; names: readonly string[] }[] => {
   const { text, language } = account.document;
-  const { moments, anotherMoment, partsMoments } = languageOf(language).moments;
+  const { moments, anotherMoment, namedMoment, partsMoments } = languageOf(language).moments;
   const words = text.slice(sentence.from, sentence.to);
   return moments.flatMap(({ key, pattern }) =>
     [...words.matchAll(pattern)].flatMap(match => {
@@ -61,12 +69,14 @@ const momentsIn = (account: Account, sentence: Span, times: readonly Time[]): { 
         return !isBehind || within(account.annotations.tokens, { from, to }).every(({ pos }) => pos !== 'VERB');
       });
       const [time] = own;
-      return time === undefined || own.length > 1 ? [] : [{ key, time }];
+      if (time === undefined || own.length > 1) return [];
+      const told = text.slice(at.from, Math.max(at.to, time.from));
+      return [{ key, time, names: [...told.matchAll(namedMoment)].map(([name]) => name) }];
     }),
   );
 };
 
-const claimOf = (account: Account, time: Time): Clocked | null => {
+const claimOf = (account: Account, time: Time, names: readonly string[]): Clocked | null => {
   const { document } = account;
   const [, hour, minute] = CLOCK.exec(time.value) ?? [];
   if (hour === undefined) return null;
@@ -85,6 +95,7 @@ const claimOf = (account: Account, time: Time): Clocked | null => {
     addends: [],
     apart: [],
     minute: Number(hour) * 60 + Number(minute),
+    names,
     zone: zoneBehind.exec(document.text.slice(time.to, time.to + REACH))?.[1] ?? null,
   };
 };
@@ -112,8 +123,8 @@ export const weighClocks = (accounts: readonly Account[], lineage: Lineage): Wei
     for (const sentence of sentences) {
       const inside = within(times, sentence).filter(t => CLOCK.test(t.value) && holds(sentence, t));
       if (inside.length === 0) continue;
-      for (const { key, time } of momentsIn(account, sentence, inside)) {
-        const claim = claimOf(account, time);
+      for (const { key, time, names } of momentsIn(account, sentence, inside)) {
+        const claim = claimOf(account, time, names);
         if (claim !== null) claims.set(key, [...(claims.get(key) ?? []), claim]);
       }
     }

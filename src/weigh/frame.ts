@@ -7,7 +7,7 @@ import { clauseBehind } from './scope.js';
 /** The event of a case, and the times that its accounts have in common, by which a sentence about something else is known. */
 export interface Frame {
   readonly event: MainEvent | null;
-  /** Years and months, as TIMEX3, that more than half of the accounts name. */
+  /** Years and months, as TIMEX3, that more than half of the accounts name, and the month that most name. */
   readonly common: ReadonlySet<string>;
 }
 
@@ -27,6 +27,16 @@ const isYear = (value: string): boolean => /^\d{4}$/.test(value);
 /** A year or a month, of whatever year, without a day. */
 const isCoarse = (value: string): boolean => /^(?:\d{4}|[\dX]{4}-\d\d)$/.test(value);
 
+/** Where no more than half name one month, so many accounts must name it for it to be the case's, and more than name any other. */
+const NAMED_BY = 3;
+
+/** The month of a year that most accounts name; null where too few do, or as many name another one. */
+const mostNamed = (named: ReadonlyMap<string, number>): string | null => {
+  const months = [...named].filter(([value]) => /^\d{4}-\d\d$/u.test(value)).sort(([, a], [, b]) => b - a);
+  const [[month, most] = [null, 0], [, next] = [null, 0]] = months;
+  return most >= NAMED_BY && most > next ? month : null;
+};
+
 /** The frame of a case. */
 export const frameOf = (event: MainEvent | null, accounts: readonly Account[]): Frame => {
   const named = new Map<string, number>();
@@ -35,7 +45,9 @@ export const frameOf = (event: MainEvent | null, accounts: readonly Account[]): 
     const own = new Set(values.flatMap(v => [v.slice(0, 4), v.slice(0, 7), `XXXX${v.slice(4, 7)}`]));
     for (const value of own) named.set(value, (named.get(value) ?? 0) + 1);
   }
-  return { event, common: new Set([...named].filter(([, n]) => n * 2 > accounts.length).map(([value]) => value)) };
+  const most = mostNamed(named);
+  const common = [...named].filter(([value, n]) => n * 2 > accounts.length || value === most);
+  return { event, common: new Set(common.map(([value]) => value)) };
 };
 
 /** Whether two dates are too far apart to be two versions of one. */

@@ -106,7 +106,7 @@ const isSome = (figure: Figure, own: readonly Figure[]): boolean => {
   const { groups } = languageOf(account.document.language);
   const behind = clauseBehind(account, span, sentence);
   if (groups.ofSome.test(text.slice(span.to, sentence.to)) || groups.elsewhere.test(behind)) return true;
-  if (status === 'dead' && groups.onlySome.test(behind)) return true;
+  if (status === 'dead' && groups.onlySome.test(behind) && !groups.allTheSame.test(behind)) return true;
   const more = own.filter(f => isWholeOf(f, figure));
   if (more.length > 0 && (groups.ofManner.test(text.slice(span.to, sentence.to)) || isTakenFrom(figure, more)))
     return true;

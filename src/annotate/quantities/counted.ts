@@ -69,6 +69,24 @@ export const compoundAt = ({ nouns }: Language, words: readonly Word[], at: numb
   return then.pos === 'NOUN' || then.pos === 'ADJ' || HYPHEN.test(then.text);
 };
 
+/** How far before what follows a number the noun for a sum stands: "a toll of at least 23 makes". */
+const SUM_REACH = 5;
+
+/** "The death toll of 23 makes it the worst": a verb of the toll, and nothing that is counted; `at` is behind the number. */
+const isVerbOfSum = (
+  { casualties, counting, nouns, particles }: Language,
+  words: readonly Word[],
+  at: number,
+): boolean =>
+  (words[at]?.pos === 'VERB' || counting.verbsOfSums.test(words[at]?.lower ?? '')) &&
+  words
+    .slice(Math.max(0, at - SUM_REACH), at)
+    .some(
+      ({ lower }, i, before) =>
+        (casualties.tollNouns.has(lower) || casualties.collectives.has(nouns.singular(lower))) &&
+        particles.of.has(before[i + 1]?.lower ?? ''),
+    );
+
 /**
  * The noun phrase that begins at `at`. A plural noun ends it, since what follows a plural is no longer part of the name ("passengers killed",
  * "crew members"); after a hyphen it is the one word there ("48-page"). `one`: the number is one, so the noun is singular.
@@ -76,7 +94,7 @@ export const compoundAt = ({ nouns }: Language, words: readonly Word[], at: numb
 export const countedAt = (language: Language, words: readonly Word[], at: number, one: boolean): Counted | null => {
   const { counting, nouns, particles } = language;
   const first = words[at];
-  if (!first) return null;
+  if (!first || isVerbOfSum(language, words, at)) return null;
   if (compoundAt(language, words, at)) {
     const word = words[at + 1];
     if (word?.kind !== 'word') return null;

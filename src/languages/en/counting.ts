@@ -27,6 +27,9 @@ export const notCounted: ReadonlySet<string> = set(
   times-tamp least most so such not also only both either early late today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday left`,
 );
 
+/** Verbs in the singular that look like nouns in the plural: behind "a toll of 23" they are verbs, whatever the tagger says. */
+export const verbsOfSums = /^(?:makes|means|marks|remains|ranks|shows|counts|covers|rises|stands|places)$/;
+
 /** Adverbs and the like that may stand inside the phrase that says what is counted. */
 export const insideCounted: ReadonlySet<string> = set(
   'more other most least further additional extra very mostly newly badly seriously critically severely so-called least-known different',

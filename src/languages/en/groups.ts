@@ -63,6 +63,10 @@ export const plural = (noun: string): string => {
 export const onlySome =
   /\b(?:at the scene|on the spot|on impact|instantly|(?:died|succumbed) later|later (?:died|succumbed)|in (?:a |the )?hospitals?(?=\s*(?:$|and\b|on\b|later\b|after\b|from\b|of\b|overnight\b))|of (?:their|his|her) (?:wounds|injuries|burns)|alone|in the (?:last|past) (?:\S+ )?(?:hours?|days?|weeks?))\b/iu;
 
+/** Behind a count, in its clause: with those who died at one spot or later, the others are counted too: "found dead or have died in hospital". */
+export const allTheSame =
+  /\b(?:dead|died|killed|perished|scene|spot|site|there|ruins|water|once)\b,?\s+(?:or|and)\s+(?:have |had |has )?(?:later |since |afterwards )?(?:died |succumbed )?(?:later |since |afterwards )?(?:at|in|of|on|from)\b/iu;
+
 /** Right behind a count: it is taken from a set that is itself only a part of the people. */
 export const ofSome =
   /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;

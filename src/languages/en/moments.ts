@@ -27,11 +27,31 @@ export const moments: readonly Moment[] = [
     pattern:
       /\b(?:gunfire|shooting|firing|shots) (?:broke out|began|started|erupted|rang out|were (?:first )?(?:heard|fired))\b|\bopen(?:ed|ing) fire\b/giu,
   },
+  {
+    key: 'evacuation-order',
+    question: 'At what time was the evacuation ordered?',
+    pattern:
+      /\b(?:(?:order|command|instruction)s? to (?:evacuate|leave)|evacuation orders?)\b(?:[^.,;:()]{0,40}?\b(?:came|went out|(?:was|were|had been) (?:given|issued|sent out|signed)))?|\bevacuation\b(?: of [^.,;:()]{1,30}?)? (?:was|had been) ordered\b|\bordered (?:the|an|its|their) evacuation\b/giu,
+  },
+  {
+    key: 'first-call',
+    question: 'At what time was the first emergency call?',
+    pattern:
+      /\bfirst (?:emergency|alarm|distress|999|112|911) calls?\b(?: (?:came(?: in)?|was (?:made|received|logged|registered)|reached))?/giu,
+  },
+  {
+    key: 'alarm',
+    question: 'At what time was the alarm raised?',
+    pattern: /\balarms? (?:was raised|were raised|went off|sounded|rang|was sounded)\b|\braised the alarm\b/giu,
+  },
 ];
+
+/** A name in the words for a moment: of two places there are two orders. */
+export const namedMoment = /(?<=\s)\p{Lu}[\p{L}’'-]+/gu;
 
 /** Before the words for a moment: another one of its kind, or one that was not, or is told of as to come. */
 export const anotherMoment =
-  /\b(?:second|third|another|last|final|further|later|earlier|previous|no|not|never|any|repeated|next|if|would|will|could)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:second|third|another|last|final|further|later|earlier|previous|no|not|never|any|repeated|next|if|would|will|could|to have)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** Words that part what happened from the time of something else. */
 export const partsMoments =

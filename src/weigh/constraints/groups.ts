@@ -32,10 +32,18 @@ export const groupingOf = (
 /** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
 const NEARBY = 400;
 
-/** Whether what is too many or too few is a number told close by: one more part, or a part of a part. */
-export const isToldNearby = ({ annotations }: Account, own: readonly Quantity[], difference: number): boolean => {
+/**
+ * Whether what is too many or too few is a number told close by: one more part, or a part of a part. `isCounted` tells the numbers that may be of people
+ * from those that are not.
+ */
+export const isToldNearby = (
+  { annotations }: Account,
+  own: readonly Quantity[],
+  difference: number,
+  isCounted: (quantity: Quantity) => boolean = () => true,
+): boolean => {
   const { from, to } = cover(own);
   const { quantities } = annotations;
   const near = quantities.slice(indexAt(quantities, from - NEARBY), indexAt(quantities, to + NEARBY));
-  return near.some(q => q.value === difference && !own.includes(q));
+  return near.some(q => q.value === difference && !own.includes(q) && isCounted(q));
 };

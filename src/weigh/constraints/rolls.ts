@@ -149,8 +149,10 @@ export const inRollsOf = (account: Account, skeleton: Skeleton<Quantity>, figure
   const isShort = sum < total;
   if (isShort && (bound.some || grouping !== 'all' || bound.wholes.length > 1)) return [];
   const held = heldBy(account, [whole, ...parts]);
+  const isCounted = (q: Quantity): boolean => (q.unit === null ? q.value !== 1 : isPeople(language, q));
   const states = new Set([whole, ...parts].map(q => q.status).filter(status => status !== null));
-  if (held === null || states.size > 1 || isToldNearby(account, [whole, ...parts], Math.abs(sum - total))) return [];
+  if (held === null || states.size > 1 || isToldNearby(account, [whole, ...parts], Math.abs(sum - total), isCounted))
+    return [];
   const apart = parts.every((p, i) => parts.slice(i + 1).every(q => areApart(language, p.unit, q.unit)));
   return [
     {
