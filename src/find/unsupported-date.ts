@@ -14,6 +14,7 @@ import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
+import { toldBefore } from './told-before.js';
 
 /** A month, or a day, of which the words leave the year open. */
 const YEARLESS = /^XXXX-(\d\d(?:-\d\d)?)$/u;
@@ -170,7 +171,7 @@ const copied = (of: Case): Draft[] =>
 
 /**
  * An account gives a year to what somebody said, where the quoted words have none and may mean another one; or to what another account tells in the
- * same words, where these mean another one.
+ * same words, where these mean another one; or to what another account told as done before that year's day had come.
  */
 export const unsupportedDate: Rule = {
   id: 'unsupported-date',
@@ -193,6 +194,9 @@ export const unsupportedDate: Rule = {
       const [first, ...rest] = by.values();
       return first === undefined ? [] : [draft(of, own, [first, ...rest])];
     });
-    return [...spoken, ...copied(of)];
+    const same = copied(of);
+    const isTold = (side: Place): boolean =>
+      [...spoken, ...same].some(d => d.sides.some(s => s.document === side.document && meets(s, side)));
+    return [...spoken, ...same, ...toldBefore(of).filter(d => !d.sides.every(isTold))];
   },
 };

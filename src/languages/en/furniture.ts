@@ -419,7 +419,8 @@ export const furniture: PageWords = {
     'editor',
     'editors',
   ],
-  rights: /^(?:©|\(c\)|copyright\b)[^\n]{0,200}$|\ball rights reserved\b\.?$/i,
+  rights:
+    /^(?:©|\(c\)(?=\s*(?:copyright\b|\d{4}\b|[^\n.;]{0,80}\b(?:19|20)\d\d\b|[^\n.;?!]{0,60}$))|copyright\b)[^\n]{0,200}$|\ball rights reserved\b\.?$/i,
   counted:
     /^(?:\d{1,6}|one|no) (?:comments?|shares?|views?|likes?|reads?|replies|photos?|images?)$|^\d{1,3}[- ]?(?:min|mins|minutes?)(?: read)?$/,
   position: /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/,

@@ -80,6 +80,12 @@ export const heldWords: ReadonlySet<string> = set(
   'reach sign hold make conclude strike convene take place occur begin open start be',
 );
 
+/** Lemmas of verbs for what happens to one thing or person but once: in the same month of two years it was not done twice. */
+export const onceOnly: ReadonlySet<string> = set(
+  `sign conclude ratify adopt initial repeal abolish found establish inaugurate commission launch build demolish die kill murder drown bury marry bear arrest
+  convict acquit sentence appoint elect resign dismiss retire`,
+);
+
 /** What makes an occasion one of several of its kind, or another one: "a previous meeting". */
 export const anotherOccasion: ReadonlySet<string> = set(
   'another previous earlier last next similar other past former new',
