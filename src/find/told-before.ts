@@ -20,6 +20,9 @@ const DATED = /^(\d{4})-(\d\d(?:-\d\d)?)$/u;
 /** How far on either side of a date what it dates is told, in code units. */
 const REACH = 110;
 
+/** What stands behind one of these is told for itself, whether a sentence ends there or not. */
+const STOP = /[.;:!?](?:\s|$)/u;
+
 /** So many words of weight must stand by both dates, besides a name and what was done. */
 const SHARED = 3;
 
@@ -46,8 +49,12 @@ const datedAt = (account: Account, lineage: Lineage, time: Time): Dated[] => {
   const [, year = '', rest = ''] = DATED.exec(time.value) ?? [];
   const sentence = around(annotations.sentences, time);
   if (time.type !== 'DATE' || rest === '' || sentence === undefined) return [];
-  const near: Span = { from: Math.max(sentence.from, time.from - REACH), to: Math.min(sentence.to, time.to + REACH) };
   const { occasions, reuse } = languageOf(document.language);
+  const behind = document.text.slice(time.to, Math.min(sentence.to, time.to + REACH));
+  const near: Span = {
+    from: Math.max(sentence.from, time.from - REACH),
+    to: time.to + (STOP.exec(behind)?.index ?? behind.length),
+  };
   const tokens = within(annotations.tokens, near);
   const times = within(annotations.times, near);
   const deeds = new Set(tokens.filter(t => t.pos === 'VERB' && occasions.onceOnly.has(t.lemma)).map(t => t.lemma));
