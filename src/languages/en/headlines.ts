@@ -160,7 +160,7 @@ export const holdsWhom = /^(?:hold|held)/iu;
 export const blamedFor = /^[^.;]{0,80}?\b(?:of|for)\s+([^.;,]+)/iu;
 
 /** Words of a headline by which somebody is judged. */
-export const verdicts = /(?<!\bnot\s)\b(?:guilty|murderers?|criminals?|crooks)\b/iu;
+export const verdicts = /(?<!\bnot\s)\b(?:guilty|murderers?)\b/iu;
 
 /** In a text: somebody was judged, is tried or speaks of guilt. */
 export const judged =
