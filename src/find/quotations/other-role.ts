@@ -55,7 +55,7 @@ const quotedIn = (account: Account): Quoted[] => {
 /** What somebody unnamed is called: "inspector" of "one of its own inspectors"; null for who may be anybody. */
 const roleOf = ({ account, attribution }: Quoted): string | null => {
   const { quoting, nouns, casualties, sources, names } = languageFor(account);
-  if (personOf(account, attribution) !== null || (attribution.speaker ?? '').match(/\p{Lu}/u) !== null) return null;
+  if (personOf(account, attribution) !== null || /\p{Lu}/u.test(attribution.speaker ?? '')) return null;
   const phrase = textAt(account, cover(attribution.source)).replace(/,.*$/su, '').trim();
   const last = lastWord(phrase.replace(languageFor(account).strength.placedBehind, ''));
   const isOneOf = quoting.oneOfThem.test(phrase);

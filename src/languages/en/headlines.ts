@@ -139,8 +139,7 @@ export const foundBehind =
 
 /** Verbs of doing harm that are used of other things too: in a headline with somebody who does it to something, a charge where a text lets somebody be blamed. */
 export const harms: ReadonlySet<string> = set(
-  `hit down wipe blow gun flatten level wreck mow crush wound injure smash strafe pound blast target set ignite bury drown starve flood derail crash break wound maim
-  obliterate annihilate cripple torpedo mine gas spill leak empty tear rip reduce turn cause bring`,
+  `hit down wipe blow gun flatten level wreck mow wound injure strafe set ignite bury drown starve derail maim obliterate annihilate torpedo gas burn`,
 );
 
 /** Particles between a verb and what it is done to. */
