@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Place, type Time, within } from '../model/index.js';
+import { type Account, type Place, type Span, type Time, within } from '../model/index.js';
 import { words } from '../text/words.js';
 import { copiedPlaces, type Copied, isSpoken, isToldInLedger } from './copied.js';
 import { called, type Case, type Draft } from './rule.js';
@@ -18,7 +18,8 @@ const REACH = { before: Number.POSITIVE_INFINITY, behind: 10 };
 /** A time of day. */
 const CLOCK = /T(\d{2}):(\d{2})/u;
 
-/** Times of day that are told in halves of an hour are rounded by so many minutes. */
+/** Times of day are told as exactly as so many minutes, those in halves of an hour as so many. */
+const CLOSE = 5;
 const ROUNDED = 15;
 
 const HALF_HOUR = 30;
@@ -36,7 +37,7 @@ const areTwoDates = (a: string, b: string): boolean => {
 
 const areTwoClocks = (a: number, b: number): boolean => {
   const isRound = (minutes: number): boolean => minutes % HALF_HOUR === 0;
-  return Math.abs(a - b) > (isRound(a) || isRound(b) ? ROUNDED : 0);
+  return Math.abs(a - b) > (isRound(a) || isRound(b) ? ROUNDED : CLOSE);
 };
 
 /** Whether two times cannot be one. Those that are counted from the day of an account ("yesterday") are not compared. */
@@ -50,6 +51,26 @@ const areTwo = (one: Account, a: Time, other: Account, b: Time): boolean => {
   return isNamed(one, a) && isNamed(other, b) && areTwoDates(a.value, b.value);
 };
 
+/** A date at the very beginning of a sentence, within so many words, is of what is done in it. */
+const FIRST = 2;
+
+/**
+ * Whether a time is of what is done in a sentence: it opens it, or a verb stands in front of it that is none of telling. "The meeting on 7 March lasted an
+ * hour" tells one of several meetings, and "said on 5 May" when something was said.
+ */
+const isOfDeed = (
+  { document: { text, language }, annotations: { tokens } }: Account,
+  sentence: Span,
+  time: Time,
+): boolean => {
+  const before = within(tokens, { from: sentence.from, to: time.from });
+  if (before.length <= FIRST) return true;
+  const verb = before.findLast(({ pos }) => pos === 'VERB');
+  return (
+    verb !== undefined && !languageOf(language).verbs.tellingForms.has(text.slice(verb.from, verb.to).toLowerCase())
+  );
+};
+
 const at = ({ document }: Account, { from, to }: Time): Place => ({ document: document.id, from, to });
 
 const copiedIn = (of: Copied<Time>['of']): Copied<Time>[] =>
@@ -60,7 +81,11 @@ const copiedIn = (of: Copied<Time>['of']): Copied<Time>[] =>
     () => true,
     REACH,
   ).filter(
-    ({ own, there }) => own.type === there.type && !isSpoken(of.own, own) && areTwo(of.own, own, of.other, there),
+    ({ own, there }) =>
+      own.type === there.type &&
+      isOfDeed(of.own, of.sentence, own) &&
+      !isSpoken(of.own, own) &&
+      areTwo(of.own, own, of.other, there),
   );
 
 /** Dates and times of day that differ in a sentence which two accounts have in the same words: one finding for each, with every account that has it. */

@@ -101,6 +101,7 @@ export const oneOfThem = /^(?:one|another|an?\s+\p{L}+)\s+(?:out\s+)?of\s+/iu;
 /** What people are called who may be anybody, or somebody with an office besides; singular. */
 export const anyRole: ReadonlySet<string> = new Set(
   `official source worker employee resident witness eyewitness survivor man woman person one member colleague representative leader head chief boss
+  doctor physician surgeon professor policeman policewoman detective soldier sergeant captain colonel general firefighter
   insider expert analyst specialist observer aide friend neighbour neighbor relative critic minister secretary president premier director manager
   chairman chairwoman chair officer commander spokesman spokeswoman spokesperson speaker politician activist local other lawyer attorney
   mother father brother sister son daughter wife husband widow parent author writer reporter journalist staff adviser advisor consultant campaigner`
