@@ -1,4 +1,5 @@
 import { askedWords } from '../languages/values.js';
+import { copiedDates } from './copied-dates.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
 import { unseenDates } from './unseen/findings.js';
@@ -22,6 +23,7 @@ export const conflictingDate: Rule = {
         ],
       }),
     ),
+    ...copiedDates(of),
     ...unseenDates(of),
   ],
 };

@@ -14,6 +14,7 @@ const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['strengthened-claim', 'lost-hedge'],
   ['lost-attribution', 'lost-hedge'],
   ['broadened-source', 'reattributed-quotation'],
+  ['reattributed-quotation', 'conflicting-date'],
   ['lost-hedge', 'unattributed-claim'],
   ['lost-attribution', 'unattributed-claim'],
 ];

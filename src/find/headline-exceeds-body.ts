@@ -3,6 +3,7 @@ import { type Account, cover, holds, indexAt, meets, type Place, type Span } fro
 import type { Draft, Rule } from './rule.js';
 import { called, type Case } from './rule.js';
 import { type Body, bodyOf, type Headline, headlinesOf, matterOf, type Under, under } from './strength/headlines.js';
+import { blamedOnly, judgedOnly } from './strength/blamed.js';
 import { settledElsewhere } from './strength/settled.js';
 import { isSoftly, unbacked } from './strength/unbacked.js';
 import { attributionsAt, clauseBreak, hedgesAt, textAt } from './strength/strength.js';
@@ -194,7 +195,8 @@ export const headlineExceedsBody: Rule = {
           overstated(of, account, body, headline) ??
           settled(of, account, body, headline) ??
           settledElsewhere(of, account, headline) ??
-          (isFlat(account, headline) ? unbacked(of, account, headline) : null);
+          (isFlat(account, headline) ? (unbacked(of, account, headline) ?? blamedOnly(of, account, headline)) : null) ??
+          judgedOnly(of, account, headline);
         return found ?? [];
       });
     }),

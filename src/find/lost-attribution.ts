@@ -16,6 +16,7 @@ import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
+import { isOwnWord } from './strength/own-word.js';
 import { readingFor, textAt } from './strength/strength.js';
 import {
   isItselfTold,
@@ -125,33 +126,79 @@ export const heldAt = ({ of: { own, sentence }, attribution: { source, cue }, he
   return { document: own.document.id, ...cover([...inside, here]) };
 };
 
-const draftOf = (of: Case, claims: readonly [SharedClaim, ...SharedClaim[]]): Draft => {
-  const [first] = claims;
-  const held = [...new Map(claims.map(c => [c.of.own.document.id, c])).values()];
-  const bare = [...new Map(claims.map(c => [c.of.other.document.id, c])).values()];
-  const who = whoOf(first) ?? '';
+/** What one account gives as the word of somebody, and those that tell it as their own. */
+type Told = readonly [SharedClaim, ...SharedClaim[]];
+
+const heldIn = (claims: Told): SharedClaim[] => [...new Map(claims.map(c => [c.of.own.document.id, c])).values()];
+
+const bareIn = (claims: Told): SharedClaim[] => [...new Map(claims.map(c => [c.of.other.document.id, c])).values()];
+
+const isQuestion = (claims: Told): boolean => claims.some(c => levelOf(c.attribution) === 'question');
+
+/** The places of one telling: who says it, and where it is told bare. */
+const sidesOf = (claims: Told): Place[] => [
+  ...heldIn(claims).slice(0, SHOWN).map(heldAt),
+  ...bareIn(claims)
+    .slice(0, SHOWN)
+    .map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
+];
+
+/** How each place of one telling stands, and what is gone. */
+const reasonsOf = (of: Case, claims: Told): string[] => [
+  `“${whoOf(claims[0]) ?? ''}” is gone, and neither the sentence nor the one before it names anybody`,
+  ...ladder(of, [
+    ...heldIn(claims)
+      .slice(0, SHOWN)
+      .map((c): Place => ({ document: c.of.own.document.id, ...c.here })),
+    ...bareIn(claims)
+      .slice(0, SHOWN)
+      .map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
+  ]),
+];
+
+/** Names without their appositions, each once. */
+const shortNames = (names: readonly string[]): string[] => [
+  ...new Map(names.map(name => name.replace(/,.*$/su, '')).map(name => [lastWord(name), name] as const)).values(),
+];
+
+/** All tellings between the same accounts as one finding, those that weigh most first. */
+const draftOf = (of: Case, tellings: readonly [Told, ...Told[]]): Draft => {
+  const ranked = [...tellings.filter(isQuestion), ...tellings.filter(one => !isQuestion(one))];
+  const [first = tellings[0]] = ranked;
+  const bare = bareIn(first);
   const names = bare.slice(0, SHOWN).map(c => called(of, c.of.other.document.id));
+  const whose =
+    tellings.length === 1 ? [whoOf(first[0]) ?? ''] : shortNames(ranked.map(([claim]) => whoOf(claim) ?? ''));
+  const places = tellings.length === 1 ? '' : `, at ${String(tellings.length)} places`;
+  const more = whose.length > SHOWN ? [`${String(whose.length - SHOWN)} others`] : [];
+  const [side = heldAt(first[0]), ...sides] = ranked.flatMap(sidesOf);
   return {
-    level: claims.some(c => levelOf(c.attribution) === 'question') ? 'question' : 'note',
-    message: `${list(names)} ${bare.length > 1 ? 'tell in their' : 'tells in its'} own voice, in the same words, what ${called(of, first.of.own.document.id)} gives as the word of ${who}.`,
-    sides: [
-      heldAt(first),
-      ...held.slice(1, SHOWN).map(heldAt),
-      ...bare.slice(0, SHOWN).map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
-    ],
-    because: [
-      `“${who}” is gone, and neither the sentence nor the one before it names anybody`,
-      ...ladder(of, [
-        ...held.slice(0, SHOWN).map((c): Place => ({ document: c.of.own.document.id, ...c.here })),
-        ...bare.slice(0, SHOWN).map((c): Place => ({ document: c.of.other.document.id, ...c.there })),
-      ]),
-    ],
+    level: tellings.some(isQuestion) ? 'question' : 'note',
+    message: `${list(names)} ${bare.length > 1 ? 'tell in their' : 'tells in its'} own voice, in the same words, what ${called(of, first[0].of.own.document.id)} gives as the word of ${list([...whose.slice(0, SHOWN), ...more])}${places}.`,
+    sides: [side, ...sides],
+    because: [...new Set(ranked.slice(0, SHOWN).flatMap(one => reasonsOf(of, one)))],
     otherReadings: [
       'a source named earlier in the account may be meant to carry on',
       'it was confirmed by others, or is known at first hand',
       'it is not in dispute, so that no source is needed',
     ],
   };
+};
+
+/** The accounts between which a source was lost, as a key. */
+const betweenWhom = (claims: Told): string =>
+  [heldIn(claims).map(c => c.of.own.document.id), bareIn(claims).map(c => c.of.other.document.id)]
+    .map(ids => [...ids].sort().join(' '))
+    .join(' > ');
+
+/** Tellings between the same accounts together, in the order of the first of each. */
+const byAccounts = (tellings: readonly Told[]): (readonly [Told, ...Told[]])[] => {
+  const found = new Map<string, readonly [Told, ...Told[]]>();
+  for (const one of tellings) {
+    const known = found.get(betweenWhom(one));
+    found.set(betweenWhom(one), known === undefined ? [one] : [...known, one]);
+  }
+  return [...found.values()];
 };
 
 /** What is given as the word of a document stands in the document itself as its own. */
@@ -167,7 +214,7 @@ export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly
     counterparts(of)
       .filter(notPrimary(of))
       .flatMap(toldClaims)
-      .filter(one => isSpeakers(one) && isBare(one)),
+      .filter(one => isSpeakers(one) && isBare(one) && !isOwnWord(one.of.own, one.attribution, one.of.other)),
     ({ of: { own, other, otherSentence } }) => ({
       soft: own,
       firm: other,
@@ -175,12 +222,14 @@ export const sourceDrifts = (of: Case): { readonly lost: SharedClaim[]; readonly
     }),
   );
 
-/** What one account gives as somebody's word, another tells in the same words as its own. */
+/** What one account gives as somebody's word, another tells in the same words as its own: one finding for the same accounts, with every place. */
 export const lostAttribution: Rule = {
   id: 'lost-attribution',
   find: of =>
-    grouped(sourceDrifts(of).lost, ({ of: { own, other, sentence, otherSentence } }) => [
-      `${own.document.id} ${String(sentence.from)}`,
-      `${other.document.id} ${String(otherSentence.from)}`,
-    ]).map(claims => draftOf(of, claims)),
+    byAccounts(
+      grouped(sourceDrifts(of).lost, ({ of: { own, other, sentence, otherSentence } }) => [
+        `${own.document.id} ${String(sentence.from)}`,
+        `${other.document.id} ${String(otherSentence.from)}`,
+      ]),
+    ).map(tellings => draftOf(of, tellings)),
 };

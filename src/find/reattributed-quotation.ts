@@ -1,5 +1,6 @@
 import { around, cover, type Echo, type Entity, type Statement, within } from '../model/index.js';
 import { quotationClasses } from './quotations/compare.js';
+import { otherRoles } from './quotations/other-role.js';
 import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, wordings, wordsIn } from './quotations/quoted.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
@@ -150,5 +151,6 @@ export const reattributedQuotation: Rule = {
   find: of => [
     ...of.links.echoes.filter(e => e.kind === 'other-speaker').flatMap(echo => otherSpeaker(of, echo)),
     ...of.links.statements.flatMap(statement => otherDay(of, statement)),
+    ...otherRoles(of),
   ],
 };

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.js';
 import { type Account, indexAt, meets, type Passage, type Span } from '../../model/index.js';
 import { words } from '../../text/words.js';
 import type { Case } from '../rule.js';
@@ -32,14 +33,23 @@ const pairOf = (a: Account, b: Account, x: Span, y: Span): Counterpart[] => {
 const NEARLY_ALL = 0.7;
 /** … so many words at least, or the same share of the longer too. */
 const LEAST = 8;
+/** Of a short sentence so few words are enough where every one that is no grammar stands in the longer. */
+const FEWEST = 6;
 
 const sharedIn = ({ words }: Counterpart): number => words.filter(({ there }) => there !== null).length;
 
 const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= pair.words.length * NEARLY_ALL;
 
+const isAllMatter = (one: Counterpart): boolean => {
+  const { functionWords } = languageOf(one.own.document.language).reuse;
+  return (
+    sharedIn(one) >= FEWEST && one.words.every(({ here, there }) => there !== null || functionWords.has(here.norm))
+  );
+};
+
 /** Whether two sentences, one beside the other, tell the same, or the one all of the other and more. */
 const tellTheSame = (pair: readonly Counterpart[]): boolean =>
-  pair.every(isNearlyAll) || pair.some(one => isNearlyAll(one) && sharedIn(one) >= LEAST);
+  pair.every(isNearlyAll) || pair.some(one => isAllMatter(one) || (isNearlyAll(one) && sharedIn(one) >= LEAST));
 
 /** The sentences that stand in a passage, those in which it begins and ends with them. */
 const sentencesIn = ({ annotations: { sentences } }: Account, { from, to }: Span): readonly Span[] =>

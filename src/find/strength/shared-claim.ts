@@ -14,6 +14,7 @@ import {
 import { words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
+import { innerOf } from './inner-claims.js';
 import { attributionsAt, hedgesAt, readingFor } from './strength.js';
 
 /** The beginning of what somebody is said to say, as it stands in both sentences of a pair. */
@@ -144,8 +145,13 @@ const isWhole = ({ own, other, otherSentence, words: all }: Counterpart, { conte
 
 const claimsIn = (of: Counterpart, isCompared: (one: Attribution) => boolean): SharedClaim[] =>
   attributionsAt(of.own, of.sentence)
-    .filter(a => a.polarity === 'asserts' && a.cue.some(part => meets(part, of.sentence)) && isCompared(a))
-    .flatMap(attribution => beginning(of, attribution) ?? []);
+    .filter(a => a.polarity === 'asserts' && a.cue.some(part => meets(part, of.sentence)))
+    .flatMap(attribution => {
+      const [first] = [attribution, ...innerOf(of.own, attribution)]
+        .filter(isCompared)
+        .flatMap(one => beginning(of, one) ?? []);
+      return first ?? [];
+    });
 
 /** What the one sentence of a pair gives to somebody and the other has too. */
 export const sharedClaims = (of: Counterpart): SharedClaim[] =>

@@ -49,9 +49,12 @@ export interface Claim {
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/u;
 
-/** Whether something is done to what follows a word: the next word is of a noun phrase. */
-const hasObject = ({ annotations: { tokens } }: Account, headline: Headline, { from, to }: Span): boolean => {
-  const next = tokens[indexAt(tokens, from) + 1];
+/** Whether something is done to what follows a word: the next word, but for a particle of the verb ("blow up"), is of a noun phrase. */
+const hasObject = ({ document, annotations: { tokens } }: Account, headline: Headline, { from, to }: Span): boolean => {
+  const { particles } = languageOf(document.language).headlines;
+  const behind = indexAt(tokens, from) + 1;
+  const isParticle = particles.has(tokens[behind]?.lemma.toLowerCase() ?? '');
+  const next = tokens[isParticle ? behind + 1 : behind];
   return next !== undefined && next.from >= to && next.to <= headline.to && NOMINAL.test(next.pos);
 };
 
@@ -101,19 +104,24 @@ const doersOf = (
   return ends < 0 ? phrase : phrase.slice(0, ends + 1);
 };
 
-/** The claim of a headline; null where it has too few words. */
-export const claimOf = (account: Account, headline: Headline): Claim | null => {
+/** The claim of a headline; null where it has too few words. `wrongs` are the deeds that count as a charge, in their dictionary form. */
+export const claimOf = (
+  account: Account,
+  headline: Headline,
+  wrongs = languageFor(account).headlines.wrongs,
+): Claim | null => {
   const { headlines, deeds: pack } = languageFor(account);
   const { text } = account.document;
-  const words = thingsOf(account, headline);
+  const label =
+    languageFor(account).strength.headlineLabel.exec(text.slice(headline.from, headline.to))?.[0].length ?? 0;
+  const words = thingsOf(account, { from: headline.from + label, to: headline.to });
   // "Opened fire": the verb only says that it was done.
   const opened = words.filter(
-    (one, i) =>
-      pack.commit.has(one.lemma) && words[i + 1]?.isVerb === false && headlines.wrongs.has(words[i + 1]?.lemma ?? ''),
+    (one, i) => pack.commit.has(one.lemma) && words[i + 1]?.isVerb === false && wrongs.has(words[i + 1]?.lemma ?? ''),
   );
   const all = words.filter(one => !opened.includes(one));
   const isWrong = (one: Thing): boolean =>
-    headlines.wrongs.has(one.lemma) &&
+    wrongs.has(one.lemma) &&
     !headlines.otherSense.test(text.slice(one.from, headline.to)) &&
     (one.isVerb || !(headlines.doers.has(one.lemma) || headlines.culprits.has(one.lemma)));
   const told = all.filter(one => one.isVerb || isWrong(one));

@@ -54,6 +54,9 @@ const keptIn = (account: Account, teller: Teller): Kept | null => {
   return { ...teller, how: soft === undefined ? 'held' : 'soft', by: cover(holder.cue), holder };
 };
 
+/** Whether a sentence tells something in the account's own voice, or as what a judgement has settled. */
+export const isTellingOutright = (account: Account, teller: Teller): boolean => keptIn(account, teller) === null;
+
 /** Where a sentence contests a claim: whoever it is about, or theirs, denies it, what is denied is the same deed, or nobody could check it. */
 const contestIn = (account: Account, claim: Claim, place: Span): Span | null => {
   const { contestsIt, unchecked, deniesThat, theirs } = packOf(account).headlines;

@@ -136,3 +136,31 @@ export const within =
 /** At the end of a headline: who shows or finds it. "Crew ignored alarm, black box shows". */
 export const foundBehind =
   /,\s+[^,:]{2,40}?\s+(?:shows?|showed|finds?|found|reveals?|revealed|hears?|heard|rules?|ruled|learns?|confirms?|confirmed|concludes?|concluded|admits?|admitted)\s*$/iu;
+
+/** Verbs of doing harm that are used of other things too: in a headline with somebody who does it to something, a charge where a text lets somebody be blamed. */
+export const harms: ReadonlySet<string> = set(
+  `hit down wipe blow gun flatten level wreck mow wound injure strafe set ignite bury drown starve derail maim obliterate annihilate torpedo gas burn`,
+);
+
+/** Particles between a verb and what it is done to. */
+export const particles: ReadonlySet<string> = set('out up down off apart away over');
+
+/** Somebody is blamed: the words up to the one who is. Not where it is denied. */
+export const blamesWhom =
+  /(?<!\b(?:not|never|n['’]t|nobody|no\s+one|refus\p{L}+\s+to|declin\p{L}+\s+to|without|stopped\s+short\s+of)\s+(?:\p{L}+\s+)?)\b(?:blam(?:e[sd]?|ing)(?:\s+(?:it|this|that|the\s+\p{L}+(?:\s+\p{L}+)?)\s+on)?|accus(?:e[sd]?|ing)|suspect(?:s|ed|ing)?|hold(?:s|ing)?|held|point(?:s|ed|ing)?\s+(?:the|a)\s+finger\s+at|put(?:s|ting)?\s+(?:the\s+)?blame\s+(?:on|at)|pin(?:s|ned)?\s+(?:the\s+)?(?:blame|it)\s+on|lay(?:s|ing)?\s+(?:the\s+)?blame\s+(?:on|at)|laid\s+(?:the\s+)?blame\s+(?:on|at)|attribut(?:e[sd]?|ing)\s+(?:it|this|the\s+\p{L}+)\s+to)\s+(?=\P{L}*\p{L})/iu;
+
+/** Behind the one who is held: that it is for something that was done. */
+export const heldFor = /^[^.;]{0,80}?\b(?:responsible|accountable|to\s+blame)\b/iu;
+
+/** The word of a blame that needs `heldFor`. */
+export const holdsWhom = /^(?:hold|held)/iu;
+
+/** Behind the one who is blamed: for what. The first group is what somebody is accused of. */
+export const blamedFor = /^[^.;]{0,80}?\b(?:of|for)\s+([^.;,]+)/iu;
+
+/** Words of a headline by which somebody is judged. */
+export const verdicts = /(?<!\bnot\s)\b(?:guilty|murderers?)\b/iu;
+
+/** In a text: somebody was judged, is tried or speaks of guilt. */
+export const judged =
+  /\b(?:guilty|guilt|convict\p{L}*|acquit\p{L}*|verdicts?|sentenc(?:e[sd]?|ing)|jur(?:y|ors?)|plead\p{L}*|pled|trials?|tried|court|jailed|imprisoned|judges?|defendants?|dock|confess\p{L}*|murder\p{L}*|crim(?:e|es|inals?|inal)|liab(?:le|ility))\b/iu;

@@ -94,3 +94,21 @@ export const deputies =
 /** Verbs and phrases with which somebody passes on the words of another. */
 export const passedOn =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|repeat(?:ed|s|ing)|echo(?:ed|es|ing)|recall(?:ed|s|ing)|read(?:ing)? (?:out|from)|translat(?:ed|or|ing)|in the words of|famous(?:ly)?|motto|slogan|proverb|saying goes|chant(?:ed|ing)?|jointly?|joint statement|together)\b/iu;
+
+/** One of some people of whom only the trade is told: the words in front of it. "One of its own inspectors". */
+export const oneOfThem = /^(?:one|another|an?\s+\p{L}+)\s+(?:out\s+)?of\s+/iu;
+
+/** What people are called who may be anybody, or somebody with an office besides; singular. */
+export const anyRole: ReadonlySet<string> = new Set(
+  `official source worker employee resident witness eyewitness survivor man woman person one member colleague representative leader head chief boss
+  doctor physician surgeon professor policeman policewoman detective soldier sergeant captain colonel general firefighter
+  insider expert analyst specialist observer aide friend neighbour neighbor relative critic minister secretary president premier director manager
+  chairman chairwoman chair officer commander spokesman spokeswoman spokesperson speaker politician activist local other lawyer attorney
+  mother father brother sister son daughter wife husband widow parent author writer reporter journalist staff adviser advisor consultant campaigner`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Somebody tells in his own person what he says: the words up to what is said. */
+export const ownWords =
+  /\bI\s+(?:\p{L}+ly\s+)?(?:said|answered|replied|told\s+(?:\p{L}+\s+){1,3}|remarked|wrote|stated|added|say|repeat(?:ed)?)\s+(?:that\s+)?$/u;

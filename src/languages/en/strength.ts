@@ -139,3 +139,6 @@ export const saidBehind =
 
 /** What is still to happen, and so is nobody's word for what is. */
 export const toCome = /\b(?:scheduled|due|set|planned|slated|supposed|about|going|yet)\s+to\s+\p{L}+/iu;
+
+/** Verbs, in their dictionary form, by which somebody tells what another perceived: behind them stands what was so. */
+export const perceives: ReadonlySet<string> = new Set(['see', 'hear', 'watch', 'notice', 'spot', 'observe', 'witness']);
