@@ -1,5 +1,14 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Attribution, holds, meets, type Span } from '../model/index.js';
+import {
+  type Account,
+  type Attribution,
+  holds,
+  indexAt,
+  meets,
+  type Sentence,
+  type Span,
+  within,
+} from '../model/index.js';
 import { clauseAround, placeOf, type Range, type Told, toldIn } from './disputes/clause.js';
 
 /** A clause by which something is there or is done, or is not, with what two such clauses are compared by. */
@@ -98,7 +107,7 @@ const thingIn = (told: Told, clause: Range, whole: Range, { heads, deeds }: Pick
   const { shifts, disputes } = language;
   const own = tokens.slice(clause.first, clause.last);
   const place = placeOf(told, clause);
-  const times = account.annotations.times.filter(t => meets(t, place) && t.type !== 'DURATION');
+  const times = within(account.annotations.times, place).filter(t => t.type !== 'DURATION');
   const verb = tokens.findIndex((t, i) => i >= clause.first && i < clause.last && isVerb(t.pos));
   const matter = own.flatMap((t, i) => {
     const key = keys[clause.first + i];
@@ -176,6 +185,10 @@ const rangeOf = ({ tokens }: Told, span: Span): Range => {
   return { first: inside[0] ?? 0, last: (inside.at(-1) ?? -1) + 1 };
 };
 
+/** The sentences that some words of an account stand in. */
+export const sentencesAt = ({ annotations: { sentences } }: Account, { from, to }: Span): readonly Sentence[] =>
+  sentences.slice(Math.max(0, indexAt(sentences, from + 1) - 1), indexAt(sentences, to)).filter(s => s.to > from);
+
 /** Whether a clause is told as so by itself, without reservation. */
 const isPlain = (told: Told, clause: Range): boolean => {
   const { account, words, language } = told;
@@ -186,53 +199,49 @@ const isPlain = (told: Told, clause: Range): boolean => {
     !words
       .slice(clause.first, clause.last)
       .some(w => language.disputes.modals.has(w) && w !== language.disputes.infinitive) &&
-    !account.annotations.hedges.some(h => meets(h, place))
+    within(account.annotations.hedges, place).length === 0
   );
 };
 
 /** The clauses of some words of an account in which something is said not to be there or not to have been done. */
 export const absencesIn = (account: Account, part: Span, own: Attribution | null): Thing[] => {
   const { shifts } = languageOf(account.document.language);
-  return account.annotations.sentences
-    .filter(s => meets(s, part))
-    .flatMap(sentence => {
-      const told = toldIn(account, sentence);
-      const whole = rangeOf(told, part);
-      const negations = told.tokens.flatMap((_, i) =>
-        i >= whole.first && i < whole.last && isNegation(told, i) ? [i] : [],
-      );
-      if (own?.polarity === 'denies') {
-        const verb = told.tokens.findIndex((t, i) => i >= whole.first && i < whole.last && t.pos === 'VERB');
-        if (verb < 0 || negations.length > 0) return [];
-        const clause = clauseOf(told, verb, whole, true);
-        const heads = headsOf(told, clause, clause.first - 1);
-        return heads.heads.size === 0 ? [] : [thingIn(told, clause, whole, heads)];
-      }
-      return negations.flatMap(at => {
-        const clause = clauseOf(told, at, whole, false);
-        const text = account.document.text.slice(placeOf(told, clause).from, placeOf(told, clause).to);
-        if (!isPlain(told, clause) || shifts.forNow.test(text) || shifts.inPart.test(text)) return [];
-        if (negations.some(n => n < at && n >= clause.first)) return [];
-        const heads = headsOf(told, clause, at);
-        return heads.heads.size === 0 ? [] : [thingIn(told, clause, whole, heads)];
-      });
+  return sentencesAt(account, part).flatMap(sentence => {
+    const told = toldIn(account, sentence);
+    const whole = rangeOf(told, part);
+    const negations = told.tokens.flatMap((_, i) =>
+      i >= whole.first && i < whole.last && isNegation(told, i) ? [i] : [],
+    );
+    if (own?.polarity === 'denies') {
+      const verb = told.tokens.findIndex((t, i) => i >= whole.first && i < whole.last && t.pos === 'VERB');
+      if (verb < 0 || negations.length > 0) return [];
+      const clause = clauseOf(told, verb, whole, true);
+      const heads = headsOf(told, clause, clause.first - 1);
+      return heads.heads.size === 0 ? [] : [thingIn(told, clause, whole, heads)];
+    }
+    return negations.flatMap(at => {
+      const clause = clauseOf(told, at, whole, false);
+      const text = account.document.text.slice(placeOf(told, clause).from, placeOf(told, clause).to);
+      if (!isPlain(told, clause) || shifts.forNow.test(text) || shifts.inPart.test(text)) return [];
+      if (negations.some(n => n < at && n >= clause.first)) return [];
+      const heads = headsOf(told, clause, at);
+      return heads.heads.size === 0 ? [] : [thingIn(told, clause, whole, heads)];
     });
+  });
 };
 
 /** The clauses of some words of an account in which something is told to be there or to have been done, without any negation. */
 export const presencesIn = (account: Account, part: Span): Thing[] =>
-  account.annotations.sentences
-    .filter(s => meets(s, part))
-    .flatMap(sentence => {
-      const told = toldIn(account, sentence);
-      const whole = rangeOf(told, part);
-      const found = new Map<number, Thing>();
-      for (let i = whole.first; i < whole.last; i += 1) {
-        if (!isVerb(told.tokens[i]?.pos)) continue;
-        const clause = clauseOf(told, i, whole, false);
-        const negated = told.words.slice(clause.first, clause.last).some((_, k) => isNegation(told, clause.first + k));
-        if (found.has(clause.first) || negated || !isPlain(told, clause)) continue;
-        found.set(clause.first, thingIn(told, clause, whole, { heads: new Set(), deeds: new Set() }));
-      }
-      return [...found.values()];
-    });
+  sentencesAt(account, part).flatMap(sentence => {
+    const told = toldIn(account, sentence);
+    const whole = rangeOf(told, part);
+    const found = new Map<number, Thing>();
+    for (let i = whole.first; i < whole.last; i += 1) {
+      if (!isVerb(told.tokens[i]?.pos)) continue;
+      const clause = clauseOf(told, i, whole, false);
+      const negated = told.words.slice(clause.first, clause.last).some((_, k) => isNegation(told, clause.first + k));
+      if (found.has(clause.first) || negated || !isPlain(told, clause)) continue;
+      found.set(clause.first, thingIn(told, clause, whole, { heads: new Set(), deeds: new Set() }));
+    }
+    return [...found.values()];
+  });

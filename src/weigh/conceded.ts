@@ -17,6 +17,7 @@ import { absencesIn, presencesIn, type Thing } from './absences.js';
 import type { Frame } from './frame.js';
 import { heldBy } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
+import { attributionsNear } from './said-clauses.js';
 import { isTurned, ofEvent, ownSentences } from './statements.js';
 import { claimOf } from './taken-back.js';
 
@@ -99,9 +100,10 @@ const granted = (account: Account): Told[] =>
     const by: Mark | null = shifts.grants.test(cue) ? 'grants' : shifts.confirms.test(cue) ? 'confirms' : null;
     return a.content.flatMap(part => {
       const text = account.document.text.slice(part.from, part.to);
+      if (by === null && !shifts.mayStress.test(text)) return [];
       return presencesIn(account, part).flatMap((thing): Told[] => {
         const mark = by ?? (isStressed(account, thing) ? 'stressed' : null);
-        const isReported = account.annotations.attributions.some(o => o !== a && o.cue.some(c => meets(c, thing)));
+        const isReported = attributionsNear(account, a).some(o => o !== a && o.cue.some(c => meets(c, thing)));
         if (mark === null || isReported || (mark !== 'stressed' && shifts.since.test(text))) return [];
         return [{ claim: claimed(account, thing, a, false), thing, mark, part }];
       });

@@ -11,6 +11,7 @@ import {
   within,
 } from '../model/index.js';
 import { stem } from '../text/stem.js';
+import { sentencesAt } from './absences.js';
 import { heldBy, speakerOf } from './holder.js';
 import { changeOf, clauseEnd, ENDS, isReversed, matterOf, type ToldChange, trimmed, wordsAt } from './taken-back.js';
 
@@ -38,11 +39,9 @@ const sourceOf = (account: Account, one: Attribution): Attribution | null => {
 };
 
 /** The words of an attribution, a sentence or a part of one each, in order. */
-const piecesOf = ({ annotations }: Account, { content }: Attribution): Span[] =>
+const piecesOf = (account: Account, { content }: Attribution): Span[] =>
   content.flatMap(part =>
-    annotations.sentences
-      .filter(s => meets(s, part))
-      .map(s => ({ from: Math.max(s.from, part.from), to: Math.min(s.to, part.to) })),
+    sentencesAt(account, part).map(s => ({ from: Math.max(s.from, part.from), to: Math.min(s.to, part.to) })),
   );
 
 const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
@@ -184,11 +183,12 @@ const turnedViews = (account: Account): ToldChange[] => {
   const { shifts } = languageOf(document.language);
   return annotations.sentences.flatMap((sentence: Sentence, i): ToldChange[] => {
     const next = annotations.sentences[i + 1];
-    if (next === undefined || annotations.quotations.some(q => meets(q, sentence))) return [];
+    if (next === undefined) return [];
     const words = textAt(account, sentence).replace(/[.\s]+$/u, '');
     const match = shifts.hadThought.exec(words);
     const { who = '', what = '', how = '', then: opening } = match?.groups ?? {};
-    if (match === null || around(document.blocks, sentence) !== around(document.blocks, next)) return [];
+    if (match === null || annotations.quotations.some(q => meets(q, sentence))) return [];
+    if (around(document.blocks, sentence) !== around(document.blocks, next)) return [];
     const at = { from: sentence.from + (opening === undefined ? 0 : words.indexOf(who, opening.length)), to: 0 };
     const one = annotations.attributions.find(
       a =>

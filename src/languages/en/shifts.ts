@@ -290,6 +290,9 @@ export const confirms = /\bconfirm(?:s|ed)?\b/iu;
 /** Words by which it is said that something was so after all, beside the auxiliary of “did reach”. */
 export const afterAll = /\b(?:in fact|indeed|after all|for the first time)\b/iu;
 
+/** Some words without one of these stress nothing. */
+export const mayStress = /\b(?:did|in fact|indeed|after all|for the first time)\b/iu;
+
 /** The auxiliary that stresses that a thing was done. Lower case. */
 export const stressing: ReadonlySet<string> = new Set(['did']);
 
