@@ -4,6 +4,7 @@ import { causeClaims, causesSaid, weighCauses } from './causes.js';
 import { weighBodies } from './bodies.js';
 import { weighClocks } from './clocks.js';
 import { violationsOf } from './constraints/index.js';
+import { concessions } from './conceded.js';
 import { weighCounts } from './counts.js';
 import { weighDates } from './dates.js';
 import { derivedFrom, isSettled } from './derived.js';
@@ -44,7 +45,11 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
   const issuers = issuersOf(accounts, links.entities);
   const held = positionsOf(said, lineage, issuers);
-  const shifts = withoutDoubles([...shiftsOf(held), ...statementShifts(accounts, frame, lineage, issuers)]);
+  const shifts = withoutDoubles([
+    ...shiftsOf(held),
+    ...concessions(accounts, frame, lineage, issuers),
+    ...statementShifts(accounts, frame, lineage, issuers),
+  ]);
   const shifting = new Set(held.map(h => h.position));
   const saidOtherwise = shifts.flatMap(s => [...s.before, ...s.after]).filter(p => !shifting.has(p));
   const told = positionsOf(

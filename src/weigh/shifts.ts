@@ -180,14 +180,15 @@ export const shiftsOf = (all: readonly Held[]): Shift[] => {
   return [...own, ...sides];
 };
 
-/** Shifts without those whose two sides show words that another one shows on its two sides: the first of them stays. */
+/** Shifts without those whose two sides show words that another one shows on its two sides, whichever it puts first: the first of them stays. */
 export const withoutDoubles = (shifts: readonly Shift[]): Shift[] => {
   const kept: Shift[] = [];
   const shows = (side: Shift['before'], words: Position): boolean =>
     side.some(p => p.document === words.document && meets(p, words));
   for (const shift of shifts) {
     const [before, after] = [shift.before[0], shift.after[0]];
-    if (!kept.some(k => shows(k.before, before) && shows(k.after, after))) kept.push(shift);
+    const isShown = (a: Position, b: Position): boolean => kept.some(k => shows(k.before, a) && shows(k.after, b));
+    if (!isShown(before, after) && !isShown(after, before)) kept.push(shift);
   }
   return kept;
 };

@@ -10,6 +10,7 @@ import {
   type Lineage,
   meets,
   type Place,
+  type Sentence,
   type Shift,
   type Span,
 } from '../model/index.js';
@@ -17,6 +18,7 @@ import { fold } from '../text/normalise.js';
 import { stem } from '../text/stem.js';
 import { bareWords } from '../text/bare-words.js';
 import { type Frame, isElsewhere } from './frame.js';
+import { corrections } from './corrected.js';
 import { blameIn, disclaimedIn } from './disclaims.js';
 import { heldBy, speakerOf } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
@@ -26,6 +28,9 @@ import { type ToldChange, toldChanges } from './taken-back.js';
 
 /** Clauses of one holder that are set beside each other at most. */
 const MANY = 400;
+
+/** A TIMEX3 value of a day. */
+const IS_DAY = /^\d{4}-\d\d-\d\d/u;
 
 /** What somebody says of a thing, as one clause tells it. */
 interface Statement {
@@ -75,28 +80,33 @@ const statementOf = (account: Account, clause: SaidClause, attribution: Attribut
   return { claim, clause: { ...clause, negated }, denied, granted, isTold: form !== 'says' && form !== 'denies' };
 };
 
-const ofEvent = (account: Account, frame: Frame, span: Span): boolean => {
+/** Whether what stands at a place is of the event that the case is about. */
+export const ofEvent = (account: Account, frame: Frame, span: Span): boolean => {
   const sentence = around(account.annotations.sentences, span);
   return sentence !== undefined && !isElsewhere(frame, account, { span, sentence });
 };
 
-/** What is said in an account's own voice, sentence by sentence. */
-const narrated = (account: Account): SaidClause[] => {
+/** The sentences of an account that are in its own voice alone. */
+export const ownSentences = (account: Account): Sentence[] => {
   const { document, annotations } = account;
-  return annotations.sentences.flatMap(sentence => {
+  return annotations.sentences.filter(sentence => {
     const kind = around(document.blocks, sentence)?.kind;
-    if (kind !== 'paragraph' && kind !== 'list') return [];
+    if (kind !== 'paragraph' && kind !== 'list') return false;
     const others = [...annotations.attributions.flatMap(a => [...a.content, ...a.cue]), ...annotations.quotations];
-    return others.some(o => meets(o, sentence)) ? [] : saidClauses(account, sentence, null);
+    return !others.some(o => meets(o, sentence));
   });
 };
+
+/** What is said in an account's own voice, sentence by sentence. */
+const narrated = (account: Account): SaidClause[] =>
+  ownSentences(account).flatMap(sentence => saidClauses(account, sentence, null));
 
 const toBlame = ({ document }: Account): string => languageOf(document.language).shifts.toBlame;
 
 const present = <T>(value: T | null): T[] => (value === null ? [] : [value]);
 
 /** Whether an attribution stands in what its own speaker says, or in what somebody denies: then it is not told that he said so. */
-const isTurned = (account: Account, one: Attribution): boolean =>
+export const isTurned = (account: Account, one: Attribution): boolean =>
   attributionsNear(account, one).some(
     a =>
       a !== one &&
@@ -123,8 +133,9 @@ const statementsIn = (account: Account, frame: Frame, issuers: Issuers): Stateme
 
 /** Whether what was denied may have come about since, so that both may have been so when they were said. */
 const mayHaveChanged = (denied: Statement, said: Statement, [d, s]: readonly [Held, Held]): boolean => {
-  if (denied.denied || said.granted) return false;
   const [before, after] = [s.position.when, d.position.when];
+  if (said.clause?.times.some(t => IS_DAY.test(t) && after !== null && t.slice(0, 10) > after) === true) return true;
+  if (denied.denied || said.granted) return false;
   const saidFirst = before !== null && after !== null && before < after;
   return saidFirst ? said.clause?.ofNow === 'state' && denied.clause?.ofNow === 'state' : denied.clause?.ofNow !== null;
 };
@@ -200,7 +211,8 @@ export const statementShifts = (
   issuers: Issuers,
 ): Shift[] => {
   const all = accounts.flatMap(account => statementsIn(account, frame, issuers));
-  const changes = accounts.flatMap(toldChanges).filter(c => ofEvent(c.before.account, frame, c.before.answer));
+  const told = accounts.flatMap(account => [...toldChanges(account), ...corrections(account)]);
+  const changes = told.filter(c => ofEvent(c.before.account, frame, c.before.answer));
   const statements = new Map([...all, ...changes.flatMap(sidesOf)].map(s => [s.claim, s]));
   const byHolder = new Map<string, Held[]>();
   for (const held of positionsOf([...statements.keys()], lineage, issuers)) {

@@ -70,13 +70,14 @@ const subjectBefore = (account: Account, sentence: Span, at: number): Subject | 
     : { from: named.from, holder: named.name, chain: [] };
 };
 
-const claimOf = (
+/** What somebody says, as a claim in the slot of statements; where `told` is given, an account tells it as said at first or as said now. */
+export const claimOf = (
   account: Account,
   span: Span,
   { holder, chain }: Pick<Subject, 'holder' | 'chain'>,
   value: string,
   polarity: Answer['polarity'],
-  told: 'first' | 'now',
+  told: 'first' | 'now' | null,
   by: Attribution | null,
 ): SlotClaim => {
   const { shifts } = languageOf(account.document.language);
@@ -100,12 +101,12 @@ const claimOf = (
     topic: '',
     rest: [],
     excludes: () => false,
-    told: { by, when: told },
+    ...(told === null ? {} : { told: { by, when: told } }),
   };
 };
 
 /** The words at a place in one line, without marks around the whole of them. */
-const wordsAt = ({ document }: Account, { from, to }: Span): string =>
+export const wordsAt = ({ document }: Account, { from, to }: Span): string =>
   document.text
     .slice(from, to)
     .replace(/\s+/gu, ' ')
@@ -113,23 +114,24 @@ const wordsAt = ({ document }: Account, { from, to }: Span): string =>
     .replace(/^(?:that\s+)?[“"]([^“”"]+)[”"]$/u, '$1');
 
 /** A span without the marks and spaces at its end. */
-const trimmed = ({ document: { text } }: Account, { from, to }: Span): Span => {
+export const trimmed = ({ document: { text } }: Account, { from, to }: Span): Span => {
   const words = text.slice(from, to).replace(/[\s.,;:]+$/u, '');
   const isOpen = /[“"][^“”"]+[”"]$/u.test(words);
   return { from, to: from + (isOpen ? words : words.replace(/[\s.,;:”"’]+$/u, '')).length };
 };
 
 /** Marks at which a clause ends, and those at which it ends that may quote somebody. */
-const ENDS = /[.,;:”"]/u;
+export const ENDS = /[.,;:”"]/u;
 const QUOTING_ENDS = /[.,;:]/u;
 
 /** Where the clause ends that begins at a place of a sentence. */
-const clauseEnd = ({ document: { text } }: Account, from: number, sentence: Span, marks: RegExp): number => {
+export const clauseEnd = ({ document: { text } }: Account, from: number, sentence: Span, marks: RegExp): number => {
   const mark = marks.exec(text.slice(from, sentence.to))?.index ?? sentence.to - from;
   return from + mark;
 };
 
-const changeOf = (
+/** A change as its two sides; `was` with what was said before, turned round where it was denied, `then` what came of it. */
+export const changeOf = (
   account: Account,
   change: Change,
   subject: Subject,
@@ -229,13 +231,16 @@ const wordsOf = (account: Account, a: Attribution): Span => {
   return { from: to - words.slice(opening).trimStart().length, to };
 };
 
-const negations = (account: Account, span: Span): number => {
-  const { shifts } = languageOf(account.document.language);
-  const { text } = account.document;
-  return [...text.slice(span.from, span.to).matchAll(/n[’']t|\p{L}+/gu)].filter(([w]) =>
-    shifts.reversing.has(w.toLowerCase()),
+const negations = ({ document, annotations }: Account, span: Span): number => {
+  const { shifts } = languageOf(document.language);
+  return within(annotations.tokens, span).filter(t =>
+    shifts.reversing.has(document.text.slice(t.from, t.to).toLowerCase()),
   ).length;
 };
+
+/** Whether one stretch of words has a negation too many or too few to say what another says. */
+export const isReversed = (account: Account, a: Span, b: Span): boolean =>
+  negations(account, a) % 2 !== negations(account, b) % 2;
 
 /** Whether two things said are told as one in place of the other: neither in addition, nor two figures, which the rules on figures compare. */
 const mayReplace = (account: Account, a: Attribution, b: Attribution): boolean => {
@@ -247,7 +252,7 @@ const mayReplace = (account: Account, a: Attribution, b: Attribution): boolean =
 };
 
 /** Nouns, names and verbs of some words, as stems. */
-const matterOf = ({ annotations }: Account, span: Span): Set<string> =>
+export const matterOf = ({ annotations }: Account, span: Span): Set<string> =>
   new Set(within(annotations.tokens, span).flatMap(t => (NAMING.has(t.pos) ? [stem(t.lemma)] : [])));
 
 /** Whether two things said are of one matter, as far as a noun, a name or a verb tells that both have. */
@@ -318,7 +323,7 @@ const inTurn = (account: Account): ToldChange[] => {
     const [first, then] = [frameOf(account, before, a), frameOf(account, sentence, b)];
     if (isOfOne(account, a, b) && shifts.atFirst.test(first) && shifts.thereafter.test(then.replace(first, '')))
       return [told(account, a, b, a)];
-    const reversed = negations(account, contentOf(a)) % 2 !== negations(account, contentOf(b)) % 2;
+    const reversed = isReversed(account, contentOf(a), contentOf(b));
     const refers = shifts.standsFor.test(document.text.slice(contentOf(b).from, contentOf(b).to));
     return shifts.hadBefore.test(document.text.slice(sentence.from, cover(b.cue).to)) && reversed && refers
       ? [told(account, b, a, a)]

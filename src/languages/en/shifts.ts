@@ -182,3 +182,129 @@ export const ownStatement =
 
 /** In such a line: whom the statement is by. */
 export const statementBy = /\b(?:by|from|of)\s+(?:the\s+)?(?=\p{Lu})/u;
+
+/** Forms of verbs of saying, and those of telling with whoever is told; denying is one of the former. */
+const SAID = `(?:s(?:ay|aid|aying)|wr(?:ite|ote|itten|iting)|claim(?:ed|ing)?|stat(?:e|ed|ing)|insist(?:ed|ing)?|maintain(?:ed|ing)?|announc(?:e|ed|ing)|report(?:ed|ing)?|declar(?:e|ed|ing)|testif(?:y|ied|ying)|suggest(?:ed|ing)?|den(?:y|ied|ying))`;
+const TOLD = `(?:t(?:ell|old|elling)|assur(?:e|ed|ing)|inform(?:ed|ing)?) (?:you(?: all)?|people|every(?:body|one)|them|him|her|it|me|us|reporters|journalists|parliament|(?:the|a|an|this|that|its|his|her|their|our|my|your) [\\p{L}-]+(?: [\\p{L}-]+)?)`;
+const AT_THE_TIME =
+  '(?:,? (?:in \\p{Lu}\\p{L}+(?: \\d{4})?|at the time|then|at first|publicly|last \\p{L}+|on \\p{Lu}\\p{L}+|that (?:day|night|morning|evening)))?';
+const SAID_THAT = `(?:${TOLD}|${SAID})${AT_THE_TIME}(?: that)?`;
+
+const WRONG =
+  '(?:wrong|mistaken|untrue|false|incorrect|inaccurate|misleading|misinformed|a mistake|an error|a lie|not (?:true|correct|right|so|accurate|the case))';
+
+const SELF = '(?:i|we|he|she|it|they)';
+
+/** Ways in which speakers call what they said a mistake; what was said begins right behind a match. */
+export const misspoke = new RegExp(
+  `\\b(?:${SELF} should(?: not|n['’]t| never) (?:ever )?have|${SELF} (?:was|were|had been|have been|has been) (?:wrong|mistaken|misinformed) (?:to(?: have)?|in|when ${SELF}(?: had)?)|(?:a mistake|an error|wrong) (?:of|for) (?:me|us) to(?: have)?|${SELF} (?:now )?regret(?:s|ted)? having|(?:i am|we are|i['’]m|we['’]re|${SELF} (?:was|were)) sorry (?:to have|for having)|${SELF} (?:had )?(?:misled|misinformed) [^,.;:]{2,40}? when ${SELF}(?: had)?|my mistake to(?: have)?) ${SAID_THAT}\\s`,
+  'giu',
+);
+
+/** Speakers recalling what they said, which begins right behind a match. */
+export const recalls = new RegExp(`\\b(?:i|we)(?: had| have|['’](?:d|ve))? ${SAID_THAT}\\s`, 'giu');
+
+/** In front of a recollection: what follows tells how it should have been said. */
+export const whenSaid = /\bwhen\s$/iu;
+
+/** Behind one: what should have been said. */
+export const shouldHaveSaid =
+  /^[\s,]*(?:i|we) should have (?:said|added|specified|checked|explained|made (?:it )?clear|told|asked|waited|known)\b/iu;
+
+/** Behind what a speaker recalls having said: that it was not so. */
+export const wasWrong = new RegExp(
+  `^[\\s,;:–—]*(?:but |and |yet )?(?:that|this|it|i|we|which)(?: statement| claim| sentence| information)? (?:was|is|were|has been|had been|turned out(?: to be)?|proved(?: to be)?)(?: \\p{L}+ly| quite| just)? ${WRONG}(?![\\p{L}])`,
+  'iu',
+);
+
+/** The same by a negation alone: “It was not.” */
+export const wasNot =
+  /^[\s,;:–—]*(?:but |and |yet )?(?:it|they|he|she|there|that|i|we) (?:was|were|did|had|is|are|do|does|have|has)(?: not|n['’]t)(?:[.!;,].*)?$/iu;
+
+/** Speakers calling a statement of their own wrong, with what it was as the group `what`. */
+export const ownWrong = new RegExp(
+  `\\b(?:my|our|his|her|its|their) (?:own )?(?:(?:earlier|previous|first|original|initial|repeated) )?(?:statement|claim|assertion|assurance|denial|announcement|account|suggestion|insistence)s?(?: (?:of|in|on) [\\p{L}\\d]+(?: [\\p{L}\\d]+)?)? that (?<what>[^.;:“”"]{8,140}?) (?:was|were|had been|is|has been)(?: \\p{L}+ly| quite)? ${WRONG}(?![\\p{L}])`,
+  'giu',
+);
+
+/** Looking back in an account’s own voice: what somebody, as the group `who`, had said or thought, as `what`. */
+export const hadThought = new RegExp(
+  `^(?:(?<then>(?:an?|one|two|three|four|five|\\d+|[\\p{L}]+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)|at first|initially|originally|earlier|previously|until then|back then|at the time|last \\p{L}+|in (?:\\p{Lu}\\p{L}+|\\d{4})(?: \\d{4})?|in (?:his|her|its|their) first \\p{L}+),? )?(?<who>[^.;:“”"]{2,90}?) had (?:(?:at first|first|initially|originally|always|long|repeatedly|earlier|previously|once) )*(?<how>put|blamed|attributed|ascribed|thought|believed|said|insisted|claimed|maintained|suspected|assumed|argued|suggested|been (?:sure|certain|convinced))(?: that)? (?<what>[^;:“”"]{4,160})$`,
+  'iu',
+);
+
+/** Of one who denied, anywhere in the words for it. */
+export const deniesHere = /\bden(?:y|ied|ying)\b/iu;
+
+/** Cues that tell only that somebody spoke. */
+export const speaksOnly = /^(?:sa(?:id|ys)|told|tells)\b/iu;
+
+/** In front of what would be a correction: it is none, or only one on a condition. */
+export const unlessWrong = /\b(?:if|whether|unless|had)\s*$/iu;
+
+/** Verbs by which something is there, has come, or is somebody’s. Lemmas. */
+export const beingThere: ReadonlySet<string> = new Set(
+  'have keep own possess hold operate station base deploy place position locate stand fly patrol circle park moor store reach arrive come'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of kinds of a thing, by the key of the thing: who says that there was no such thing says that there was none of these. Lemmas. */
+const kindsOfThings: Readonly<Record<string, string>> = {
+  plane: 'drone helicopter jet fighter bomber airliner glider biplane',
+  ship: 'ferry tug trawler tanker frigate destroyer corvette submarine freighter barge cutter dinghy',
+  vehicl: 'car lorry truck van bus tank jeep ambulance motorcycle tractor',
+  weapon: 'rifle pistol gun mortar missile rocket grenade revolver shotgun bomb',
+  warn: 'alarm',
+  soldier: 'conscript paratrooper infantryman marine',
+  explosiv: 'dynamite grenade bomb mine shell',
+  firearm: 'rifle pistol gun revolver shotgun',
+  chemical: 'chlorine ammonia solvent acid pesticide',
+  munit: 'shell bomb grenade missile rocket mortar',
+};
+
+/** Of the lemma of a kind, the keys of the things that it is a kind of. */
+export const isKindOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(Object.values(kindsOfThings).flatMap(kinds => kinds.split(' ')))].map(kind => [
+    kind,
+    Object.keys(kindsOfThings).filter(thing => kindsOfThings[thing]?.split(' ').includes(kind)),
+  ]),
+);
+
+/** In what is granted: it has come about since. */
+export const since = /\b(?:since|meanwhile|recently|lately|afterwards?|subsequently|now|later)\b/iu;
+
+/** In what is denied: only a part of it is, or how, why or how much. */
+export const inPart =
+  /\b(?:because|due to|until|unless|deliberately|intentionally|knowingly|directly|immediately|properly|correctly|sufficiently|adequately|fully|entirely|completely|seriously|again|enough|alone|only|all|every|such|more than|less than|fewer than|at least|other than|except|apart from|without|but|where)\b/iu;
+
+/** Prepositions of two times of which one ends where the other begins. */
+export const oppositeTimes: readonly (readonly [string, string])[] = [
+  ['after', 'before'],
+  ['before', 'after'],
+];
+
+/** Cues of somebody who says after all what he did not say before. */
+export const confirms = /\bconfirm(?:s|ed)?\b/iu;
+
+/** Words by which it is said that something was so after all, beside the auxiliary of “did reach”. */
+export const afterAll = /\b(?:in fact|indeed|after all|for the first time)\b/iu;
+
+/** Some words without one of these stress nothing. */
+export const mayStress = /\b(?:did|in fact|indeed|after all|for the first time)\b/iu;
+
+/** The auxiliary that stresses that a thing was done. Lower case. */
+export const stressing: ReadonlySet<string> = new Set(['did']);
+
+/** Keys of deeds that tell only that something went from one to another, was let be, or was told to be done: what it was tells more. */
+export const passing: ReadonlySet<string> = new Set(['pass', 'permit', 'order', 'close', 'clear']);
+
+/** Nouns of times, which tell no place behind “on” or “in”. Lemmas. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'day night morning evening afternoon moment time week weekend month year hour minute date eve beginning end'.split(
+    ' ',
+  ),
+);
+
+/** The key of the deeds by which something goes from one to another. */
+export const passedOn = 'pass';
