@@ -25,6 +25,9 @@ const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: 
   if (what === 'cleared')
     return `${a} has ${d} clear somebody of it: “${told}”; the document says that it ${NO_VERDICT}.`;
   if (what === 'charge') return `${a} has ${d} speak of “${told}”; no word of that kind was found in the document.`;
+  if (what === 'in-order')
+    return `${a} has ${d} say that all was in order: “${told}”; no sentence of the document says so of it.`;
+  if (what === 'rank') return `${a} has ${d} rank a cause first: “${told}”; the document does not rank it so.`;
   if (what === 'quotation') return `${a} quotes ${d} with words that do not stand in it: “${told}”.`;
   return `${a} gives “${told}” as the word of ${d}; neither the number nor what is counted was found in it.`;
 };

@@ -9,6 +9,8 @@ export interface Departure {
     | 'unexamined'
     | 'cleared'
     | 'charge'
+    | 'in-order'
+    | 'rank'
     | 'doer'
     | 'dated'
     | 'blame'

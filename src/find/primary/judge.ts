@@ -22,6 +22,7 @@ import {
   faultAnyway,
   omittedAnyway,
 } from './unfounded.js';
+import { inOrderAnyway, rankedAnyway } from './verdicts.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -125,6 +126,8 @@ const departureOf = (
     explainedAnyway(claim, known, index, found, stance) ??
     omittedAnyway(claim, known, index, found, stance, reserved) ??
     chargedAnyway(claim, known) ??
+    inOrderAnyway(claim, known, index) ??
+    rankedAnyway(claim, known, index, stance) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );
 };

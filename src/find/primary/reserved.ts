@@ -94,7 +94,8 @@ export const mannerOf = ({
   const words = text.slice(span.from, span.to);
   const cue = attribution.cue.map(c => text.slice(c.from, c.to)).join(' ');
   const isReserved =
-    alsoReserved.test(words) || reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied');
+    alsoReserved.test(words) ||
+    reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied' && r.how !== 'no-fault');
   const isPossible = attribution.polarity === 'asserts' && holdingPossible.test(words) && !alsoDenied.test(words);
   if (isPossible && !alsoReserved.test(words.replace(holdingPossible, ''))) return 'possible';
   if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable') return 'reserved';

@@ -48,6 +48,7 @@ import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 import * as reports from './reports.js';
 import * as reservations from './reservations.js';
+import * as verdicts from './verdicts.js';
 
 import * as shifts from './shifts.js';
 import * as sources from './sources.js';
@@ -122,6 +123,7 @@ export const english: Language = {
   reports: { ...reports },
   unseen: { ...unseen },
   reservations: { ...reservations },
+  verdicts: { ...verdicts },
   shifts: { ...shifts },
   sources: { ...sources },
   spelling: { ...spelling },

@@ -176,7 +176,14 @@ export const notExactly =
 
 /** Of a line of a document's head: it is, or begins with, what kind of a report the document is. The first group is what makes it one of an inquiry, the second the words behind. */
 export const headingOfReport =
-  /^(?:the\s+|executive\s+summary\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
+  /^(?:the\s+|(?:(?:executive|short|public)\s+)?(?:summary|abstract|digest)(?:\s+by\s+[^,.;:]{1,60}?)?\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
+
+/** Where one line of a head holds two, as two sentences: the name of a body, and the kind of its document. */
+export const headingParts = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+
+/** Who leads those who made a document: in its head, or where it first speaks of them. The first group is the name. */
+export const presidedBy =
+  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)\s*:?\s+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,3})/gu;
 
 /** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
 export const headingGoesOn =
