@@ -11,6 +11,7 @@ export interface Departure {
     | 'charge'
     | 'in-order'
     | 'rank'
+    | 'guilt'
     | 'doer'
     | 'dated'
     | 'blame'

@@ -81,7 +81,12 @@ export const knownOf = (account: Account): Known => {
       /^\p{Lu}/u.test(line) &&
       line.search(language.reports.presidedBy) !== 0,
   );
-  const makers = [document.outlet ?? '', document.byline ?? '', ...bodies.map(m => m.name), ...offices.slice(0, 1)];
+  const makers = [
+    document.outlet ?? '',
+    document.byline ?? '',
+    ...bodies.map(m => m.name),
+    ...offices.slice(0, 1).map(line => line.replace(language.reports.inquiredInto, '')),
+  ];
   const madeOf = makers.flatMap(foldedWords).filter(w => !language.reuse.functionWords.has(w) && !/^\d/.test(w));
   const called = language.reports.makerNouns.filter(({ words }) => [...madeOf, ...headed].some(w => words.has(w)));
   const dated = annotations.times.find(

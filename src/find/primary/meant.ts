@@ -210,7 +210,13 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       return (
         one !== undefined &&
         (one.makers.has(head) || one.makers.has(language.nouns.singular(head))) &&
-        body.every(w => one.makers.has(w) || one.makers.has(language.nouns.singular(w)))
+        body.every(
+          w =>
+            one.makers.has(w) ||
+            one.makers.has(language.nouns.singular(w)) ||
+            one.headWords.has(w) ||
+            one.leaders.has(w),
+        )
       );
     });
   };

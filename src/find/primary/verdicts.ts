@@ -1,10 +1,11 @@
 import { languageOf } from '../../languages/index.js';
-import { meets, type Span } from '../../model/index.js';
+import { type Account, meets, type Span } from '../../model/index.js';
+import { headlinesOf } from '../strength/headlines.js';
 import { fold } from '../../text/normalise.js';
 import type { Stance } from './causes.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
-import { type Index, matterIn } from './matter.js';
+import { type Index, type Matter, matterIn } from './matter.js';
 import { mannerOf } from './reserved.js';
 import type { Claim } from './statements.js';
 
@@ -34,6 +35,22 @@ const partOf = (text: string, span: Span, pattern: RegExp): Span | null => {
   return match === null ? null : { from: span.from + match.index, to: span.from + match.index + match[0].length };
 };
 
+/** Words without those by which the head of a document calls the event. */
+const withoutEvent = ({ account }: Claim, matter: readonly Matter[], { headWords }: Known): Matter[] =>
+  matter.filter(({ token: { from, to } }) => !headWords.has(fold(account.document.text.slice(from, to))));
+
+/** The sentence of a document that ranks a cause most plainly; null where none does. */
+const rankingIn = (index: Index, { language, account }: Known): Span | null => {
+  const { mayRankFirst } = language.verdicts;
+  const all = new RegExp(mayRankFirst.source, `${mayRankFirst.flags}g`);
+  let best: { readonly span: Span; readonly count: number } | null = null;
+  for (const { span } of index.sentences) {
+    const count = [...account.document.text.slice(span.from, span.to).matchAll(all)].length;
+    if (count > (best?.count ?? 0)) best = { span, count };
+  }
+  return best?.span ?? null;
+};
+
 /** What a claim says, without the word that opens it. */
 const toldIn = ({ account, span }: Claim): Pick<Departure, 'here' | 'told'> => {
   const { text, language } = account.document;
@@ -57,8 +74,10 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
   if (judged === null) return null;
   const matter = matterIn(account, span);
   const keys = new Set(matter.map(m => m.key));
-  const subject = new Set(matter.filter(m => m.token.from < judged.from).map(m => m.key));
+  const before = matter.filter(m => m.token.from < judged.from);
+  const subject = new Set(before.map(m => m.key));
   if (subject.size === 0) return null;
+  const named = new Set(withoutEvent(claim, before, known).map(m => m.key));
   const source = known.account.document.text;
   const common = commonIn(index, keys);
   let there: { readonly span: Span; readonly weight: number; readonly sameSubject: boolean } | null = null;
@@ -69,7 +88,7 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
     const isOnIt = shared.some(key => subject.has(key)) || sum(index, shared) >= TOLD * sum(index, keys);
     if (isOnIt && saysInOrder(words, known.language)) return null;
     if (!verdicts.againstOrder.test(words)) continue;
-    const sameSubject = shared.some(key => subject.has(key) && index.weight(key) >= TELLING);
+    const sameSubject = shared.some(key => named.has(key) && index.weight(key) >= TELLING);
     const weight = sum(index, shared) + (sameSubject ? 1 : 0);
     if (weight > (there?.weight ?? 0)) there = { span: sentence, weight, sameSubject };
   }
@@ -80,6 +99,33 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
   return { ...toldIn(claim), standing: 'different', what, level: 'question', there: there.span, instead };
 };
 
+/** A headline that finds somebody guilty over a story on a document that says that it finds nobody guilty; null where there is none. */
+export const convictedAnyway = (
+  account: Account,
+  { account: document, language, sentences }: Known,
+  { noBlame }: Stance,
+): Departure | null => {
+  const { verdicts } = language;
+  const { text } = account.document;
+  const source = document.document.text;
+  if (noBlame === null) return null;
+  const here = headlinesOf(account).find(({ from, to }) => {
+    const words = text.slice(from, to);
+    return verdicts.convicting.test(words) && !verdicts.notConvicting.test(words);
+  });
+  if (here === undefined) return null;
+  if (sentences.some(s => !meets(s, noBlame) && verdicts.convicting.test(source.slice(s.from, s.to)))) return null;
+  return {
+    here: { from: here.from, to: here.to },
+    told: citedWords(text, here),
+    standing: 'absent',
+    what: 'guilt',
+    level: 'question',
+    there: noBlame,
+    instead: null,
+  };
+};
+
 /** A cause that, as an account has it, weighed most in a document that does not rank it so; null where it may. */
 export const rankedAnyway = (claim: Claim, known: Known, index: Index, { noCause }: Stance): Departure | null => {
   if (claim.aside || mannerOf(claim) !== 'outright') return null;
@@ -88,11 +134,8 @@ export const rankedAnyway = (claim: Claim, known: Known, index: Index, { noCause
   const { verdicts } = known.language;
   const ranking = partOf(text, span, verdicts.rankedFirst);
   if (ranking === null) return null;
-  const keys = new Set(
-    matterIn(account, span)
-      .filter(m => !meets(m.token, ranking) && !known.headWords.has(fold(text.slice(m.token.from, m.token.to))))
-      .map(m => m.key),
-  );
+  const ranked = matterIn(account, span).filter(m => !meets(m.token, ranking));
+  const keys = new Set(withoutEvent(claim, ranked, known).map(m => m.key));
   const whole = sum(index, keys);
   const source = known.account.document.text;
   let later: Span | null = null;
@@ -106,8 +149,7 @@ export const rankedAnyway = (claim: Claim, known: Known, index: Index, { noCause
     if (isLater && sum(index, shared) > most) [later, most] = [sentence, sum(index, shared)];
   }
   if (later === null && keys.size < 2) return null;
-  const own = index.sentences.find(s => verdicts.mayRankFirst.test(source.slice(s.span.from, s.span.to)))?.span ?? null;
-  const there = later ?? noCause ?? own;
+  const there = later ?? noCause ?? rankingIn(index, known);
   if (there === null) return null;
   const instead = citedWords(source, there);
   return {

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Nouns for documents, those together that may stand for the same one. Lemmas or, where the plural is the document, its form. */
 export const documentGroups: readonly ReadonlySet<string>[] = [
-  set('report findings study audit review assessment statement dossier analysis survey'),
+  set('report summary findings study audit review assessment statement dossier analysis survey'),
   set('proposal agreement deal recommendation offer plan accord settlement contract treaty pact'),
   set('ruling judgment judgement verdict decision order'),
   set('statement communique communiqué declaration announcement release'),
@@ -33,7 +33,7 @@ export const broughtOut =
 
 /** Cues with which an office tells what it found out. */
 export const findingCue =
-  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|declar\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
+  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|declar\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|confirm(?:s|ed)|prove[sd]|clear(?:s|ed)|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
 
 /** Nouns for those who make documents, by words in the names of their offices and of their documents. */
 export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonly nouns: readonly string[] }[] = [
@@ -54,8 +54,14 @@ export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonl
 /** Before the noun for a body: they do not tell which body it is. Folded forms. */
 export const plainBody: ReadonlySet<string> = set('official independent public state government national federal');
 
-/** Of these, those that give something as a conclusion. */
+/** Of these, those that give something as a conclusion, … */
 export const concludingCue = /\bconclud\p{L}+/iu;
+
+/** … and those that give it as settled. */
+export const settlingCue = /\b(?:conclud\p{L}+|establish\p{L}*|confirm\p{L}*|prove[sdn]?|determin\p{L}+)\b/iu;
+
+/** A body that is set up for one inquiry: what it finds, it finds there. */
+export const adHocBody = /\b(?:inquir(?:y|ies)|enquir(?:y|ies)|inquest|tribunal|fact-finding)\b/iu;
 
 /** Cues with which something is ruled out. */
 export const rulingOutCue = /\b(?:rul\p{L}+\s+out|exclud\p{L}+|dismiss\p{L}*|reject\p{L}*|discount\p{L}*)/iu;
@@ -178,6 +184,9 @@ export const notExactly =
 export const headingOfReport =
   /^(?:the\s+|(?:(?:executive|short|public)\s+)?(?:summary|abstract|digest)(?:\s+by\s+[^,.;:]{1,60}?)?\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
 
+/** In the name of an office: what it inquires into, or where, begins here. */
+export const inquiredInto = /\s(?:into|on|at|concerning|regarding|relating)\s.*$/iu;
+
 /** Where one line of a head holds two, as two sentences: the name of a body, and the kind of its document. */
 export const headingParts = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
 
@@ -211,7 +220,7 @@ export const openingOfStory =
 
 /** Behind the document as the subject of a sentence: a verb with which it tells, beside those that report. */
 export const plainTelling =
-  /^(?:,[^,.;]{1,60},)?\s+(?:(?:also|then|further|\p{L}+ly)\s+)?(?:puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd])\b/iu;
+  /^(?:,[^,.;]{1,60},)?\s+(?:(?:has|had|have)\s+)?(?:(?:also|then|further|\p{L}+ly)\s+)?["“‘']?(?:confirms?|confirmed|prove[sd]?|establish(?:es|ed)|puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd])\b/iu;
 
 /** Words that clear somebody, in a cue or in what is said. */
 export const clearing =
