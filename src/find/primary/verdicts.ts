@@ -70,11 +70,15 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
   if (claim.aside || mannerOf(claim) !== 'outright') return null;
   const { account, span } = claim;
   const { verdicts } = known.language;
-  const judged = partOf(account.document.text, span, verdicts.compliant);
-  if (judged === null) return null;
+  const { text } = account.document;
+  const clears = claim.attribution.cue.some(
+    c => c.to <= span.from && verdicts.clearingCue.test(text.slice(c.from, c.to)),
+  );
+  const judged = partOf(text, span, verdicts.compliant);
+  if (judged === null && !clears) return null;
   const matter = matterIn(account, span);
   const keys = new Set(matter.map(m => m.key));
-  const before = matter.filter(m => m.token.from < judged.from);
+  const before = judged === null ? matter : matter.filter(m => m.token.from < judged.from);
   const subject = new Set(before.map(m => m.key));
   if (subject.size === 0) return null;
   const named = new Set(withoutEvent(claim, before, known).map(m => m.key));
@@ -86,14 +90,20 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
     if (sentence === undefined) continue;
     const words = source.slice(sentence.from, sentence.to);
     const isOnIt = shared.some(key => subject.has(key)) || sum(index, shared) >= TOLD * sum(index, keys);
+    // "The driver braked at once. The board has no criticism of him."
+    const after = index.sentences[i + 1]?.span;
+    const next = after === undefined ? '' : source.slice(after.from, after.to);
     if (isOnIt && saysInOrder(words, known.language)) return null;
+    if (isOnIt && verdicts.lookingBack.test(next) && saysInOrder(next, known.language)) return null;
     if (!verdicts.againstOrder.test(words)) continue;
     const sameSubject = shared.some(key => named.has(key) && index.weight(key) >= TELLING);
     const weight = sum(index, shared) + (sameSubject ? 1 : 0);
     if (weight > (there?.weight ?? 0)) there = { span: sentence, weight, sameSubject };
   }
   const what = 'in-order';
-  if (there === null || !there.sameSubject)
+  const isNamed = there?.sameSubject === true;
+  if (judged === null && !isNamed) return null;
+  if (there === null || !isNamed)
     return { ...toldIn(claim), standing: 'absent', what, level: 'question', there: there?.span ?? null, instead: null };
   const instead = citedWords(source, there.span);
   return { ...toldIn(claim), standing: 'different', what, level: 'question', there: there.span, instead };

@@ -10,6 +10,13 @@ export const compliant = new RegExp(
   'iu',
 );
 
+/** Cues that clear the one whom the words behind them name. */
+export const clearingCue = /\b(?:clear(?:s|ed)|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*)\b/iu;
+
+/** In a sentence: a word that stands for somebody or something told of in the sentence before. */
+export const lookingBack =
+  /\b(?:him|her|it|them|he|she|they|this|these|its|his|their|the\s+latter|either|neither|both)\b/iu;
+
 /** Words of a document by which somebody, or something, may come off as well as that. */
 export const inOrder =
   /\b(?:accord\p{L}*|compl(?:y|i)\p{L}*|conform\p{L}*|correct(?:ly)?|proper(?:ly)?|appropriate\p{L}*|adequate\p{L}*|reasonabl\p{L}+|lawful\p{L}*|legal\p{L}*|satisf\p{L}+|sound|flawless\p{L}*|exemplary|professional\p{L}*|good(?!\s+faith)|well|met|fulfil\p{L}*|follow(?:ed|s)\s+(?:all|every|the|its|their|these|those|procedure)|observ(?:ed|ance)|kept\s+to|adhere\p{L}*|within\s+(?:the\s+|its\s+|all\s+|permitted\s+|prescribed\s+)*(?:rules?|law|limits?|tolerances?|margins?|time|deadlines?)|as\s+(?:required|prescribed|intended|designed|planned|drawn|instructed)|required|prescribed\s+by|valid|certif\p{L}+|approved|in\s+order|normal\p{L}*|no\s+(?:(?:evidence|indications?|signs?|traces?)\s+(?:of|that|for)\s+(?:[\p{L}-]+\s+){0,4})?(?:criticism|faults?|wrongdoing|negligence|failures?|failings?|shortcomings?|errors?|defects?|deficienc\p{L}+|irregularit\p{L}+|breach\p{L}*|violations?|deviations?|blame|reason|objections?)|not\s+(?:to\s+blame|at\s+fault|responsible|fault\p{L}*|criticis\p{L}+|criticiz\p{L}+|blame\p{L}*)|nothing\s+(?:wrong|amiss|irregular)|clear(?:s|ed)|exonerat\p{L}+)\b/iu;
