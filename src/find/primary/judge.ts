@@ -14,6 +14,7 @@ import { againstReserved, mannerOf } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
+import { doerAnyway } from './unknown-doer.js';
 import {
   chargedAnyway,
   clearedAnyway,
@@ -120,16 +121,17 @@ const departureOf = (
     otherNumber(claim, keys, index, found) ??
     otherTime(claim, index, found) ??
     againstReserved(claim, index, found, reserved) ??
+    doerAnyway(claim, index, reserved) ??
     deniedReason(claim, index, reserved) ??
     faultAnyway(claim, index, reserved) ??
     otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
     firmer(claim, index, found, reserved) ??
+    inOrderAnyway(claim, known, index, stance) ??
     clearedAnyway(claim, known, index, stance) ??
     explainedAnyway(claim, known, index, found, stance) ??
     omittedAnyway(claim, known, index, found, stance, reserved) ??
     chargedAnyway(claim, known) ??
-    inOrderAnyway(claim, known, index) ??
     rankedAnyway(claim, known, index, stance) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );

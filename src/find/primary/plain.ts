@@ -70,13 +70,14 @@ const toldBehind = (
   const { reports } = languageOf(language);
   const verb = reports.plainTelling.exec(text.slice(opening.at.to, to));
   if (verb === null) return null;
-  const cue = { from: opening.at.to + verb[0].search(/\p{L}/u), to: opening.at.to + verb[0].length };
+  const end = opening.at.to + verb[0].length;
+  const cue = { from: end - (verb.groups?.verb ?? verb[0].trimStart()).length, to: end };
   const words = within(annotations.tokens, { from: cue.to, to }).filter(t => t.pos !== 'PUNCT');
-  const [first, end] = [words[0], words.at(-1)];
-  if (first === undefined || end === undefined) return null;
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
   const isRuledOut = reports.rulingOutCue.test(verb[0]);
   return {
-    attribution: attributionOf(opening.at, cue, cover([first, end]), isRuledOut ? 'denies' : 'asserts'),
+    attribution: attributionOf(opening.at, cue, cover([first, last]), isRuledOut ? 'denies' : 'asserts'),
     may: opening.may,
     certain: opening.certain,
     passedOn,

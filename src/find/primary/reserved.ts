@@ -138,7 +138,7 @@ export const againstReserved = (
   const source = index.account.document.text;
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
-    if (how === 'no-cause' || how === 'no-fault') continue;
+    if (how === 'no-cause' || how === 'no-fault' || how === 'doer') continue;
     const isTurned = how === 'denied' && (manner === 'outright' || manner === 'possible');
     const isFirmer = how !== 'denied' && manner !== 'possible' && (manner !== 'ruled-out' || how === 'open');
     if (!isTurned && !isFirmer) continue;

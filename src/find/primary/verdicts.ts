@@ -66,7 +66,12 @@ const saysInOrder = (words: string, { verdicts }: Known['language']): boolean =>
 };
 
 /** Somebody who, as an account has it, did all that was asked of him by the document, in which nothing on him is said to be in order; null where something is. */
-export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departure | null => {
+export const inOrderAnyway = (
+  claim: Claim,
+  known: Known,
+  index: Index,
+  { noBlame, noCause }: Stance,
+): Departure | null => {
   if (claim.aside || mannerOf(claim) !== 'outright') return null;
   const { account, span } = claim;
   const { verdicts } = known.language;
@@ -93,7 +98,9 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
     // "The driver braked at once. The board has no criticism of him."
     const after = index.sentences[i + 1]?.span;
     const next = after === undefined ? '' : source.slice(after.from, after.to);
+    const isOnSubject = shared.some(key => named.has(key));
     if (isOnIt && saysInOrder(words, known.language)) return null;
+    if (isOnSubject && known.language.reports.comesOffWell.test(words)) return null;
     if (isOnIt && verdicts.lookingBack.test(next) && saysInOrder(next, known.language)) return null;
     if (!verdicts.againstOrder.test(words)) continue;
     const sameSubject = shared.some(key => named.has(key) && index.weight(key) >= TELLING);
@@ -104,7 +111,14 @@ export const inOrderAnyway = (claim: Claim, known: Known, index: Index): Departu
   const isNamed = there?.sameSubject === true;
   if (judged === null && !isNamed) return null;
   if (there === null || !isNamed)
-    return { ...toldIn(claim), standing: 'absent', what, level: 'question', there: there?.span ?? null, instead: null };
+    return {
+      ...toldIn(claim),
+      standing: 'absent',
+      what,
+      level: 'question',
+      there: there?.span ?? noBlame ?? noCause,
+      instead: null,
+    };
   const instead = citedWords(source, there.span);
   return { ...toldIn(claim), standing: 'different', what, level: 'question', there: there.span, instead };
 };

@@ -85,7 +85,7 @@ export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|cl
 
 /** That the document puts blame on nobody. */
 export const noBlame =
-  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
+  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|guilty|culpab\p{L}+|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
 
 /** Of such words: they leave nobody out. */
 export const blamesNobody = /\b(?:any\s*(?:one|body|party|side|person|state|country)|nobody|no\s+one)\b/iu;
@@ -153,7 +153,8 @@ export const leftOpen =
 export const maker = /^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu;
 
 /** Where the words for the maker end at the latest. */
-export const behindMaker = /\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu;
+export const behindMaker =
+  /\s(?:says?|said|that|which|on|into|f(?:ou|i)nds?|state[sd]?|clear(?:s|ed)|confirm(?:s|ed)|exonerate[sd]|absolve[sd]|vindicate[sd]|blame[sd]|name[sd]|prove[sd]|show(?:s|ed)|establish(?:es|ed)|conclude[sd]|puts?|gives?|gave|call(?:s|ed)|reveal(?:s|ed)|list(?:s|ed)|count(?:s|ed)|describe[sd]|attribute[sd]|has|had|is|was)\b.*$/iu;
 
 /** From such a word to a place behind it: the place hangs on another word, "the fire that killed 31". */
 export const hangingOn = /\b(?:that|which|who|whom|whose|where|when|as|after|before|since|until|if)\b[^;]*$/iu;
@@ -218,9 +219,9 @@ export const headingSays =
 export const openingOfStory =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s+\p{Lu}?[\p{L}\d.'’-]+){0,6}[,\s]{0,2}(?:\([^()\n]{2,40}\)\s*)?\s[-–—]+\s)/u;
 
-/** Behind the document as the subject of a sentence: a verb with which it tells, beside those that report. */
+/** Behind the document as the subject of a sentence, or behind whose it is: a verb with which it tells, beside those that report, as the group `verb`. */
 export const plainTelling =
-  /^(?:,[^,.;]{1,60},)?\s+(?:(?:has|had|have)\s+)?(?:(?:also|then|further|\p{L}+ly)\s+)?["“‘']?(?:confirms?|confirmed|prove[sd]?|establish(?:es|ed)|puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd])\b/iu;
+  /^(?:\s+(?:of|by|from|on|into)\s+(?:(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+\s+){0,8}?(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+)?(?:,[^,.;]{1,60},)?\s+(?<verb>(?:(?:has|had|have)\s+)?(?:(?:also|then|further|\p{L}+ly)\s+)?["“‘']?(?:confirms?|confirmed|prove[sd]?|establish(?:es|ed)|puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd]))\b/iu;
 
 /** Words that clear somebody, in a cue or in what is said. */
 export const clearing =

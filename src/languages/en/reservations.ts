@@ -30,6 +30,14 @@ export const reservations: readonly Reservation[] = [
     String.raw`(?:leaves?|left|leaving)\s+(?:it\s+)?open\s+(?:the\s+question\s+(?:of\s+)?)?(?:whether|if)\b`,
     String.raw`(?:not\s+enough|insufficient|no\s+sufficient|too\s+little|not\s+sufficient)\s+(?:evidence|information|material|data)\s+(?:to\s+${FIND_OUT}\s+)?(?:that|whether|if)\b`,
   ),
+  ...behind(
+    'doer',
+    String.raw`(?:${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})|(?:is|was|are|were|has\s+been)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}|(?:remains?|is|was)\s+(?:unknown|unclear|uncertain))\s+(?:with\s+(?:any\s+)?certainty\s+)?(?:who|by\s+whom|which\s+of\s+(?:them|the\s+\p{L}+))\b(?=\s+\p{L})`,
+  ),
+  ...before(
+    'doer',
+    String.raw`(?:(?:the\s+\p{L}+|it|we)\s+)?(?:${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})|(?:is|was|are|were|has\s+been)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}|(?:remains?|is|was)\s+(?:unknown|unclear|uncertain))\s+by\s+whom\b(?=\s*[.,;])`,
+  ),
   ...before(
     'open',
     String.raw`${CANNOT}\s+(?:say|tell|determine|establish|answer|decide|judge|resolve|settle|confirm|verify)\b(?=\s*[.,;]|\s+(?:with\s+(?:any\s+)?certainty|on\s+the\s+evidence|either\s+way|at\s+(?:present|this\s+stage))\b)`,
@@ -112,3 +120,9 @@ export const alsoDenied =
 export const lightWords: ReadonlySet<string> = new Set(
   'give make take have get do go come put further people person today time thing way'.split(' '),
 );
+
+/** At the end of what stands before a verb: it is passive. */
+export const passive = /\b(?:is|are|was|were|been|being|be|got)\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** Behind a passive verb, before the one who did it. */
+export const byDoer = /\bby\s+/iu;
