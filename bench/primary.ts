@@ -1,7 +1,7 @@
 /**
  * What accounts of invented events attribute to a report that is at hand, labelled before the program read any (`primary/first.md`).
  *
- *     npx tsx bench/primary.ts [second|third]          (SHOW=1 prints what was missed and what was found wrongly)
+ *     npx tsx bench/primary.ts [second|third|fourth]          (SHOW=1 prints what was missed and what was found wrongly)
  *
  * A file holds events (`#`), each a report and accounts of it (`##`). The list below an account labels what it attributes to the report: the kind,
  * then words of the account, or several that tell the same, set apart by a bar. `same` and `reworded` are faithful, all other kinds are not.

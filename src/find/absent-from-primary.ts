@@ -20,11 +20,16 @@ const messageOf = (of: Case, { account, primary }: Told, { what, told, there }: 
       : `${a} has ${d} name “${told}” as a cause; the document says that it leaves the cause open.`;
   if (what === 'blame') return `${a} has ${d} put blame on “${told}”; the document says that it puts blame on nobody.`;
   if (what === 'conclusion')
-    return `${a} has ${d} conclude “${told}”; nothing like it was found in the document, which says that it leaves the cause open.`;
+    return `${a} has ${d} conclude “${told}”; nothing like it was found in the document, which ${NO_VERDICT}.`;
   if (what === 'unexamined') return `${a} has ${d} find “${told}”; the document says that it does not deal with that.`;
   if (what === 'cleared')
     return `${a} has ${d} clear somebody of it: “${told}”; the document says that it ${NO_VERDICT}.`;
   if (what === 'charge') return `${a} has ${d} speak of “${told}”; no word of that kind was found in the document.`;
+  if (what === 'in-order')
+    return `${a} has ${d} say that all was in order: “${told}”; no sentence of the document says so of it.`;
+  if (what === 'guilt')
+    return `The headline of ${a}, “${told}”, finds somebody guilty; ${d}, on which it reports, says that it does not.`;
+  if (what === 'rank') return `${a} has ${d} rank a cause first: “${told}”; the document does not rank it so.`;
   if (what === 'quotation') return `${a} quotes ${d} with words that do not stand in it: “${told}”.`;
   return `${a} gives “${told}” as the word of ${d}; neither the number nor what is counted was found in it.`;
 };

@@ -24,6 +24,10 @@ const messageOf = (of: Case, { account, primary, departure }: Departed): string 
   if (what === 'dated') return `${a} dates ${d} “${told}”; the document itself has “${instead ?? ''}”.`;
   if (what === 'doer') return `${a} has ${d} say that another one did it: “${told}” against “${instead ?? ''}”.`;
   if (what === 'no-cause') return `${a} says that ${d} leaves the cause open; the document names “${instead ?? ''}”.`;
+  if (what === 'in-order')
+    return `${a} has ${d} say that all was in order: “${told}”; the document has “${instead ?? ''}”.`;
+  if (what === 'rank')
+    return `${a} has ${d} rank a cause first: “${told}”; the document has it among others: “${instead ?? ''}”.`;
   if (what === 'negation')
     return `${a} says of ${d} the opposite of what it says: “${told}” against “${instead ?? ''}”.`;
   return `${a} gives as the word of ${d} “${told}”; the document has ${instead === null ? 'other words' : `“${instead}”`} (${NAMES[what] ?? what}).`;
@@ -43,7 +47,9 @@ const draftOf = (of: Case, departed: Departed): Draft => {
           ? 'the rest of the quoted words stands in the document'
           : what === 'dated'
             ? 'neither its head nor a line on its own date has that day'
-            : 'most of what the account says there stands in that sentence of the document',
+            : what === 'in-order'
+              ? 'the document names the same one and tells something against it'
+              : 'most of what the account says there stands in that sentence of the document',
       ...(departed.certain ? [] : ['the account names the office, not the document']),
     ],
     otherReadings: [

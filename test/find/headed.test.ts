@@ -16,12 +16,15 @@ describe('a heading that says that a document is the report of a body', () => {
     [['FACT-FINDING MISSION TO DRUMMEL', 'Report on the failure of the hoist']],
     [['Labour Safety Agency', 'Accident report no. 12/2034']],
     [['Orre Court of Inquiry', 'Summary of findings']],
+    [['Commission of Inquiry into the fall of the hoist, Drummel. Summary of the report', 'Chair: Judge Ana Orre']],
+    [['Summary by the Clerk of the Diet of the report of the Board of Inquiry into the events at Drummel']],
   ])('%j is one', lines => {
     expect(headed([...lines, PROSE])).toBe(true);
   });
 
   test.each([
     [['Preliminary report']],
+    [['Summary of the report']],
     [['Mine Accident Board']],
     [['Report: Mine Accident Board blames hoist', 'Drummel, 3 May 2034']],
     [['Mine Accident Board', 'Final report: hoist to blame']],

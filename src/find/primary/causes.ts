@@ -21,11 +21,13 @@ export const stanceOf = ({ account, language, sentences }: Known): Stance => {
   const { text } = account.document;
   const { reports } = language;
   const causes = account.annotations.causes.filter(c => c.stand === 'asserts' || c.stand === 'raises');
-  const declared = (pattern: RegExp): Span | null =>
-    sentences.find(s => {
+  const declared = (pattern: RegExp, above?: RegExp): Span | null => {
+    const all = sentences.filter(s => {
       const words = text.slice(s.from, s.to);
       return pattern.test(words) && reports.ofItsOwn.test(words);
-    }) ?? null;
+    });
+    return all.find(s => above?.test(text.slice(s.from, s.to))) ?? all[0] ?? null;
+  };
   const firm = causes.some(c => c.stand === 'asserts' && c.certainty === 'unstated');
   const none = declared(reports.noCause);
   const settled =
@@ -33,7 +35,12 @@ export const stanceOf = ({ account, language, sentences }: Known): Stance => {
     reports.causeKnown.test(text.slice(none.from, none.to)) &&
     !reports.notKnown.test(text.slice(none.from, none.to));
   const ruledOut = account.annotations.causes.filter(c => c.stand === 'denies');
-  return { causes, ruledOut, noCause: firm || settled ? null : none, noBlame: declared(reports.noBlame) };
+  return {
+    causes,
+    ruledOut,
+    noCause: firm || settled ? null : none,
+    noBlame: declared(reports.noBlame, reports.blamesNobody),
+  };
 };
 
 const kindsIn = ({ causes }: Language, keys: readonly string[]): CauseKind[] =>

@@ -13,6 +13,8 @@ export interface Known {
   readonly stage: string | null;
   /** Folded words in the names of those who made it. */
   readonly makers: ReadonlySet<string>;
+  /** Folded last names of those who lead the makers, which may stand for the document: "the Calder report". */
+  readonly leaders: ReadonlySet<string>;
   /** All folded words of its title and the lines around it. */
   readonly headWords: ReadonlySet<string>;
   /** The day on which it came out, ISO; null where it is not known. */
@@ -24,6 +26,9 @@ export interface Known {
 /** Blocks at the beginning of a document that may be its head, and the longest line of one in code units. */
 const HEAD = 6;
 const LINE = 140;
+
+/** How far behind the head it may tell who leads its makers, in code units. */
+const OPENING = 300;
 
 /** Folded words of a text. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -43,13 +48,19 @@ const headOf = ({ document: { text, blocks } }: Account): Span[] => {
 const nounsIn = (words: readonly string[], { reports }: Language): string[] =>
   words.filter(w => reports.anyDocument.has(w) || reports.documentGroups.some(group => group.has(w)));
 
+/** The last names of those who lead the makers of a document, folded, by which these are called: "the Calder inquiry". */
+const leadersOf = ({ document: { text } }: Account, head: readonly Span[], { reports }: Language): string[] => {
+  const end = (head.at(-1)?.to ?? 0) + OPENING;
+  return [...text.slice(0, end).matchAll(reports.presidedBy)].flatMap(([, name]) => foldedWords(name ?? '').slice(-1));
+};
+
 /** What is known of a primary document from its head and from how it speaks of itself. */
 export const knownOf = (account: Account): Known => {
   const { document, annotations } = account;
   const language = languageOf(document.language);
   const { text } = document;
   const head = headOf(account);
-  const lines = head.map(({ from, to }) => text.slice(from, to));
+  const lines = head.flatMap(({ from, to }) => text.slice(from, to).split(language.reports.headingParts));
   const self = [...text.matchAll(language.reports.ofItself)].map(([, words]) => words ?? '');
   const told = [document.title ?? '', ...lines];
   const headed = told.flatMap(foldedWords);
@@ -64,8 +75,18 @@ export const knownOf = (account: Account): Known => {
       ?.find(w => stages.has(w)) ??
     null;
   const bodies = annotations.mentions.filter(m => m.type === 'organisation' && head.some(h => holds(h, m)));
-  const offices = lines.filter(line => !nounsIn(foldedWords(line), language).length && /^\p{Lu}/u.test(line));
-  const makers = [document.outlet ?? '', document.byline ?? '', ...bodies.map(m => m.name), ...offices.slice(0, 1)];
+  const offices = lines.filter(
+    line =>
+      !nounsIn(foldedWords(line), language).length &&
+      /^\p{Lu}/u.test(line) &&
+      line.search(language.reports.presidedBy) !== 0,
+  );
+  const makers = [
+    document.outlet ?? '',
+    document.byline ?? '',
+    ...bodies.map(m => m.name),
+    ...offices.slice(0, 1).map(line => line.replace(language.reports.inquiredInto, '')),
+  ];
   const madeOf = makers.flatMap(foldedWords).filter(w => !language.reuse.functionWords.has(w) && !/^\d/.test(w));
   const called = language.reports.makerNouns.filter(({ words }) => [...madeOf, ...headed].some(w => words.has(w)));
   const dated = annotations.times.find(
@@ -81,6 +102,7 @@ export const knownOf = (account: Account): Known => {
     nouns,
     stage,
     makers: new Set([...madeOf, ...called.flatMap(({ nouns }) => nouns)]),
+    leaders: new Set(leadersOf(account, head, language)),
     headWords: new Set(headed),
     day: document.published?.slice(0, 10) ?? dated?.value ?? null,
     sentences: annotations.sentences.filter(

@@ -10,10 +10,11 @@ import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from '
 import { turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
 import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
-import { againstReserved } from './reserved.js';
+import { againstReserved, mannerOf } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
 import type { Claim } from './statements.js';
 import { otherTime } from './times.js';
+import { doerAnyway } from './unknown-doer.js';
 import {
   chargedAnyway,
   clearedAnyway,
@@ -22,6 +23,7 @@ import {
   faultAnyway,
   omittedAnyway,
 } from './unfounded.js';
+import { inOrderAnyway, rankedAnyway } from './verdicts.js';
 
 /** A claim tells what a sentence tells where so much of it stands there, and so many keys. */
 const ALIKE = 0.6;
@@ -34,6 +36,9 @@ const ALIKE_IN_FIGURES = 0.45;
 /** With less than this anywhere, and so many words, nothing in the document is like it. */
 const NOWHERE = 0.1;
 const TELLING = 4;
+
+/** Of what a document is said to conclude so many words are enough. */
+const TELLING_AT_LEAST = 3;
 
 /** Of a document that draws no conclusions so much may stand there of what it is said to conclude: names, and what happened. */
 const UNCONCLUDED = 0.34;
@@ -116,34 +121,45 @@ const departureOf = (
     otherNumber(claim, keys, index, found) ??
     otherTime(claim, index, found) ??
     againstReserved(claim, index, found, reserved) ??
+    doerAnyway(claim, index, reserved) ??
     deniedReason(claim, index, reserved) ??
     faultAnyway(claim, index, reserved) ??
     otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
     firmer(claim, index, found, reserved) ??
+    inOrderAnyway(claim, known, index, stance) ??
     clearedAnyway(claim, known, index, stance) ??
     explainedAnyway(claim, known, index, found, stance) ??
     omittedAnyway(claim, known, index, found, stance, reserved) ??
     chargedAnyway(claim, known) ??
+    rankedAnyway(claim, known, index, stance) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );
 };
 
-/** What a document that leaves the cause open is said to conclude, though nothing in it is like that; null where it is not said to conclude. */
+/**
+ * What a document that leaves the cause open, or puts blame on nobody, is said to conclude, though nothing in it is like that; null where it is not
+ * said to conclude, or where what it is said to have settled may be something else.
+ */
 const concludedAnyway = (
-  { account, attribution, span, aside, certain }: Claim,
-  { known: { language }, stance: { noCause } }: Ready,
+  claim: Claim,
+  { known: { language }, stance: { noCause, noBlame } }: Ready,
 ): Departure | null => {
+  const { account, attribution, span, aside, certain } = claim;
+  const { reports } = language;
   const { text } = account.document;
-  const concludes = attribution.cue.some(c => language.reports.concludingCue.test(text.slice(c.from, c.to)));
-  const opens = language.reports.complementizer.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
-  if (noCause === null || !certain || aside || attribution.polarity !== 'asserts' || !concludes) return null;
+  const by = (pattern: RegExp): boolean => attribution.cue.some(c => pattern.test(text.slice(c.from, c.to)));
+  const settles = by(reports.settlingCue) && mannerOf(claim) === 'outright';
+  const there = noCause ?? (settles ? noBlame : null);
+  const concludes = (certain && by(reports.concludingCue)) || settles;
+  const opens = reports.complementizer.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  if (there === null || aside || attribution.polarity !== 'asserts' || !concludes) return null;
   return {
     standing: 'absent',
     what: 'conclusion',
     level: 'question',
     here: span,
-    there: noCause,
+    there,
     told: citedWords(text, { from: span.from + opens, to: span.to }),
     instead: null,
   };
@@ -176,7 +192,10 @@ export const judge = (claim: Claim, ready: Ready): Judged => {
   }
   const telling = affirmed && keys.size >= TELLING;
   const nowhere = telling && (best?.share ?? 0) < NOWHERE;
-  const concluded = telling && (best?.share ?? 0) < UNCONCLUDED ? concludedAnyway(claim, ready) : null;
+  const concluded =
+    affirmed && keys.size >= TELLING_AT_LEAST && (best?.share ?? 0) < UNCONCLUDED
+      ? concludedAnyway(claim, ready)
+      : null;
   if (concluded !== null) return departed(concluded);
   return { standing: nowhere ? 'absent' : 'not-comparable', beside: null, departure: null };
 };

@@ -27,6 +27,9 @@ interface Naming {
 const BEFORE = 7;
 const BEHIND = 8;
 
+/** Words in the name of a maker at most, without those of grammar. */
+const OF_MAKER = 6;
+
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u;
 /** What kinds of sources have documents of their own. */
 const BODIES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'analyst', 'outlet']);
@@ -150,9 +153,14 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       const early = reports.earlyStages.has(stage ?? '') && reports.earlyStages.has(one.stage ?? '');
       if (stage !== null && one.stage !== null && stage !== one.stage && !early) return false;
       if (stage !== null && one.stage === null && !language.names.stillToCome.has(stage)) return false;
-      return bodies.every(w => one.makers.has(w) || one.headWords.has(w) || one.makers.has(language.nouns.singular(w)));
+      return bodies.every(
+        w =>
+          one.makers.has(w) || one.leaders.has(w) || one.headWords.has(w) || one.makers.has(language.nouns.singular(w)),
+      );
     });
-    const own = bodies.length > 0 && may.some(k => bodies.some(w => known[k]?.makers.has(w) ?? false));
+    const own =
+      bodies.length > 0 &&
+      may.some(k => bodies.some(w => known[k]?.makers.has(w) === true || known[k]?.leaders.has(w) === true));
     return {
       at: { from: tokens[first]?.from ?? token.from, to: token.to },
       noun,
@@ -194,14 +202,21 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
 
   const madeByWords = (words: string): readonly number[] => {
     const body = bodyWords(words);
-    const head = foldedWords(words).at(-1) ?? '';
-    if (body.length === 0 || foldedWords(words).length > 6) return [];
+    const all = foldedWords(words);
+    const head = all.at(-1) ?? '';
+    if (body.length === 0 || all.filter(w => !language.reuse.functionWords.has(w)).length > OF_MAKER) return [];
     return open.filter(k => {
       const one = known[k];
       return (
         one !== undefined &&
         (one.makers.has(head) || one.makers.has(language.nouns.singular(head))) &&
-        body.every(w => one.makers.has(w) || one.makers.has(language.nouns.singular(w)))
+        body.every(
+          w =>
+            one.makers.has(w) ||
+            one.makers.has(language.nouns.singular(w)) ||
+            one.headWords.has(w) ||
+            one.leaders.has(w),
+        )
       );
     });
   };

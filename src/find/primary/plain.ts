@@ -18,6 +18,8 @@ export interface Plain {
   readonly attribution: Attribution;
   readonly may: readonly number[];
   readonly certain: boolean;
+  /** Somebody else says that it says so. */
+  readonly passedOn: boolean;
 }
 
 /** What is given to documents already. */
@@ -58,11 +60,49 @@ const pronounFor = (
   return block !== undefined && holds(block, before) ? { ...last, at: first } : null;
 };
 
+/** What stands behind a document as the subject and a verb with which it tells, up to a place; null where there is none. */
+const toldBehind = (
+  { document: { text, language }, annotations }: Account,
+  opening: Opening,
+  to: number,
+  passedOn: boolean,
+): Plain | null => {
+  const { reports } = languageOf(language);
+  const verb = reports.plainTelling.exec(text.slice(opening.at.to, to));
+  if (verb === null) return null;
+  const end = opening.at.to + verb[0].length;
+  const cue = { from: end - (verb.groups?.verb ?? verb[0].trimStart()).length, to: end };
+  const words = within(annotations.tokens, { from: cue.to, to }).filter(t => t.pos !== 'PUNCT');
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const isRuledOut = reports.rulingOutCue.test(verb[0]);
+  return {
+    attribution: attributionOf(opening.at, cue, cover([first, last]), isRuledOut ? 'denies' : 'asserts'),
+    may: opening.may,
+    certain: opening.certain,
+    passedOn,
+  };
+};
+
+/** What somebody says that a document or its office tells, without a verb that reports: "he said that the inquiry had cleared the crew". */
+const saidToTell = (account: Account, meaning: Meaning, claims: readonly Given[]): Plain[] => {
+  const { text, language } = account.document;
+  const { complementizer } = languageOf(language).reports;
+  return account.annotations.attributions
+    .filter(({ act, polarity, style }) => act === 'speech' && polarity === 'asserts' && style !== 'direct')
+    .flatMap(({ content }) => content)
+    .filter(part => !claims.some(c => meets(c.span, part)))
+    .flatMap((part): Plain[] => {
+      const opens = complementizer.exec(text.slice(part.from, part.to))?.[0] ?? '';
+      const from = part.from + opens.length + (/^\s*/u.exec(text.slice(part.from + opens.length))?.[0].length ?? 0);
+      const opening = meaning.opening({ from, to: part.to });
+      return opening === null ? [] : [toldBehind(account, opening, part.to, true) ?? []].flat();
+    });
+};
+
 /** What sentences plainly give to documents or their offices, of those that no claim meets; linear in the sentences. */
 export const plainlyTold = (account: Account, meaning: Meaning, claims: readonly Given[]): Plain[] => {
-  const { document, annotations } = account;
-  const { text } = document;
-  const { reports } = languageOf(document.language);
+  const { annotations } = account;
   const found: Plain[] = [];
   let last: Opening | null = null;
   annotations.sentences.forEach((sentence, i) => {
@@ -72,18 +112,8 @@ export const plainlyTold = (account: Account, meaning: Meaning, claims: readonly
     last = one === undefined ? opening : { at: one.span, may: one.may, certain: one.certain };
     if (opening === null || one !== undefined) return;
     if (annotations.quotations.some(q => holds(q.inner, opening.at))) return;
-    const verb = reports.plainTelling.exec(text.slice(opening.at.to, sentence.to));
-    if (verb === null) return;
-    const cue = { from: opening.at.to + verb[0].search(/\p{L}/u), to: opening.at.to + verb[0].length };
-    const words = within(annotations.tokens, { from: cue.to, to: sentence.to }).filter(t => t.pos !== 'PUNCT');
-    const [first, end] = [words[0], words.at(-1)];
-    if (first === undefined || end === undefined) return;
-    const isRuledOut = reports.rulingOutCue.test(verb[0]);
-    found.push({
-      attribution: attributionOf(opening.at, cue, cover([first, end]), isRuledOut ? 'denies' : 'asserts'),
-      may: opening.may,
-      certain: opening.certain,
-    });
+    const plain = toldBehind(account, opening, sentence.to, false);
+    if (plain !== null) found.push(plain);
   });
-  return found;
+  return [...found, ...saidToTell(account, meaning, claims)];
 };

@@ -15,6 +15,7 @@ import { otherDays } from './own-day.js';
 import { oneSided, type OneSided } from './parties.js';
 import { salientOf, tellersOf } from './salient.js';
 import { attributedTo, type Claim } from './statements.js';
+import { convictedAnyway } from './verdicts.js';
 
 /** What an account attributes to a primary document, held against it. */
 export interface Told {
@@ -77,8 +78,11 @@ const read = (of: Case): Reading => {
     const best = all ? first : (judged.find(j => j.departure === null) ?? first);
     const [k = 0] = claim.may;
     const speaks = meanings.get(claim.account)?.mayName.includes(k) ?? false;
+    const isAdHoc = claim.attribution.source.some(({ from, to }) =>
+      ready[k]?.known.language.reports.adHocBody.test(claim.account.document.text.slice(from, to)),
+    );
     // the office may have said it elsewhere than in the document
-    const isItsOwn = claim.certain || (speaks && findsOut(claim, ready[k]) && best.departure !== null);
+    const isItsOwn = claim.certain || ((speaks || isAdHoc) && findsOut(claim, ready[k]) && best.departure !== null);
     if (!isItsOwn && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
     const isNumber = best.departure?.what === 'number' && best.beside !== null;
     if (!claim.certain && best.departure !== null && !findsOut(claim, ready[k]) && !(speaks && isNumber)) return [];
@@ -110,6 +114,25 @@ const read = (of: Case): Reading => {
         span: here,
         primary,
         orOf: ids.slice(1),
+        certain: true,
+        standing,
+        beside: there,
+        departure,
+      });
+    }
+  for (const account of others)
+    for (const one of ready) {
+      const sure = told.filter(t => t.account === account && t.certain && t.orOf.length === 0);
+      const departure = sure.some(t => t.primary === one.known.id)
+        ? convictedAnyway(account, one.known, one.stance)
+        : null;
+      if (departure === null) continue;
+      const { here, there, standing } = departure;
+      told.push({
+        account,
+        span: here,
+        primary: one.known.id,
+        orOf: [],
         certain: true,
         standing,
         beside: there,

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, cover, type Span } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
-import { type Beside, type Index, matterIn, verbsIn } from './matter.js';
+import { type Beside, figuresIn, type Index, matterIn, verbsIn } from './matter.js';
 import type { Reserved } from './reservations.js';
 import type { Claim } from './statements.js';
 
@@ -11,6 +11,7 @@ const COMMON = 2;
 
 /** Where both tell what might have been, or all that is reserved stands in the claim, less is enough. */
 const ALIKE_IN_PART = 0.4;
+const UNREAL = 0.3;
 
 /** So much of what it reserves stands in the claim; of what is told in several clauses less. */
 const BACK = 0.4;
@@ -38,20 +39,36 @@ interface Met {
   readonly share: number;
 }
 
+/** Numbers of a stretch of text as keys; what became of those counted is no matter of its own. */
+const numbersIn = (account: Account, span: Span): string[] => figuresIn(account, span).filter(f => f.startsWith('='));
+
+/** Keys of the words of a claim that say little. */
+const lightKeys = ({ account, span }: Claim): ReadonlySet<string> => {
+  const { lightWords } = languageOf(account.document.language).reservations;
+  return new Set(matterIn(account, span).flatMap(m => (lightWords.has(m.token.lemma) ? [m.key] : [])));
+};
+
 /** What of that which a document reserves a claim tells, most alike first. */
 const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
-  const matter = matterIn(claim.account, claim.span);
-  const keys = new Set(matter.map(m => m.key));
+  const keys = new Set(matterIn(claim.account, claim.span).map(m => m.key));
+  const light = lightKeys(claim);
   const verbs = verbsIn(claim.account, claim.span);
-  const whole = sum(index, keys);
   const { mightHaveBeen } = languageOf(claim.account.document.language).reports;
   return all
     .flatMap((reserved): Met[] => {
-      const common = [...keys].filter(key => reserved.keys.has(key));
-      const share = whole === 0 ? 0 : sum(index, common) / whole;
+      const there = new Set(numbersIn(index.account, reserved.about));
+      const numbers = numbersIn(claim.account, claim.span).filter(n => there.has(n));
+      const common = [...[...keys].filter(key => reserved.keys.has(key)), ...numbers];
+      const whole = sum(
+        index,
+        [...keys].filter(key => !light.has(key) || reserved.keys.has(key)),
+      );
+      const share = whole === 0 ? 0 : sum(index, common) / (whole + sum(index, numbers));
       const back = sum(index, common) / (sum(index, reserved.keys) || 1);
       const about = new Set(matterIn(index.account, reserved.about).map(m => m.key));
       const own = common.filter(key => about.has(key));
+      // "it makes no finding on them": what was told before is all that it is about
+      const isTold = reserved.how === 'unexamined' && reserved.told && own.length + numbers.length >= COMMON;
       // "pressure on the neck": a noun with all that belongs to it tells as much as a verb
       const isNoun = verbsIn(index.account, reserved.about).size === 0 && own.length === about.size;
       // "would have lived": that both tell what might have been is as much as a word
@@ -61,11 +78,12 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
       const isWhole = own.length === about.size && own.length > 0;
       if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART)))
         return [{ reserved, share }];
+      if (isTold && share >= ALIKE_IN_PART) return [{ reserved, share }];
       const needed =
         isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key))
           ? COMMON
           : COMMON + 1;
-      if (own.length === 0 || common.length < needed || share < (unreal ? ALIKE_IN_PART : ALIKE)) return [];
+      if (own.length === 0 || common.length < needed || share < (unreal ? UNREAL : ALIKE)) return [];
       return share < NEARLY_ALL && back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
     })
     .sort((a, b) => b.share - a.share || a.reserved.words.from - b.reserved.words.from);
@@ -94,7 +112,8 @@ export const mannerOf = ({
   const words = text.slice(span.from, span.to);
   const cue = attribution.cue.map(c => text.slice(c.from, c.to)).join(' ');
   const isReserved =
-    alsoReserved.test(words) || reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied');
+    alsoReserved.test(words) ||
+    reservations.some(r => words.search(r.pattern) >= 0 && r.how !== 'denied' && r.how !== 'no-fault');
   const isPossible = attribution.polarity === 'asserts' && holdingPossible.test(words) && !alsoDenied.test(words);
   if (isPossible && !alsoReserved.test(words.replace(holdingPossible, ''))) return 'possible';
   if (isReserved || attribution.certainty === 'possible' || attribution.certainty === 'probable') return 'reserved';
@@ -119,7 +138,7 @@ export const againstReserved = (
   const source = index.account.document.text;
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
-    if (how === 'no-cause' || how === 'no-fault') continue;
+    if (how === 'no-cause' || how === 'no-fault' || how === 'doer') continue;
     const isTurned = how === 'denied' && (manner === 'outright' || manner === 'possible');
     const isFirmer = how !== 'denied' && manner !== 'possible' && (manner !== 'ruled-out' || how === 'open');
     if (!isTurned && !isFirmer) continue;

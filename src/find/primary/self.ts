@@ -40,14 +40,15 @@ export const headedAsReport = (document: Document): boolean => {
   const language = languageOf(document.language);
   const { reports } = language;
   const { lines, next } = headLines(document);
-  const told = lines.map((line, i) => {
+  const parts = lines.flatMap(line => line.split(reports.headingParts));
+  const told = parts.map((line, i) => {
     const [, inquires, rest] = reports.headingOfReport.exec(line) ?? [];
     const goesOn = rest !== undefined && reports.headingGoesOn.test(rest);
     return { i, goesOn, inquires: (inquires ?? '') !== '', rest: rest ?? '', line };
   });
   if (
     reports.openingOfStory.test(next) ||
-    lines.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l))
+    parts.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l))
   )
     return false;
   const words = foldedWords(document.outlet ?? '');

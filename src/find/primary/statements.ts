@@ -139,7 +139,7 @@ const attributedIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' |
 
 const claimsIn = (account: Account, meaning: Meaning): Claim[] => {
   const attributed = attributedIn(account, meaning);
-  const plain = plainlyTold(account, meaning, attributed).flatMap(({ attribution, may, certain }) => {
+  const plain = plainlyTold(account, meaning, attributed).flatMap(({ attribution, may, certain, passedOn }) => {
     const whole = cover(attribution.content);
     return clausesOf(account, whole).map(({ span, aside }) => ({
       account,
@@ -148,7 +148,7 @@ const claimsIn = (account: Account, meaning: Meaning): Claim[] => {
       span,
       whole,
       aside,
-      passedOn: false,
+      passedOn,
       certain,
     }));
   });

@@ -48,6 +48,7 @@ import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 import * as reports from './reports.js';
 import * as reservations from './reservations.js';
+import * as verdicts from './verdicts.js';
 
 import * as rolls from './rolls.js';
 import * as shifts from './shifts.js';
@@ -124,6 +125,7 @@ export const english: Language = {
   unseen: { ...unseen },
   reservations: { ...reservations },
   rolls: { ...rolls },
+  verdicts: { ...verdicts },
   shifts: { ...shifts },
   sources: { ...sources },
   spelling: { ...spelling },

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Nouns for documents, those together that may stand for the same one. Lemmas or, where the plural is the document, its form. */
 export const documentGroups: readonly ReadonlySet<string>[] = [
-  set('report findings study audit review assessment statement dossier analysis survey'),
+  set('report summary findings study audit review assessment statement dossier analysis survey'),
   set('proposal agreement deal recommendation offer plan accord settlement contract treaty pact'),
   set('ruling judgment judgement verdict decision order'),
   set('statement communique communiqué declaration announcement release'),
@@ -33,7 +33,7 @@ export const broughtOut =
 
 /** Cues with which an office tells what it found out. */
 export const findingCue =
-  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|declar\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
+  /\b(?:found|finds?|finding|conclud\p{L}+|determin\p{L}+|establish\p{L}*|stat(?:e|es|ed)|blam\p{L}+|fault(?:s|ed)|attribut\p{L}+|admit\p{L}*|acknowledg\p{L}+|declar\p{L}+|conced\p{L}+|rul(?:e[sd]?|ing)\s+out|recommend\p{L}*|confirm(?:s|ed)|prove[sd]|clear(?:s|ed)|exonerat\p{L}+|absolv\p{L}+|vindicat\p{L}+|acquit\p{L}*|says|notes|adds|writes|calls\s+for|points\s+out|makes\s+clear)\b/iu;
 
 /** Nouns for those who make documents, by words in the names of their offices and of their documents. */
 export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonly nouns: readonly string[] }[] = [
@@ -54,8 +54,14 @@ export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonl
 /** Before the noun for a body: they do not tell which body it is. Folded forms. */
 export const plainBody: ReadonlySet<string> = set('official independent public state government national federal');
 
-/** Of these, those that give something as a conclusion. */
+/** Of these, those that give something as a conclusion, … */
 export const concludingCue = /\bconclud\p{L}+/iu;
+
+/** … and those that give it as settled. */
+export const settlingCue = /\b(?:conclud\p{L}+|establish\p{L}*|confirm\p{L}*|prove[sdn]?|determin\p{L}+)\b/iu;
+
+/** A body that is set up for one inquiry: what it finds, it finds there. */
+export const adHocBody = /\b(?:inquir(?:y|ies)|enquir(?:y|ies)|inquest|tribunal|fact-finding)\b/iu;
 
 /** Cues with which something is ruled out. */
 export const rulingOutCue = /\b(?:rul\p{L}+\s+out|exclud\p{L}+|dismiss\p{L}*|reject\p{L}*|discount\p{L}*)/iu;
@@ -79,7 +85,7 @@ export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|cl
 
 /** That the document puts blame on nobody. */
 export const noBlame =
-  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
+  /\b(?:not|no|without|nor|neither|n['’]t)\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|guilty|culpab\p{L}+|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
 
 /** Of such words: they leave nobody out. */
 export const blamesNobody = /\b(?:any\s*(?:one|body|party|side|person|state|country)|nobody|no\s+one)\b/iu;
@@ -147,7 +153,8 @@ export const leftOpen =
 export const maker = /^(?:the |an? |its )?(?:[\p{L}’'-]+[\s]*){1,5}/iu;
 
 /** Where the words for the maker end at the latest. */
-export const behindMaker = /\s(?:says?|said|that|which|on|into|found|states?)\b.*$/iu;
+export const behindMaker =
+  /\s(?:says?|said|that|which|on|into|f(?:ou|i)nds?|state[sd]?|clear(?:s|ed)|confirm(?:s|ed)|exonerate[sd]|absolve[sd]|vindicate[sd]|blame[sd]|name[sd]|prove[sd]|show(?:s|ed)|establish(?:es|ed)|conclude[sd]|puts?|gives?|gave|call(?:s|ed)|reveal(?:s|ed)|list(?:s|ed)|count(?:s|ed)|describe[sd]|attribute[sd]|has|had|is|was)\b.*$/iu;
 
 /** From such a word to a place behind it: the place hangs on another word, "the fire that killed 31". */
 export const hangingOn = /\b(?:that|which|who|whom|whose|where|when|as|after|before|since|until|if)\b[^;]*$/iu;
@@ -177,6 +184,17 @@ export const notExactly =
 /** Of a line of a document's head: it is, or begins with, what kind of a report the document is. The first group is what makes it one of an inquiry, the second the words behind. */
 export const headingOfReport =
   /^(?:the\s+|(?:executive\s+)?summary\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
+  /^(?:the\s+|(?:(?:executive|short|public)\s+)?(?:summary|abstract|digest)(?:\s+by\s+[^,.;:]{1,60}?)?\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
+
+/** In the name of an office: what it inquires into, or where, begins here. */
+export const inquiredInto = /\s(?:into|on|at|concerning|regarding|relating)\s.*$/iu;
+
+/** Where one line of a head holds two, as two sentences: the name of a body, and the kind of its document. */
+export const headingParts = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+
+/** Who leads those who made a document: in its head, or where it first speaks of them. The first group is the name. */
+export const presidedBy =
+  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)\s*:?\s+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,3})/gu;
 
 /** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
 export const headingGoesOn =
@@ -202,9 +220,9 @@ export const headingSays =
 export const openingOfStory =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:,?\s+\p{Lu}?[\p{L}\d.'’-]+){0,6}[,\s]{0,2}(?:\([^()\n]{2,40}\)\s*)?\s[-–—]+\s)/u;
 
-/** Behind the document as the subject of a sentence: a verb with which it tells, beside those that report. */
+/** Behind the document as the subject of a sentence, or behind whose it is: a verb with which it tells, beside those that report, as the group `verb`. */
 export const plainTelling =
-  /^(?:,[^,.;]{1,60},)?\s+(?:(?:also|then|further|\p{L}+ly)\s+)?(?:puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd])\b/iu;
+  /^(?:\s+(?:of|by|from|on|into)\s+(?:(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+\s+){0,8}?(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+)?(?:,[^,.;]{1,60},)?\s+(?<verb>(?:(?:has|had|have)\s+)?(?:(?:also|then|further|\p{L}+ly)\s+)?["“‘']?(?:confirms?|confirmed|prove[sd]?|establish(?:es|ed)|puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd]))\b/iu;
 
 /** Words that clear somebody, in a cue or in what is said. */
 export const clearing =

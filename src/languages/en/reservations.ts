@@ -27,9 +27,22 @@ export const reservations: readonly Reservation[] = [
     String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+(?:whether|if)\b`,
     String.raw`(?:do|does|did)\s+not\s+(?:say|mean|imply|state|suggest|prove|show|follow|establish)\s+that\b`,
     String.raw`consistent\s+with\b`,
+    String.raw`(?:leaves?|left|leaving)\s+(?:it\s+)?open\s+(?:the\s+question\s+(?:of\s+)?)?(?:whether|if)\b`,
+    String.raw`(?:not\s+enough|insufficient|no\s+sufficient|too\s+little|not\s+sufficient)\s+(?:evidence|information|material|data)\s+(?:to\s+${FIND_OUT}\s+)?(?:that|whether|if)\b`,
+  ),
+  ...behind(
+    'doer',
+    String.raw`(?:${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})|(?:is|was|are|were|has\s+been)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}|(?:remains?|is|was)\s+(?:unknown|unclear|uncertain))\s+(?:with\s+(?:any\s+)?certainty\s+)?(?:who|by\s+whom|which\s+of\s+(?:them|the\s+\p{L}+))\b(?=\s+\p{L})`,
+  ),
+  ...before(
+    'doer',
+    String.raw`(?:(?:the\s+\p{L}+|it|we)\s+)?(?:${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})|(?:is|was|are|were|has\s+been)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}|(?:remains?|is|was)\s+(?:unknown|unclear|uncertain))\s+by\s+whom\b(?=\s*[.,;])`,
   ),
   ...before(
     'open',
+    String.raw`${CANNOT}\s+(?:say|tell|determine|establish|answer|decide|judge|resolve|settle|confirm|verify)\b(?=\s*[.,;]|\s+(?:with\s+(?:any\s+)?certainty|on\s+the\s+evidence|either\s+way|at\s+(?:present|this\s+stage))\b)`,
+    String.raw`(?:is|are|was|were)\s+(?:still\s+)?not\s+(?:yet\s+)?(?:\p{L}+ly\s+)?(?:understood|explained)\b(?!\s+${ASKED}\b)`,
+    String.raw`(?:remains?|is|are|was|were)\s+(?:still\s+)?(?:a\s+matter\s+of\s+dispute|in\s+dispute|an\s+open\s+question|unresolved|unexplained|inconclusive|under\s+examination)\b(?!\s+${ASKED}\b)`,
     String.raw`${CANNOT}\s+(?:\p{L}+\s+)?be\s+${FOUND_OUT}\b(?!\s+(?:with\s+certainty\s+)?${ASKED}\b)`,
     String.raw`(?:has|have|had|is|was|were|are)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:determined|established|verified|confirmed|proved|proven|clarified|ascertained)\b(?!\s+${ASKED}\b)`,
     String.raw`(?:the\s+)?(?:\p{L}+\s+)?(?:has|have|had|is|was|were|are)\s+(?:not\s+(?:yet\s+)?been\s+able|unable|not\s+able)\s+to\s+(?:verify|confirm|establish)\s+(?:it|this|them|that)\b`,
@@ -40,7 +53,7 @@ export const reservations: readonly Reservation[] = [
   ...behind(
     'denied',
     String.raw`(?:no|any)\s+(?:\p{L}+\s+){0,2}?(?:evidence|indications?|signs?|traces?|proof|reason\s+to\s+(?:believe|think|suppose))\s+(?:(?:was|were|has\s+been|have\s+been)\s+found\s+)?(?:that|of|for|to\s+(?:suggest|show|indicate|support)(?:\s+that)?)\b(?!\s+(?:when|how|why|what|who|where|whether)\b)`,
-    String.raw`nothing\s+(?:was\s+found\s+)?to\s+(?:suggest|show|indicate)(?:\s+that)?\b`,
+    String.raw`(?:nothing|nobody)\s+(?:was\s+found\s+)?(?:that\s+(?:suggests|shows|indicates|supports)|to\s+(?:suggest|show|indicate|support|confirm))(?:\s+that)?\b`,
     String.raw`(?:is|was)\s+not\s+(?:true|correct|the\s+case)\s+that\b`,
     String.raw`(?:is|was|are|were|sees?|saw)\s+no\s+(?:reason|need|grounds|cause)\s+(?:to|for)\b`,
     String.raw`(?<!\b(?:not|cannot|to|never|be|been)\s)(?:rejects?|rejected|dismisse[sd]|rules?\s+out|ruled\s+out|excludes?|excluded)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:(?:suggestion|claim|allegation|possibility|theory|idea|contention)s?\s+)?(?:that|of)?`,
@@ -69,6 +82,7 @@ export const reservations: readonly Reservation[] = [
     'unexamined',
     String.raw`${DO_NOT}(?:look(?:ed)?\s+(?:at|into)|deal(?:t)?\s+with|examined?|assess(?:ed)?|address(?:ed)?|investigated?|judged?|evaluated?|inquire[d]?\s+into|enquire[d]?\s+into)\b`,
     String.raw`(?:do|does|did)\s+not\s+(?:contain|give|offer|express|take|make|present|include|provide)\s+(?:an?\s+|any\s+)?(?:\p{L}+\s+)?(?:assessment|position|view|opinion|judge?ment|conclusions?|finding|verdict)\s+(?:of|on|about|as\s+to)\b`,
+    String.raw`(?:makes?|made|reach(?:es|ed)?|came\s+to|comes?\s+to|express(?:es|ed)?|offers?|offered|takes?|took|gives?|gave|has|had|draws?|drew|states?|returns?|returned)\s+no\s+(?:(?:firm|final|definite|concluded)\s+)?(?:findings?|conclusions?|view|opinion|position|verdict|judge?ment|answer)\s+(?:on|as\s+to|about|of|to|regarding|concerning|either\s+way\s+on)\b`,
     String.raw`not\s+(?:the|a|an|our|its|part\s+of\s+the)\s+(?:task|purpose|role|function|aim|object|remit|mandate|business)\s+of\s+[^.;]{0,60}?\s+to\s+(?:judge|determine|assess|decide|examine|apportion|establish|evaluate)\b`,
   ),
   ...before(
@@ -101,3 +115,14 @@ export const holdingPossible = /\b(?:may|might|could|possib\p{L}+|perhaps|suspec
 /** Words of an account with which it denies something. */
 export const alsoDenied =
   /\b(?:no|not|never|nobody|none|neither|nor|nothing|without|cannot|rul\p{L}+\s+out|reject\p{L}*|dismiss\p{L}*|exclud\p{L}*|den(?:y|ies|ied)|incorrect|untrue|unfounded|false|wrong|fail(?:s|ed)?\s+to\s+find|lack\p{L}*|absence|little|few|hardly)\b|n['’]t\b/iu;
+
+/** Dictionary forms of words that say little, so that what is told is told without them: "two further warnings were given" is of warnings. */
+export const lightWords: ReadonlySet<string> = new Set(
+  'give make take have get do go come put further people person today time thing way'.split(' '),
+);
+
+/** At the end of what stands before a verb: it is passive. */
+export const passive = /\b(?:is|are|was|were|been|being|be|got)\s+(?:\p{L}+ly\s+)?$/iu;
+
+/** Behind a passive verb, before the one who did it. */
+export const byDoer = /\bby\s+/iu;

@@ -1,0 +1,54 @@
+import { languageOf } from '../../languages/index.js';
+import { cover, type Token, within } from '../../model/index.js';
+import { citedWords, type Departure } from './departure.js';
+import { type Index, matterIn } from './matter.js';
+import { mannerOf } from './reserved.js';
+import type { Reserved } from './reservations.js';
+import type { Claim } from './statements.js';
+
+/** So much of what was done stands in a claim that tells of the same, and so many keys, a verb among them. */
+const ALIKE = 0.6;
+const COMMON = 2;
+
+const NOMINAL = /^(?:NOUN|PROPN)$/u;
+
+/** Whether a claim names one who did what its verb says: before it, or behind "by" where it is passive. */
+const namesDoer = (claim: Claim, verb: Token, known: ReadonlySet<string>): boolean => {
+  const { account, span } = claim;
+  const { text, language } = account.document;
+  const { reservations } = languageOf(language);
+  const before = { from: span.from, to: verb.from };
+  const isPassive = reservations.passive.test(text.slice(before.from, before.to));
+  if (!isPassive) return matterIn(account, before).some(({ token, key }) => NOMINAL.test(token.pos) && !known.has(key));
+  const by = reservations.byDoer.exec(text.slice(verb.to, span.to));
+  if (by === null) return false;
+  const from = verb.to + by.index + by[0].length;
+  const [first] = within(account.annotations.tokens, { from, to: span.to }).filter(t => t.pos !== 'DET');
+  return first !== undefined && NOMINAL.test(first.pos);
+};
+
+/** One who, as an account has it, did by the document what the document says that it does not know who did; null where there is none. */
+export const doerAnyway = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
+  if (claim.aside || mannerOf(claim) !== 'outright') return null;
+  const { account, span } = claim;
+  const matter = matterIn(account, span);
+  const weigh = (keys: Iterable<string>): number => [...keys].reduce((n, key) => n + index.weight(key), 0);
+  for (const { how, about, words } of all) {
+    if (how !== 'doer') continue;
+    const own = new Set(matterIn(index.account, about).map(m => m.key));
+    const common = new Set(matter.flatMap(m => (own.has(m.key) ? [m.key] : [])));
+    const verb = matter.find(m => m.token.pos === 'VERB' && common.has(m.key))?.token;
+    if (verb === undefined || common.size < COMMON || weigh(common) < ALIKE * weigh(own)) continue;
+    if (!namesDoer(claim, verb, own)) continue;
+    return {
+      here: span,
+      told: citedWords(account.document.text, span),
+      standing: 'stronger',
+      what: 'strength',
+      level: 'question',
+      there: cover([words, about]),
+      instead: citedWords(index.account.document.text, words),
+    };
+  }
+  return null;
+};
