@@ -23,6 +23,24 @@ const RELEASE = {
   behind: new RegExp(`^${CLOCK}?\\s*(?:\\(\\p{L}+\\))?\\s*$`, 'u'),
 };
 
+/** Whose it is, then what, then its day: "Calda Water, statement to the press, 5 March 2031". */
+const ISSUED = {
+  ahead: new RegExp(
+    `^\\p{Lu}[^.;:]{1,${String(MOST_BETWEEN)}}, (?:[\\p{L}’'-]+ ){0,2}(?:${alternatives(pages.releaseWords.kinds)})\\b[^;:]{0,${String(MOST_BETWEEN)}}, $`,
+    'iu',
+  ),
+  behind: RELEASE.behind,
+};
+
+/** Whose it is with its day, then who answers for it: "Calda Review, 5 March 2031. Column by Ana Ruiz". */
+const SIGNED = {
+  ahead: new RegExp(`^\\p{Lu}[^.;:]{1,${String(MOST_BETWEEN)}}, $`, 'u'),
+  behind: new RegExp(
+    `^\\. (?:(?:\\p{Lu}\\p{Ll}+ )?(?:${alternatives(pages.releaseWords.by)})|\\p{Lu}\\p{Ll}+:) [^.;:]{1,${String(MOST_BETWEEN)}}\\.?\\s*$`,
+    'iu',
+  ),
+};
+
 /** A sentence and behind it when it came out: "Ana Ruiz spent a week in Calda. Published 5 March 2031". */
 const PUBLISHED = {
   ahead: new RegExp(`[.!?|] (?:${alternatives(pages.dateLabels.published.filter(l => l.length > 5))}):? $`, 'iu'),
@@ -48,6 +66,7 @@ export const imprintDay = (block: string): string | null => {
     .replace(/^[*_(\s]+/u, '')
     .replace(/\s+/gu, ' ');
   const behind = head.slice(first.to).replace(/[*_]+\s*$/u, '');
-  const forms = block.length <= MAX_LINE ? [ALONE, RELEASE, PUBLISHED, STAMP, DATELINE] : [STAMP, DATELINE];
+  const forms =
+    block.length <= MAX_LINE ? [ALONE, RELEASE, ISSUED, SIGNED, PUBLISHED, STAMP, DATELINE] : [STAMP, DATELINE];
   return forms.some(form => form.ahead.test(ahead) && form.behind.test(behind)) ? first.day : null;
 };
