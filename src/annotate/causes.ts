@@ -65,7 +65,7 @@ const struckBy = (clause: Clause): string[] =>
  */
 export const causes: Annotator<'causes'> = {
   writes: 'causes',
-  version: 5,
+  version: 6,
   reads: ['sentences', 'tokens', 'mentions', 'events'],
   annotate({ text }, { sentences, tokens, mentions, events }, language) {
     const within = <S extends Span>(spans: readonly S[], { from, to }: Span): S[] =>

@@ -241,7 +241,9 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     parts.push(...causes.map(c => spanOf(clause, c)));
   } else if (frame.before === 'holder') {
     by = phraseBefore(clause, start);
-    if (by === null && language.causes.pronouns.has(wordAt(clause, start - 1))) by = { first: start - 1, last: start };
+    let before = start - 1;
+    while (before > 0 && ['AUX', 'ADV', 'PART'].includes(words[before]?.pos ?? '')) before -= 1;
+    if (by === null && language.causes.pronouns.has(wordAt(clause, before))) by = { first: before, last: before + 1 };
     if (by === null && frame.stand === 'raises') return null;
   }
   if (frame.behind.includes('victim') && event === null)
