@@ -1,5 +1,5 @@
 /** What a holder may take a stand on, beside causes. Keys are the same in all languages. */
-export type StanceSlot = 'responsibility' | 'apology' | 'agreement' | 'demand' | 'access';
+export type StanceSlot = 'responsibility' | 'apology' | 'agreement' | 'demand' | 'access' | 'evidence';
 
 /** A way to say that somebody takes a stand: a verb with what it is about. */
 export interface StanceForm {

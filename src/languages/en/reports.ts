@@ -183,8 +183,7 @@ export const notExactly =
 
 /** Of a line of a document's head: it is, or begins with, what kind of a report the document is. The first group is what makes it one of an inquiry, the second the words behind. */
 export const headingOfReport =
-  /^(?:the\s+|(?:executive\s+)?summary\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
-/^(?:the\s+|(?:(?:executive|short|public)\s+)?(?:summary|abstract|digest)(?:\s+by\s+[^,.;:]{1,60}?)?\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
+  /^(?:the\s+|(?:(?:executive|short|public)\s+)?(?:summary|abstract|digest)(?:\s+by\s+[^,.;:]{1,60}?)?\s+of\s+(?:the\s+)?)?((?:(?:preliminary|interim|final|provisional|initial|factual|inquiry|enquiry|investigation|investigative|fact-finding|monitoring|observation|inspection|accident|incident|inquest|spot)\s+){0,3})(?:(?:summary\s+)?reports?|findings|summary\s+of\s+(?:the\s+)?(?:findings|conclusions)|conclusions)(?:\s+(?:no\.?\s*)?[\divx]+(?:\/\d+)?)?(?=$|\s*[,:;(–—-]|\s+(?:of|on|into|by|to)\s)(.*)$/iu;
 
 /** In the name of an office: what it inquires into, or where, begins here. */
 export const inquiredInto = /\s(?:into|on|at|concerning|regarding|relating)\s.*$/iu;

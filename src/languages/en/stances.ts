@@ -20,6 +20,10 @@ const NOUNS = '([^.,;:“”"()—–]{2,40}?)';
 const OBJECT =
   '([^.,;:“”"()—–]{2,80}?)(?=\\s+(?:and|but|while|after|before|because|if|when|on|in|until|unless|as|or|who|which|that)\\b|[.,;:“”"()—–]|$)';
 
+/** What is evidence: what was recorded, written down, kept or left behind, to where its clause ends. */
+const EVIDENCE =
+  '((?:the |its |their |his |her |any |all (?:of )?(?:the )?)?(?:[\\p{L}-]+ ){0,2}(?:recordings?|footage|videos?|images|photographs?|tapes?|data|flight recorders?|black box(?:es)?|logs?|logbooks?|documents?|files|evidence|samples|wreckage|debris|transcripts?|records|minutes|e-?mails|letters)(?: (?:of|from) [^.,;:“”"()—–]{2,40}?)?)(?=\\s+(?:and|but|to|on|in|until|after|as|or|who|which|that|with)\\b|[.,;:“”"()—–]|$)';
+
 const form = (slot: StanceSlot, stand: StanceForm['stand'], words: string, told: string): StanceForm => ({
   slot,
   stand,
@@ -90,6 +94,18 @@ export const stanceForms: readonly StanceForm[] = [
     `(?:apologi[sz](?:ed|es?)|(?:offer(?:s|ed)?|issu(?:ed|es?)) (?:an|a full|a public|its|his|her|their|our) apolog(?:y|ies))(?: to ${OBJECT})?(?: for ${OBJECT})?`,
     'apologises',
   ),
+  form(
+    'evidence',
+    'no',
+    `(?:withh(?:eld|olds?)|(?:has|have) not (?:handed over|released|published|shared|shown|disclosed)|did not (?:hand over|release|publish|share|show|disclose)|destroyed|deleted|erased|shredded|lost) ${EVIDENCE}`,
+    'does not give %',
+  ),
+  form(
+    'evidence',
+    'yes',
+    `(?:handed over|hands over|released|releases|published|publishes|shared|made public|turned over|gave investigators) ${EVIDENCE}`,
+    'gives %',
+  ),
   form('agreement', 'no', `refus(?:ed|es?)(?: on \\p{L}+day)? to ${OBJECT}`, 'refuses to %'),
   form(
     'agreement',
@@ -114,6 +130,7 @@ export const asked: Readonly<Record<StanceSlot, string>> = {
   agreement: 'What is agreed to, and what refused?',
   demand: 'What is demanded?',
   access: 'Who is let in?',
+  evidence: 'What becomes of the evidence?',
 };
 
 /** Between a subject and its verb: nothing that takes the verb back. */
