@@ -101,7 +101,11 @@ describe('what is noted', () => {
     [
       'a cause that is denied, and another held',
       'The fire was caused by arson.',
-      ['rival-causes (question): fire was caused by arson', 'disputed-claim (question): fire was caused by arson'],
+      [
+        'lost-attribution (question): The fire was caused by arson',
+        'rival-causes (question): fire was caused by arson',
+        'disputed-claim (question): fire was caused by arson',
+      ],
     ],
     [
       'a source lost',
