@@ -2,7 +2,7 @@ import { askedWords } from '../languages/values.js';
 import type { Answer, Difference } from '../model/index.js';
 import { copiedFigures } from './copied-figures.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
-import type { Draft, Rule } from './rule.js';
+import type { Case, Draft, Rule } from './rule.js';
 
 /** A range whose end is so many times its beginning is a word such as "dozens". */
 const VAGUE = 2.4;
@@ -15,13 +15,32 @@ const isVague = ({ value }: Answer): boolean => {
 /** Whether two values differ that are more than a word such as "dozens" or "hundreds", which nobody counted. */
 const isCounted = ({ groups }: Difference): boolean => groups.filter(group => !group.every(isVague)).length > 1;
 
+/** Two tolls of which one is so many times the other are hardly of one event. */
+const HARDLY_ONE = 20;
+
+const isHardlyOne = ({ groups }: Difference): boolean => {
+  const values = groups.flatMap(group => group.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])));
+  return values.length > 1 && Math.max(...values) >= Math.min(...values) * HARDLY_ONE;
+};
+
+/** Whether a value stands only in accounts of which no day is known, beside accounts that have one: it may be an earlier one. */
+const isOfUnknownDay = (of: Case, { groups }: Difference): boolean => {
+  const days = new Map(of.accounts.map(a => [a.document.id, a.document.published]));
+  const isDated = ({ document }: Answer): boolean => days.get(document) != null;
+  return groups.some(group => !group.some(isDated)) && groups.some(group => group.some(isDated));
+};
+
+/** Whether nothing but a slip or a dispute explains that values differ. */
+const isSure = (of: Case, difference: Difference): boolean =>
+  difference.likely !== true && isCounted(difference) && !isHardlyOne(difference) && !isOfUnknownDay(of, difference);
+
 /** Accounts count the same people at the same time and arrive at different numbers. */
 export const conflictingCount: Rule = {
   id: 'conflicting-count',
   find: of => [
     ...[...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
       ({ difference, question }): Draft => ({
-        level: difference.likely === true || !isCounted(difference) ? 'question' : 'conflict',
+        level: isSure(of, difference) ? 'conflict' : 'question',
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),
