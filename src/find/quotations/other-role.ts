@@ -118,14 +118,28 @@ const namedAndUnnamed = (of: Case, same: readonly Quoted[]): Draft[] => {
   ];
 };
 
+/** An account with the sentences in which somebody may tell words of his own, and their words. */
+interface OwnVoice {
+  readonly account: Account;
+  readonly sentences: readonly { readonly sentence: Span; readonly all: readonly Word[] }[];
+}
+
+const ownVoiceIn = (account: Account): OwnVoice => {
+  const { firstPerson } = languageFor(account).disputes;
+  const { text } = account.document;
+  const sentences = account.annotations.sentences.flatMap(sentence => {
+    const all = words(text, [sentence]);
+    return all.some(w => firstPerson.has(w.norm)) ? [{ sentence, all }] : [];
+  });
+  return { account, sentences };
+};
+
 /** Where somebody tells the same words as his own, outside marks: "I answered that …". */
-const toldInPerson = (account: Account, key: string): Span | null => {
+const toldInPerson = ({ account, sentences }: OwnVoice, key: string): Span | null => {
   const { ownWords } = languageFor(account).quoting;
-  const { sentences, quotations } = account.annotations;
+  const { quotations } = account.annotations;
   const wanted = key.split(' ');
-  for (const sentence of sentences) {
-    if (!/\bI\b/u.test(textAt(account, sentence))) continue;
-    const all = words(account.document.text, [sentence]);
+  for (const { sentence, all } of sentences) {
     const at = all.findIndex((_, i) => wanted.every((norm, j) => all[i + j]?.norm === norm));
     const [first, last]: (Word | undefined)[] = [all[at], all[at + wanted.length - 1]];
     if (first === undefined || last === undefined) continue;
@@ -142,13 +156,14 @@ const isSpeakersOwn = ({ document: { text } }: Account, name: string): boolean =
   [text.slice(0, HEAD), text.slice(-TAIL)].some(part => part.toLowerCase().includes(name));
 
 /** Words that one account tells in its writer's own person, and another gives to somebody who does not speak there. */
-const writersAndOthers = (of: Case, quoted: Quoted): Draft[] => {
+const writersAndOthers = (of: Case, voices: readonly OwnVoice[], quoted: Quoted): Draft[] => {
   const person = personOf(quoted.account, quoted.attribution);
   const name = person === null ? roleOf(quoted) : lastWord(person);
   if (name === null) return [];
-  return of.accounts.flatMap((account): Draft[] => {
+  return voices.flatMap((voice): Draft[] => {
+    const { account } = voice;
     if (account === quoted.account || account.document.language !== quoted.account.document.language) return [];
-    const place = toldInPerson(account, quoted.key);
+    const place = toldInPerson(voice, quoted.key);
     if (place === null || isSpeakersOwn(account, name)) return [];
     const who = person ?? `“${textAt(quoted.account, cover(quoted.attribution.source))}”`;
     return [
@@ -166,8 +181,9 @@ const writersAndOthers = (of: Case, quoted: Quoted): Draft[] => {
 /** Quoted words that another account gives to somebody of another trade, or tells as words of its writer. */
 export const otherRoles = (of: Case): Draft[] => {
   const all = of.accounts.flatMap(quotedIn);
+  const voices = of.accounts.map(ownVoiceIn).filter(({ sentences }) => sentences.length > 0);
   return [
     ...bySaying(all).flatMap(same => namedAndUnnamed(of, same)),
-    ...all.flatMap(one => writersAndOthers(of, one)),
+    ...all.flatMap(one => writersAndOthers(of, voices, one)),
   ];
 };
