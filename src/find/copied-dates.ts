@@ -1,10 +1,8 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Place, type Span, type Time, within } from '../model/index.js';
+import { type Account, type Span, type Time, within } from '../model/index.js';
 import { words } from '../text/words.js';
-import { copiedPlaces, type Copied, isSpoken, isToldInLedger } from './copied.js';
-import { called, type Case, type Draft } from './rule.js';
-import { counterparts, inOrder } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { copiedPlaces, type Copied, differingCopies, isSpoken } from './copied.js';
+import type { Case, Draft } from './rule.js';
 
 /** A day, a month or a year that is known, or a day of an unknown year. */
 const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|XXXX-\d{2}-\d{2})$/u;
@@ -71,8 +69,6 @@ const isOfDeed = (
   );
 };
 
-const at = ({ document }: Account, { from, to }: Time): Place => ({ document: document.id, from, to });
-
 const copiedIn = (of: Copied<Time>['of']): Copied<Time>[] =>
   copiedPlaces(
     of,
@@ -88,29 +84,13 @@ const copiedIn = (of: Copied<Time>['of']): Copied<Time>[] =>
       areTwo(of.own, own, of.other, there),
   );
 
-/** Dates and times of day that differ in a sentence which two accounts have in the same words: one finding for each, with every account that has it. */
+/** Dates and times of day that differ in a sentence which two accounts have in the same words. */
 export const copiedDates = (of: Case): Draft[] =>
-  grouped(
-    counterparts(of)
-      .map(inOrder)
-      .flatMap(copiedIn)
-      .filter(one => !isToldInLedger(of, [at(one.of.own, one.own), at(one.of.other, one.there)])),
-    one => [at(one.of.own, one.own), at(one.of.other, one.there)].map(p => `${p.document} ${String(p.from)}`),
-  ).map(all => {
-    const [first] = all;
-    const cited = ({ document: { text } }: Account, { from, to }: Time): string => `“${text.slice(from, to)}”`;
-    const places = all.flatMap(one => [at(one.of.own, one.own), at(one.of.other, one.there)]);
-    const [left, right] = [at(first.of.own, first.own), at(first.of.other, first.there)];
-    const rest = [...new Map(places.map(p => [`${p.document} ${String(p.from)}`, p])).values()].slice(2);
-    return {
-      level: 'question',
-      message: `${called(of, left.document)} has ${cited(first.of.own, first.own)} where ${called(of, right.document)} has ${cited(first.of.other, first.there)}, in a sentence that both tell in the same words.`,
-      sides: [left, right, ...rest],
-      because: ['the words on either side of the two times are the same, in the same order'],
-      otherReadings: [
-        'the date was corrected in one of them',
-        'the same was done again on another day',
-        'a slip in copying',
-      ],
-    };
+  differingCopies(of, copiedIn, {
+    because: ['the words on either side of the two times are the same, in the same order'],
+    otherReadings: [
+      'the date was corrected in one of them',
+      'the same was done again on another day',
+      'a slip in copying',
+    ],
   });

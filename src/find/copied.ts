@@ -1,8 +1,9 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, cover, meets, type Place, type Span } from '../model/index.js';
 import { type Word, words } from '../text/words.js';
-import type { Case } from './rule.js';
-import type { Counterpart } from './strength/counterparts.js';
+import { called, type Case, type Draft } from './rule.js';
+import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
+import { grouped } from './strength/grouped.js';
 
 /** Of two sentences with a figure or a date, at least so many words stand in both, in the same order, … */
 const SAME_WORDS = 10;
@@ -72,9 +73,49 @@ export const copiedPlaces = <Thing extends Span>(
 };
 
 /** Whether the ledger holds two places against each other already. */
-export const isToldInLedger = ({ ledger }: Case, places: readonly Place[]): boolean =>
+const isToldInLedger = ({ ledger }: Case, places: readonly Place[]): boolean =>
   ledger.differences.some(({ groups }) =>
     places.every(place =>
       groups.flat().some(a => a.document === place.document && a.from < place.to && place.from < a.to),
     ),
   );
+
+const placesOf = <Thing extends Span>({
+  of: { own, other },
+  own: here,
+  there,
+}: Copied<Thing>): readonly [Place, Place] => [
+  { document: own.document.id, from: here.from, to: here.to },
+  { document: other.document.id, from: there.from, to: there.to },
+];
+
+const placeKey = ({ document, from }: Place): string => `${document} ${String(from)}`;
+
+/**
+ * Things that differ in sentences which two accounts have in the same words: one finding for each, with every account that has it. `copiedIn` reads them in a
+ * pair of sentences in the same order; `because` and `otherReadings` say of what kind they are.
+ */
+export const differingCopies = <Thing extends Span>(
+  of: Case,
+  copiedIn: (of: Counterpart) => readonly Copied<Thing>[],
+  { because, otherReadings }: Pick<Draft, 'because' | 'otherReadings'>,
+): Draft[] =>
+  grouped(
+    counterparts(of)
+      .map(inOrder)
+      .flatMap(copiedIn)
+      .filter(one => !isToldInLedger(of, placesOf(one))),
+    one => placesOf(one).map(placeKey),
+  ).map(all => {
+    const [first] = all;
+    const [left, right] = placesOf(first);
+    const cited = ({ document: { text } }: Account, { from, to }: Span): string => `“${text.slice(from, to)}”`;
+    const rest = [...new Map(all.flatMap(placesOf).map(p => [placeKey(p), p])).values()].slice(2);
+    return {
+      level: 'question',
+      message: `${called(of, left.document)} has ${cited(first.of.own, first.own)} where ${called(of, right.document)} has ${cited(first.of.other, first.there)}, in a sentence that both tell in the same words.`,
+      sides: [left, right, ...rest],
+      because,
+      otherReadings,
+    };
+  });

@@ -40,13 +40,17 @@ interface Body {
 }
 
 /** The named bodies of each document. The kind of one is the last word of its name, and the word in front of “of”. */
-const bodiesIn = (entities: readonly Unheld[]): ReadonlyMap<string, readonly Body[]> => {
+const bodiesIn = (entities: readonly Unheld[], accounts: readonly Account[]): ReadonlyMap<string, readonly Body[]> => {
+  const languages = new Map(accounts.map(({ document }) => [document.id, languageOf(document.language)]));
   const found = new Map<string, Body[]>();
   entities.forEach(({ kind, type, members }, at) => {
     if (kind !== 'named' || type === 'person') return;
     for (const { document, names } of members) {
       const words = names.map(name => bareWords(name).split(' ')).filter(all => all.length > 1);
-      const kinds = new Set(words.flatMap(all => [all.at(-1) ?? '', all[all.indexOf('of') - 1] ?? '']));
+      const ofWords = languages.get(document)?.names.ofWords ?? new Set();
+      const kinds = new Set(
+        words.flatMap(all => [all.at(-1) ?? '', all[all.findIndex(w => ofWords.has(w)) - 1] ?? '']),
+      );
       found.set(document, [...(found.get(document) ?? []), { at, kinds }]);
     }
   });
@@ -74,7 +78,7 @@ export const withHolders = (entities: readonly Unheld[], accounts: readonly Acco
     else join(other, i);
   });
 
-  const bodiesOf = bodiesIn(entities);
+  const bodiesOf = bodiesIn(entities, accounts);
   const bodies = new Set<number>();
   const speakers = new Set<number>();
   const unmet = new Map<number, string>(); // bodies that no entity is: "police"

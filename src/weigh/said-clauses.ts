@@ -116,7 +116,8 @@ const clauseOf = (account: Account, tokens: readonly Token[]): SaidClause | null
   const span = { from: first.from, to: last.to };
   const words = tokens.map(t => lower(account, t));
   const finite = tokens.findIndex(t => t.pos === 'VERB' || t.pos === 'AUX');
-  if (finite < 0 || lower(account, first) === 'to' || words.some(w => shifts.notTold.has(w))) return null;
+  if (finite < 0 || lower(account, first) === language.disputes.infinitive || words.some(w => shifts.notTold.has(w)))
+    return null;
   const subject = subjectOf(account, tokens);
   if (subject === null) return null;
   const negated = words.filter(w => shifts.reversing.has(w)).length % 2 === 1;

@@ -25,6 +25,7 @@ import { type Held, type Issuers, positionsOf, type SlotClaim } from './position
 import { attributionsNear, type SaidClause, saidClauses, standingOf } from './said-clauses.js';
 import { shiftsOf } from './shifts.js';
 import { type ToldChange, toldChanges } from './taken-back.js';
+import { statementClaim } from './statement-claim.js';
 
 /** Clauses of one holder that are set beside each other at most. */
 const MANY = 400;
@@ -66,15 +67,7 @@ const statementOf = (account: Account, clause: SaidClause, attribution: Attribut
     certainty: denied ? 'unstated' : clause.certainty,
     derived: false,
   };
-  const claim = {
-    account,
-    answer,
-    slot: 'statement',
-    question: shifts.asked,
-    topic: '',
-    rest: [],
-    excludes: () => false,
-  };
+  const claim = statementClaim(account, answer, null);
   const cue = attribution === null || attribution.cue.length === 0 ? null : cover(attribution.cue);
   const granted = cue !== null && shifts.grants.test(document.text.slice(cue.from, cue.to));
   return { claim, clause: { ...clause, negated }, denied, granted, isTold: form !== 'says' && form !== 'denies' };

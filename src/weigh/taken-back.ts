@@ -15,6 +15,7 @@ import { stem } from '../text/stem.js';
 import { attributionsAt, heldBy, speakerOf } from './holder.js';
 import type { SlotClaim } from './positions.js';
 import { type SaidClause, saidClauses } from './said-clauses.js';
+import { statementClaim } from './statement-claim.js';
 
 /** Ways to tell of a change: given up, only not said again, or told as what was said at first and what was said then. */
 export type Change = 'withdrawn' | 'not-repeated' | 'told';
@@ -80,7 +81,6 @@ export const claimOf = (
   told: 'first' | 'now' | null,
   by: Attribution | null,
 ): SlotClaim => {
-  const { shifts } = languageOf(account.document.language);
   const { from, to } = span;
   const answer: Answer = {
     value,
@@ -93,16 +93,7 @@ export const claimOf = (
     certainty: 'unstated',
     derived: false,
   };
-  return {
-    account,
-    answer,
-    slot: 'statement',
-    question: shifts.asked,
-    topic: '',
-    rest: [],
-    excludes: () => false,
-    ...(told === null ? {} : { told: { by, when: told } }),
-  };
+  return statementClaim(account, answer, told === null ? null : { by, when: told });
 };
 
 /** The words at a place in one line, without marks around the whole of them. */

@@ -1,3 +1,4 @@
+import { plainAttribution } from '../plain-attribution.js';
 import { around, type Attribution, cover, holds, indexAt, meets, type Span } from '../../model/index.js';
 import type { Reading } from '../vague/reading.js';
 
@@ -65,19 +66,7 @@ export const toldWithClause = (reading: Reading): Attribution[] => {
     return [
       {
         ...cover([source, content]),
-        source: [source],
-        cue: [cue],
-        content: [content],
-        style: 'indirect',
-        act: 'speech',
-        polarity: 'asserts',
-        certainty: 'unstated',
-        stance: 'neutral',
-        sourceType: 'anonymous',
-        speaker: null,
-        chain: [],
-        within: null,
-        confidence: SURE,
+        ...plainAttribution(source, cue, content, { sourceType: 'anonymous', confidence: SURE }),
       },
     ];
   });

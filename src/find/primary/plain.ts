@@ -1,3 +1,4 @@
+import { plainAttribution } from '../plain-attribution.js';
 import { languageOf } from '../../languages/index.js';
 import {
   type Account,
@@ -6,7 +7,6 @@ import {
   cover,
   holds,
   meets,
-  type Polarity,
   type Sentence,
   type Span,
   within,
@@ -28,22 +28,6 @@ interface Given {
   readonly may: readonly number[];
   readonly certain: boolean;
 }
-
-const attributionOf = (subject: Span, cue: Span, content: Span, polarity: Polarity): Attribution => ({
-  source: [subject],
-  cue: [cue],
-  content: [content],
-  style: 'indirect',
-  act: 'speech',
-  polarity,
-  certainty: 'unstated',
-  stance: 'neutral',
-  sourceType: 'document',
-  speaker: null,
-  chain: [],
-  confidence: 0,
-  within: null,
-});
 
 /** The pronoun that a sentence begins with, where the sentence before, of the same paragraph, gives something to a document. */
 const pronounFor = (
@@ -77,7 +61,11 @@ const toldBehind = (
   if (first === undefined || last === undefined) return null;
   const isRuledOut = reports.rulingOutCue.test(verb[0]);
   return {
-    attribution: attributionOf(opening.at, cue, cover([first, last]), isRuledOut ? 'denies' : 'asserts'),
+    attribution: plainAttribution(opening.at, cue, cover([first, last]), {
+      sourceType: 'document',
+      confidence: 0,
+      polarity: isRuledOut ? 'denies' : 'asserts',
+    }),
     may: opening.may,
     certain: opening.certain,
     passedOn,

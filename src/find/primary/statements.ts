@@ -123,33 +123,24 @@ const attributedIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' |
     const outer = attribution.within === null ? undefined : account.annotations.attributions[attribution.within];
     const passedOn =
       outer !== undefined && outer.source.length > 0 && meaning.of(outer).length + meaning.madeBy(outer).length === 0;
+    const certain = own.length > 0 || sure.length > 0;
     return content
       .flatMap(part => clausesOf(account, withoutPlace(account, part)))
-      .map(({ span, aside }) => ({
-        account,
-        attribution,
-        may,
-        span,
-        whole,
-        aside,
-        passedOn,
-        certain: own.length > 0 || sure.length > 0,
-      }));
+      .map(clause => ({ account, attribution, may, whole, passedOn, certain, ...clause }));
   });
 
 const claimsIn = (account: Account, meaning: Meaning): Claim[] => {
   const attributed = attributedIn(account, meaning);
   const plain = plainlyTold(account, meaning, attributed).flatMap(({ attribution, may, certain, passedOn }) => {
     const whole = cover(attribution.content);
-    return clausesOf(account, whole).map(({ span, aside }) => ({
+    return clausesOf(account, whole).map(clause => ({
       account,
       attribution,
       may,
-      span,
       whole,
-      aside,
       passedOn,
       certain,
+      ...clause,
     }));
   });
   return [...attributed, ...plain];

@@ -53,9 +53,20 @@ export const explainedAnyway = (
 const isApart = (index: Index, about: Span, words: Span): boolean =>
   /[,;.]/u.test(index.account.document.text.slice(about.from, words.from));
 
+/** What an account gives to a document whose own sentence says the contrary. */
+const reversed = (claim: Claim, index: Index, here: Span, there: Span): Departure => ({
+  here,
+  told: citedWords(claim.account.document.text, here),
+  standing: 'different',
+  what: 'negation',
+  level: 'question',
+  there,
+  instead: citedWords(index.account.document.text, there),
+});
+
 /** A reason that an account gives outright as the document's, of which the document says that it was none; null where there is none. */
 export const deniedReason = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
-  const { text, language } = claim.account.document;
+  const { language } = claim.account.document;
   if (claim.aside || mannerOf(claim) !== 'outright' || !languageOf(language).reports.explaining.test(wordsOf(claim)))
     return null;
   const keys = new Set(matterIn(claim.account, claim.span).map(m => m.key));
@@ -65,16 +76,7 @@ export const deniedReason = (claim: Claim, index: Index, all: readonly Reserved[
     if (subject === undefined || !keys.has(subject)) continue;
     // "the wind, which did not cause it": what is told of the wind before is not denied
     if (about.to <= words.from && more.some(key => !keys.has(key)) && !isApart(index, about, words)) continue;
-    const there = index.sentences[sentence]?.span ?? about;
-    return {
-      here: claim.span,
-      told: citedWords(text, claim.span),
-      standing: 'different',
-      what: 'negation',
-      level: 'question',
-      there,
-      instead: citedWords(index.account.document.text, there),
-    };
+    return reversed(claim, index, claim.span, index.sentences[sentence]?.span ?? about);
   }
   return null;
 };
@@ -95,16 +97,7 @@ export const faultAnyway = (claim: Claim, index: Index, all: readonly Reserved[]
     const own = matterIn(index.account, about).map(m => m.key);
     const common = own.filter(key => keys.has(key));
     if (common.length === 0 || common.length < own.slice(0, NAME).length / 2) continue;
-    const there = index.sentences[sentence]?.span ?? about;
-    return {
-      here: { from, to: claim.span.to },
-      told: citedWords(text, { from, to: claim.span.to }),
-      standing: 'different',
-      what: 'negation',
-      level: 'question',
-      there,
-      instead: citedWords(index.account.document.text, there),
-    };
+    return reversed(claim, index, { from, to: claim.span.to }, index.sentences[sentence]?.span ?? about);
   }
   return null;
 };

@@ -2,18 +2,11 @@ import { type Language, languageOf } from '../../languages/index.js';
 import { daysBetween, sameMaker, shared } from './alike.js';
 import { byCodeUnit } from '../../text/by-code-unit.js';
 import { compatible } from '../../text/timex.js';
-import type { Maker } from './maker.js';
 import type { Dated } from './spoken.js';
-import type { Thread } from './threads.js';
+import type { Described, Thread } from './threads.js';
 
 /** A document that is not among the accounts, with each account's thread of it, the one that tells most of it first. */
-export interface Gathered {
-  readonly kind: string;
-  readonly stage: string | null;
-  readonly leaked: boolean;
-  readonly maker: Maker | null;
-  readonly about: ReadonlySet<string>;
-  readonly dates: readonly Dated[];
+export interface Gathered extends Described {
   readonly threads: readonly Thread[];
 }
 

@@ -1,3 +1,4 @@
+import { plainAttribution } from '../plain-attribution.js';
 import { languageOf } from '../../languages/index.js';
 import {
   type Account,
@@ -44,21 +45,8 @@ export interface Telling {
 const SURE = 0.6;
 
 /** What a clause in which a document is the subject, or is named behind a comma, gives to it. */
-const attributed = (source: Span, cue: Span, content: Span): Attribution => ({
-  source: [source],
-  cue: [cue],
-  content: [content],
-  style: 'indirect',
-  act: 'speech',
-  polarity: 'asserts',
-  certainty: 'unstated',
-  stance: 'neutral',
-  sourceType: 'document',
-  speaker: null,
-  chain: [],
-  confidence: 1,
-  within: null,
-});
+const attributed = (source: Span, cue: Span, content: Span): Attribution =>
+  plainAttribution(source, cue, content, { sourceType: 'document', confidence: 1 });
 
 const trimmed = (text: string, { from, to }: Span): Span => {
   const words = text.slice(from, to);

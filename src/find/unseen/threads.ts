@@ -3,15 +3,19 @@ import { sameMaker, shared } from './alike.js';
 import type { Maker } from './maker.js';
 import { type Dated, type Spoken, spokenIn } from './spoken.js';
 
-/** One document that an account speaks of, with every place where it does. */
-export interface Thread {
-  readonly account: Account;
+/** What is known of a document that is only spoken of. */
+export interface Described {
   readonly kind: string;
   readonly stage: string | null;
   readonly leaked: boolean;
   readonly maker: Maker | null;
   readonly about: ReadonlySet<string>;
   readonly dates: readonly Dated[];
+}
+
+/** One document that an account speaks of, with every place where it does. */
+export interface Thread extends Described {
+  readonly account: Account;
   readonly spoken: readonly Spoken[];
 }
 
