@@ -139,22 +139,29 @@ const oneOf = (
   return bare.includes(' ') ? holder.key : `${holder.key} in ${document.id}`;
 };
 
+/** What of a position is told by its claim alone. */
+const saidIn = (
+  { answer, slot, question, topic }: SlotClaim,
+  holder: HolderName,
+): Omit<Position, 'speaker' | 'when' | 'dated' | 'told' | 'through'> => ({
+  document: answer.document,
+  from: answer.from,
+  to: answer.to,
+  slot,
+  question,
+  topic,
+  value: valueWords(answer.value),
+  holder,
+  polarity: answer.polarity,
+  rung: rungOf(answer),
+});
+
 /** What a body says in a statement of its own, on the day of the statement. */
 const issued = (claim: SlotClaim, holder: HolderName): Held => {
-  const { account, answer, slot, question, topic } = claim;
-  const when = account.document.published?.slice(0, 10) ?? null;
+  const when = claim.account.document.published?.slice(0, 10) ?? null;
   const position: Position = {
-    document: answer.document,
-    from: answer.from,
-    to: answer.to,
-    slot,
-    question,
-    topic,
-    value: valueWords(answer.value),
-    holder,
+    ...saidIn(claim, holder),
     speaker: holder.name,
-    polarity: answer.polarity,
-    rung: rungOf(answer),
     when,
     dated: when === null ? null : 'sentence',
     told: null,
@@ -164,7 +171,7 @@ const issued = (claim: SlotClaim, holder: HolderName): Held => {
 };
 
 const heldOf = (claim: SlotClaim, lineage: Lineage, issuers: Issuers): Held[] => {
-  const { account, answer, slot, question } = claim;
+  const { account, answer } = claim;
   if (answer.polarity === 'asks' || answer.polarity === 'demands') return [];
   const attribution = claim.told === undefined ? attributionOf(account, claim) : claim.told.by;
   const holder = lineage.holderOf(answer);
@@ -179,17 +186,8 @@ const heldOf = (claim: SlotClaim, lineage: Lineage, issuers: Issuers): Held[] =>
   // what was said at first was said some time before it is told
   const known = told !== 'first' || (dating.by === 'sentence' && claim.told === undefined);
   const position: Position = {
-    document: answer.document,
-    from: answer.from,
-    to: answer.to,
-    slot,
-    question,
-    topic: claim.topic,
-    value: valueWords(answer.value),
-    holder,
+    ...saidIn(claim, holder),
     speaker,
-    polarity: answer.polarity,
-    rung: rungOf(answer),
     when: known ? dating.day : null,
     dated: known ? dating.by : null,
     told,
