@@ -66,7 +66,7 @@ const phrasesIn = (told: Told, { first, last }: Range): Map<string, Set<string>>
   let into: Set<string> | null = null;
   for (let i = first; i < last; i += 1) {
     const [token, word = '', key] = [tokens[i], words[i], keys[i]];
-    if (token?.pos === 'ADP' && !language.disputes.ofWords.has(word)) {
+    if (token?.pos === 'ADP' && !language.deeds.ofName.has(word)) {
       into = found.get(word) ?? new Set();
       found.set(word, into);
     } else if (isVerb(token?.pos) && !isNamed(told, i)) into = null;
@@ -94,7 +94,7 @@ const subjectIn = ({ tokens, words, keys, language }: Told, first: number, verb:
   const found: { readonly key: string; readonly pos: string }[] = [];
   for (let i = first; i < verb; i += 1) {
     const pos = tokens[i]?.pos;
-    if (pos === 'ADP' && !(found.length === 0 && language.disputes.ofWords.has(words[i] ?? ''))) break;
+    if (pos === 'ADP' && !(found.length === 0 && language.deeds.ofName.has(words[i] ?? ''))) break;
     const key = keys[i];
     if ((pos === 'NOUN' || pos === 'PROPN') && key != null) found.push({ key, pos });
   }

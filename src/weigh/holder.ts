@@ -4,7 +4,8 @@ import { sourceWords } from '../text/source-words.js';
 /** What an account says at a place is said by somebody: the innermost attribution whose content holds the place, else the narrator. */
 export type Held = Pick<Answer, 'holder' | 'chain' | 'polarity' | 'certainty'>;
 
-const NARRATOR: Held = { holder: 'narrator', chain: [], polarity: 'asserts', certainty: 'unstated' };
+/** An account's own voice. */
+export const NARRATOR: Held = { holder: 'narrator', chain: [], polarity: 'asserts', certainty: 'unstated' };
 
 /** What stands for a source that is not named. */
 const UNNAMED = 'unnamed source';

@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/index.js';
+import { areOneSort } from './constraints/groups.js';
 import type { Figure } from './figure.js';
 
 /** What is counted, as the quantity has it. */
@@ -20,12 +21,16 @@ export const listedParts = (own: readonly Figure[]): (readonly [Figure, Figure, 
     if (first === undefined || second === undefined) return;
     const all = [first, second, ...rest] as const;
     const { document } = first.account;
-    const { groups, sums } = languageOf(document.language);
+    const { sums } = languageOf(document.language);
     const [before, last] = [all.at(-2) ?? first, all.at(-1) ?? second];
     if (!sums.lastJoint.test(document.text.slice(before.span.to, last.span.from))) return;
     const units = all.map(unitOf);
-    const told = new Set(units);
-    if (told.size === units.length && units.every(unit => unit !== null && !groups.everybody.has(unit)))
+    if (
+      areOneSort(
+        languageOf(document.language),
+        units.map(unit => unit ?? ''),
+      )
+    )
       found.push(all);
   };
   for (const figure of ordered) {

@@ -1,3 +1,5 @@
+import { deedVerbs } from './deeds.js';
+
 /** Deeds that words of several stems tell, beside those of `deeds`: two that stand together are one where one of them is denied and the other told. */
 const classes: Readonly<Record<string, { readonly verbs: string; readonly nouns?: string }>> = {
   shoot: { verbs: 'fire shoot', nouns: 'shot gunfire shooting gunshot volley' },
@@ -16,12 +18,9 @@ const classes: Readonly<Record<string, { readonly verbs: string; readonly nouns?
   hit: { verbs: 'hit strike' },
   clear: { verbs: 'clear', nouns: 'clearing clearance' },
   launch: { verbs: 'launch', nouns: 'launch' },
-  collide: { verbs: 'collide', nouns: 'collision' },
   leak: { verbs: 'leak', nouns: 'leak leakage' },
-  train: { verbs: '', nouns: 'train' },
   police: { verbs: '', nouns: 'police policeman policewoman' },
   soldier: { verbs: '', nouns: 'soldier troop' },
-  gunman: { verbs: '', nouns: 'gunman' },
   ship: { verbs: '', nouns: 'ship vessel boat' },
   plane: { verbs: '', nouns: 'plane aircraft airplane aeroplane' },
   round: { verbs: '', nouns: 'round bullet ammunition' },
@@ -55,8 +54,8 @@ export const noneWords: ReadonlySet<string> = new Set(['no', 'none', 'neither'])
 /** Behind a word that denies, nobody and nothing with it: "not one of them", "no one". Lower case. */
 export const oneWords: ReadonlySet<string> = new Set(['one']);
 
-/** Words that stand for nobody and nothing. Lower case. */
-export const nobodyWords: ReadonlySet<string> = new Set(['nobody', 'nothing', 'no-one']);
+/** Words that stand for nobody. Lower case. */
+export const nobodyWords: ReadonlySet<string> = new Set(['nobody', 'no-one']);
 
 /** Behind a word that denies: only a part is denied, or a bound, or something else than the deed. */
 export const notAll =
@@ -64,7 +63,7 @@ export const notAll =
 
 /** In a clause that denies: what is denied may be only how, when, why, by whom or how much. */
 export const narrower =
-  /\b(?:because|due\s+to|until|before|after|when|while|during|since|if|unless|where|yet|by\s+(?:its|their|his|her|our)\s+own|deliberately|intentionally|knowingly|directly|immediately|properly|correctly|sufficiently|adequately|fully|entirely|completely|again|at\s+that\s+(?:time|moment)|at\s+the\s+time|more\s+than|less\s+than|at\s+least|enough|alone|only|all|every|as\s+\p{L}+\s+as)\b/iu;
+  /\b(?:more|fewer|less|other|further|another|additional|because|due\s+to|until|before|after|when|while|during|since|if|unless|where|yet|by\s+(?:its|their|his|her|our)\s+own|deliberately|intentionally|knowingly|directly|immediately|properly|correctly|sufficiently|adequately|fully|entirely|completely|again|at\s+that\s+(?:time|moment)|at\s+the\s+time|more\s+than|less\s+than|at\s+least|enough|alone|only|all|every|as\s+\p{L}+\s+as)\b/iu;
 
 /** In a verb group: the deed is not told as done, or as not done. Lower case. */
 export const modals: ReadonlySet<string> = new Set(
@@ -76,7 +75,7 @@ export const pastForms: ReadonlySet<string> = new Set(['did', 'was', 'were', 'ha
 /** Those of what is so up to now. Lower case. */
 export const perfectForms: ReadonlySet<string> = new Set(['has', 'have', 'having', "'ve", '’ve', "'s", '’s']);
 
-/** Past forms of verbs that do not end in -ed, and look like no present. Lower case. */
+/** Endings of past forms. Lower case. */
 export const pastEnding = /(?:ed|wn|en)$/u;
 
 /** Words that open a clause of their own. Lower case. */
@@ -105,22 +104,22 @@ export const contrasting: ReadonlySet<string> = new Set(listed('but while althou
 export const asking: ReadonlySet<string> = new Set(listed('who which what whose whom where'));
 
 /** Words that stand only where nothing is asserted. Lower case. */
-export const openWords: ReadonlySet<string> = new Set(listed('anything anyone anybody ever anywhere'));
+export const openWords: ReadonlySet<string> = new Set(listed('nothing anything anyone anybody ever anywhere'));
 
 /** Behind a verb: what is said, asked or shown follows in a clause. Lower case. */
 export const complements: ReadonlySet<string> = new Set(
   listed('that why how who what whom whose which whether if when where'),
 );
 
-/** How it was done, behind which a denial denies no more than that. */
+/** In front of a verb: how it was done, so that a denial denies no more than that. */
 export const manner = /ly$/u;
 
 /** Verbs whose doing, or its contrary, is no matter of fact that two could contradict each other in: knowing, saying, wanting, and what may still come. Lemmas. */
 export const noMatter: ReadonlySet<string> = new Set(
   listed(`be have do say tell speak talk know think believe understand see hear feel mean want wish like hope expect intend try seem appear comment answer
-  respond reply react explain elaborate specify mention name call ask agree decide rule discuss confirm deny dispute contest doubt exclude believe accept
+  respond reply react explain elaborate specify mention name call ask agree decide rule discuss confirm deny dispute contest doubt exclude accept
   reject matter care need let use_to include contain concern consist depend get go come stay remain become keep happen occur last exist belong apply
-  work help deserve recognise recognize realise realize suggest indicate show prove mean make take give cause contribute result lead trigger`),
+  work help deserve recognise recognize realise realize suggest indicate show prove make take give cause contribute result lead trigger`),
 );
 
 /** States that are no matter of fact either: what is known, sure, needed or at hand. Lemmas of adjectives. */
@@ -136,25 +135,37 @@ export const placing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same where they mean one place; of two that stand in none together, something else is meant. Lower case. */
+export const samePlace: readonly ReadonlySet<string>[] = [
+  new Set(listed('in inside within into at')),
+  new Set(listed('on onto at over')),
+  new Set(listed('at near beside by around')),
+];
+
+/** Words of direction and side, by which places are told apart. Lower case. */
+export const directions: ReadonlySet<string> = new Set(
+  listed(
+    'north south east west northern southern eastern western left right upper lower front rear forward aft inner outer',
+  ),
+);
+
+/** In a clause: it is told of many times, or of another time than the event's. */
+export const habitual =
+  /\b(?:every|each|usually|often|always|regularly|sometimes|for years|for months|after|afterwards|until|since|later)\b/iu;
+
+/** Where a sentence goes on with another clause. */
+export const goesOn = / (?:and|but) /iu;
+
 /** Without something: what stands behind is denied too. Lower case. */
 export const without = 'without';
-
-/** In front of whoever does it, where it stands behind the verb. Lower case. */
-export const by = 'by';
-
-/** Prepositions that keep a phrase with the noun before it. Lower case. */
-export const ofWords: ReadonlySet<string> = new Set(['of']);
 
 /** Words behind which a verb is no deed done: "to fire". Lower case. */
 export const infinitive = 'to';
 
-/** Relatives whose verb is done by what stands before them. Lower case. */
-export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-
 /** Deeds that may come after all, so that a later account takes no side: "has not been found". Lemmas. */
 export const mayStillCome: ReadonlySet<string> = new Set(
   listed(`find recover identify arrest charge release publish establish determine arrive reach receive return resume reopen open restore complete finish
-  detain locate name apologise apologize pay resign start begin end evacuate reopen sign issue report`),
+  detain locate name apologise apologize pay resign start begin end evacuate sign issue report`),
 );
 
 /** Verbs that carry a noun which tells the deed: "carried out a test". Lemmas. */
@@ -191,8 +202,8 @@ export const selfWords: ReadonlySet<string> = new Set(listed('we our ours us i m
 /** The same where they stand for the speaker whatever stands before: in direct speech. Lower case. */
 export const firstPerson: ReadonlySet<string> = new Set(listed('we our ours us i my'));
 
-/** The beginning of a clause that says that something was there. */
-export const existential = /^(?:there)$/iu;
+/** Words of a clause that says that something was there. Lower case. */
+export const existential: ReadonlySet<string> = new Set(['there']);
 
 /** Nouns for a place that is hardly one: "in the sector". Lemmas. */
 export const vaguePlaces: ReadonlySet<string> = new Set(
@@ -205,7 +216,7 @@ export const vaguePlaces: ReadonlySet<string> = new Set(
 export const noThing: ReadonlySet<string> = new Set(
   listed(`comment reason doubt question word need way plan information detail report news evidence sign indication trace proof casualty injury death fatality
   survivor victim answer response reply problem choice chance hope place time point end use sense right excuse explanation suggestion idea link
-  connection record mention claim responsibility role part involvement intention wish interest knowledge justification point limit change
+  connection record mention claim responsibility role part involvement intention wish interest knowledge justification limit change
   thing fear talk warranty guarantee official statement confirmation immediate`),
 );
 
@@ -224,3 +235,6 @@ export const asked = 'Is it so: “%”?';
 export const told = 'told as so';
 /** Of those who say that it was not. */
 export const denied = 'denied';
+
+/** Deeds that are known by more than the stem of their verb. */
+export const tellingDeeds: ReadonlySet<string> = new Set([...verbClasses.values(), ...deedVerbs.values()]);

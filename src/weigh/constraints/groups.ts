@@ -47,3 +47,13 @@ export const isToldNearby = (
   const near = quantities.slice(indexAt(quantities, from - NEARBY), indexAt(quantities, to + NEARBY));
   return near.some(q => q.value === difference && !own.includes(q) && isCounted(q));
 };
+
+/** Whether nobody is likely to be in two of the parts: all are by sex or age, or all by what they did. */
+export const areOneSort = ({ groups, rolls }: Language, units: readonly string[]): boolean => {
+  const byAge = units.filter(unit => rolls.bySexOrAge.has(unit)).length;
+  return (
+    new Set(units).size === units.length &&
+    (byAge === 0 || byAge === units.length) &&
+    units.every(unit => !rolls.overlapping.has(unit) && !groups.everybody.has(unit))
+  );
+};

@@ -4,7 +4,6 @@ import type { Figure } from '../figure.js';
 import { inAgesOf } from './ages.js';
 import { inListsOf } from './lists.js';
 import { inPartsOf, inSubsetsOf } from './parts.js';
-import { inTollsOf } from './tolls.js';
 import { inPeoplesOf } from './peoples.js';
 import { inRollsOf } from './rolls.js';
 import { inSharesOf } from './shares.js';
@@ -44,7 +43,6 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
       known,
     ),
   );
-  const inTolls = distinct(inTollsOf(account, figures), [...known, ...inNumbers]);
   const inRolls = skeletonsOf<Quantity>(document.text, sentences, quantities, 2, opener).flatMap(skeleton =>
     inRollsOf(account, skeleton, figures),
   );
@@ -54,8 +52,7 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   return [
     ...wholes,
     ...inNumbers,
-    ...inTolls,
-    ...distinct(inRolls, [...known, ...inNumbers, ...inTolls]),
+    ...distinct(inRolls, [...known, ...inNumbers]),
     ...inTimes,
     ...inAgesOf(account),
     ...inListsOf(account),

@@ -4,7 +4,7 @@ import { type Account, holds, type Quantity, type Span, type Violation } from '.
 import { list } from '../../text/list.js';
 import type { Figure } from '../figure.js';
 import { isRound } from '../interval.js';
-import { areApart, groupingOf, isPeople, isToldNearby } from './groups.js';
+import { areApart, areOneSort, groupingOf, isPeople, isToldNearby } from './groups.js';
 import { behind, type Skeleton } from './skeleton.js';
 import { differentHolders, exactly, heldBy, placeOf } from './told.js';
 
@@ -30,16 +30,6 @@ interface Bound {
   /** Told in one sentence with the whole. */
   readonly tied: boolean;
 }
-
-/** Whether nobody is likely to be in two of the parts: all are by sex or age, or all by what they did. */
-const areOneSort = ({ groups, rolls }: Language, units: readonly string[]): boolean => {
-  const byAge = units.filter(unit => rolls.bySexOrAge.has(unit)).length;
-  return (
-    new Set(units).size === units.length &&
-    (byAge === 0 || byAge === units.length) &&
-    units.every(unit => !rolls.overlapping.has(unit) && !groups.everybody.has(unit))
-  );
-};
 
 /** The list that the last figures of a sentence, or those up to one that is joined to no other, make; null where there is none. */
 const rollIn = (language: Language, skeleton: Skeleton<Quantity>): Roll | null => {
@@ -105,6 +95,20 @@ const deadOf = ({ annotations, document }: Account, figures: readonly Figure[]):
   return [...figures.filter(f => f.status === 'dead').map(f => f.span), ...tributes];
 };
 
+/** What an account counts elsewhere of the one state that all parts of a list are told to be in, and not as a number of the first hour. */
+const ofOneState = ({ document }: Account, { parts }: Roll, own: readonly Figure[]): readonly Figure[] => {
+  const { provisional } = languageOf(document.language).groups;
+  const [state, ...others] = new Set(parts.map(p => p.status));
+  return state == null || others.length > 0
+    ? []
+    : own.filter(
+        f =>
+          f.status === state &&
+          !parts.some(p => holds(f.sentence, p)) &&
+          !provisional.test(document.text.slice(f.sentence.from, f.sentence.to)),
+      );
+};
+
 /** The whole of a list that opens a sentence: what the sentence before counts, or the dead of the account. */
 const outside = (
   account: Account,
@@ -127,6 +131,9 @@ const outside = (
     const isOne = there.length === 1 && rolls.closes.test(behindIt);
     return isOne ? { wholes: at(there.map(f => f.span)), some, tied: false } : null;
   }
+  const all = ofOneState(account, roll, own);
+  if (all.length > 0 && rolls.nothingBefore.test(before))
+    return { wholes: at(all.map(f => f.span)), some: true, tied: false };
   const someDead = rolls.someOfDead.test(before);
   const isDead = someDead || rolls.deadWere.test(before);
   const isBare = rolls.nothingBefore.test(before) && roll.grouping === 'all' && rolls.endsOrDied.test(behindIt);

@@ -4,6 +4,7 @@ import { stem } from '../../text/stem.js';
 import { bareWords } from '../../text/bare-words.js';
 import { attributionsAt } from '../holder.js';
 import {
+  asks,
   clauseAround,
   groupAt,
   isComplemented,
@@ -13,7 +14,7 @@ import {
   tellsPast,
   type Told,
 } from './clause.js';
-import type { Denied } from './denied.js';
+import type { Denied, Phrase } from './denied.js';
 
 /** What statements of all accounts are compared by. */
 export interface Common {
@@ -35,20 +36,20 @@ const keysIn = (told: Told, { first, last }: Range): Set<string> =>
 /** Up to the next preposition but "of": what a verb is done to. */
 const directAfter = ({ tokens, words, language }: Told, verb: number, last: number): Range => {
   let end = verb + 1;
-  while (end < last && !(tokens[end]?.pos === 'ADP' && !language.disputes.ofWords.has(words[end] ?? ''))) end += 1;
+  while (end < last && !(tokens[end]?.pos === 'ADP' && !language.deeds.ofName.has(words[end] ?? ''))) end += 1;
   return { first: verb + 1, last: end };
 };
 
 /** Behind "by", up to the next preposition. */
 const behindBy = (told: Told, verb: number, last: number): Range => {
-  const at = told.words.indexOf(told.language.disputes.by, verb);
+  const at = told.words.indexOf(told.language.stances.doneBy, verb);
   return at < 0 || at >= last ? { first: last, last } : directAfter(told, at, last);
 };
 
-/** The subject of a clause before its verb group: behind the last comma that parts it from another phrase; of a relative, what stands before it. */
+/** The subject of a clause before its verb group; of a relative, what stands before it. */
 const subjectOf = (told: Told, clause: Range, group: number): Range => {
   if (group > clause.first) return { first: clause.first, last: group };
-  return told.language.disputes.relatives.has(openerOf(told, clause))
+  return told.language.deeds.relatives.test(openerOf(told, clause))
     ? { first: Math.max(0, clause.first - 1 - ANTECEDENT), last: clause.first - 1 }
     : { first: group, last: group };
 };
@@ -110,9 +111,22 @@ const isPlain = (told: Told, clause: Range): boolean => {
   return !told.words.some((w, i) => i >= first && i < clause.last && takesBack(w, i));
 };
 
+/** Whether a place that is denied is told with a preposition that puts it elsewhere: "outside the school" for "inside the school". */
+const isElsewhere = (
+  { tokens, words, keys, language: { disputes } }: Told,
+  { preposition, keys: own }: Phrase,
+): boolean => {
+  const at = keys.findIndex(key => key !== null && own.includes(key));
+  const told = words[tokens.slice(0, Math.max(at, 0)).findLastIndex(t => t.pos === 'ADP')];
+  if (at < 0 || told === undefined || told === preposition) return false;
+  if (!disputes.placing.has(told) || !disputes.placing.has(preposition)) return false;
+  return !disputes.samePlace.some(one => one.has(told) && one.has(preposition));
+};
+
 /** Where and how: each phrase of what is denied is in the sentence, or is what the case is about and nothing else is said instead. */
 const sameAside = (told: Told, clause: Range, { aside }: Denied, { keys: common }: Common): boolean => {
   const all = keysIn(told, { first: 0, last: told.keys.length });
+  if (aside.some(phrase => isElsewhere(told, phrase))) return false;
   const unmet = aside.filter(phrase => !hasAll(all, phrase.keys));
   if (unmet.length === 0) return true;
   if (!unmet.every(phrase => phrase.keys.every(key => common.has(key)))) return false;
@@ -138,6 +152,52 @@ const hasOther = (
   return false;
 };
 
+/** Whether a clause tells of something that is narrower than what is denied, or of another time: "the valves of the older ship", "every night for years". */
+const isNarrower = (
+  told: Told,
+  clause: Range,
+  [done, by]: readonly [Range, Range],
+  { deed, doers, done: denied, subject, aside }: Denied,
+  { keys: common }: Common,
+): boolean => {
+  const { tokens, words, keys, language, account, sentence } = told;
+  const { from, to } = placeOf(told, { first: clause.first, last: Math.min(clause.last + 1, tokens.length) });
+  if (language.disputes.habitual.test(account.document.text.slice(from, to))) return true;
+  const known = new Set([
+    ...doers,
+    ...denied,
+    ...subject,
+    ...aside.flatMap(phrase => phrase.keys),
+    ...(deed === null ? [] : [deed]),
+  ]);
+  const times = within(account.annotations.times, sentence);
+  let hanging = false;
+  for (let i = clause.first; i < clause.last; i += 1) {
+    if (tokens[i]?.pos === 'ADP') hanging = words[i] !== language.stances.doneBy;
+    const [key, token] = [keys[i], tokens[i]];
+    if (key == null || token === undefined || known.has(key) || common.has(key) || times.some(t => meets(t, token)))
+      continue;
+    if (i >= by.first && i < by.last) continue;
+    if ((i >= done.first && i < done.last && token.pos !== 'VERB') || (hanging && i >= done.first)) return true;
+  }
+  return false;
+};
+
+/** Whether what it is done to is a part or a kind of what is denied: "weapons parts". */
+const isOfAnotherHead = ({ tokens, keys }: Told, { first, last }: Range, { done, deed }: Denied): boolean => {
+  const head = done.at(-1);
+  for (let i = first; i < last; i += 1)
+    if (
+      keys[i] === head &&
+      tokens[i + 1]?.pos === 'NOUN' &&
+      i + 1 < last &&
+      !done.includes(keys[i + 1] ?? '') &&
+      keys[i + 1] !== deed
+    )
+      return true;
+  return false;
+};
+
 /** Whether whoever does it in a clause may be whoever is denied to have done it. */
 const sameDoer = (
   told: Told,
@@ -155,7 +215,10 @@ const sameDoer = (
       told.words.slice(clause.first, clause.last).some(w => told.language.disputes.everybody.has(w))
     );
   if (own === 'doer' && doers.length + subject.length === 0) return names(told, doer, holder, common);
-  return doers.length === 0 || !statesIn(told, doer, holder).other || names(told, doer, holder, common);
+  if (doers.length === 0 || names(told, doer, holder, common)) return true;
+  // "our batteries" are no others' batteries
+  const others = [...keysIn(told, doer)].some(key => !doers.includes(key) && !common.keys.has(key));
+  return !statesIn(told, doer, holder).other && !(own === 'doer' && others);
 };
 
 /** The words that one speaker says at a place, or else the sentence. */
@@ -178,11 +241,7 @@ const clauseTelling = (told: Told, verb: number, denied: Denied, holder: HolderN
   const clause = clauseAround(told, verb, saidAround(told, verb), false);
   if (!isPlain(told, clause)) return null;
   const group = groupAt(told, verb, clause);
-  if (
-    group.before.some(w => disputes.modals.has(w) || w === disputes.infinitive) ||
-    words[group.first - 1] === disputes.infinitive
-  )
-    return null;
+  if (group.before.some(w => disputes.modals.has(w)) || words[group.first - 1] === disputes.infinitive) return null;
   if (isComplemented(told, verb)) return null;
   const isState = tokens[verb]?.pos === 'ADJ';
   // "an updated edition" says of no time that it was done
@@ -205,6 +264,8 @@ const clauseTelling = (told: Told, verb: number, denied: Denied, holder: HolderN
   if (denied.subject.length > 0 && !either.some(range => hasAll(keysIn(told, range), denied.subject))) return null;
   // who does it: not asked of what befalls its subject
   if (!sameDoer(told, clause, doer, denied, holder, common)) return null;
+  if (!denied.universal && isNarrower(told, clause, [done, by], denied, common)) return null;
+  if (isOfAnotherHead(told, done, denied)) return null;
   return sameAside(told, clause, denied, common) ? clause : null;
 };
 
@@ -220,7 +281,7 @@ const thereTelling = (told: Told, denied: Denied, common: Common): Range | null 
   if (!isPlain(told, clause)) return null;
   if (words.slice(clause.first, clause.last).some(w => language.disputes.modals.has(w))) return null;
   const here = keysIn(told, { first: 0, last: keys.length });
-  const there = words.slice(clause.first, clause.last).some(w => language.disputes.existential.test(w));
+  const there = words.slice(clause.first, clause.last).some(w => language.disputes.existential.has(w));
   const ahead = there ? common.before(told) : new Set<string>();
   return denied.aside.every(phrase => phrase.keys.every(key => here.has(key) || ahead.has(key))) ? clause : null;
 };
@@ -229,7 +290,7 @@ const thereTelling = (told: Told, denied: Denied, common: Common): Range | null 
 export const assertedIn = (told: Told, denied: Denied, holder: HolderName, common: Common): Span | null => {
   const { account, sentence, tokens, keys, language } = told;
   const text = account.document.text.slice(sentence.from, sentence.to);
-  if (/\?\W*$/u.test(text) || [language.disputes.calledFalse, language.disputes.notTrue].some(p => text.search(p) >= 0))
+  if (asks(told) || [language.disputes.calledFalse, language.disputes.notTrue].some(p => text.search(p) >= 0))
     return null;
   if (denied.deed === null) {
     const clause = thereTelling(told, denied, common);

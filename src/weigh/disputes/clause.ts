@@ -46,7 +46,12 @@ export const toldIn = (account: Account, sentence: Sentence): Told => {
   const words = tokens.map(t => text.slice(t.from, t.to).toLowerCase());
   const keys = tokens.map((token, i) => {
     const word = words[i] ?? '';
-    if (!MATTER.test(token.pos) || NUMBER.test(word) || language.disputes.anyWords.has(word)) return null;
+    if (
+      !(MATTER.test(token.pos) || language.disputes.directions.has(word)) ||
+      NUMBER.test(word) ||
+      language.disputes.anyWords.has(word)
+    )
+      return null;
     return language.reuse.functionWords.has(word) && token.pos !== 'VERB' ? null : keyOf(language, token, word);
   });
   return { account, language, sentence, tokens, words, keys };
@@ -59,6 +64,9 @@ export const placeOf = ({ tokens, sentence }: Told, { first, last }: Range): Spa
 });
 
 const posAt = ({ tokens }: Told, i: number): string => tokens[i]?.pos ?? '';
+
+/** Marks at the end of a sentence. */
+const ENDING = 3;
 
 /** How many words behind "and" a verb may stand for a clause to begin there. */
 const SUBJECT = 5;
@@ -128,7 +136,7 @@ export const tellsPast = ({ tokens, words, language }: Told, { verb, before }: G
   if (before.some(w => pastForms.has(w) || perfectForms.has(w))) return true;
   const [word = '', lemma] = [words[verb], tokens[verb]?.lemma];
   if (language.deeds.gerundEnding.test(word)) return false;
-  return pastEnding.test(word) || (word !== lemma && !word.endsWith('s'));
+  return pastEnding.test(word) || (word !== lemma && !language.deeds.pluralEnding.test(word));
 };
 
 /** Whether what a verb tells follows in a clause of its own: "revealed why". */
@@ -136,3 +144,10 @@ export const isComplemented = ({ tokens, words, language }: Told, verb: number):
   language.disputes.complements.has(words[verb + 1] ?? '') &&
   tokens[verb + 1]?.pos !== 'DET' &&
   tokens[verb + 2]?.pos !== 'NOUN';
+
+/** Whether a word denies what stands with it. */
+export const negates = ({ disputes }: Language, word: string): boolean =>
+  disputes.notWords.has(word) || disputes.noneWords.has(word) || disputes.nobodyWords.has(word);
+
+/** Whether a sentence asks. */
+export const asks = ({ words }: Told): boolean => words.slice(-ENDING).includes('?');

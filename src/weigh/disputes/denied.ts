@@ -15,8 +15,10 @@ import {
   clauseAround,
   type Group,
   groupAt,
+  asks,
   isComplemented,
   keyOf,
+  negates,
   openerOf,
   placeOf,
   type Range,
@@ -52,6 +54,8 @@ export interface Denied {
   readonly aside: readonly Phrase[];
   /** It is denied for all time. */
   readonly never: boolean;
+  /** Nothing of the kind was so: whatever else is told of such a thing is denied with it. */
+  readonly universal: boolean;
   /** It may have come to be later, without anybody being wrong. */
   readonly mayStillCome: boolean;
 }
@@ -77,7 +81,7 @@ const isTime = ({ account, sentence }: Told, token: Token): boolean =>
 /** The matter of a clause around its verb group, by where it stands. */
 const partsOf = (told: Told, clause: Range, group: Group | null, attribution: Attribution | null): Parts => {
   const { tokens, words, keys, language } = told;
-  const { disputes } = language;
+  const { deeds, disputes, stances } = language;
   // whoever is quoted speaks of others as "they"
   const self = attribution !== null && attribution.style !== 'direct' ? disputes.selfWords : disputes.firstPerson;
   const parts: Parts = { before: [], after: [], by: [], aside: [], own: false, other: false, numbered: false };
@@ -89,9 +93,9 @@ const partsOf = (told: Told, clause: Range, group: Group | null, attribution: At
       into = parts.after;
       continue;
     }
-    if (token.pos === 'ADP' && !disputes.ofWords.has(word)) {
+    if (token.pos === 'ADP' && !deeds.ofName.has(word)) {
       const next = words[i + 1] ?? '';
-      if (word === disputes.by && group !== null && i > group.verb) into = parts.by;
+      if (word === stances.doneBy && group !== null && i > group.verb) into = parts.by;
       else if (disputes.anyPhrase.test(next)) into = null;
       else {
         into = [];
@@ -192,7 +196,7 @@ const foundAt = (told: Told, i: number, whole: Range): Found | null => {
 const isThere = (told: Told, { first, last }: Range): boolean => {
   const { disputes, deeds } = told.language;
   for (let i = first; i < Math.min(last, first + GAP); i += 1) {
-    if (!disputes.existential.test(told.words[i] ?? '')) continue;
+    if (!disputes.existential.has(told.words[i] ?? '')) continue;
     const group = told.words.slice(i + 1, Math.min(last, i + 1 + GAP));
     return (
       told.tokens.slice(i + 1, i + 1 + GAP).some(t => deeds.passiveAuxiliaries.has(t.lemma)) &&
@@ -208,13 +212,8 @@ const rangeOf = ({ tokens }: Told, span: Span): Range => {
   return { first: first < 0 ? tokens.length : first, last: Math.max(last, 0) };
 };
 
-const hasNegation = ({ words, language: { disputes } }: Told, { first, last }: Range): boolean =>
-  words
-    .slice(first, last)
-    .some(
-      w =>
-        disputes.notWords.has(w) || disputes.noneWords.has(w) || disputes.nobodyWords.has(w) || w === disputes.without,
-    );
+const hasNegation = ({ words, language }: Told, { first, last }: Range): boolean =>
+  words.slice(first, last).some(w => negates(language, w) || w === language.disputes.without);
 
 /** What is denied in the words of what somebody is said to deny, or to call false. */
 const foundIn = (told: Told, content: Span, shown: Range): Found[] => {
@@ -238,7 +237,8 @@ const wholeOf = ({ account, sentence }: Told, { from, to }: Span, attribution: A
   const { text } = account.document;
   const rest =
     /^[^.;:!?“”"()—–]*/u.exec(text.slice(to, Math.max(to, Math.min(part?.to ?? sentence.to, sentence.to))))?.[0] ?? '';
-  return text.slice(from, to) + rest.replace(/,?\s+(?:and|but)\s.*$/su, '');
+  const further = rest.search(languageOf(account.document.language).disputes.goesOn);
+  return text.slice(from, to) + (further < 0 ? rest : rest.slice(0, further));
 };
 
 /** The parts of what is denied; null where they are too few, or narrower than the deed. */
@@ -270,10 +270,23 @@ const deniedBy = (
   const isOwn = parts.own || gerund;
   if (parts.other && !isOwn) return null;
   const deed = deedNoun !== null ? (told.keys[deedNoun] ?? null) : verb === null ? null : keyOfVerb(told, verb);
-  const without = (keys: readonly string[]): string[] => [...new Set(keys.filter(k => k !== deed))];
+  // "no shots were fired" tells the deed twice; "train drivers were not trained" does not
+  const twice = deed !== null && disputes.tellingDeeds.has(deed);
+  const without = (keys: readonly string[]): string[] => [...new Set(keys.filter(k => !(twice && k === deed)))];
   const generic = (keys: readonly string[]): string[] =>
     isOwn ? keys.filter(k => !disputes.ownPeople.has(k)) : [...keys];
   const never = words.slice(clause.first, clause.last).includes(disputes.never);
+  const universal =
+    never ||
+    words
+      .slice(clause.first, clause.last)
+      .some(
+        w =>
+          disputes.noneWords.has(w) ||
+          disputes.nobodyWords.has(w) ||
+          disputes.anyWords.has(w) ||
+          disputes.openWords.has(w),
+      );
   const perfect =
     group !== null &&
     group.before.some(w => disputes.perfectForms.has(w) && !language.deeds.gerundEnding.test(w)) &&
@@ -288,6 +301,7 @@ const deniedBy = (
     deed,
     own,
     never,
+    universal,
     aside: parts.aside,
     mayStillCome: !never && (perfect || (deedNoun === null && disputes.mayStillCome.has(lemma))),
   };
@@ -304,7 +318,7 @@ const deniedBy = (
     subject: active && after.length === 0 ? generic(before) : [],
   };
   const named = whole.doers.length + whole.done.length + whole.subject.length;
-  const telling = deed !== null && isTelling(told, deed);
+  const telling = deed !== null && disputes.tellingDeeds.has(deed);
   return named > 0 || (telling && own !== null) || (telling && before.length === 0 && !asIfSo) ? whole : null;
 };
 
@@ -313,13 +327,6 @@ const keyOfVerb = (told: Told, verb: number): string | null => {
   return token === undefined ? null : keyOf(told.language, token, told.words[verb] ?? '');
 };
 
-/** Whether a deed is known by more than its verb. */
-const isTelling = ({ language: { disputes, deeds } }: Told, deed: string): boolean =>
-  [...disputes.verbClasses.values(), ...deeds.deedVerbs.values()].includes(deed);
-
-const asks = ({ account, sentence }: Told): boolean =>
-  /\?\W*$/u.test(account.document.text.slice(sentence.from, sentence.to));
-
 /** A headline may say anything: "Nobody is to blame". */
 const isProse = ({ account, sentence }: Told): boolean =>
   /^(?:paragraph|list)$/u.test(around(account.document.blocks, sentence)?.kind ?? '');
@@ -327,11 +334,10 @@ const isProse = ({ account, sentence }: Told): boolean =>
 /** What the words of a sentence deny by themselves. */
 const plainlyDenied = (told: Told): Denied[] => {
   const { account, tokens, words, language } = told;
-  const { disputes } = language;
   const seen = new Set<number>();
   return tokens.flatMap((token, i): Denied[] => {
     const word = words[i] ?? '';
-    if (!disputes.notWords.has(word) && !disputes.noneWords.has(word) && !disputes.nobodyWords.has(word)) return [];
+    if (!negates(language, word)) return [];
     const held = attributionsAt(account, token);
     if (held.length === 0 && !isProse(told)) return [];
     if (held.some(a => a.polarity !== 'asserts' || a.certainty === 'possible')) return [];

@@ -13,12 +13,13 @@ import {
   type Span,
   within,
 } from '../../model/index.js';
+import { bareWords } from '../../text/bare-words.js';
 import { fingerprint } from '../../text/fingerprint.js';
 import type { Weighed } from '../ask.js';
 import { compatible } from '../../text/timex.js';
 import { dayOf } from '../event.js';
 import type { Frame } from '../frame.js';
-import { attributionsAt, heldBy, type Held, holderAt } from '../holder.js';
+import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
 import { assertedIn, type Common } from './asserted.js';
 import { type Told, toldIn } from './clause.js';
 import { deniedIn, type Denied } from './denied.js';
@@ -39,8 +40,6 @@ interface Said {
   readonly holder: HolderName;
   readonly day: string | null;
 }
-
-const NARRATOR: Held = { holder: 'narrator', chain: [], polarity: 'asserts', certainty: 'unstated' };
 
 const wordsAt = ({ document }: Account, { from, to }: Span): string =>
   document.text.slice(from, to).replace(/\s+/gu, ' ');
@@ -111,6 +110,10 @@ interface Dispute {
   readonly asserted: readonly Said[];
 }
 
+/** Whether two are one holder, by the name where nothing else joins them. */
+const isOne = (a: HolderName, b: HolderName): boolean =>
+  a.key === b.key || (a.name !== 'narrator' && bareWords(a.name) === bareWords(b.name));
+
 /** Whether one could be true and the other too, since time went by between them. */
 const wentBy = ({ mayStillCome }: Denied, denied: Said, asserted: Said): boolean =>
   mayStillCome && (denied.day === null || asserted.day === null || asserted.day > denied.day);
@@ -147,7 +150,7 @@ export const weighDisputes = (accounts: readonly Account[], frame: Frame, lineag
       if (!isAsserted(t.account, span) || ofAnother(t.account, span) || otherTime(frame, one, t.account, span))
         return [];
       const said = saidAt(t.account, span, holderAt(t.account, span), 'asserts', dayAt(t.account, span), lineage);
-      return said.holder.key === denied.holder.key || wentBy(one, denied, said) ? [] : [said];
+      return isOne(said.holder, denied.holder) || wentBy(one, denied, said) ? [] : [said];
     });
     return asserted.length > 0 ? [{ denied, asserted: asserted.slice(0, MANY) }] : [];
   });
@@ -170,7 +173,11 @@ const otherTime = ({ event, common }: Frame, denied: Denied, account: Account, s
   if (one.length > 0 && other.length > 0) return !one.some(a => other.some(b => compatible(a, b)));
   const year = /^\d{4}/u.exec(event?.when ?? account.document.published ?? '')?.[0];
   const years = other.flatMap(t => /^\d{4}/u.exec(t)?.[0] ?? []);
-  return !denied.never && years.some(y => (year === undefined ? !common.has(y) : y < year));
+  if (denied.never) return false;
+  const month = /^[\dX]{4}-(\d\d)/u.exec(event?.when ?? '')?.[1];
+  const months = other.flatMap(t => /^[\dX]{4}-(\d\d)/u.exec(t)?.[1] ?? []);
+  if (!denied.universal && month !== undefined && months.some(m => m !== month)) return true;
+  return years.some(y => (year === undefined ? !common.has(y) : y < year));
 };
 
 const sentenceOf = ({ annotations }: Account, span: Span): Span => around(annotations.sentences, span) ?? span;
