@@ -68,7 +68,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighAmounts(accounts, frame, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
-    ...weighDisputes(accounts, frame, lineage),
+    ...weighDisputes(accounts, frame, lineage, issuers),
   ];
   const questions = weighed
     .map(w => w.question)

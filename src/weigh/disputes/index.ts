@@ -19,6 +19,7 @@ import type { Weighed } from '../ask.js';
 import { compatible } from '../../text/timex.js';
 import { dayOf } from '../event.js';
 import type { Frame } from '../frame.js';
+import type { Issuers } from '../positions.js';
 import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
 import { assertedIn, type Common } from './asserted.js';
 import { type Told, toldIn } from './clause.js';
@@ -122,7 +123,12 @@ const wentBy = ({ mayStillCome }: Denied, denied: Said, asserted: Said): boolean
  * Statements that one holder makes and another denies: the deed or state is the same by its words, and so are whoever did it, to whom, and where, as far as
  * the denial names them; what is told of more than is denied is denied too. A statement of another event or time is none of them.
  */
-export const weighDisputes = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
+export const weighDisputes = (
+  accounts: readonly Account[],
+  frame: Frame,
+  lineage: Lineage,
+  issuers: Issuers,
+): Weighed[] => {
   const denials = accounts.flatMap(account => distinct(deniedIn(account).filter(d => !ofAnother(account, d.span))));
   if (denials.length === 0) return [];
   const told = accounts.map(account => account.annotations.sentences.map(sentence => toldIn(account, sentence)));
@@ -143,9 +149,11 @@ export const weighDisputes = (accounts: readonly Account[], frame: Frame, lineag
     }
   const disputes = denials.flatMap((one): Dispute[] => {
     const denied = denialOf(one, lineage);
+    // in a statement of its own a body speaks of what is the body's
+    const owner = (one.attribution === null ? issuers.get(one.account.document.id) : undefined) ?? denied.holder;
     const looked = (byKey.get(one.deed ?? one.done[0] ?? '') ?? []).slice(0, LOOKED_AT);
     const asserted = looked.flatMap((t): Said[] => {
-      const span = assertedIn(t, one, denied.holder, common);
+      const span = assertedIn(t, one, owner, common);
       if (span === null || (t.account === one.account && meets(span, one.span))) return [];
       if (!isAsserted(t.account, span) || ofAnother(t.account, span) || otherTime(frame, one, t.account, span))
         return [];
