@@ -21,7 +21,7 @@ import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
 import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
-import { takenBack } from './strength/taken-back.js';
+import { takenBack } from './strength/lost-words.js';
 
 /** Letters of a word of matter: shorter ones are mostly grammar. */
 const MATTER = 4;

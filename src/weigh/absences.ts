@@ -31,7 +31,6 @@ export interface Thing extends Span {
   readonly mayStillCome: boolean;
   /** TIMEX3 values of its dates. */
   readonly times: readonly string[];
-  readonly numbers: readonly string[];
 }
 
 const isNegation = ({ words, language: { disputes } }: Told, i: number): boolean => {
@@ -132,7 +131,6 @@ const thingIn = (told: Told, clause: Range, whole: Range, { heads, deeds }: Pick
     doers: new Set(subjectIn(told, clause.first, verb, true)),
     mayStillCome: group.some(t => disputes.mayStillCome.has(t.lemma)),
     times: times.map(t => t.value),
-    numbers: own.filter(t => t.pos === 'NUM' && !times.some(time => meets(time, t))).map(t => t.lemma.toLowerCase()),
   };
 };
 
@@ -168,7 +166,7 @@ const headsOf = (told: Told, clause: Range, negation: number): Pick<Thing, 'head
     if (isDeed(told, key)) deeds.add(key);
   };
   if (disputes.noneWords.has(words[negation] ?? '')) add(nounAt(told, negation + 1, clause.last));
-  else if (words[negation + 1] === 'one') add(nounAt(told, negation + 2, clause.last));
+  else if (disputes.oneWords.has(words[negation + 1] ?? '')) add(nounAt(told, negation + 2, clause.last));
   for (let i = clause.first; i < clause.last; i += 1) {
     const { pos, lemma = '' } = tokens[i] ?? {};
     const key = keys[i];

@@ -19,7 +19,7 @@ import { heldBy } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
 import { attributionsNear } from './said-clauses.js';
 import { isTurned, ofEvent, ownSentences } from './statements.js';
-import { claimOf } from './taken-back.js';
+import { claimOf } from './told-changes.js';
 
 /** Clauses of one holder that are set beside each other at most. */
 const MANY = 200;

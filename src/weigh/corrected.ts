@@ -13,7 +13,7 @@ import {
 import { stem } from '../text/stem.js';
 import { sentencesAt } from './absences.js';
 import { heldBy, speakerOf } from './holder.js';
-import { changeOf, clauseEnd, ENDS, isReversed, matterOf, type ToldChange, trimmed, wordsAt } from './taken-back.js';
+import { changeOf, clauseEnd, ENDS, isReversed, matterOf, type ToldChange, trimmed, wordsAt } from './told-changes.js';
 
 /** Corrections of one account that are looked for at most. */
 const MANY = 60;
@@ -53,7 +53,7 @@ const isOwn = (account: Account, { style, cue }: Attribution, words: string): bo
     .toLowerCase()
     .split(/\P{L}+/u)
     .some(w => disputes.firstPerson.has(w));
-  if (style === 'direct') return first || !/\b(?:he|she|they)\b/iu.test(words);
+  if (style === 'direct') return first || !shifts.otherPerson.test(words);
   return !first && cue.some(c => shifts.grants.test(textAt(account, c)) || shifts.speaksOnly.test(textAt(account, c)));
 };
 

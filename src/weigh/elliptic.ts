@@ -21,7 +21,9 @@ const inside = (spans: readonly Span[], place: Span): boolean =>
 /** The name of whoever gives a number, by the words of the subject; the words themselves where no name is known. */
 const giverOf = ({ document, annotations }: Account, words: Span): string => {
   const mention = annotations.mentions.find(m => (m.type === 'organisation' || m.type === 'person') && holds(words, m));
-  return mention?.name ?? document.text.slice(words.from, words.to).replace(/^the\s+/iu, '');
+  return (
+    mention?.name ?? document.text.slice(words.from, words.to).replace(languageOf(document.language).causes.article, '')
+  );
 };
 
 const ellipticAt = (account: Account, quantity: Quantity): Elliptic | null => {

@@ -24,7 +24,7 @@ import { heldBy, speakerOf } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
 import { attributionsNear, type SaidClause, saidClauses, standingOf } from './said-clauses.js';
 import { shiftsOf } from './shifts.js';
-import { type ToldChange, toldChanges } from './taken-back.js';
+import { type ToldChange, toldChanges } from './told-changes.js';
 import { statementClaim } from './statement-claim.js';
 
 /** Clauses of one holder that are set beside each other at most. */

@@ -3,7 +3,7 @@ import { type Account, cover, type Span } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Beside, figuresIn, type Index, matterIn, verbsIn } from './matter.js';
 import type { Reserved } from './reservations.js';
-import type { Claim } from './statements.js';
+import { type Claim, toldIn } from './statements.js';
 
 /** So much of a claim stands in what the document reserves, and so many keys; without a verb among them one more. */
 const ALIKE = 0.5;
@@ -144,17 +144,10 @@ export const againstReserved = (
     if (!isTurned && !isFirmer) continue;
     if (toldOutright(found, reserved, all)) continue;
     const sentence = index.sentences[reserved.sentence]?.span ?? about;
-    const opens = languageOf(claim.account.document.language).reports.complementizer.exec(
-      text.slice(claim.span.from, claim.span.to),
-    );
-    const here: Span = manner === 'ruled-out' ? cover([...claim.attribution.cue, claim.span]) : claim.span;
+    const ruledOut = cover([...claim.attribution.cue, claim.span]);
     const common = {
-      here,
+      ...(manner === 'ruled-out' ? { here: ruledOut, told: citedWords(text, ruledOut) } : toldIn(claim)),
       there: sentence,
-      told: citedWords(text, {
-        from: here.from + (manner === 'ruled-out' ? 0 : (opens?.[0].length ?? 0)),
-        to: here.to,
-      }),
     } as const;
     if (how === 'unexamined')
       return { ...common, standing: 'absent', what: 'unexamined', level: 'question', instead: null };

@@ -11,6 +11,7 @@ import {
   within,
 } from '../../model/index.js';
 import { headlinesOf } from '../strength/headlines.js';
+import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
 import { type Meaning, meaningOf } from './meant.js';
 import { plainlyTold } from './plain.js';
@@ -186,4 +187,11 @@ export const attributedTo = (accounts: readonly Account[], known: readonly Known
   const meanings = new Map(others.map(account => [account, meaningOf(account, known)]));
   const claims = [...meanings].flatMap(([account, meaning]) => settled(claimsIn(account, meaning)));
   return { claims, meanings };
+};
+
+/** What a claim says, without the word that opens it, as a departure shows it. */
+export const toldIn = ({ account, span }: Claim): Pick<Departure, 'here' | 'told'> => {
+  const { text, language } = account.document;
+  const opens = languageOf(language).reports.complementizer.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  return { here: span, told: citedWords(text, { from: span.from + opens, to: span.to }) };
 };

@@ -6,7 +6,7 @@ import type { Known } from './document.js';
 import { type Beside, type Index, matterIn } from './matter.js';
 import { mannerOf } from './reserved.js';
 import type { Reserved } from './reservations.js';
-import type { Claim } from './statements.js';
+import { type Claim, toldIn } from './statements.js';
 
 // What an account lets a document say though nothing in it is of that sort: a cause where it leaves the cause open, a charge, that somebody is cleared.
 
@@ -18,12 +18,6 @@ const MAY_BE_TOLD = 0.5;
 const NAME = 3;
 
 const wordsOf = ({ account, span }: Claim): string => account.document.text.slice(span.from, span.to);
-
-const told = (claim: Claim): Pick<Departure, 'here' | 'told'> => {
-  const { text, language } = claim.account.document;
-  const opens = languageOf(language).reports.complementizer.exec(wordsOf(claim))?.[0].length ?? 0;
-  return { here: claim.span, told: citedWords(text, { from: claim.span.from + opens, to: claim.span.to }) };
-};
 
 /** A reason that an account gives outright as the document's, which leaves the cause open; null where the document may give it. */
 export const explainedAnyway = (
@@ -46,7 +40,7 @@ export const explainedAnyway = (
     );
   });
   if (isTold) return null;
-  return { ...told(claim), standing: 'absent', what: 'cause', level: 'question', there: noCause, instead: null };
+  return { ...toldIn(claim), standing: 'absent', what: 'cause', level: 'question', there: noCause, instead: null };
 };
 
 /** Whether something ends before some words with a mark of punctuation, so that these only look back at it. */
@@ -161,7 +155,7 @@ export const omittedAnyway = (
     ({ span }) => !meets(span, noBlame) && reports.findingFault.test(text.slice(span.from, span.to)),
   );
   if (isTold || finds) return null;
-  return { ...told(claim), standing: 'absent', what: 'blame', level: 'question', there: noBlame, instead: null };
+  return { ...toldIn(claim), standing: 'absent', what: 'blame', level: 'question', there: noBlame, instead: null };
 };
 
 /** A grave charge that an account gives as the document's, of which the document has no word; null where there is none. */

@@ -1,4 +1,3 @@
-import { languageOf } from '../../languages/index.js';
 import { type Account, meets, type Span } from '../../model/index.js';
 import { headlinesOf } from '../strength/headlines.js';
 import { fold } from '../../text/normalise.js';
@@ -7,7 +6,7 @@ import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
 import { type Index, type Matter, matterIn } from './matter.js';
 import { mannerOf } from './reserved.js';
-import type { Claim } from './statements.js';
+import { type Claim, toldIn } from './statements.js';
 
 // What an account lets a document judge: that somebody did all that was asked of him, or that one cause weighed most.
 
@@ -49,13 +48,6 @@ const rankingIn = (index: Index, { language, account }: Known): Span | null => {
     if (count > (best?.count ?? 0)) best = { span, count };
   }
   return best?.span ?? null;
-};
-
-/** What a claim says, without the word that opens it. */
-const toldIn = ({ account, span }: Claim): Pick<Departure, 'here' | 'told'> => {
-  const { text, language } = account.document;
-  const opens = languageOf(language).reports.complementizer.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
-  return { here: span, told: citedWords(text, { from: span.from + opens, to: span.to }) };
 };
 
 /** Whether a sentence says of something, without denying it, that it was in order. */

@@ -26,14 +26,16 @@ const isSameParty = (account: Account, one: Thing, other: Thing): boolean => {
 
 /** Where a sentence has somebody blame the doers of a headline for what is done there. */
 const blameIn = (account: Account, { doers, all, isCharge }: Claim, { sentence }: TextSentence): Span | null => {
-  const { blamesWhom, blamedFor, holdsWhom, heldFor, wrongs } = languageOf(account.document.language).headlines;
+  const { blamesWhom, blamedFor, blamedFurther, holdsWhom, heldFor, wrongs } = languageOf(
+    account.document.language,
+  ).headlines;
   const text = textAt(account, sentence);
   const found = blamesWhom.exec(text);
   if (found === null) return null;
   const behind = found.index + found[0].length;
   const rest = text.slice(behind);
   if (holdsWhom.test(found[0]) && !heldFor.test(rest)) return null;
-  const end = /[,;:.!?—–]|\b(?:of|for|over)\b/u.exec(rest.slice(0, OBJECT))?.index ?? Math.min(OBJECT, rest.length);
+  const end = blamedFurther.exec(rest.slice(0, OBJECT))?.index ?? Math.min(OBJECT, rest.length);
   const object = { from: sentence.from + behind, to: sentence.from + behind + end };
   const named = thingsOf(account, object).filter(one => doers.some(other => isSameParty(account, one, other)));
   if (!(isCharge ? named.length > 0 : named.some(one => isName(account, one)))) return null;

@@ -251,6 +251,6 @@ export const lastWord = (name: string): string => name.toLowerCase().split(/\s+/
 
 /** Whether a stretch of an account denies something. */
 export const isNegated = ({ document: { text, language } }: Account, clause: Span): boolean => {
-  const { negations } = languageOf(language).casualties;
-  return words(text, [clause]).some(w => negations.has(w.norm) || w.norm.endsWith("n't"));
+  const { negations, negatedEnding } = languageOf(language).casualties;
+  return words(text, [clause]).some(w => negations.has(w.norm) || negatedEnding.test(w.norm));
 };

@@ -5,7 +5,7 @@ import { type Counterpart, counterparts } from './counterparts.js';
 import { ladder } from './ladder.js';
 import { byOrder } from './order.js';
 import { clauseOf, hedgesAt, textAt } from './strength.js';
-import { takenBack } from './taken-back.js';
+import { takenBack } from './lost-words.js';
 
 /** A claim that one account tells as possible and another, in the same words, as nearly sure. */
 export interface Step {

@@ -72,11 +72,6 @@ const isSomebody = (account: Account, thing: Thing): boolean => {
 const FEWEST = 2;
 const MOST = 20;
 
-/** In front of a noun: it is somebody's. */
-const OWNED = /\p{L}(?:['’]s|s['’])\s+(?:\p{L}+\s+)?$/u;
-
-const BY = /^[^,;:]{0,60}?\bby\s+/iu;
-
 interface Told {
   readonly wrong: Thing | undefined;
   readonly by: RegExpExecArray | null;
@@ -130,12 +125,12 @@ export const claimOf = (
   const [first] = deeds;
   if (first === undefined || all.length < FEWEST || all.length > MOST) return null;
   const wrong = deeds.find(one => one.isVerb && isWrong(one)) ?? deeds.find(isWrong);
-  const by = wrong === undefined ? null : BY.exec(text.slice(wrong.to, headline.to));
+  const by = wrong === undefined ? null : headlines.doneByLead.exec(text.slice(wrong.to, headline.to));
   const isActive =
     wrong !== undefined &&
     (hasObject(account, headline, wrong) ||
       opened.some(one => one.to <= wrong.from) ||
-      OWNED.test(text.slice(0, wrong.from)));
+      headlines.owned.test(text.slice(headline.from, wrong.from)));
   const doers = doersOf(account, headline, all, { wrong, by, isActive, told: wrong ?? first });
   const head = doers.at(-1);
   const isCharge = wrong !== undefined && (by !== null || isActive) && head !== undefined && isSomebody(account, head);

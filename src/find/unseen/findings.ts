@@ -37,7 +37,10 @@ const shownOf = (telling: Telling): Place => {
 
 /** What a document is called in a message: “the interim report (Rail Board)”. */
 export const calledDocument = (document: Gathered): string => {
-  const by = document.maker?.name.replace(/^(?:the|an?)\s+/iu, '');
+  const by = document.maker?.name.replace(
+    languageOf(document.threads[0]?.account.document.language ?? '').causes.article,
+    '',
+  );
   return `the ${nameOf(document)}${by === undefined ? '' : ` (${by})`}`;
 };
 

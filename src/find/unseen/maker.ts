@@ -26,7 +26,7 @@ const makerAt = (
   span: Span,
   told: 'body' | 'name' | 'noun' = 'body',
 ): Maker | null => {
-  const { unseen, names, nouns, reports, reuse, sources } = languageOf(language);
+  const { causes, unseen, names, nouns, reports, reuse, sources } = languageOf(language);
   const mentions = annotations.mentions.filter(m => holds(span, m));
   const [body] = mentions.filter(m => m.type === 'organisation');
   const people = mentions.filter(m => m.type === 'person');
@@ -37,7 +37,7 @@ const makerAt = (
   const isNamed = told === 'name' && /\p{Lu}/u.test(written) && !mentions.some(m => m.type === 'place');
   const isAny = (isNamed || told === 'noun') && !isTime;
   if (body === undefined && people.length === 0 && !isAny && !foldedWords(written).some(isBody)) return null;
-  const name = body?.name ?? written.replace(/^(?:the|an?)\s+/iu, '').trim();
+  const name = body?.name ?? written.replace(causes.article, '').trim();
   const parts = body === undefined ? (written.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []) : body.name.split(/\s+/u);
   const words = parts
     .filter(word => body !== undefined || told === 'noun' || /^\p{Lu}/u.test(word) || isBody(word))
@@ -86,7 +86,7 @@ const bringing = (account: Account, phrase: Span, sentence: Span): Maker | null 
   if (verb === undefined || !unseen.bringsOut.has(text.slice(verb.from, verb.to).toLowerCase())) return null;
   let first = ahead.length - 1;
   const belongs = (token: Token | undefined): boolean =>
-    token !== undefined && (NOMINAL.test(token.pos) || /^(?:of|for|AUX)$/u.test(text.slice(token.from, token.to)));
+    token !== undefined && (NOMINAL.test(token.pos) || unseen.makerJoints.has(text.slice(token.from, token.to)));
   while (first > 0 && ahead.length - first < MOST && belongs(ahead[first - 1])) first -= 1;
   const from = ahead[first]?.from ?? verb.from;
   return from >= verb.from ? null : makerAt(account, { from, to: verb.from });

@@ -36,7 +36,6 @@ const ABOUT = 6;
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u;
 const MATTER = /^(?:NOUN|PROPN)$/u;
-const JOINED = /^(?:['’]s?|[-‑])$/u;
 
 const wordOf = (text: string, token: Token | undefined): string =>
   token === undefined ? '' : text.slice(token.from, token.to);
@@ -54,7 +53,7 @@ const phraseStart = (
     token.from >= sentence.from &&
     (NOMINAL.test(token.pos) ||
       (token.from > sentence.from && /^\p{Lu}\p{Ll}/u.test(wordOf(text, token)) && token.pos === 'VERB') ||
-      JOINED.test(wordOf(text, token)) ||
+      unseen.joinedWords.test(wordOf(text, token)) ||
       unseen.itsMaker.has(wordOf(text, token).toLowerCase()) ||
       unseen.leaked.has(wordOf(text, token).toLowerCase()));
   while (i - first < BEFORE && belongs(tokens[first - 1])) first -= 1;
@@ -137,7 +136,7 @@ const spokenAt = (account: Account, i: number, language: Language): Spoken | nul
     const word = wordOf(text, t).toLowerCase();
     const isJoined =
       /[-‑]/u.test(text.slice(t.to, t.to + 1)) || /[-‑]/u.test(text.slice(Math.max(0, t.from - 1), t.from));
-    return !JOINED.test(word) && !isJoined && !(maker?.words.has(language.nouns.singular(word)) ?? false);
+    return !unseen.joinedWords.test(word) && !isJoined && !(maker?.words.has(language.nouns.singular(word)) ?? false);
   });
   const words = own.map(t => wordOf(text, t).toLowerCase());
   const stage = words.map(w => unseen.documentStages.get(w)).find(s => s !== undefined) ?? null;

@@ -180,3 +180,6 @@ export const unsettled: ReadonlySet<string> = set(
 export const needsModifier: ReadonlySet<string> = set(
   'member officer official worker minister employee personnel guard force',
 );
+
+/** The end of a word that denies by itself: "wasn't". Folded. */
+export const negatedEnding = /n't$/;

@@ -164,3 +164,12 @@ export const verdicts = /(?<!\bnot\s)\b(?:guilty|murderers?)\b/iu;
 /** In a text: somebody was judged, is tried or speaks of guilt. */
 export const judged =
   /\b(?:guilty|guilt|convict\p{L}*|acquit\p{L}*|verdicts?|sentenc(?:e[sd]?|ing)|jur(?:y|ors?)|plead\p{L}*|pled|trials?|tried|court|jailed|imprisoned|judges?|defendants?|dock|confess\p{L}*|murder\p{L}*|crim(?:e|es|inals?|inal)|liab(?:le|ility))\b/iu;
+
+/** In front of a noun: it is somebody's. */
+export const owned = /\p{L}(?:['’]s|s['’])\s+(?:\p{L}+\s+)?$/u;
+
+/** Behind what was done, up to whoever did it. */
+export const doneByLead = /^[^,;:]{0,60}?\bby\s+/iu;
+
+/** Behind whoever is blamed: for what. */
+export const blamedFurther = /[,;:.!?—–]|\b(?:of|for|over)\b/u;

@@ -308,3 +308,9 @@ export const timeNouns: ReadonlySet<string> = new Set(
 
 /** The key of the deeds by which something goes from one to another. */
 export const passedOn = 'pass';
+
+/** Pronouns for others than whoever speaks. */
+export const otherPerson = /\b(?:he|she|they)\b/iu;
+
+/** Between a speaker and a verb: the day on which it was said. */
+export const dayBehind = /\s+(?:on|in)\s+\p{Lu}\p{L}+\s*$/u;

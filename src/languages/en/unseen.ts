@@ -140,3 +140,9 @@ export const roles: readonly ReadonlySet<string>[] = [
   set('police policeman policewoman constable'),
   set('steward marshal'),
 ];
+
+/** Prepositions that keep a phrase with the noun before it, in the name of a maker. */
+export const makerJoints: ReadonlySet<string> = new Set(['of', 'for']);
+
+/** Words and marks inside a name that are no words of their own. */
+export const joinedWords = /^(?:['’]s?|[-‑])$/u;

@@ -47,7 +47,7 @@ interface Subject {
 /** Who is the subject of a verb that begins at a place: the source of an attribution of the sentence, a name, or the words for somebody who speaks for a body. */
 const subjectBefore = (account: Account, sentence: Span, at: number): Subject | null => {
   const { document, annotations } = account;
-  const { stances, offices } = languageOf(document.language);
+  const { stances, offices, shifts } = languageOf(document.language);
   const { text } = document;
   const near = (end: number): boolean =>
     end <= at && at - end <= FAR && stances.betweenSubject.test(text.slice(end, at));
@@ -61,7 +61,7 @@ const subjectBefore = (account: Account, sentence: Span, at: number): Subject | 
   }
   const named = annotations.mentions[indexAt(annotations.mentions, at) - 1];
   const opening = text.slice(sentence.from, at);
-  const body = offices.speakerFor.exec(opening.replace(/\s+(?:on|in)\s+\p{Lu}\p{L}+\s*$/u, '').trim())?.[1];
+  const body = offices.speakerFor.exec(opening.replace(shifts.dayBehind, '').trim())?.[1];
   if (body !== undefined && opening.length <= FAR) return { from: sentence.from, holder: body.trim(), chain: [] };
   const isWhole = named !== undefined && /^(?:\s+\p{Lu}[\p{L}’'-]*)+\s+$/u.test(text.slice(named.to, at));
   if (named === undefined || named.from < sentence.from || !(near(named.to) || isWhole)) return null;
@@ -102,7 +102,8 @@ export const wordsAt = ({ document }: Account, { from, to }: Span): string =>
     .slice(from, to)
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:that\s+)?[“"]([^“”"]+)[”"]$/u, '$1');
+    .replace(languageOf(document.language).deeds.thatClause, '')
+    .replace(/^[“"]([^“”"]+)[”"]$/u, '$1');
 
 /** A span without the marks and spaces at its end. */
 export const trimmed = ({ document: { text } }: Account, { from, to }: Span): Span => {
