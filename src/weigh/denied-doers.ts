@@ -2,7 +2,8 @@ import { languageOf } from '../languages/index.js';
 import type { Answer, Difference, Lineage } from '../model/index.js';
 import { bareWords } from '../text/bare-words.js';
 import { fingerprint } from '../text/fingerprint.js';
-import type { CausesSaid, Said } from './causes.js';
+import type { CausesSaid } from './causes.js';
+import type { Said } from './hypotheses.js';
 import type { Held } from './positions.js';
 
 /** Whether a cause says that somebody did it: it is nothing but the name, ends in “by” the name, or names the state of whose own bodies it is. */
