@@ -281,7 +281,7 @@ export const causeFrames: readonly CauseFrame[] = [
     ['cue'],
     { kind: 'overload', loose: true },
   ),
-  frame('iced (?:up|over)', 'victim', ['cue'], { kind: 'weather', loose: true }),
+  frame('iced (?:up|over)', 'victim', ['cue'], { kind: 'icing', loose: true }),
   frame('hijacked', 'victim', ['cue'], { kind: 'attack', loose: true }),
   frame(
     '(?:(?:tampered|interfered|meddled) with|sabotaged|booby-trapped)(?<=\\b(?:was|were|been|be) (?:deliberately )?(?:(?:tampered|interfered|meddled) with|sabotaged|booby-trapped))',

@@ -144,10 +144,12 @@ export const causeKinds: readonly CauseKind[] = [
     'human-error speed',
   ),
   kind('tiredness', '(?:driver|pilot|crew|operator) fatigue|tiredness|exhaustion', 'human-error'),
+  kind('icing', '(?:black )?ice|icing(?: up)?|iced (?:up|over)|icy (?:[\\p{L}]+)', 'weather fog speed structural'),
+  kind('fog', '(?:(?:thick|dense|heavy) )?(?:fog|mist|haze)|poor visibility', 'weather icing speed human-error'),
   kind(
     'weather',
-    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|ice|icing|iced (?:up|over)|icing up|icy (?:[\\p{L}]+)|black ice|(?:thick |dense |heavy )?(?:fog|mist)|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear|(?:rogue |freak |huge |giant |tidal )?waves?|(?:heavy|rough|high) seas',
-    'landslide flood structural dam speed overload',
+    '(?:bad |severe |poor |adverse )?weather(?:-related [\\p{L}]+)?|storms?|(?:heavy |torrential |monsoon )?(?:rains?|rainfall|snow|snowfall)|downpours?|(?:strong |high |fierce )?winds?|gusts?|lightning|turbulence|hurricane|typhoon|cyclone|tornado|hail|heat ?wave|drought|blizzard|wind shear|(?:rogue |freak |huge |giant |tidal )?waves?|(?:heavy|rough|high) seas',
+    'icing fog landslide flood structural dam speed overload',
   ),
   kind(
     'earthquake',
