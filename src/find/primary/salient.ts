@@ -1,5 +1,5 @@
 import { type Account, around, type DocumentId, holds, type Salient, type Span } from '../../model/index.js';
-import { bodyOf } from '../strength/headlines.js';
+import { bodyOf } from '../headline/headlines.js';
 import type { Known } from './document.js';
 import { besides, figuresIn, type Index, type Indexed, indexOf } from './matter.js';
 

@@ -10,7 +10,7 @@ import {
   type Span,
   within,
 } from '../../model/index.js';
-import { headlinesOf } from '../strength/headlines.js';
+import { headlinesOf } from '../headline/headlines.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
 import { type Meaning, meaningOf } from './meant.js';

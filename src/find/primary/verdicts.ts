@@ -1,5 +1,5 @@
 import { type Account, meets, type Span } from '../../model/index.js';
-import { headlinesOf } from '../strength/headlines.js';
+import { headlinesOf } from '../headline/headlines.js';
 import { fold } from '../../text/normalise.js';
 import type { Stance } from './causes.js';
 import { citedWords, type Departure } from './departure.js';

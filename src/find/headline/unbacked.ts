@@ -1,15 +1,13 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, cover, holds, type Place, type Span } from '../../model/index.js';
 import { called, type Case, type Draft } from '../rule.js';
+import { attributionsAt, clauseOf, hedgesAt, textAt } from '../strength/strength.js';
+import { exceeding, placeOf, SHOWN } from './exceeding.js';
 import type { Headline } from './headlines.js';
-import { attributionsAt, clauseOf, hedgesAt, textAt } from './strength.js';
 import { type Claim, claimOf, isSame, sentencesOf, type Teller, tellersOf, thingsOf } from './things.js';
 
 /** A sentence tells the same with this share of the words of the headline. */
 const SAME = 0.5;
-
-/** Sides shown of the text. */
-const SHOWN = 3;
 
 /** A hedge in front of a deed is about it within so many code units. */
 const ABOUT = 60;
@@ -106,7 +104,7 @@ const keptElsewhere = (of: Case, account: Account, claim: Claim): Place | null =
       if (teller.share < SAME || !teller.namesDoer) continue;
       const kept = keptIn(other, teller);
       if (kept?.how !== 'hedged' || kept.deed.from - kept.by.to > NEXT_TO || !kept.deed.isVerb) continue;
-      return { document: other.document.id, ...cover([kept.by, kept.deed, ...kept.shared]) };
+      return placeOf(other, cover([kept.by, kept.deed, ...kept.shared]));
     }
   }
   return null;
@@ -114,7 +112,7 @@ const keptElsewhere = (of: Case, account: Account, claim: Claim): Place | null =
 
 const shownOf = (account: Account, { by, deed, shared, sentence, holder }: Kept): Place => {
   const own = [...(holder?.source ?? []), by].filter(part => holds(sentence, part));
-  return { document: account.document.id, ...cover([...own, deed, ...shared]) };
+  return placeOf(account, cover([...own, deed, ...shared]));
 };
 
 /** What the text has for a claim, where it has nothing of it in the account's own voice. */
@@ -138,7 +136,7 @@ const backingOf = (of: Case, account: Account, claim: Claim): Backing | null => 
   const contest = kept.map(one => contestedAt(account, claim, one)).find(at => at !== null);
   if (contest !== undefined) {
     const because = [`the text tells that it is contested: “${textAt(account, contest)}”`];
-    return { kept: all, because, more: [{ document: account.document.id, ...contest }] };
+    return { kept: all, because, more: [placeOf(account, contest)] };
   }
   if (claim.isCharge) return { kept: all, because: ['it says who did a wrong, and somebody else says so'], more: [] };
   if (kept.every(one => one.how !== 'held')) return { kept: all, because: [], more: [] };
@@ -175,19 +173,9 @@ export const unbacked = (of: Case, account: Account, headline: Headline): Draft 
   if (backing === null) return null;
   const { kept, because, more } = backing;
   const words = [...new Set(kept.map(({ by }) => `“${textAt(account, by)}”`))].slice(0, SHOWN).join(', ');
-  return {
-    level: 'question',
-    message: `The ${headline.kind === 'heading' ? 'subheading' : 'headline'} of ${called(of, account.document.id)} tells outright what its text tells with ${words}.`,
-    sides: [
-      { document: account.document.id, from: headline.from, to: headline.to },
-      ...kept.slice(0, SHOWN).map(one => shownOf(account, one)),
-      ...more,
-    ],
+  return exceeding(of, account, headline, {
+    does: `tells outright what its text tells with ${words}`,
+    below: [...kept.slice(0, SHOWN).map(one => shownOf(account, one)), ...more],
     because: ['no sentence of the text tells it in the account’s own voice', ...because],
-    otherReadings: [
-      'headlines are shortened, and readers take them so',
-      'another editor wrote the headline',
-      'what is certain stands where it was not looked for',
-    ],
-  };
+  });
 };

@@ -1,8 +1,9 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, cover, type Place, type Span } from '../../model/index.js';
-import { called, type Case, type Draft } from '../rule.js';
+import { type Account, cover, type Span } from '../../model/index.js';
+import type { Case, Draft } from '../rule.js';
+import { textAt } from '../strength/strength.js';
+import { exceeding, placeOf, SHOWN } from './exceeding.js';
 import type { Headline } from './headlines.js';
-import { textAt } from './strength.js';
 import { type Claim, claimOf, isSame, sentencesOf, type TextSentence, type Thing, thingsOf } from './things.js';
 import { isTellingOutright } from './unbacked.js';
 
@@ -11,9 +12,6 @@ const OBJECT = 60;
 
 /** Letters that a name and the adjective made of it have in common at least: "Ruvenia", "Ruvenian". */
 const ROOT = 4;
-
-/** Sides shown of the text. */
-const SHOWN = 3;
 
 const isName = (account: Account, { from }: Span): boolean => /\p{Lu}/u.test(account.document.text.charAt(from));
 
@@ -81,21 +79,13 @@ export const blamedOnly = (of: Case, account: Account, headline: Headline): Draf
   const isBlame = (one: TextSentence): boolean => blames.some(blame => blame.one === one);
   if (sentencesOf(account).some((one, index) => !isBlame(one) && isBacking(account, claim, one, index))) return null;
   const words = [...new Set(blames.map(({ at }) => `“${textAt(account, at).trim()}”`))].slice(0, SHOWN);
-  const side = (span: Span): Place => ({ document: account.document.id, from: span.from, to: span.to });
-  return {
-    level: 'question',
-    message: `The ${headline.kind === 'heading' ? 'subheading' : 'headline'} of ${called(of, account.document.id)} tells outright who did it, which its text only has somebody say: ${words.join(', ')}.`,
-    sides: [
-      side(headline),
-      ...blames.slice(0, SHOWN).map(({ one, at }) => side(cover([{ from: one.sentence.from, to: at.from }, at]))),
-    ],
+  return exceeding(of, account, headline, {
+    does: `tells outright who did it, which its text only has somebody say: ${words.join(', ')}`,
+    below: blames
+      .slice(0, SHOWN)
+      .map(({ one, at }) => placeOf(account, cover([{ from: one.sentence.from, to: at.from }, at]))),
     because: ['no sentence of the text tells in the account’s own voice that they did it'],
-    otherReadings: [
-      'headlines are shortened, and readers take them so',
-      'another editor wrote the headline',
-      'what is certain stands where it was not looked for',
-    ],
-  };
+  });
 };
 
 /** A headline that judges somebody, where the text has nobody who was tried, or speaks of guilt. */
@@ -104,15 +94,14 @@ export const judgedOnly = (of: Case, account: Account, headline: Headline): Draf
   const found = verdicts.exec(textAt(account, headline));
   if (found === null || sentencesOf(account).some(({ sentence }) => judged.test(textAt(account, sentence))))
     return null;
-  return {
-    level: 'question',
-    message: `The headline of ${called(of, account.document.id)} judges with “${found[0]}”, and its text tells of no judgement.`,
-    sides: [{ document: account.document.id, from: headline.from, to: headline.to }],
+  return exceeding(of, account, headline, {
+    does: `judges with “${found[0]}”, and its text tells of no judgement`,
+    below: [],
     because: ['the text has no word of a court, a trial or a confession'],
     otherReadings: [
       'the word is meant as blame and not as a judgement',
       'another editor wrote the headline',
       'readers know of a judgement that the text does not repeat',
     ],
-  };
+  });
 };
