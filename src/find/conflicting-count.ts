@@ -2,7 +2,7 @@ import { askedWords } from '../languages/values.js';
 import type { Answer, Difference } from '../model/index.js';
 import { copiedFigures } from './copied-figures.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
-import type { Case, Draft, Rule } from './rule.js';
+import type { Draft, Rule } from './rule.js';
 
 /** A range whose end is so many times its beginning is a word such as "dozens". */
 const VAGUE = 2.4;
@@ -23,16 +23,9 @@ const isHardlyOne = ({ groups }: Difference): boolean => {
   return values.length > 1 && Math.max(...values) >= Math.min(...values) * HARDLY_ONE;
 };
 
-/** Whether a value stands only in accounts of which no day is known, beside accounts that have one: it may be an earlier one. */
-const isOfUnknownDay = (of: Case, { groups }: Difference): boolean => {
-  const days = new Map(of.accounts.map(a => [a.document.id, a.document.published]));
-  const isDated = ({ document }: Answer): boolean => days.get(document) != null;
-  return groups.some(group => !group.some(isDated)) && groups.some(group => group.some(isDated));
-};
-
 /** Whether nothing but a slip or a dispute explains that values differ. */
-const isSure = (of: Case, difference: Difference): boolean =>
-  difference.likely !== true && isCounted(difference) && !isHardlyOne(difference) && !isOfUnknownDay(of, difference);
+const isSure = (difference: Difference): boolean =>
+  difference.unsure !== true && isCounted(difference) && !isHardlyOne(difference);
 
 /** Accounts count the same people at the same time and arrive at different numbers. */
 export const conflictingCount: Rule = {
@@ -40,7 +33,7 @@ export const conflictingCount: Rule = {
   find: of => [
     ...[...differing(of, 'conflicting', 'count:'), ...differing(of, 'conflicting', 'amount:')].map(
       ({ difference, question }): Draft => ({
-        level: isSure(of, difference) ? 'conflict' : 'question',
+        level: isSure(difference) ? 'conflict' : 'question',
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),

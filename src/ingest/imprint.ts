@@ -5,6 +5,9 @@ import { findDays } from './dates.js';
 /** A line that tells when a text was given out is no longer; what opens a paragraph stands in as much of it. */
 const MAX_LINE = 160;
 
+/** The lines of a longer block are no head. */
+const MAX_HEAD = 500;
+
 /** Names between what a text is and its day: "Briefing by Deputy Minister Ana Ruiz, 5 March 2031". */
 const MOST_BETWEEN = 70;
 
@@ -41,6 +44,36 @@ const SIGNED = {
   ),
 };
 
+/** The day of the week before a date, and that or its beginning. */
+const WEEKDAY = String.raw`(?:(?:${pages.weekdays})\.?,? )`;
+
+/** What may stand behind a day and its clock in such a line: a page, a remark. */
+const REST = `(?:(?:,| [|(–—-]) ?[^.;!?]{0,${String(MOST_BETWEEN)}}(?:\\b[ap]\\.m\\.)?)?\\s*$`;
+
+/** Whose it is, with the day of the week: "Calda Review, evening edition, Tuesday 5 March 2031, page 2". */
+const OF_WEEKDAY = {
+  ahead: new RegExp(`^(?:["“]?\\p{Lu}[^.;:!?]{1,${String(MAX_LINE)}}[,|–—-] ?)?${WEEKDAY}$`, 'iu'),
+  behind: new RegExp(`^${CLOCK}?${REST}`, 'u'),
+};
+
+/** Whose it is, by a word for outlets and what they give out: "Calda Review, spring number, 5 March 2031". */
+const ISSUE = {
+  ahead: new RegExp(
+    `^(?=[^,]{1,${String(MOST_BETWEEN)}},|[^,]*\\()\\p{Lu}[^.;:!?]*\\b(?:${alternatives(pages.releaseWords.issues)})\\b[^.;:!?]{0,${String(MOST_BETWEEN)}}, $`,
+    'iu',
+  ),
+  behind: OF_WEEKDAY.behind,
+};
+
+/** What was done with it that day: "posted by Ana on Calda Notes, 5 March 2031", "from the open lexicon (version of 5 March 2031)". */
+const GIVEN = {
+  ahead: new RegExp(
+    `(?:^|[,|(.] ?|\\b(?:last|first|as) )(?:${alternatives(pages.releaseWords.given)})\\b[^.;:!?]{0,${String(MOST_BETWEEN)}} ${WEEKDAY}?$`,
+    'iu',
+  ),
+  behind: new RegExp(`^\\)?\\.?${CLOCK}?(?: ?[|(][^.;!?]{0,${String(MOST_BETWEEN)}})?\\s*$`, 'u'),
+};
+
 /** A sentence and behind it when it came out: "Ana Ruiz spent a week in Calda. Published 5 March 2031". */
 const PUBLISHED = {
   ahead: new RegExp(`[.!?|] (?:${alternatives(pages.dateLabels.published.filter(l => l.length > 5))}):? $`, 'iu'),
@@ -53,11 +86,7 @@ const STAMP = { ahead: /^$/u, behind: /^,? \d{1,2}[:.]\d{2}(?:\.|:| \||:? [—�
 /** A dateline in small letters: "Calda, 5 March 2031 - The dam …". */
 const DATELINE = { ahead: /^\p{Lu}[\p{L}’'. -]{1,40}, $/u, behind: /^\s*(?:\([^()]{2,40}\)\s*)?[—–-]{1,2}\s+\p{Lu}/u };
 
-/**
- * The ISO day on which a text says at its head that it was given out, in a line of its own that also tells what the text is or at what hour, or in the
- * opening of its first paragraph; null where it is not certain that the day is the text's own: of "Loss of the ferry, 5 March 2031" it is not.
- */
-export const imprintDay = (block: string): string | null => {
+const dayIn = (block: string): string | null => {
   const head = block.slice(0, MAX_LINE);
   const [first] = findDays(head);
   if (first === undefined) return null;
@@ -67,6 +96,17 @@ export const imprintDay = (block: string): string | null => {
     .replace(/\s+/gu, ' ');
   const behind = head.slice(first.to).replace(/[*_]+\s*$/u, '');
   const forms =
-    block.length <= MAX_LINE ? [ALONE, RELEASE, ISSUED, SIGNED, PUBLISHED, STAMP, DATELINE] : [STAMP, DATELINE];
+    block.length <= MAX_LINE
+      ? [ALONE, RELEASE, ISSUED, SIGNED, OF_WEEKDAY, ISSUE, GIVEN, PUBLISHED, STAMP, DATELINE]
+      : [STAMP, DATELINE];
   return forms.some(form => form.ahead.test(ahead) && form.behind.test(behind)) ? first.day : null;
+};
+
+/**
+ * The ISO day on which a text says at its head that it was given out, in a line of its own that also tells what the text is or at what hour, or in the
+ * opening of its first paragraph; null where it is not certain that the day is the text's own: of "Loss of the ferry, 5 March 2031" it is not.
+ */
+export const imprintDay = (block: string): string | null => {
+  const lines = block.length <= MAX_HEAD ? block.split('\n') : [block];
+  return lines.map(line => dayIn(line.trim())).find(day => day !== null) ?? null;
 };

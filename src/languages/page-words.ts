@@ -17,7 +17,14 @@ export interface PageWords {
   /** Words that open a line about when a page came out; `modified` for a later change. */
   readonly dateLabels: { readonly published: readonly string[]; readonly modified: readonly string[] };
   /** What a text that somebody gives out is called ("press release"), and the words before whose it is. Lower case. */
-  readonly releaseWords: { readonly kinds: readonly string[]; readonly by: readonly string[] };
+  readonly releaseWords: {
+    readonly kinds: readonly string[];
+    readonly by: readonly string[];
+    /** What an outlet calls what it gives out, and itself: "edition", "third lead", "magazine". */
+    readonly issues: readonly string[];
+    /** What was done with a text on its day: "posted", "revised". */
+    readonly given: readonly string[];
+  };
   /** Words that stand before an author's name. */
   readonly bylineLabels: readonly string[];
   /** Words in small letters that may stand in a line of names: "and", "staff reporter". */

@@ -20,6 +20,8 @@ export const pages = {
   releaseWords: {
     kinds: all(words => words.releaseWords.kinds),
     by: all(words => words.releaseWords.by),
+    issues: all(words => words.releaseWords.issues),
+    given: all(words => words.releaseWords.given),
   },
   bylineLabels: all(words => words.bylineLabels),
   bylineWords: all(words => words.bylineWords),

@@ -62,8 +62,8 @@ export interface Difference {
   /** The answers that fit together, one group a value; two groups or more, by value or date. */
   readonly groups: readonly (readonly [Answer, ...Answer[]])[];
   readonly because: readonly string[];
-  /** Of what conflicts: the answers are only likely to be of one state of things. */
-  readonly likely?: true;
+  /** Of what conflicts: it is not sure that the answers are of one state of things. */
+  readonly unsure?: true;
 }
 
 /** A smallest set of one account's figures that cannot all be right. */

@@ -16,14 +16,15 @@ import { asOf, type Told } from './as-of.js';
 import { halfStep } from '../text/half-step.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
-import { explainMoved } from './counts.js';
+import { explainMoved } from './moved.js';
 import { askedBy, isMeasure } from './amount-questions.js';
 import { ellipticIn } from './elliptic.js';
-import { dayOf, eventDay } from './event.js';
+import { dayOf } from './event.js';
 import { type Frame, isElsewhere } from './frame.js';
 import { holderAt } from './holder.js';
 import { fits, type Interval, intervalOf, isExact } from './interval.js';
 import { placeNear } from './scope.js';
+import { isOneOfUnknownDay } from './written.js';
 
 /** A decimal that spaces have broken in two, right before or behind a number: "5. 9". */
 const BROKEN = { before: /\p{N}[.,:]\s*$/u, behind: /^\s*[.,:]\s*\p{N}/u };
@@ -288,12 +289,19 @@ const claimsOf = (amounts: readonly Amount[]): Amount[] => {
 
 const toldOf = ({ account, answer, sentence }: Amount): Told => ({ account, span: answer, sentence });
 
-const measure = (slot: Amount['slot'], day: string | null): Measure<Amount> => ({
+const measure = (slot: Amount['slot'], since: string | null): Measure<Amount> => ({
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
   clash: () => null,
-  explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), day),
+  mayMove: (lower, higher) =>
+    slot.moves !== 'fixed' &&
+    isOneOfUnknownDay(
+      lower.map(c => c.account),
+      higher.map(c => c.account),
+      since,
+    ),
+  explain: (lower, higher) => explainMoved(slot, lower.map(toldOf), higher.map(toldOf), since),
 });
 
 const isList = (own: readonly Amount[]): boolean =>
@@ -303,7 +311,12 @@ const isList = (own: readonly Amount[]): boolean =>
  * The questions that quantities of anything but people answer: asked where two families of accounts give an amount of the same thing under the
  * same verb or noun, with the same words before it and the same place. Copies alone make no question.
  */
-export const weighAmounts = (accounts: readonly Account[], frame: Frame, lineage: Lineage): Weighed[] => {
+export const weighAmounts = (
+  accounts: readonly Account[],
+  frame: Frame,
+  since: string | null,
+  lineage: Lineage,
+): Weighed[] => {
   const byKey = new Map<string, Amount[]>();
   for (const account of accounts) {
     const read = account.annotations.quantities.map(q => amountAt(account, q, frame, lineage)).filter(a => a !== null);
@@ -320,6 +333,6 @@ export const weighAmounts = (accounts: readonly Account[], frame: Frame, lineage
     if (claims.some(c => c.answer.value !== first.answer.value && !Number.isFinite(c.interval.low))) return [];
     const { slot, question, scope } = first;
     const asked = { question, slot: `amount:${slot.key}`, scope };
-    return [ask(asked, claims, compare(claims, measure(slot, eventDay(frame.event))), lineage)];
+    return [ask(asked, claims, compare(claims, measure(slot, since)), lineage)];
   });
 };

@@ -48,10 +48,10 @@ export const ask = (
     kind: Difference['kind'],
     groups: readonly (readonly Claim[])[],
     because: readonly string[],
-    likely?: true,
+    unsure?: true,
   ): Difference[] =>
     groups.length > 1
-      ? [{ question: id, kind, groups: groups.map(answersOf), because, ...(likely === undefined ? {} : { likely }) }]
+      ? [{ question: id, kind, groups: groups.map(answersOf), because, ...(unsure === undefined ? {} : { unsure }) }]
       : [];
   return {
     question: {
@@ -65,7 +65,7 @@ export const ask = (
       groups: compared.groups.map(group => group.flatMap(claim => place.get(claim) ?? [])),
     },
     differences: [
-      ...difference('conflicting', compared.conflicting, []),
+      ...difference('conflicting', compared.conflicting, [], compared.mayHaveMoved || undefined),
       ...difference('conflicting', compared.clashing, compared.clashes, true),
       ...difference('revised', compared.revised, compared.reasons),
       ...compared.contradictions.flatMap(pair =>

@@ -5,14 +5,10 @@ import { compareAsOf, type Told } from './as-of.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
+import { explainMoved, mayMove } from './moved.js';
 import { explainOpen, type Toll, tollOf } from './open-tolls.js';
 import { ofOneState, type Standings, standingsOf } from './same-state.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
-
-/** A death within this many days of an accident still counts as its toll (ICAO Annex 13), so a toll may rise that long. */
-const TOLL_DAYS = 30;
-
-const DAY = 86_400_000;
 
 interface Counted extends Claim {
   readonly figure: Figure;
@@ -90,59 +86,6 @@ const claimsOf = (figures: readonly Figure[], addends: Addends): Counted[] => {
   return [...kept.values()];
 };
 
-const isProvisional = ({ account, sentence }: Told): boolean =>
-  languageOf(account.document.language).groups.provisional.test(
-    account.document.text.slice(sentence.from, sentence.to),
-  );
-
-/** The days on which those who give a figure published, earliest first, and how many of them give no day. */
-const published = (claims: readonly Told[]): { days: string[]; undated: number } => {
-  const days = claims.map(c => c.account.document.published?.slice(0, 10)).filter(day => day !== undefined);
-  return { days: days.sort(), undated: claims.length - days.length };
-};
-
-/** Whether an account gives the earlier figure and the later one, and says that the earlier one was of its time. */
-const isSuperseded = (earlier: readonly Told[], later: readonly Told[]): boolean =>
-  earlier.some(c => isProvisional(c) && later.some(l => l.account === c.account));
-
-/** Those who give the earlier figure and a date wrote before all who give the other. */
-const explainByPublication = (
-  earlier: readonly Told[],
-  later: readonly Told[],
-  eventDay: string | null,
-): string | null => {
-  const [before, after] = [published(earlier), published(later)];
-  const [last, first] = [before.days.at(-1), after.days[0]];
-  if (last === undefined || first === undefined || last >= first) return null;
-  if (eventDay !== null && Date.parse(last) - Date.parse(eventDay) > TOLL_DAYS * DAY) return null;
-  const undated = before.undated + after.undated;
-  const aside = undated > 0 ? `; ${String(undated)} more give no date` : '';
-  return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}${aside}`;
-};
-
-/**
- * Why two figures differ: an account says that the one gave way to the other; their sentences say that they are of different times; the one
- * is provisional; or those who give it wrote earlier. Figures that are said to be of one time are not told apart by when they were written.
- */
-export const explainMoved = (
-  { moves }: Pick<CountSlot, 'moves'>,
-  lower: readonly Told[],
-  higher: readonly Told[],
-  eventDay: string | null,
-): string | null => {
-  const [rising, falling] = [[lower, higher] as const, [higher, lower] as const];
-  const ways = moves === 'up' ? [rising] : moves === 'down' ? [falling] : [rising, falling];
-  if (ways.some(([earlier, later]) => isSuperseded(earlier, later)))
-    return 'an account gives the earlier figure as superseded by the later one';
-  const asOf = compareAsOf(lower, higher);
-  if (asOf?.kind === 'same') return null;
-  if (asOf?.kind === 'apart' && moves !== 'fixed')
-    return `one figure is said to be of “${asOf.earlier}”, the other of “${asOf.later}”`;
-  if (ways.some(([earlier]) => earlier.every(isProvisional))) return 'the earlier figure is given as provisional';
-  if (moves === 'fixed') return null;
-  return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, eventDay), null);
-};
-
 /** Claims without the numbers that accounts only cite of others, which are as old as those; all where there are no others. */
 const own = (claims: readonly Counted[]): readonly Counted[] => {
   const without = claims.filter(c => !c.figure.alone);
@@ -160,15 +103,16 @@ interface Counts {
   readonly lineage: Lineage;
 }
 
-const measure = (slot: CountSlot, eventDay: string | null, { toll, standings, lineage }: Counts): Measure<Counted> => ({
+const measure = (slot: CountSlot, since: string | null, { toll, standings, lineage }: Counts): Measure<Counted> => ({
   clash: (a, b) => ofOneState(a.figure, b.figure, standings, lineage),
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
+  mayMove: (lower, higher) => mayMove(slot, lower.map(toldOf), higher.map(toldOf), since),
   explain: (all, allHigher) => {
     const [lower, higher] = [own(all), own(allHigher)];
     const [low, high] = [lower.map(toldOf), higher.map(toldOf)];
-    const moved = explainMoved(slot, low, high, eventDay);
+    const moved = explainMoved(slot, low, high, since);
     if (moved !== null || compareAsOf(low, high)?.kind === 'same') return moved;
     return explainOpen(slot.status, lower.map(figureOf), higher.map(figureOf), toll);
   },
@@ -194,9 +138,9 @@ const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
 
 /**
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
- * families count that part: copies alone make no question. `eventDay` is the ISO day of the event, null where it is not known.
+ * families count that part: copies alone make no question.
  */
-export const weighCounts = (figures: readonly Figure[], eventDay: string | null, lineage: Lineage): Weighed[] => {
+export const weighCounts = (figures: readonly Figure[], since: string | null, lineage: Lineage): Weighed[] => {
   const known = { toll: tollOf(figures), standings: standingsOf(figures), lineage };
   return toldOnce(
     countSlots.flatMap(slot => {
@@ -215,7 +159,7 @@ export const weighCounts = (figures: readonly Figure[], eventDay: string | null,
           slot: `count:${slot.status}`,
           scope: part === '' ? null : part,
         };
-        return [ask(asked, claims, compare(claims, measure(slot, eventDay, known)), lineage)];
+        return [ask(asked, claims, compare(claims, measure(slot, since, known)), lineage)];
       });
     }),
   );

@@ -19,6 +19,8 @@ export interface Figure {
   readonly held: Held;
   /** It counts only some of those whom the question is about, and is no answer by itself. */
   readonly partial: boolean;
+  /** It counts some of a set of people that was told right before, be they everybody or not: “Of the 27 people at work nine died.” */
+  readonly ofSet: boolean;
   /** A bare number that somebody is said to give, beside a count of the same: “The ministry says nine.” */
   readonly alone: boolean;
   /** How it follows, in words; null where it is stated. */

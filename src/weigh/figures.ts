@@ -1,13 +1,19 @@
 import { type Language, languageOf } from '../languages/index.js';
 import { type Account, holds, type Quantity } from '../model/index.js';
+import { antecedentOf } from './antecedents.js';
 import { ellipticIn } from './elliptic.js';
 import type { Figure } from './figure.js';
 import { type Frame, isElsewhere } from './frame.js';
-import { holderAt } from './holder.js';
+import { type Held, holderAt } from './holder.js';
 import { type Interval, intervalOf, isExact } from './interval.js';
 
 /** How far behind a count it is looked for what became of those counted, in code units. */
 const REACH = 60;
+
+/** How far before a count the words may stand that say who gives it, in code units. */
+const AHEAD = 60;
+
+const MISSING = 'missing';
 
 const wordsOf = ({ document }: Account): Language['groups'] => languageOf(document.language).groups;
 
@@ -30,21 +36,41 @@ const statusOf = (account: Account, { status, from, to, unit }: Quantity): strin
   return found === undefined || (unit === null && found[0] !== 'aboard') ? null : found[0];
 };
 
+/** Whom a number counts, by its own noun or by those counted right before it. */
+type Counted = Pick<Figure, 'part' | 'partial' | 'ofSet'>;
+
+const countedIn = (account: Account, quantity: Quantity, held: Held): Counted => {
+  const before = antecedentOf(account, quantity);
+  if (before === null) return { part: partOf(account, quantity.unit), partial: false, ofSet: false };
+  const { groups, rolls } = languageOf(account.document.language);
+  const part = partOf(account, before.unit) ?? (before.status === 'captive' ? groups.captive : null);
+  const isApart = groups.countedApart.has(part ?? '');
+  const isOfSet = before.status === null && before.isOfThem && quantity.status !== MISSING;
+  if (part === null) return { part, partial: false, ofSet: isOfSet };
+  // who gives another number of the same people gives it in place of the first: "The ministry counts 73 hostages. The families say that 89 died."
+  const isOther =
+    held.holder !== 'narrator' ||
+    groups.sayingThat.test(account.document.text.slice(Math.max(0, quantity.from - AHEAD), quantity.from));
+  if (before.isOfThem || (isOther && !isApart))
+    return { part, partial: rolls.bySexOrAge.has(part) || groups.common.has(part), ofSet: false };
+  return { part: null, partial: isApart && before.status === 'dead', ofSet: false };
+};
+
 const stated = (account: Account, quantity: Quantity): Figure | null => {
   const interval = intervalOf(quantity);
   const status = statusOf(account, quantity);
   if (interval === null || status === null) return null;
+  const held = holderAt(account, quantity);
   return {
     account,
     status,
-    part: partOf(account, quantity.unit),
+    ...countedIn(account, quantity, held),
     value: valueOf(quantity, interval),
     interval,
     exact: isExact(quantity) ? quantity.value : null,
     span: { from: quantity.from, to: quantity.to },
     sentence: account.annotations.sentences.find(s => holds(s, quantity)) ?? quantity,
-    held: holderAt(account, quantity),
-    partial: false,
+    held,
     alone: false,
     derivation: null,
   };

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { type Account, holds, indexAt, type Span, type Time } from '../model/index.js';
 import { compatible } from '../text/timex.js';
 import { dayOf, type MainEvent } from './event.js';
-import { clauseBehind } from './scope.js';
+import { clauseBehind } from './some.js';
 
 /** The event of a case, and the times that its accounts have in common, by which a sentence about something else is known. */
 export interface Frame {
@@ -92,11 +92,13 @@ const isOtherTime = (
 ): boolean => {
   const inside: readonly Time[] = annotations.times.filter(t => t.type === 'DATE' && holds(sentence, t));
   const when = event?.when ?? null;
-  const latest = yearOf(when ?? '') ?? yearOf(document.published ?? '');
+  const latest = yearOf(when ?? '');
   const near = { from: Math.max(sentence.from, span.from - REACH), to: Math.min(sentence.to, span.to + REACH) };
-  const called = document.text.slice(near.from, near.to).matchAll(languageOf(document.language).groups.ofYear);
+  const { ofYear, bracketYear } = languageOf(document.language).groups;
+  const called = [...document.text.slice(near.from, near.to).matchAll(ofYear)].map(([, year]) => year);
+  const bracketed = bracketYear.exec(document.text.slice(near.from, span.from))?.[1];
   const before = (year: string): boolean => (latest === null ? !common.has(year) : Number(year) < latest);
-  if ([...called].some(([, year]) => before(year ?? ''))) return true;
+  if ([...called, bracketed].some(year => year !== undefined && before(year))) return true;
   if (when === null) return inside.some(t => isCoarse(t.value) && !common.has(t.value));
   const year = yearOf(when);
   if (inside.some(t => (year === null ? isYear(t.value) && !common.has(t.value) : (yearOf(t.value) ?? year) < year)))

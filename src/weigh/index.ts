@@ -22,6 +22,7 @@ import { shiftsOf, withoutDoubles } from './shifts.js';
 import { markParts } from './scope.js';
 import { stanceClaims } from './stances.js';
 import { statementShifts } from './statements.js';
+import { firstPublished } from './written.js';
 
 /** Worst first: what a desk must look at before it publishes. */
 const severity: readonly Status[] = ['inconsistent', 'contested', 'open', 'single-origin', 'agreed'];
@@ -40,8 +41,9 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own, settled)];
   });
+  const since = eventDay(event) ?? firstPublished(telling);
   const causes = causesSaid(accounts, frame, lineage);
-  const counts = weighCounts(figures.flat(), eventDay(event), lineage);
+  const counts = weighCounts(figures.flat(), since, lineage);
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
   const issuers = issuersOf(accounts, links.entities);
   const held = positionsOf(said, lineage, issuers);
@@ -65,7 +67,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighClocks(accounts, lineage),
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
-    ...weighAmounts(accounts, frame, lineage),
+    ...weighAmounts(accounts, frame, since, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
     ...weighDisputes(accounts, frame, lineage, issuers),

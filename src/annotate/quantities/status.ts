@@ -193,12 +193,12 @@ const behind = (
   return fallback;
 };
 
-/** The state that a noun phrase itself tells: "52 fatalities", "six missing miners", "14 dead". */
+/** The state that a noun is by itself: "52 fatalities", "40 hostages". */
+const byNoun = ({ casualties }: Language, { unit }: Count): string | null =>
+  unit === null ? null : (casualties.statusNouns.get(unit.split(' ').at(-1) ?? '') ?? null);
+
+/** The state that the words of a noun phrase tell beside its noun: "six missing miners", "14 dead". */
 const inside = ({ casualties, particles }: Language, words: readonly Word[], count: Count): string | null => {
-  if (count.unit !== null) {
-    const noun = casualties.statusNouns.get(count.unit.split(' ').at(-1) ?? '');
-    if (noun !== undefined) return noun;
-  }
   for (let i = count.numberEnd; i < count.end; i += 1) {
     const state = casualties.statusAdjectives.get(lower(words, i)) ?? casualties.participles.get(lower(words, i));
     if (state !== undefined && !particles.or.has(lower(words, i + 1))) return state;
@@ -330,8 +330,10 @@ export const statusesOf = (language: Language, words: readonly Word[], counts: r
   counts.forEach((count, index) => {
     found.push(null);
     if (!count.countable) return;
+    const noun = byNoun(language, count);
+    const isPerson = count.unit !== null && isPeople(language, count.unit);
     const told = ((): string | null => {
-      const own = inside(language, words, count);
+      const own = isPerson ? inside(language, words, count) : (noun ?? inside(language, words, count));
       if (own !== null) return own;
       const after = behind(language, words, counts, index);
       const direct = after.status !== null && !after.finite && after.status !== 'aboard';
@@ -392,7 +394,10 @@ export const statusesOf = (language: Language, words: readonly Word[], counts: r
       }
       return isOnVehicle(language, words, count) ? 'aboard' : null;
     })();
-    found[index] = told !== null && fits(language, told, count.unit) && !isUnreal(language, words, count) ? told : null;
+    // what became of people goes before what they are called: of "73 hostages died" all are dead
+    const status = told ?? noun;
+    found[index] =
+      status !== null && fits(language, status, count.unit) && !isUnreal(language, words, count) ? status : null;
   });
   return found;
 };

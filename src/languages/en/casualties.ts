@@ -54,7 +54,7 @@ export const participles = table({
   hospitalised: 'hospitalised hospitalized',
   trapped: 'trapped',
   stranded: 'stranded',
-  captive: 'kidnapped abducted',
+  captive: 'kidnapped abducted seized',
 });
 
 /** Active verb forms that say what becomes of the object: "killing 41", "rescued 40 people". */

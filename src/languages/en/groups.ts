@@ -46,7 +46,7 @@ export const outsiders =
 
 /** Words that make a figure one of its time. */
 export const provisional =
-  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|at first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
+  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|(?:at )?first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|listed|counted|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
@@ -69,13 +69,55 @@ export const allTheSame =
 
 /** Right behind a count: it is taken from a set that is itself only a part of the people. */
 export const ofSome =
-  /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
+  /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:their|its) own\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
 
 /** Between a count and the number that it is taken from: "eight of the twelve". */
 export const ofNumber = /^\s+of\s+(?:the|those|these|its|their)\s+$/iu;
 
 /** Right behind a count of dead: how these died, beside whom others may have died otherwise. */
 export const ofManner = /^\s+(?:\p{Ll}+\s+)?(?:die[ds]?|dying|perish(?:ed)?)\s+(?:of|from)\s+(?!the\b|this\b|that\b)/iu;
+
+/** A count of dead and what follows: they were put to death, beside whom others may have died otherwise. */
+export const putToDeath = /^(?:\s*[^\s,.;:]+){1,5}?\s+(?:executed|beheaded|hanged)\b/iu;
+
+/** Right before a count: the state of an earlier hour, "on that afternoon, when there were 14 dead". */
+export const whenThereWere = /\bwhen there (?:were|had been) (?:only |still |already |just )?$/iu;
+
+/** Between a count and a day behind it: those of that day, "two people had died the day before", "two deaths on Saturday". */
+export const onDay =
+  /^\s*(?:(?:[\p{L}-]+\s+){0,2}(?:died|dead|killed|deaths?|were hurt|injured|missing)\s+)?(?:and \S+ (?:dead|missing|injured|hurt)\s+)?(?:on\s+|the\s+|during\s+|that\s+)?(?:\p{L}+\s*|\d\S*\s*){1,5}$/iu;
+
+/** Behind a count: those of the day on which it happened, where more died later. */
+export const onTheDay =
+  /^\s*(?:(?:[\p{L}-]+\s+){0,2}(?:died|dead|killed|deaths?|hurt|injured)\s+)?(?:on the (?:same |first )?day|that (?:same |first )?(?:day|night)|the same (?:day|night))\b(?! before| after)/iu;
+
+/** Somebody says that a figure, in the first group, is the last one: "the figure of 61 is final", "a final toll of 61". */
+export const final =
+  /\b(?:figure|toll|count|number|total) of (\d+) (?:is|was) (?:now )?(?:final|definitive)\b|\b(?:final|definitive) (?:death )?(?:figure|toll|count|number|total) (?:of|is|was|stands at) (?:now )?(\d+)\b/iu;
+
+/** Right behind a count of people: they come from among others, "seven people from the queue died". */
+export const fromAmong = /^\s+(?:\p{L}+\s+)?from (?:the|our|that|this|one|a|an|his|her|their|its) \p{Ll}+/u;
+
+/** At the end of what stands before a count, or at its beginning: it is of all there were. */
+export const allThe = /\b(?:all|every one)(?: of)?(?: the)?\s+$|^all\b/iu;
+
+/** Right behind a count of survivors: what was done with these, "twenty survivors were taken aboard a trawler". */
+export const survivorsTaken =
+  /^\s+(?:(?:who |that )?(?:was|were|had been|have been)\s+)?(?:also\s+)?(?:taken|picked up|brought|landed|carried|treated|interviewed|questioned|met|flown|hoisted|lifted)\b/iu;
+
+/** Right behind a number with no noun: it is the subject of what became of people, "ten were killed". */
+export const bareSubject =
+  /^\s+(?:(?:of them|others?|more|in all|altogether)\s+)?(?:\p{L}+ly\s+|have\s+|had\s+|has\s+)?(?:were|was|are|is|been|died|perished|drowned|survived|lived|lost)\b/iu;
+
+/** Right before a number: somebody says so, who is not whoever gave the number before. */
+export const sayingThat =
+  /\b(?:says?|said|claims?|claimed|maintains?|maintained|insists?|insisted|believes?|believed|estimates?|estimated|counts?|counted) (?:that )?(?:at least |about |some |more than )?$/iu;
+
+/** Nouns that anybody among those counted may be called by besides. */
+export const common: ReadonlySet<string> = new Set('member other more rest half'.split(' '));
+
+/** The noun for those who are held against their will, as quantities have it. */
+export const captive = 'hostage';
 
 /** The noun for those who live, as quantities have it. */
 export const survivor = 'survivor';
@@ -111,7 +153,7 @@ export const inAnother =
   /\bin (?:an? |the |two |three |several )?(?:earlier|previous|similar|past|separate|other) \p{L}+/iu;
 
 const LONG =
-  '(?:wars?|conflicts?|campaigns?|battles?|insurgency|uprising|epidemic|pandemic|famine|siege|occupation|crackdown|genocide)';
+  '(?:wars?|conflicts?|campaigns?|battles?|insurgency|uprising|epidemic|pandemic|famine|occupation|crackdown|genocide)';
 
 /** A happening of weeks or years that a count is told of: before the count with its relative, behind it with its preposition. */
 export const longHappening: { readonly before: RegExp; readonly behind: RegExp } = {
@@ -121,6 +163,9 @@ export const longHappening: { readonly before: RegExp; readonly behind: RegExp }
 
 /** A year that a happening is called by: "the outbreak of 2022". */
 export const ofYear = /\bof ((?:1[89]|20)\d\d)\b/gu;
+
+/** Before a count in its brackets: the year of what it is of, in the first group, "(lost 2019, 212 dead)". */
+export const bracketYear = /\([^()]*\b((?:1[89]|20)\d\d)\b[^()]*$/u;
 
 /** Behind a count in its clause: since all began, which is longer than the day that other figures are of. */
 export const sinceBeginning = /\bsince (?:the |its |their )?(?:\p{L}+ ){1,2}(?:began|started|erupted|broke out)\b/iu;
