@@ -1,4 +1,4 @@
-import { type Account, type Attribution, meets, type SourceType, within } from '../../model/index.js';
+import { type Account, type Attribution, holds, meets, type SourceType, within } from '../../model/index.js';
 import { headlinesOf } from '../headline/headlines.js';
 import { otherVerdicts } from './counts-of-charge.js';
 import { citedWords, type Departure } from './departure.js';
@@ -21,10 +21,11 @@ export interface DepartsBeside {
 /** Whether the source of an attribution is one who speaks: of a kind that does, named, or one that a pronoun stands for. */
 const isSomebody = ({ annotations }: Account, { source, sourceType }: Attribution): boolean =>
   SPEAKING.has(sourceType) ||
-  source.some(
-    span =>
-      annotations.mentions.some(m => meets(m, span)) || within(annotations.tokens, span).every(t => t.pos === 'PRON'),
-  );
+  (sourceType !== 'document' &&
+    source.some(
+      span =>
+        annotations.mentions.some(m => meets(m, span)) || within(annotations.tokens, span).every(t => t.pos === 'PRON'),
+    ));
 
 /** What kinds of sources speak words of their own. */
 const SPEAKING: ReadonlySet<SourceType> = new Set([
@@ -42,9 +43,14 @@ const quotedBeside = (account: Account, meaning: Meaning, ready: readonly Ready[
   return quotations
     .filter(q => q.use === 'speech' && q.depth === 0)
     .flatMap(quotation => {
-      const others = attributions.filter(a => a.source.length > 0 && a.content.some(part => meets(part, quotation)));
-      // what is attributed to the document is read with the rest of that, what to others is theirs
-      if (others.some(a => meaning.of(a).length > 0 || isSomebody(account, a))) return [];
+      // what the quoted words themselves report is said by the one who is quoted
+      const others = attributions.filter(
+        a =>
+          a.source.length > 0 &&
+          a.content.some(part => meets(part, quotation)) &&
+          !a.cue.some(cue => holds(quotation, cue)),
+      );
+      if (others.some(a => meaning.of(a).length === 0 && isSomebody(account, a))) return [];
       const [of, more] = meaning.opening(quotation.inner)?.may ?? [];
       const one = of === undefined ? undefined : ready[of];
       if (of === undefined || one === undefined || more !== undefined) return [];

@@ -51,7 +51,7 @@ export const tracesAnyway = (claim: Claim, index: Index): Departure | null => {
   const { inquiries, reservations } = languageOf(language);
   if (aside || !certain || attribution.polarity !== 'asserts') return null;
   const words = text.slice(span.from, span.to);
-  const what = inquiries.tracesFound.exec(words)?.groups?.['what'];
+  const what = inquiries.tracesFound.exec(words)?.groups?.what;
   if (what === undefined || reservations.alsoDenied.test(words) || reservations.alsoReserved.test(words)) return null;
   const from = span.from + words.indexOf(what);
   const named = matterIn(account, { from, to: from + what.length });

@@ -1,4 +1,4 @@
-import { type Account, around, type Mention, type Span, within } from '../../model/index.js';
+import { type Account, around, type Span, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { foldedWords, type Known } from './document.js';
 import { type Index, matterIn } from './matter.js';
@@ -18,29 +18,47 @@ interface Verdict {
 /** Sentences back in which the one is named whom "he" stands for. */
 const BACK = 3;
 
-const people = (account: Account, span: Span): Mention[] =>
-  within(account.annotations.mentions, span).filter(m => m.type === 'person');
+/** The folded last names of people in a stretch of text, in order; words that are names of some known before are names too. */
+const peopleIn = (account: Account, span: Span, names: ReadonlySet<string>): string[] => {
+  const { text } = account.document;
+  const mentioned = within(account.annotations.mentions, span)
+    .filter(m => m.type === 'person')
+    .map(m => ({ at: m.from, name: foldedWords(m.name).at(-1) ?? '' }));
+  const called = within(account.annotations.tokens, span)
+    .map(t => ({ at: t.from, word: text.slice(t.from, t.to) }))
+    .filter(({ word }) => /^\p{Lu}/u.test(word) && names.has(foldedWords(word)[0] ?? ''))
+    .map(({ at, word }) => ({ at, name: foldedWords(word)[0] ?? '' }));
+  return [...mentioned, ...called].sort((a, b) => a.at - b.at).map(({ name }) => name);
+};
 
-const lastName = ({ name }: Mention): string => foldedWords(name).at(-1) ?? '';
-
-/** Whom a verdict is on: one named in its words, the last one named before it, or the first of the sentences before where a pronoun opens this one. */
-const onWhom = (account: Account, sentences: readonly Span[], i: number, words: Span): string | null => {
+/** Whom a verdict is on: one named in its words, the last one named before it, or the first of the sentences before where it has none. */
+const onWhom = (
+  account: Account,
+  sentences: readonly Span[],
+  i: number,
+  words: Span,
+  names: ReadonlySet<string>,
+): string | null => {
   const sentence = sentences[i];
   if (sentence === undefined) return null;
-  const [inside] = people(account, words);
-  const before = people(account, { from: sentence.from, to: words.from }).at(-1);
-  const here = inside ?? before;
-  if (here !== undefined) return lastName(here);
+  const [inside] = peopleIn(account, words, names);
+  const here = inside ?? peopleIn(account, { from: sentence.from, to: words.from }, names).at(-1);
+  if (here !== undefined) return here;
   for (let back = 1; back <= BACK; back += 1) {
     const earlier = sentences[i - back];
-    const [first] = earlier === undefined ? [] : people(account, earlier);
-    if (first !== undefined) return lastName(first);
+    const [first] = earlier === undefined ? [] : peopleIn(account, earlier, names);
+    if (first !== undefined) return first;
   }
   return null;
 };
 
 /** The verdicts that sentences of a text tell. */
-const verdictsIn = (account: Account, sentences: readonly Span[], { language }: Known): Verdict[] => {
+const verdictsIn = (
+  account: Account,
+  sentences: readonly Span[],
+  { language }: Known,
+  names: ReadonlySet<string>,
+): Verdict[] => {
   const { text } = account.document;
   const { verdicts } = language;
   return sentences.flatMap((sentence, i) => {
@@ -50,8 +68,8 @@ const verdictsIn = (account: Account, sentences: readonly Span[], { language }: 
       [...told.matchAll(guilty ? verdicts.foundGuilty : verdicts.foundNotGuilty)].flatMap((match): Verdict[] => {
         if (verdicts.noVerdict.test(told.slice(0, match.index))) return [];
         const at = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
-        const charge = match.groups?.['charge'] ?? '';
-        const on = onWhom(account, sentences, i, { from: at.from, to: at.to - charge.length });
+        const charge = match.groups?.charge ?? '';
+        const on = onWhom(account, sentences, i, { from: at.from, to: at.to - charge.length }, names);
         if (on === null || on === '') return [];
         const keys = charge === '' ? [] : matterIn(account, { from: at.to - charge.length, to: at.to }).map(m => m.key);
         return [{ guilty, on, charge: keys, sentence, at }];
@@ -78,9 +96,11 @@ export const otherVerdicts = (account: Account, known: Known, index: Index): Dep
     known.account,
     index.sentences.map(s => s.span),
     known,
+    new Set(),
   );
   if (stated.length === 0) return [];
-  return verdictsIn(account, account.annotations.sentences, known).flatMap((told): Departure[] => {
+  const names = new Set(stated.map(v => v.on));
+  return verdictsIn(account, account.annotations.sentences, known, names).flatMap((told): Departure[] => {
     if (!speaksOfCourt(account, told.at, known)) return [];
     const own = stated.filter(v => v.on === told.on);
     const opposite = own.filter(v => v.guilty !== told.guilty);

@@ -230,9 +230,9 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   /** Whether the last body of the kind that words before a place named is another: "the Orne commission" before "the commission". */
   const isAnotherBefore = (one: Known, noun: string, at: number): boolean => {
     const named = [...text.slice(0, at).matchAll(new RegExp(NAMED_BODY.replace('%', noun), 'giu'))]
-      .map(([, name]) => name ?? '')
+      .map(([, name]) => (name ?? '').replace(/['’]s$/u, ''))
       .findLast(name => /^\p{Lu}/u.test(name));
-    return named !== undefined && foldedWords(named).some(w => !isOf(one, w));
+    return named !== undefined && foldedWords(named).some(w => !isOf(one, w) && !reports.plainBody.has(w));
   };
 
   const madeByWords = (told: string, at: number): readonly number[] => {

@@ -64,7 +64,7 @@ const findsOut = ({ account, attribution }: Claim, ready: Ready | undefined): bo
 
 /** Whether what somebody gives as the office's is what it found: the office was set up for this one inquiry, and tells it on no other occasion. */
 const foundThere = ({ account, attribution }: Claim, ready: Ready | undefined): boolean => {
-  if (ready === undefined || !ready.known.adHoc) return false;
+  if (ready?.known.adHoc !== true) return false;
   const { inquiries, reports } = ready.known.language;
   const wordsOf = ({ from, to }: Span): string => account.document.text.slice(from, to);
   const cue = attribution.cue.map(wordsOf).join(' ');

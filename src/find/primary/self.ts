@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../../languages/index.js';
 import type { Account, Document, DocumentId } from '../../model/index.js';
 import { foldedWords, type Known, knownOf } from './document.js';
 import { meaningOf } from './meant.js';
+import { openingOf } from './plain.js';
 
 /** Lines at the beginning that may be a document's head, the longest of one in code units, and the most words in the name of a body. */
 const HEAD = 8;
@@ -89,11 +90,16 @@ const namesCourt = ({ annotations }: Account, { makers, language }: Known): bool
 
 /** Whether an account speaks of a document so that it tells which, or gives something as the word of its office. */
 const speakOf = (account: Account, known: readonly Known[]): ReadonlySet<number> => {
-  const { telling, open, madeBy } = meaningOf(account, known);
+  const meaning = meaningOf(account, known);
+  const { telling, open, madeBy } = meaning;
+  // a commission that was set up for one event is the one that an account of it speaks of
+  const offices = account.annotations.sentences
+    .flatMap(sentence => openingOf(account, meaning, sentence)?.may ?? [])
+    .filter(k => known[k]?.adHoc === true);
   const courts = known.flatMap((one, k) =>
     open.includes(k) && headedAsJudgment(one.account.document) && namesCourt(account, one) ? [k] : [],
   );
-  return new Set([...telling, ...courts, ...account.annotations.attributions.flatMap(one => madeBy(one))]);
+  return new Set([...telling, ...offices, ...courts, ...account.annotations.attributions.flatMap(one => madeBy(one))]);
 };
 
 /** The accounts that are primary documents by their own headings, and of which an account that is none speaks. In the order of the accounts. */
