@@ -1,4 +1,4 @@
-import { type Account, type Attribution, holds, meets, type SourceType, within } from '../../model/index.js';
+import { type Account, type Attribution, holds, meets, type SourceType, type Span, within } from '../../model/index.js';
 import { headlinesOf } from '../headline/headlines.js';
 import { otherVerdicts } from './counts-of-charge.js';
 import { citedWords, type Departure } from './departure.js';
@@ -61,16 +61,31 @@ const quotedBeside = (account: Account, meaning: Meaning, ready: readonly Ready[
     });
 };
 
+/** Words in the name of an office at the beginning of a headline at most. */
+const OFFICE = 4;
+
+/** Where the name of an office ends that a headline lets clear somebody; null where it does not begin with one. */
+const clearingOffice = (account: Account, meaning: Meaning, headline: Span, ready: readonly Ready[]): number | null => {
+  const { text } = account.document;
+  const clears = ready[0]?.known.language.inquiries.clearsInHeadline;
+  const office = within(account.annotations.tokens, headline)
+    .slice(0, OFFICE)
+    .find(
+      ({ to }) =>
+        clears?.test(text.slice(to, headline.to)) === true && meaning.officeAt({ from: headline.from, to }).length > 0,
+    );
+  return office?.to ?? null;
+};
+
 /** A headline that lets the office clear somebody, where the document only says that it has no evidence of some kind; null where there is none. */
 const clearedByHeadline = (account: Account, meaning: Meaning, ready: readonly Ready[]): DepartsBeside[] =>
   headlinesOf(account).flatMap((headline): DepartsBeside[] => {
-    const opening = meaning.opening(headline);
-    const [of, more] = opening?.may ?? [];
-    const one = of === undefined ? undefined : ready[of];
-    if (opening === null || of === undefined || one === undefined || more !== undefined) return [];
     const { text } = account.document;
+    const end = clearingOffice(account, meaning, headline, ready);
+    const [of, more] = end === null ? [] : meaning.officeAt({ from: headline.from, to: end });
+    const one = of === undefined ? undefined : ready[of];
+    if (of === undefined || one === undefined || more !== undefined) return [];
     const { known, index } = one;
-    if (!known.language.inquiries.clearsInHeadline.test(text.slice(opening.at.to, headline.to))) return [];
     const [limit] = limitsIn(known, index);
     const source = known.account.document.text;
     const clears = index.sentences.some(({ span }) =>

@@ -1,4 +1,4 @@
-import { type Account, around, type Span, within } from '../../model/index.js';
+import { type Account, around, holds, meets, type Span, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { foldedWords, type Known } from './document.js';
 import { type Index, matterIn } from './matter.js';
@@ -86,6 +86,12 @@ const speaksOfCourt = (account: Account, at: Span, { makers, language }: Known):
   return foldedWords(account.document.text.slice(block.from, block.to)).some(w => judging.has(w) && makers.has(w));
 };
 
+/** Whether a verdict is told as somebody's word. */
+const isSaidBySomebody = ({ annotations }: Account, at: Span): boolean =>
+  annotations.attributions.some(
+    a => a.source.length > 0 && !a.cue.some(cue => meets(cue, at)) && a.content.some(part => holds(part, at)),
+  );
+
 const sameCharge = (a: Verdict, b: Verdict): boolean => a.charge[0] !== undefined && b.charge.includes(a.charge[0]);
 
 /** The verdicts of an account that a judgment has otherwise: of the opposite on one charge, or an acquittal of one whom it finds guilty. */
@@ -113,7 +119,7 @@ export const otherVerdicts = (account: Account, known: Known, index: Index): Dep
       {
         standing: 'different',
         what: 'verdict',
-        level: same === undefined ? 'question' : 'conflict',
+        level: same === undefined || isSaidBySomebody(account, told.at) ? 'question' : 'conflict',
         here: { from: told.sentence.from, to: told.sentence.to },
         there: other.sentence,
         told: citedWords(text, told.at),

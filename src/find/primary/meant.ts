@@ -69,6 +69,8 @@ export interface Meaning {
   readonly telling: readonly number[];
   /** Those that had come out when the account did. */
   readonly open: readonly number[];
+  /** Those of whose office a span is the name. */
+  readonly officeAt: (span: Span) => readonly number[];
   /** Those of whose office the source of an attribution is the name, or stands for it. */
   readonly madeBy: (attribution: Attribution) => readonly number[];
 }
@@ -91,6 +93,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       mayName: [],
       telling: [],
       open: [],
+      officeAt: () => [],
       madeBy: () => [],
     };
   const { reports, inquiries, occasions, sources } = language;
@@ -299,6 +302,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     mayName: relevant.flatMap(n => (n.foreign ? [] : n.may)),
     telling: relevant.flatMap(n => (n.telling ? n.may : [])),
     open,
+    officeAt: span => madeByWords(text.slice(span.from, span.to), span.from),
     madeBy,
   };
 };

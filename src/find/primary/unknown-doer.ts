@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, type Level, type Span, type Token, within } from '../../model/index.js';
+import { type Account, cover, type Level, type Span, type Token, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Index, matterIn } from './matter.js';
 import { mannerOf } from './reserved.js';
@@ -37,6 +37,16 @@ const unknown = (claim: Claim, index: Index, there: Span, words: Span, level: Le
   instead: citedWords(index.account.document.text, words),
 });
 
+/** Keys of a stretch of text outside the words that a pattern finds. */
+const otherKeys = (account: Account, span: Span, pattern: RegExp): string[] => {
+  const match = pattern.exec(account.document.text.slice(span.from, span.to));
+  const from = span.from + (match?.index ?? 0);
+  const to = from + (match?.[0].length ?? 0);
+  return matterIn(account, span)
+    .filter(({ token }) => token.to <= from || token.from >= to)
+    .map(m => m.key);
+};
+
 /** Whether a claim tells who began a fight, of which a document leaves open who began it. */
 const tellsWhoBegan = (claim: Claim, index: Index, about: Span): boolean => {
   const { text, language } = claim.account.document;
@@ -47,6 +57,9 @@ const tellsWhoBegan = (claim: Claim, index: Index, about: Span): boolean => {
   if (match === null || claim.attribution.polarity !== 'asserts' || !struckFirst.test(left)) return false;
   if ([nobodyNamed, alsoReserved, alsoDenied].some(pattern => pattern.test(words))) return false;
   const end = claim.span.from + match.index + match[0].length;
+  // which fight it was: what else the document says of it there
+  const beside = new Set(otherKeys(index.account, about, struckFirst));
+  if (beside.size > 0 && !matterIn(claim.account, claim.span).some(m => beside.has(m.key))) return false;
   return matterIn(claim.account, claim.span).some(
     ({ token }) => NOMINAL.test(token.pos) && (token.to <= claim.span.from + match.index || token.from >= end),
   );
@@ -61,7 +74,8 @@ export const doerAnyway = (claim: Claim, index: Index, all: readonly Reserved[])
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((n, key) => n + index.weight(key), 0);
   for (const { how, about, words } of all) {
     if (how !== 'doer') continue;
-    if (tellsWhoBegan(claim, index, about)) return unknown(claim, index, cover([words, about]), words, 'conflict');
+    if (tellsWhoBegan(claim, index, about))
+      return unknown(claim, index, cover([words, about]), words, claim.passedOn ? 'question' : 'conflict');
     if (!isOutright) continue;
     const own = new Set(matterIn(index.account, about).map(m => m.key));
     const common = new Set(matter.flatMap(m => (own.has(m.key) ? [m.key] : [])));

@@ -132,7 +132,7 @@ const STRIKES = String.raw`(?:open(?:ed|s|ing)?\s+fire|fir(?:ed|es|ing)|shoot(?:
 
 /** Who began a fight: "fired first", "opened fire first", "fired the first shot", "the first shot came from". */
 export const struckFirst = new RegExp(
-  String.raw`\b(?:${STRIKES}\s+first\b|first\s+to\s+${STRIKES}\b|(?:fired|let\s+off)\s+the\s+(?:very\s+)?first\s+(?:shots?|rounds?|bullets?)\b|(?:the\s+)?(?:very\s+)?first\s+(?:shots?|rounds?|bullets?)\s+(?:had\s+)?(?:came|come|was\s+fired|were\s+fired|been\s+fired)\b|(?:began|started)\s+(?:the\s+)?(?:shooting|firing|fight(?:ing)?)\b)`,
+  String.raw`\b(?:${STRIKES}\s+first\b(?!\s+(?:the|an?|his|her|its|their|our|my|your|at|on)\b)|first\s+to\s+${STRIKES}\b|(?:fired|let\s+off)\s+the\s+(?:very\s+)?first\s+(?:shots?|rounds?|bullets?)\b|(?:the\s+)?(?:very\s+)?first\s+(?:shots?|rounds?|bullets?)\s+(?:had\s+)?(?:came|come|was\s+fired|were\s+fired|been\s+fired)\b|(?:began|started)\s+(?:the\s+)?(?:shooting|firing|fight(?:ing)?)\b)`,
   'iu',
 );
 

@@ -87,6 +87,6 @@ export const foundNotGuilty = new RegExp(
 export const noVerdict =
   /\b(?:would|should|could|might|may|not|never|nor|neither|if|unless|whether|demand\p{L}*|call\p{L}*\s+for|to\s+be)\b(?:\s+\p{L}+){0,4}\s*$/iu;
 
-/** In a sentence with a verdict: it is one of another instance. */
+/** In a sentence with a verdict: it is one of another instance, or said not to be one. */
 export const onAppeal =
-  /\b(?:appeal\p{L}*|overturn\p{L}*|quash\p{L}*|retrial|retried|revers\p{L}+|upheld|upholding)\b/iu;
+  /\b(?:false(?:ly)?|untrue|wrongly|rumou?r\p{L}*|mistaken\p{L}*|lower\s+court|appeal\p{L}*|overturn\p{L}*|quash\p{L}*|retrial|retried|revers\p{L}+|upheld|upholding)\b/iu;
