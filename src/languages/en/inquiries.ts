@@ -117,3 +117,10 @@ export const beyondDoubt =
 /** What an account lets a document have found of some substance or thing, behind "traces of"; the group `what`. */
 export const tracesFound =
   /\b(?:traces?|residues?|remains|remnants|particles|fragments)\s+of\s+(?<what>[^.;,]+?)\s+(?:was|were|had\s+been|have\s+been|on|in|at|from)\b/iu;
+
+/** Before a document: it is brought out, so that a day behind it is when it came out. */
+export const broughtBefore =
+  /\b(?:published|issued|released|presented|delivered|submitted|handed\s+(?:over|in)|made\s+public)\s+(?:(?:its|their|his|her|the|a)\s+)?(?:(?:final|full|first|preliminary|interim|summary)\s+)?$/iu;
+
+/** Between such a document and the day. */
+export const onTheDay = /^(?:\s+(?:into|on|of|to)\s+[^,.;\d]{3,60}?)?,?\s+on\s+(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
