@@ -1,11 +1,11 @@
 import { languageOf } from '../../languages/index.js';
-import { cover, meets, type Span } from '../../model/index.js';
+import { cover, holds, meets, type Span } from '../../model/index.js';
 import { fold } from '../../text/normalise.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
 import { type Index, matterIn } from './matter.js';
 import type { Reserved } from './reservations.js';
-import { type Claim, toldIn } from './statements.js';
+import { type Claim, withSource } from './statements.js';
 
 // What an account gives as settled for good, and what it lets a document have come upon, though the document does not.
 
@@ -33,7 +33,7 @@ export const provedAnyway = (claim: Claim, known: Known, index: Index, all: read
       known.headWords.has(fold(text.slice(token.from, token.to)));
     if (!own.every(m => there.has(m.key)) || own.every(isEvent)) continue;
     return {
-      ...toldIn(claim),
+      ...withSource(claim),
       standing: 'stronger',
       what: 'strength',
       level: 'question',
@@ -44,8 +44,20 @@ export const provedAnyway = (claim: Claim, known: Known, index: Index, all: read
   return null;
 };
 
+/** Where a document denies something of which the account speaks there or in its next sentence: "That is gas" of "no evidence of gas". */
+const deniedBeside = ({ account, span }: Claim, index: Index, all: readonly Reserved[]): Span | null => {
+  const { sentences } = account.annotations;
+  const at = sentences.findIndex(s => holds(s, span));
+  const spoken = sentences.slice(Math.max(0, at), at + 2).flatMap(s => matterIn(account, s).map(m => m.key));
+  const keys = new Set(spoken);
+  const denied = all.find(
+    ({ how, about }) => how === 'denied' && matterIn(index.account, about).some(m => keys.has(m.key)),
+  );
+  return denied === undefined ? null : (index.sentences[denied.sentence]?.span ?? null);
+};
+
 /** Traces of something that an account lets a document have found, which the document nowhere names; null where there are none. */
-export const tracesAnyway = (claim: Claim, index: Index): Departure | null => {
+export const tracesAnyway = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
   const { account, attribution, span, aside, certain } = claim;
   const { text, language } = account.document;
   const { inquiries, reservations } = languageOf(language);
@@ -62,7 +74,7 @@ export const tracesAnyway = (claim: Claim, index: Index): Departure | null => {
     standing: 'absent',
     what: 'charge',
     level: 'question',
-    there: null,
+    there: deniedBeside(claim, index, all),
     instead: null,
   };
 };

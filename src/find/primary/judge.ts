@@ -136,7 +136,7 @@ const departureOf = (
     explainedAnyway(claim, known, index, found, stance) ??
     omittedAnyway(claim, known, index, found, stance, reserved) ??
     chargedAnyway(claim, known) ??
-    tracesAnyway(claim, index) ??
+    tracesAnyway(claim, index, reserved) ??
     rankedAnyway(claim, known, index, stance) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );

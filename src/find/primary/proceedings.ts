@@ -2,7 +2,7 @@ import { meets, type Span } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Known } from './document.js';
 import type { Index } from './matter.js';
-import { type Claim, toldIn } from './statements.js';
+import { type Claim, withSource } from './statements.js';
 
 /** The sentence in which a document says that it recommends no proceedings against anybody; null where there is none, or where it recommends some. */
 const noneIn = (known: Known, index: Index): Span | null => {
@@ -36,7 +36,7 @@ export const prosecutedAnyway = (claim: Claim, known: Known, index: Index): Depa
   const source = known.account.document.text;
   if (there === null) return null;
   return {
-    ...toldIn(claim),
+    ...withSource(claim),
     standing: 'different',
     what: 'negation',
     level: 'conflict',

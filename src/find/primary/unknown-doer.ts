@@ -4,7 +4,7 @@ import { citedWords, type Departure } from './departure.js';
 import { type Index, matterIn } from './matter.js';
 import { mannerOf } from './reserved.js';
 import type { Reserved } from './reservations.js';
-import { type Claim, toldIn } from './statements.js';
+import { type Claim, withSource } from './statements.js';
 
 /** So much of what was done stands in a claim that tells of the same, and so many keys, a verb among them. */
 const ALIKE = 0.6;
@@ -29,7 +29,7 @@ const namesDoer = (claim: Claim, verb: Token, known: ReadonlySet<string>): boole
 
 /** One who is said to have done what the document says with some words that it does not know who did. */
 const unknown = (claim: Claim, index: Index, there: Span, words: Span, level: Level): Departure => ({
-  ...toldIn(claim),
+  ...withSource(claim),
   standing: 'stronger',
   what: 'strength',
   level,
