@@ -25,7 +25,7 @@ const isWork = (account: Account, sentence: Span, quantity: Quantity, { inquirie
 };
 
 /** The numbers of its own work that a document gives in sentences on its makers or on itself. */
-export const workIn = (known: Known, index: Index): Work[] => {
+const workIn = (known: Known, index: Index): Work[] => {
   const { account, language, makers, nouns } = known;
   return index.sentences.flatMap(({ span, matter }) => {
     const words = matter.map(({ token }) => account.document.text.slice(token.from, token.to).toLowerCase());

@@ -89,7 +89,7 @@ const saidToTell = (account: Account, meaning: Meaning, claims: readonly Given[]
 };
 
 /** A sentence without the place that a story opens with, and without the time that opens it: "In May 2012 the commission proved". */
-export const behindOpening = ({ document: { text, language }, annotations }: Account, sentence: Span): Span => {
+const behindOpening = ({ document: { text, language }, annotations }: Account, sentence: Span): Span => {
   const { reports } = languageOf(language);
   const opened = reports.openingOfStory.exec(text.slice(sentence.from, sentence.to));
   const from = sentence.from + (opened?.[0].length ?? 0);

@@ -66,7 +66,7 @@ export const headedAsReport = (document: Document): boolean => {
 };
 
 /** Whether a document's own heading plainly says that it is the judgment of a court, or what the court itself sums it up in. */
-export const headedAsJudgment = (document: Document): boolean => {
+const headedAsJudgment = (document: Document): boolean => {
   const { reports, verdicts } = languageOf(document.language);
   const { lines, next } = headLines(document);
   const court = lines.findIndex(
