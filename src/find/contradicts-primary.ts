@@ -22,6 +22,9 @@ const messageOf = (of: Case, { account, primary, departure }: Departed): string 
   const { what, told, instead } = departure;
   if (what === 'strength') return `${a} gives as found by ${d} what the document tells with “${instead ?? ''}”.`;
   if (what === 'dated') return `${a} dates ${d} “${told}”; the document itself has “${instead ?? ''}”.`;
+  if (what === 'verdict')
+    return `${a} gives another verdict than ${d}: “${told}”; the document has “${instead ?? ''}”.`;
+  if (what === 'portion') return `${a} tells of all what ${d} tells of some: “${told}” against “${instead ?? ''}”.`;
   if (what === 'doer') return `${a} has ${d} say that another one did it: “${told}” against “${instead ?? ''}”.`;
   if (what === 'no-cause') return `${a} says that ${d} leaves the cause open; the document names “${instead ?? ''}”.`;
   if (what === 'in-order')
@@ -45,11 +48,15 @@ const draftOf = (of: Case, departed: Departed): Draft => {
         ? 'the two causes are of different kinds, and neither can be part of the other'
         : what === 'quotation'
           ? 'the rest of the quoted words stands in the document'
-          : what === 'dated'
-            ? 'neither its head nor a line on its own date has that day'
-            : what === 'in-order'
-              ? 'the document names the same one and tells something against it'
-              : 'most of what the account says there stands in that sentence of the document',
+          : what === 'verdict'
+            ? 'the verdict is on the same one'
+            : what === 'portion'
+              ? 'both tell it of the same number'
+              : what === 'dated'
+                ? 'neither its head nor a line on its own date has that day'
+                : what === 'in-order'
+                  ? 'the document names the same one and tells something against it'
+                  : 'most of what the account says there stands in that sentence of the document',
       ...(departed.certain ? [] : ['the account names the office, not the document']),
     ],
     otherReadings: [

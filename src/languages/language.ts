@@ -36,6 +36,7 @@ import type * as reporting from './en/reporting.js';
 import type * as reports from './en/reports.js';
 import type * as reservations from './en/reservations.js';
 import type * as rolls from './en/rolls.js';
+import type * as inquiries from './en/inquiries.js';
 import type * as verdicts from './en/verdicts.js';
 import type * as shifts from './en/shifts.js';
 import type * as sources from './en/sources.js';
@@ -147,6 +148,8 @@ export interface Language {
   readonly reservations: Like<typeof reservations>;
   /** Words by which somebody did all that was asked of him, a cause weighed most, or somebody is guilty. */
   readonly verdicts: Like<typeof verdicts>;
+  /** Bodies of inquiry, what they count of their own work, and what they limit. */
+  readonly inquiries: Like<typeof inquiries>;
   /** How it is told that somebody says what he did not say before. */
   readonly shifts: Like<typeof shifts>;
   /** What kind of source a noun makes of a phrase. */

@@ -12,6 +12,8 @@ export interface Departure {
     | 'in-order'
     | 'rank'
     | 'guilt'
+    | 'verdict'
+    | 'portion'
     | 'doer'
     | 'dated'
     | 'blame'

@@ -15,6 +15,8 @@ export interface Known {
   readonly makers: ReadonlySet<string>;
   /** Folded last names of those who lead the makers, which may stand for the document: "the Calder report". */
   readonly leaders: ReadonlySet<string>;
+  /** Its makers were set up for the one inquiry that it reports on. */
+  readonly adHoc: boolean;
   /** All folded words of its title and the lines around it. */
   readonly headWords: ReadonlySet<string>;
   /** The day on which it came out, ISO; null where it is not known. */
@@ -29,6 +31,9 @@ const LINE = 140;
 
 /** How far behind the head it may tell who leads its makers, in code units. */
 const OPENING = 300;
+
+/** So much more than its day may stand in a line that is a day, in code units. */
+const BESIDE_DAY = 12;
 
 /** Folded words of a text. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -49,9 +54,27 @@ const nounsIn = (words: readonly string[], { reports }: Language): string[] =>
   words.filter(w => reports.anyDocument.has(w) || reports.documentGroups.some(group => group.has(w)));
 
 /** The last names of those who lead the makers of a document, folded, by which these are called: "the Calder inquiry". */
-const leadersOf = ({ document: { text } }: Account, head: readonly Span[], { reports }: Language): string[] => {
-  const end = (head.at(-1)?.to ?? 0) + OPENING;
-  return [...text.slice(0, end).matchAll(reports.presidedBy)].flatMap(([, name]) => foldedWords(name ?? '').slice(-1));
+const leadersOf = (
+  { document: { text } }: Account,
+  head: readonly Span[],
+  { reports, inquiries }: Language,
+): string[] => {
+  const opening = text.slice(0, (head.at(-1)?.to ?? 0) + OPENING);
+  return [reports.presidedBy, inquiries.ledBy]
+    .flatMap(pattern => [...opening.matchAll(pattern)])
+    .flatMap(([, name]) => foldedWords(name ?? '').slice(-1));
+};
+
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** The day that a line of the head is, or tells as the one on which the document came out; null where none does. */
+const dayIn = ({ document: { text }, annotations }: Account, head: readonly Span[], of: Language): string | null => {
+  const days = annotations.times.filter(t => t.type === 'DATE' && isDay(t.value));
+  const lone = days.find(t => head.some(h => holds(h, t) && h.to - h.from <= t.to - t.from + BESIDE_DAY));
+  const told = days.filter(t =>
+    head.some(h => holds(h, t) && of.inquiries.broughtOutOn.test(text.slice(h.from, h.to))),
+  );
+  return (lone ?? (told.length === 1 ? told[0] : undefined))?.value ?? null;
 };
 
 /** What is known of a primary document from its head and from how it speaks of itself. */
@@ -66,6 +89,8 @@ export const knownOf = (account: Account): Known => {
   const headed = told.flatMap(foldedWords);
   const named = [...headed, ...self.flatMap(foldedWords)];
   const nouns = new Set(nounsIn(named, language));
+  // a judgment is no release, though a court gives it out in one
+  if (nouns.size > 1) nouns.delete('release');
   const { stages } = language.occasions;
   const stage =
     headed.find((word, i) => stages.has(word) && headed.slice(i + 1, i + 4).some(w => nouns.has(w))) ??
@@ -89,12 +114,6 @@ export const knownOf = (account: Account): Known => {
   ];
   const madeOf = makers.flatMap(foldedWords).filter(w => !language.reuse.functionWords.has(w) && !/^\d/.test(w));
   const called = language.reports.makerNouns.filter(({ words }) => [...madeOf, ...headed].some(w => words.has(w)));
-  const dated = annotations.times.find(
-    t =>
-      t.type === 'DATE' &&
-      /^\d{4}-\d\d-\d\d$/.test(t.value) &&
-      head.some(h => h.from <= t.from && t.to <= h.to && h.to - h.from <= t.to - t.from + 12),
-  );
   return {
     account,
     id: document.id,
@@ -104,7 +123,8 @@ export const knownOf = (account: Account): Known => {
     makers: new Set([...madeOf, ...called.flatMap(({ nouns }) => nouns)]),
     leaders: new Set(leadersOf(account, head, language)),
     headWords: new Set(headed),
-    day: document.published?.slice(0, 10) ?? dated?.value ?? null,
+    adHoc: lines.some(line => language.inquiries.setUpForIt.test(line)),
+    day: document.published?.slice(0, 10) ?? dayIn(account, head, language),
     sentences: annotations.sentences.filter(
       s =>
         !head.some(h => meets(h, s)) &&

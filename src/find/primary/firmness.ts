@@ -53,8 +53,12 @@ export const firmer = (
   const [first] = there;
   if (first === undefined || !there.every(({ rung }) => SOFT.has(rung))) return null;
   // the same words, said outright further on, are told of it too
-  if (found.some(f => f.sentence !== first.beside.sentence && f.share >= ALIKE / 2 && f.common.length >= COMMON))
-    return null;
+  const isToldAgain = found.some(f => {
+    const own = index.sentences[f.sentence]?.keys;
+    const common = f.common.filter(key => own?.has(key) === true);
+    return f.sentence !== first.beside.sentence && f.share >= ALIKE / 2 && common.length >= COMMON;
+  });
+  if (isToldAgain) return null;
   const sentence = index.sentences[first.beside.sentence];
   const span = spanOf(index, first.beside);
   if (sentence === undefined || span === null) return null;
@@ -69,7 +73,7 @@ export const firmer = (
     here: claim.span,
     there: sentence.span,
     told: citedWords(claim.account.document.text, claim.span),
-    instead: citedWords(source, hedges[0] ?? sentence.span),
+    instead: citedWords(source, hedges.find(h => h.kind === 'epistemic') ?? hedges[0] ?? sentence.span),
   };
 };
 

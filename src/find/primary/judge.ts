@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, holds, meets, type Quotation, type Span, type Standing } from '../../model/index.js';
 import { alignWords } from '../../text/align-words.js';
+import { provedAnyway, tracesAnyway } from './beyond-doubt.js';
 import { deniedCause, otherBlame, otherCause, type Stance, stanceOf } from './causes.js';
 import { citedWords, type Departure } from './departure.js';
 import { otherDoer } from './doers.js';
@@ -9,6 +10,7 @@ import { firmer, isWeaker } from './firmness.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
 import { turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
+import { prosecutedAnyway } from './proceedings.js';
 import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
 import { againstReserved, mannerOf } from './reserved.js';
 import { type Reserved, reservedIn } from './reservations.js';
@@ -122,6 +124,8 @@ const departureOf = (
     otherTime(claim, index, found) ??
     againstReserved(claim, index, found, reserved) ??
     doerAnyway(claim, index, reserved) ??
+    prosecutedAnyway(claim, known, index) ??
+    provedAnyway(claim, known, index, reserved) ??
     deniedReason(claim, index, reserved) ??
     faultAnyway(claim, index, reserved) ??
     otherDoer(claim, index) ??
@@ -132,6 +136,7 @@ const departureOf = (
     explainedAnyway(claim, known, index, found, stance) ??
     omittedAnyway(claim, known, index, found, stance, reserved) ??
     chargedAnyway(claim, known) ??
+    tracesAnyway(claim, index, reserved) ??
     rankedAnyway(claim, known, index, stance) ??
     absentNumber(claim, index, (of, place) => matterIn(of, place).map(m => m.key))
   );

@@ -27,6 +27,9 @@ interface Naming {
 const BEFORE = 7;
 const BEHIND = 8;
 
+/** How far back the body may be named whose document a word like "its" gives something to, in code units. */
+const BACK_TO_BODY = 240;
+
 /** Words in the name of a maker at most, without those of grammar. */
 const OF_MAKER = 6;
 
@@ -34,6 +37,10 @@ const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/u;
 /** What kinds of sources have documents of their own. */
 const BODIES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'analyst', 'outlet']);
 
+/** A noun for a body with one word of its name before it. */
+const NAMED_BODY = String.raw`\b(?!(?:The|An?|This|That|Its|His|Her|Their)\b)(\p{L}[\p{L}’'-]+)\s+%\b`;
+
+const HYPHEN = /^[-‑]$/u;
 const POSSESSIVE = /^['’]s?$/u;
 
 /** The subject of a sentence that is a document or its office. */
@@ -60,6 +67,10 @@ export interface Meaning {
   readonly mayName: readonly number[];
   /** Those that it plainly speaks of: it tells which. */
   readonly telling: readonly number[];
+  /** Those that had come out when the account did. */
+  readonly open: readonly number[];
+  /** Those of whose office a span is the name. */
+  readonly officeAt: (span: Span) => readonly number[];
   /** Those of whose office the source of an attribution is the name, or stands for it. */
   readonly madeBy: (attribution: Attribution) => readonly number[];
 }
@@ -81,9 +92,11 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       named: [],
       mayName: [],
       telling: [],
+      open: [],
+      officeAt: () => [],
       madeBy: () => [],
     };
-  const { reports, occasions, sources } = language;
+  const { reports, inquiries, occasions, sources } = language;
   const { tokens } = annotations;
 
   const groupsOf = (noun: string): ReadonlySet<string>[] => reports.documentGroups.filter(g => g.has(noun));
@@ -108,6 +121,18 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     );
   };
 
+  /** Whether a word belongs to the noun behind it: "long-awaited" too. */
+  const isBefore = (at: number): boolean => {
+    const [token, previous] = [tokens[at], tokens[at - 1]];
+    const word = text.slice(token?.from, token?.to);
+    return (
+      NOMINAL.test(token?.pos ?? '') ||
+      HYPHEN.test(word) ||
+      POSSESSIVE.test(word) ||
+      (previous !== undefined && HYPHEN.test(text.slice(previous.from, previous.to)) && previous.to === token?.from)
+    );
+  };
+
   const namingAt = (token: Token, i: number): Naming | null => {
     const noun = text.slice(token.from, token.to).toLowerCase();
     const isNoun = token.pos === 'NOUN' || token.pos === 'PROPN';
@@ -115,14 +140,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     const sentence = around(annotations.sentences, token);
     if (sentence === undefined) return null;
     let first = i;
-    while (
-      first > 0 &&
-      i - first < BEFORE &&
-      (tokens[first - 1]?.from ?? 0) >= sentence.from &&
-      (NOMINAL.test(tokens[first - 1]?.pos ?? '') ||
-        /^[-‑]$/u.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)) ||
-        POSSESSIVE.test(text.slice(tokens[first - 1]?.from, tokens[first - 1]?.to)))
-    )
+    while (first > 0 && i - first < BEFORE && (tokens[first - 1]?.from ?? 0) >= sentence.from && isBefore(first - 1))
       first -= 1;
     const left = text.slice(tokens[first]?.from ?? token.from, token.from);
     const rest = text.slice(token.to, Math.min(sentence.to, tokens[i + BEHIND]?.to ?? sentence.to));
@@ -147,9 +165,15 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
         .filter(w => !occasions.stages.has(w))
         .join(' '),
     );
+    const isOne = reports.indefinite.test(left);
+    // "a second inquiry was held; its report"
+    const before = text.slice(text.lastIndexOf('\n', token.from) + 1, tokens[first]?.from ?? token.from);
+    const isOfAnother = inquiries.itsOwn.test(left) && inquiries.anotherBody.test(before.slice(-BACK_TO_BODY));
     const may = open.filter(k => {
       const one = known[k];
       if (one === undefined || !fitsNoun(one, noun)) return false;
+      // "a statement" is no report
+      if ((isOne || reports.ownNounOnly.has(noun)) && !one.nouns.has(noun)) return false;
       const early = reports.earlyStages.has(stage ?? '') && reports.earlyStages.has(one.stage ?? '');
       if (stage !== null && one.stage !== null && stage !== one.stage && !early) return false;
       if (stage !== null && one.stage === null && !language.names.stillToCome.has(stage)) return false;
@@ -165,9 +189,9 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       at: { from: tokens[first]?.from ?? token.from, to: token.to },
       noun,
       stage,
-      telling: (stage !== null || own) && may.length > 0 && !elsewhere,
-      foreign: elsewhere || may.length === 0,
-      may: elsewhere ? [] : may,
+      telling: (stage !== null || own) && may.length > 0 && !elsewhere && !isOfAnother,
+      foreign: elsewhere || may.length === 0 || isOfAnother,
+      may: elsewhere || isOfAnother ? [] : may,
     };
   };
 
@@ -200,24 +224,33 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     return index < 0 ? [] : resolved(index);
   };
 
-  const madeByWords = (words: string): readonly number[] => {
-    const body = bodyWords(words);
+  const isOf = (one: Known, word: string): boolean =>
+    one.makers.has(word) ||
+    one.makers.has(language.nouns.singular(word)) ||
+    one.headWords.has(word) ||
+    one.leaders.has(word);
+
+  /** Whether the last body of the kind that words before a place named is another: "the Orne commission" before "the commission". */
+  const isAnotherBefore = (one: Known, noun: string, at: number): boolean => {
+    const named = [...text.slice(0, at).matchAll(new RegExp(NAMED_BODY.replace('%', noun), 'giu'))]
+      .map(([, name]) => (name ?? '').replace(/['’]s$/u, ''))
+      .findLast(name => /^\p{Lu}/u.test(name));
+    return named !== undefined && foldedWords(named).some(w => !isOf(one, w) && !reports.plainBody.has(w));
+  };
+
+  const madeByWords = (told: string, at: number): readonly number[] => {
+    const words = told.replace(inquiries.withColleagues, '');
+    const body = bodyWords(words).filter(w => !inquiries.titles.has(w));
     const all = foldedWords(words);
     const head = all.at(-1) ?? '';
     if (body.length === 0 || all.filter(w => !language.reuse.functionWords.has(w)).length > OF_MAKER) return [];
+    if (inquiries.another.test(words)) return [];
     return open.filter(k => {
       const one = known[k];
-      return (
-        one !== undefined &&
-        (one.makers.has(head) || one.makers.has(language.nouns.singular(head))) &&
-        body.every(
-          w =>
-            one.makers.has(w) ||
-            one.makers.has(language.nouns.singular(w)) ||
-            one.headWords.has(w) ||
-            one.leaders.has(w),
-        )
-      );
+      if (one === undefined || !body.every(w => isOf(one, w))) return false;
+      if (one.leaders.has(head)) return one.adHoc;
+      const isOffice = one.makers.has(head) || one.makers.has(language.nouns.singular(head));
+      return isOffice && (body.length > 1 || !isAnotherBefore(one, head, at));
     });
   };
 
@@ -229,7 +262,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   const madeBy = ({ source, speaker }: Attribution): readonly number[] => {
     if (source.length === 0) return [];
     const span = cover(source);
-    return madeByWords(isPronoun(span) && speaker !== null ? speaker : text.slice(span.from, span.to));
+    return madeByWords(isPronoun(span) && speaker !== null ? speaker : text.slice(span.from, span.to), span.from);
   };
 
   const of = ({ source, sourceType }: Attribution): readonly number[] => {
@@ -253,7 +286,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     // "the court speaks": a verb may be taken for a noun
     for (const last of inside.slice(Math.max(0, end - 2), Math.max(0, end)).reverse()) {
       const at = { from: sentence.from, to: last.to };
-      const may = madeByWords(text.slice(at.from, at.to));
+      const may = madeByWords(text.slice(at.from, at.to), at.from);
       if (may.length > 0) return { at, may, certain: false };
     }
     return null;
@@ -268,6 +301,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       relevant.flatMap((n, i) => (sentence.from <= n.at.from && n.at.to <= sentence.to ? resolved(i) : [])),
     mayName: relevant.flatMap(n => (n.foreign ? [] : n.may)),
     telling: relevant.flatMap(n => (n.telling ? n.may : [])),
+    open,
+    officeAt: span => madeByWords(text.slice(span.from, span.to), span.from),
     madeBy,
   };
 };

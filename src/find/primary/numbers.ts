@@ -85,7 +85,8 @@ const isSince = ({ unit, value }: Quantity, account: Account, document: Account)
 /** Whether one number is the other but for a slip of the pen. */
 const slips = (a: Quantity, b: Quantity): boolean => {
   const [x, y] = [a.value ?? a.low ?? a.high, b.value ?? b.low ?? b.high];
-  return x !== null && y !== null && a.bound === b.bound && isNumberSlip(x, y);
+  const isLike = a.bound === b.bound || (!isLimit(a) && !isLimit(b));
+  return x !== null && y !== null && isLike && isNumberSlip(x, y);
 };
 
 /** Whether a place in a claim is told on the way, in a clause that hangs on another word: "the fire that killed 31". */

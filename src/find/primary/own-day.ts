@@ -17,6 +17,9 @@ const DAY = /^[\dX]{4}-\d\d-\d\d/u;
 /** Longest way from the noun to its day, in code units: "report, which was published on Thursday, 14 June". */
 const REACH = 60;
 
+/** Words before the noun that may tell that it was brought out, in code units. */
+const BEFORE = 40;
+
 /** Lines at the beginning in which a document may tell its day, and the longest of one in code units. */
 const HEAD = 16;
 const LINE = 60;
@@ -51,14 +54,18 @@ const slips = (a: string, b: string): boolean =>
 /** The days that an account gives documents, where they are not theirs. */
 export const otherDays = (account: Account, meaning: Meaning, known: readonly Known[]): Dated[] => {
   const { text, published, language } = account.document;
-  const { reports } = languageOf(language);
+  const { reports, inquiries } = languageOf(language);
   const told = days(account.annotations.times);
   const stated = known.map(one => ownDays(one, one.language));
   return meaning.named.flatMap(({ at, may }): Dated[] => {
     const time = told.find(t => t.from >= at.to && t.from - at.to <= REACH);
     if (time === undefined || may.length === 0 || !/\d/u.test(text.slice(time.from, time.to))) return [];
     const between = reports.ownDay.exec(text.slice(at.to, time.from));
-    if (between === null) return [];
+    const isBrought =
+      inquiries.broughtBefore.test(text.slice(Math.max(0, at.from - BEFORE), at.from)) &&
+      inquiries.onTheDay.test(text.slice(at.to, time.from));
+    if (between === null && !isBrought) return [];
+    const cameOut = between === null || between[1] !== undefined;
     // any of the documents may be meant, whatever the account calls it
     const all = [...stated.flat().map(t => t.value), ...known.flatMap(k => (k.day === null ? [] : [k.day]))];
     if (all.some(day => compatible(time.value.slice(0, 10), day.slice(0, 10)))) return [];
@@ -70,7 +77,9 @@ export const otherDays = (account: Account, meaning: Meaning, known: readonly Kn
     if (other === undefined) return [];
     // it may have come out later than its date
     const future = published !== null && time.value.slice(0, 4) === published.slice(0, 4) && time.value > published;
-    if (between[1] !== undefined && !future && !all.some(day => slips(day, time.value))) return [];
+    // it cannot have come out before
+    const early = one.day !== null && /^[\d-]+$/u.test(time.value) && time.value < one.day;
+    if (cameOut && !future && !early && !all.some(day => slips(day, time.value))) return [];
     const here: Span = { from: at.from, to: time.to };
     return [
       {
@@ -78,7 +87,7 @@ export const otherDays = (account: Account, meaning: Meaning, known: readonly Kn
         departure: {
           standing: 'different',
           what: 'dated',
-          level: between[1] === undefined ? 'conflict' : 'question',
+          level: cameOut ? 'question' : 'conflict',
           here,
           there: { from: other.from, to: other.to },
           told: citedWords(text, time),

@@ -88,6 +88,23 @@ const saidToTell = (account: Account, meaning: Meaning, claims: readonly Given[]
     });
 };
 
+/** A sentence without the place that a story opens with, and without the time that opens it: "In May 2012 the commission proved". */
+const behindOpening = ({ document: { text, language }, annotations }: Account, sentence: Span): Span => {
+  const { reports } = languageOf(language);
+  const opened = reports.openingOfStory.exec(text.slice(sentence.from, sentence.to));
+  const from = sentence.from + (opened?.[0].length ?? 0);
+  const time = annotations.times.find(
+    t => t.from >= from && t.to <= sentence.to && reports.beforeTime.test(text.slice(from, t.from)),
+  );
+  if (time === undefined) return { from, to: sentence.to };
+  const gap = /^,?\s*/u.exec(text.slice(time.to, sentence.to))?.[0].length ?? 0;
+  return { from: time.to + gap, to: sentence.to };
+};
+
+/** The document or office that is the subject of a sentence, though its place or time stands before. */
+export const openingOf = (account: Account, meaning: Meaning, sentence: Span): Opening | null =>
+  meaning.opening(sentence) ?? meaning.opening(behindOpening(account, sentence));
+
 /** What sentences plainly give to documents or their offices, of those that no claim meets; linear in the sentences. */
 export const plainlyTold = (account: Account, meaning: Meaning, claims: readonly Given[]): Plain[] => {
   const { annotations } = account;
@@ -96,7 +113,8 @@ export const plainlyTold = (account: Account, meaning: Meaning, claims: readonly
   annotations.sentences.forEach((sentence, i) => {
     const claimed = claims.filter(c => meets(c.span, sentence));
     const [one] = claimed;
-    const opening = meaning.opening(sentence) ?? pronounFor(account, sentence, annotations.sentences[i - 1], last);
+    const opening =
+      openingOf(account, meaning, sentence) ?? pronounFor(account, sentence, annotations.sentences[i - 1], last);
     last = one === undefined ? opening : { at: one.span, may: one.may, certain: one.certain };
     if (opening === null || one !== undefined) return;
     if (annotations.quotations.some(q => holds(q.inner, opening.at))) return;

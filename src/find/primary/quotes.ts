@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { holds, type Quotation, type Span } from '../../model/index.js';
+import { type Account, holds, type Quotation, type Span } from '../../model/index.js';
 import { type Word, words } from '../../text/words.js';
 import { compareQuotations, type QuotationComparison, quotationClasses } from '../quotations/compare.js';
 import { citedWords, type Departure } from './departure.js';
@@ -32,12 +32,25 @@ export const rowIn = (text: string): Row => {
 };
 
 /** Where words stand in a row; null where they do not. */
-const placeIn = (row: Row, norms: string): Span | null => {
-  const at = row.norms.indexOf(norms);
+const placeIn = (row: Row, norms: string, at = row.norms.indexOf(norms)): Span | null => {
   if (at < 0) return null;
   const before = row.norms.slice(0, at).split(' ').length - 1;
   const [first, last] = [row.words[before], row.words[before + norms.trim().split(' ').length - 1]];
   return first && last ? { from: first.from, to: last.to } : null;
+};
+
+/** Where runs of words stand in a row, each as near before the next as it does: "found no" may stand in it more than once. */
+const placesIn = (row: Row, runs: readonly string[]): (Span | null)[] => {
+  let next: number | null = null;
+  return [...runs]
+    .reverse()
+    .map(norms => {
+      const near = next === null ? -1 : row.norms.lastIndexOf(norms, next - norms.length + 1);
+      const at = near < 0 ? row.norms.indexOf(norms) : near;
+      next = at < 0 ? null : at;
+      return placeIn(row, norms, at);
+    })
+    .reverse();
 };
 
 /** What became of a quotation: where its words stand, or in what it departs. */
@@ -55,6 +68,35 @@ const graveOf = ({ changes }: QuotationComparison, stoodFor: (change: Change) =>
     )
     .sort((a, b) => quotationClasses.indexOf(b.class) - quotationClasses.indexOf(a.class))[0];
 
+/** Words cut from between two runs of a quotation at most, in code units: more is not one word left out. */
+const CUT_SHORT = 40;
+
+/** A word cut from a quotation that limited what it says: "no … evidence" of "no conclusive evidence"; null where there is none. */
+const cutBetween = (
+  { document: { text } }: Account,
+  inner: Span,
+  places: readonly (Span | null)[],
+  { account: { document }, sentences }: Index,
+): Departure | null => {
+  const { limiting } = languageOf(document.language).inquiries;
+  for (const [i, place] of places.entries()) {
+    const next = places[i + 1];
+    if (place === null || next == null || next.from < place.to || next.from - place.to > CUT_SHORT) continue;
+    if (!limiting.test(document.text.slice(place.to, next.from))) continue;
+    const there = sentences.find(s => holds(s.span, place))?.span ?? place;
+    return {
+      standing: 'different',
+      what: 'quotation',
+      level: 'question',
+      here: inner,
+      there,
+      told: citedWords(text, inner),
+      instead: citedWords(document.text, { from: place.to, to: next.from }),
+    };
+  }
+  return null;
+};
+
 /** Words that an account quotes of the document, looked for in it; null where that cannot be told. */
 export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, index: Index, row: Row): Quoted => {
   const { document, annotations } = claim.account;
@@ -67,8 +109,10 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
     .split(CUT)
     .map(piece => words(piece, [{ from: 0, to: piece.length }]))
     .filter(run => run.length >= LEAST_RUN);
-  const places = runs.map(run => placeIn(row, rowOf(run)));
+  const places = placesIn(row, runs.map(rowOf));
   const [first] = places;
+  const cut = first != null && places.every(p => p !== null) ? cutBetween(claim.account, inner, places, index) : null;
+  if (cut !== null) return { departure: cut };
   if (first != null && places.every(p => p !== null)) return { at: first, exact: true };
   const keys = new Set(matterIn(claim.account, inner).map(m => m.key));
   const near = besides(index, keys);
@@ -88,6 +132,19 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
         compared,
         ({ a }) => a !== null && language.attributing.pronouns.has(source.slice(a.from, a.to).toLowerCase()),
       );
+      const { limitedLack, plainLack } = language.inquiries;
+      const [limited] = [...source.slice(span.from, span.to).matchAll(limitedLack)];
+      if (change === undefined && limited !== undefined && plainLack.test(text.slice(inner.from, inner.to)))
+        return {
+          departure: {
+            ...common,
+            standing: 'different',
+            what: 'quotation',
+            level: 'conflict',
+            there: span,
+            instead: limited[0],
+          },
+        };
       if (change === undefined) return { at: span, exact: false };
       const grave = change.class === 'number' || change.class === 'negation';
       const cited = (words: string, at: Span | null): string => (at === null ? '' : citedWords(words, at));

@@ -1,6 +1,7 @@
 import {
   type Account,
   type DocumentId,
+  meets,
   type Place,
   type Primary,
   type Span,
@@ -9,7 +10,8 @@ import {
 } from '../../model/index.js';
 import type { Case } from '../rule.js';
 import type { Departure } from './departure.js';
-import { knownOf } from './document.js';
+import { besideClaims } from './beside.js';
+import { foldedWords, knownOf } from './document.js';
 import { judge, type Ready, readyOf } from './judge.js';
 import { otherDays } from './own-day.js';
 import { oneSided, type OneSided } from './parties.js';
@@ -60,6 +62,19 @@ const findsOut = ({ account, attribution }: Claim, ready: Ready | undefined): bo
     ready.known.language.reports.findingCue.test(account.document.text.slice(from, to)),
   );
 
+/** Whether what somebody gives as the office's is what it found: the office was set up for this one inquiry, and tells it on no other occasion. */
+const foundThere = ({ account, attribution }: Claim, ready: Ready | undefined): boolean => {
+  if (ready?.known.adHoc !== true) return false;
+  const { inquiries, reports } = ready.known.language;
+  const wordsOf = ({ from, to }: Span): string => account.document.text.slice(from, to);
+  const cue = attribution.cue.map(wordsOf).join(' ');
+  // one who leads it may say much on his own
+  const [source] = attribution.source;
+  const isLeader = source !== undefined && ready.known.leaders.has(foldedWords(wordsOf(source)).at(-1) ?? '');
+  if (isLeader) return inquiries.leaderFinds.test(cue);
+  return reports.findingCue.test(cue) || !inquiries.onOccasion.test(cue);
+};
+
 const read = (of: Case): Reading => {
   const ready: Ready[] = of.primary.map(id => readyOf(knownOf(of.account(id))));
   const others = of.accounts.filter(a => !of.primary.includes(a.document.id));
@@ -82,62 +97,58 @@ const read = (of: Case): Reading => {
       ready[k]?.known.language.reports.adHocBody.test(claim.account.document.text.slice(from, to)),
     );
     // the office may have said it elsewhere than in the document
-    const isItsOwn = claim.certain || ((speaks || isAdHoc) && findsOut(claim, ready[k]) && best.departure !== null);
+    const isFound = !claim.certain && foundThere(claim, ready[k]);
+    const isFinding = isFound || findsOut(claim, ready[k]);
+    const isItsOwn = claim.certain || ((speaks || isAdHoc || isFound) && isFinding && best.departure !== null);
     if (!isItsOwn && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
     const isNumber = best.departure?.what === 'number' && best.beside !== null;
-    if (!claim.certain && best.departure !== null && !findsOut(claim, ready[k]) && !(speaks && isNumber)) return [];
+    if (!claim.certain && best.departure !== null && !isFinding && !(speaks && isNumber)) return [];
     return [
       {
         account: claim.account,
         span: best.departure?.here ?? claim.span,
         primary: best.id,
         orOf: judged.map(j => j.id).filter(id => id !== best.id),
-        certain: claim.certain,
+        certain: claim.certain || isFound,
         standing: best.standing,
         beside: best.beside,
         departure: best.departure,
       },
     ];
   });
-  for (const [account, meaning] of meanings)
-    for (const { departure, may } of otherDays(
+  const departed = (account: Account, departure: Departure, ids: readonly DocumentId[]): void => {
+    const [primary] = ids;
+    const { here, there, standing } = departure;
+    if (primary === undefined) return;
+    told.push({
       account,
-      meaning,
-      ready.map(r => r.known),
-    )) {
-      const ids = may.flatMap(k => ready[k]?.known.id ?? []);
-      const [primary] = ids;
-      if (primary === undefined) continue;
-      const { here, there, standing } = departure;
-      told.push({
-        account,
-        span: here,
-        primary,
-        orOf: ids.slice(1),
-        certain: true,
-        standing,
-        beside: there,
-        departure,
-      });
+      span: here,
+      primary,
+      orOf: ids.slice(1),
+      certain: true,
+      standing,
+      beside: there,
+      departure,
+    });
+  };
+  const idsOf = (may: readonly number[]): DocumentId[] => may.flatMap(k => ready[k]?.known.id ?? []);
+  const all = ready.map(r => r.known);
+  for (const [account, meaning] of meanings) {
+    for (const { departure, may } of otherDays(account, meaning, all)) departed(account, departure, idsOf(may));
+    for (const { departure, of: k } of besideClaims(account, meaning, ready)) {
+      const isTold = told.some(
+        t => t.account === account && t.departure?.what === departure.what && meets(t.span, departure.here),
+      );
+      if (!isTold) departed(account, departure, idsOf([k]));
     }
+  }
   for (const account of others)
     for (const one of ready) {
       const sure = told.filter(t => t.account === account && t.certain && t.orOf.length === 0);
       const departure = sure.some(t => t.primary === one.known.id)
         ? convictedAnyway(account, one.known, one.stance)
         : null;
-      if (departure === null) continue;
-      const { here, there, standing } = departure;
-      told.push({
-        account,
-        span: here,
-        primary: one.known.id,
-        orOf: [],
-        certain: true,
-        standing,
-        beside: there,
-        departure,
-      });
+      if (departure !== null) departed(account, departure, [one.known.id]);
     }
   const tellers = told.length === 0 ? [] : tellersOf(others);
   const family = new Map(of.links.families.flatMap((ids, i) => ids.map(id => [id, i] as const)));

@@ -134,7 +134,7 @@ export const againstReserved = (
   if (claim.aside) return null;
   const manner = mannerOf(claim);
   if (manner === 'reserved') return null;
-  const { text } = claim.account.document;
+  const { text, language } = claim.account.document;
   const source = index.account.document.text;
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
@@ -142,6 +142,8 @@ export const againstReserved = (
     const isTurned = how === 'denied' && (manner === 'outright' || manner === 'possible');
     const isFirmer = how !== 'denied' && manner !== 'possible' && (manner !== 'ruled-out' || how === 'open');
     if (!isTurned && !isFirmer) continue;
+    // to clear somebody of it denies it too
+    if (isTurned && languageOf(language).reports.clearing.test(textOf(claim.account, claim.span))) continue;
     if (toldOutright(found, reserved, all)) continue;
     const sentence = index.sentences[reserved.sentence]?.span ?? about;
     const ruledOut = cover([...claim.attribution.cue, claim.span]);

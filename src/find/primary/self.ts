@@ -2,6 +2,7 @@ import { type Language, languageOf } from '../../languages/index.js';
 import type { Account, Document, DocumentId } from '../../model/index.js';
 import { foldedWords, type Known, knownOf } from './document.js';
 import { meaningOf } from './meant.js';
+import { openingOf } from './plain.js';
 
 /** Lines at the beginning that may be a document's head, the longest of one in code units, and the most words in the name of a body. */
 const HEAD = 8;
@@ -64,15 +65,46 @@ export const headedAsReport = (document: Document): boolean => {
   );
 };
 
+/** Whether a document's own heading plainly says that it is the judgment of a court, or what the court itself sums it up in. */
+const headedAsJudgment = (document: Document): boolean => {
+  const { reports, verdicts } = languageOf(document.language);
+  const { lines, next } = headLines(document);
+  const court = lines.findIndex(
+    line => /^\p{Lu}/u.test(line) && verdicts.courtBody.test(line) && foldedWords(line).length <= BODY_WORDS,
+  );
+  const kind = lines.findIndex(line => verdicts.headingOfJudgment.test(line));
+  if (court < 0 || kind < court || reports.openingOfStory.test(next)) return false;
+  return !lines.some(
+    line => !verdicts.courtRelease.test(line) && (reports.headingOfOther.test(line) || reports.headingSays.test(line)),
+  );
+};
+
+/** Whether an account names the court whose judgment a document is. */
+const namesCourt = ({ annotations }: Account, { makers, language }: Known): boolean =>
+  annotations.mentions.some(({ type, name }) => {
+    const words = foldedWords(name).filter(w => !language.reuse.functionWords.has(w));
+    return (
+      type === 'organisation' && words.some(w => language.verdicts.judging.has(w)) && words.every(w => makers.has(w))
+    );
+  });
+
 /** Whether an account speaks of a document so that it tells which, or gives something as the word of its office. */
 const speakOf = (account: Account, known: readonly Known[]): ReadonlySet<number> => {
-  const { telling, madeBy } = meaningOf(account, known);
-  return new Set([...telling, ...account.annotations.attributions.flatMap(one => madeBy(one))]);
+  const meaning = meaningOf(account, known);
+  const { telling, open, madeBy } = meaning;
+  // a commission that was set up for one event is the one that an account of it speaks of
+  const offices = account.annotations.sentences
+    .flatMap(sentence => openingOf(account, meaning, sentence)?.may ?? [])
+    .filter(k => known[k]?.adHoc === true);
+  const courts = known.flatMap((one, k) =>
+    open.includes(k) && headedAsJudgment(one.account.document) && namesCourt(account, one) ? [k] : [],
+  );
+  return new Set([...telling, ...offices, ...courts, ...account.annotations.attributions.flatMap(one => madeBy(one))]);
 };
 
 /** The accounts that are primary documents by their own headings, and of which an account that is none speaks. In the order of the accounts. */
 export const primaryByHeading = (accounts: readonly Account[]): DocumentId[] => {
-  const headed = accounts.filter(a => headedAsReport(a.document)).slice(0, MOST);
+  const headed = accounts.filter(a => headedAsReport(a.document) || headedAsJudgment(a.document)).slice(0, MOST);
   if (headed.length === 0) return [];
   const known = headed.map(knownOf);
   const spoken = new Set<number>();

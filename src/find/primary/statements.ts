@@ -195,3 +195,12 @@ export const toldIn = ({ account, span }: Claim): Pick<Departure, 'here' | 'told
   const opens = languageOf(language).reports.complementizer.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
   return { here: span, told: citedWords(text, { from: span.from + opens, to: span.to }) };
 };
+
+/** What a claim says with whose word it is given as, where both stand in one sentence: "According to the board the gate was open". */
+export const withSource = (claim: Claim): Pick<Departure, 'here' | 'told'> => {
+  const { account, attribution, span } = claim;
+  const sentence = around(account.annotations.sentences, { from: span.from, to: span.from + 1 });
+  const words = [...attribution.source, ...attribution.cue].filter(w => sentence !== undefined && holds(sentence, w));
+  const here = cover([...words, span]);
+  return { here, told: citedWords(account.document.text, here) };
+};

@@ -48,6 +48,7 @@ import * as quoting from './quoting.js';
 import * as reporting from './reporting.js';
 import * as reports from './reports.js';
 import * as reservations from './reservations.js';
+import * as inquiries from './inquiries.js';
 import * as verdicts from './verdicts.js';
 
 import * as rolls from './rolls.js';
@@ -126,6 +127,7 @@ export const english: Language = {
   reservations: { ...reservations },
   rolls: { ...rolls },
   verdicts: { ...verdicts },
+  inquiries: { ...inquiries },
   shifts: { ...shifts },
   sources: { ...sources },
   spelling: { ...spelling },

@@ -13,11 +13,17 @@ export const documentGroups: readonly ReadonlySet<string>[] = [
   set('law bill act decree resolution directive'),
 ];
 
+/** Of these, those that are seldom a document, so that only one which calls itself so is meant. */
+export const ownNounOnly: ReadonlySet<string> = set('order record note act bill');
+
 /** Nouns for any document. */
 export const anyDocument: ReadonlySet<string> = set('document paper text');
 
 /** Words for a stage that may stand for each other: a preliminary report is the first one. */
 export const earlyStages: ReadonlySet<string> = set('preliminary interim first provisional initial');
+
+/** Before the noun: it is one that was not spoken of. */
+export const indefinite = /^an?\s/iu;
 
 /** Before the noun: it is another document, or one of a kind that is no document. */
 export const otherDocument =
@@ -48,6 +54,7 @@ export const makerNouns: readonly { readonly words: ReadonlySet<string>; readonl
     nouns: ['pathologist', 'pathologists', 'coroner', 'examiner', 'examiners'],
   },
   { words: set('inspection inspectorate inspector'), nouns: ['inspector', 'inspectors', 'inspectorate'] },
+  { words: set('court chamber tribunal'), nouns: ['court', 'chamber', 'tribunal', 'judges', 'panel'] },
   { words: set('monitoring observation observer mission'), nouns: ['monitors', 'observers', 'mission'] },
 ];
 
@@ -135,6 +142,9 @@ export const deniesInPart =
 /** A document speaks of itself: the words behind are what it calls itself. */
 export const ofItself = /\b(?:this|the present)\s+((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/giu;
 
+/** Before the time that opens a sentence. */
+export const beforeTime = /^(?:(?:in|on|at|by|since|about|some|early|late)\s+)*$/iu;
+
 /** In a sentence in which a document says what it leaves open: it speaks of itself, or of the event. */
 export const ofItsOwn = /\b(?:this|the present|we|our|it|the)\b/iu;
 
@@ -193,7 +203,7 @@ export const headingParts = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
 
 /** Who leads those who made a document: in its head, or where it first speaks of them. The first group is the name. */
 export const presidedBy =
-  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)\s*:?\s+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,3})/gu;
+  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)\s*[:,]?\s+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain|Deputy|Senator)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,3})/gu;
 
 /** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
 export const headingGoesOn =
@@ -221,7 +231,7 @@ export const openingOfStory =
 
 /** Behind the document as the subject of a sentence, or behind whose it is: a verb with which it tells, beside those that report, as the group `verb`. */
 export const plainTelling =
-  /^(?:\s+(?:of|by|from|on|into)\s+(?:(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+\s+){0,8}?(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+)?(?:,[^,.;]{1,60},)?\s+(?<verb>(?:(?:has|had|have)\s+)?(?:(?:also|then|further|\p{L}+ly)\s+)?["“‘']?(?:confirms?|confirmed|prove[sd]?|establish(?:es|ed)|puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd]))\b/iu;
+  /^(?:\s+(?:of|by|from|on|into)\s+(?:(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+\s+){0,8}?(?!(?:that|which|who|whose|it|he|she|they|has|had|have|is|was|are|were|says?|said)\b)[\p{L}\p{N}’'-]+)?(?:,[^,.;]{1,60},)?\s+(?<verb>(?:(?:has|had|have)\s+)?(?:(?:also|then|further|\p{L}+ly)\s+)?["“‘']?(?:confirms?|confirmed|prove[sd]?|establish(?:es|ed)|puts?|gave|gives?|sets?|estimated?s?|estimates|speaks?\s+of|spoke\s+of|lists?|names?|named|counts?|counted|wants?|wanted|clears?|cleared|exonerates?d?|absolves?d?|vindicates?d?|blames?d?|draws?|drew|calls?\s+for|called\s+for|recommend(?:s|ed)?|describes?d?|rule[sd]?\s+out|excludes?d?|dismisse[sd]|f(?:ou|i)nds?|conclude[sd]?|state[sd]?|notes?|noted|determine[sd]?))\b/iu;
 
 /** Words that clear somebody, in a cue or in what is said. */
 export const clearing =

@@ -9,7 +9,7 @@ const ASKED = String.raw`(?:that|whether|if|who|how|what|why|when|where)`;
 const KNOWN = String.raw`(?:determined|established|known|clear|certain|proved|proven|confirmed|verified|clarified|ascertained|possible\s+to\s+(?:say|determine|establish|tell|confirm|verify))`;
 const FIND_OUT = String.raw`(?:say|tell|determine|establish|confirm|verify|exclude|know|clarify|ascertain|conclude|discount|rule\s+out)`;
 const FOUND_OUT = String.raw`(?:said|told|determined|established|confirmed|verified|excluded|known|clarified|ascertained|concluded|discounted|ruled\s+out)`;
-const CANNOT = String.raw`(?:cannot|can\s+not|could\s+not|can['’]t|couldn['’]t|(?:is|was|are|were|been)\s+(?:unable|not\s+(?:yet\s+)?(?:able|possible)|not\s+in\s+a\s+position|impossible)\s+to|too\s+(?:early|soon)\s+to)`;
+const CANNOT = String.raw`(?:cannot|can\s+not|could\s+not|can['’]t|couldn['’]t|(?:is|was|are|were|been)\s+(?:unable|not\s+(?:yet\s+)?(?:able|possible)|not\s+in\s+a\s+position|impossible)\s+to|(?:has|have|had)\s+not\s+(?:yet\s+)?been\s+(?:able|possible|in\s+a\s+position)\s+to|too\s+(?:early|soon)\s+to)`;
 const DO_NOT = String.raw`(?:do|does|did|has|have)\s+not\s+(?:seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+|try\s+to\s+)?`;
 
 const behind = (how: Reservation['how'], ...patterns: readonly string[]): Reservation[] =>
@@ -27,6 +27,7 @@ export const reservations: readonly Reservation[] = [
     String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+(?:whether|if)\b`,
     String.raw`(?:do|does|did)\s+not\s+(?:say|mean|imply|state|suggest|prove|show|follow|establish)\s+that\b`,
     String.raw`consistent\s+with\b`,
+    String.raw`${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})\b[^.;:]{3,80}?,?\s+(?:n?or)\s+(?:whether|if)\b`,
     String.raw`(?:leaves?|left|leaving)\s+(?:it\s+)?open\s+(?:the\s+question\s+(?:of\s+)?)?(?:whether|if)\b`,
     String.raw`(?:not\s+enough|insufficient|no\s+sufficient|too\s+little|not\s+sufficient)\s+(?:evidence|information|material|data)\s+(?:to\s+${FIND_OUT}\s+)?(?:that|whether|if)\b`,
   ),
@@ -95,7 +96,7 @@ export const reservations: readonly Reservation[] = [
 
 /** Marks that bound what a reservation is about, on either side of it. */
 export const reservedUpTo =
-  /[.;:!?]|,?\s\b(?:but|although|though|whereas|because)\b|,\s+(?:since|as|while|and|so|in which|which)\b/iu;
+  /[.;:!?](?!\d)|,?\s\b(?:but|although|though|whereas|because|nor)\b|,\s+(?:since|as|while|and|so|in which|which)\b/iu;
 
 /** Of what a reservation is about: it says so only by a word that stands for what was told before. */
 export const toldBefore =
@@ -126,3 +127,15 @@ export const passive = /\b(?:is|are|was|were|been|being|be|got)\s+(?:\p{L}+ly\s+
 
 /** Behind a passive verb, before the one who did it. */
 export const byDoer = /\bby\s+/iu;
+
+const STRIKES = String.raw`(?:open(?:ed|s|ing)?\s+fire|fir(?:ed|es|ing)|shoot(?:s|ing)?|shot|struck|strikes?|attack(?:ed|s|ing)?|hit)`;
+
+/** Who began a fight: "fired first", "opened fire first", "fired the first shot", "the first shot came from". */
+export const struckFirst = new RegExp(
+  String.raw`\b(?:${STRIKES}\s+first\b(?!\s+(?:the|an?|his|her|its|their|our|my|your|at|on)\b)|first\s+to\s+${STRIKES}\b|(?:fired|let\s+off)\s+the\s+(?:very\s+)?first\s+(?:shots?|rounds?|bullets?)\b|(?:the\s+)?(?:very\s+)?first\s+(?:shots?|rounds?|bullets?)\s+(?:had\s+)?(?:came|come|was\s+fired|were\s+fired|been\s+fired)\b|(?:began|started)\s+(?:the\s+)?(?:shooting|firing|fight(?:ing)?)\b)`,
+  'iu',
+);
+
+/** Of who began it: nobody is named. */
+export const nobodyNamed =
+  /\b(?:who|whoever|whom|some(?:body|one)|one\s+side|either|neither|nobody|no\s+one|which)\b/iu;

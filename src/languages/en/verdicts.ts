@@ -52,3 +52,41 @@ export const convicting =
 /** Such a headline takes it back, asks, or speaks of somebody else's words or another matter. */
 export const notConvicting =
   /\?|\b(?:not|no|nobody|none|never|neither|without|unless|if|may|might|could|deny|denies|denied|plead\p{L}*|trial|court|jury|verdict|sentenc\p{L}*|accus\p{L}+|alleg\p{L}+|call\p{L}*|hunt|search|sought|who)\b/iu;
+
+/** A court, in a line of a head. */
+export const courtBody = /\b(?:court|chamber|tribunal|high\s+court|assizes)\b/iu;
+
+/** A line of a head says that the document is a judgment of a court, or what the court itself sums it up in. */
+export const headingOfJudgment =
+  /^(?:(?:(?:press\s+)?summary|extracts?|abstract|reasons|operative\s+part)\s+(?:of|from|for)\s+(?:the\s+)?)?(?:judge?ment|ruling|verdict|sentencing\s+remarks)(?:\s+summary)?(?=$|\s*[:,(–—-]|\s+(?:in|of|on|no)\b)/iu;
+
+/** A line of a head that such a document may have though others of that kind have none: how a court gives it out. */
+export const courtRelease = /^(?:press\s+release|communiqu[ée]|information\s+note)\b/iu;
+
+/** Nouns for those who give judgment; folded. */
+export const judging: ReadonlySet<string> = new Set(
+  'court chamber tribunal panel judges jury trial judgment judgement'.split(' '),
+);
+
+const OF = String.raw`(?:\s+|,\s+[^.;,]{1,40},\s+|,?\s+(?:by|on|in|after|with)\s+[^.;,]{1,60}?,?\s+)of\s+`;
+const CHARGE = String.raw`(?:${OF}(?<charge>[^.;]+?)(?=[.;]|,|\s+(?:and|but)\s+(?:sentenced|received|was|were|has|is|he|she|they|jailed|given|got|acquitted|convicted|cleared)\b|$))?`;
+
+/** That somebody was found guilty, with of what in the group `charge`; the one found so may stand in it, in the group `one`. */
+export const foundGuilty = new RegExp(
+  String.raw`\b(?:convicted|(?:found|finds|pronounced|declared)\s+(?:(?<one>(?:(?!\b(?:not|that|no)\b)[^.;])+?)\s+)?guilty)${CHARGE}`,
+  'giu',
+);
+
+/** That somebody was not. */
+export const foundNotGuilty = new RegExp(
+  String.raw`\b(?:acquitted|(?:found|pronounced|declared)\s+not\s+guilty|cleared(?=(?:${OF}|\s+by\s+(?:the|a)\s+(?:\p{L}+\s+){0,3}(?:court|chamber|tribunal|jury|panel)\b)))${CHARGE}`,
+  'giu',
+);
+
+/** Before such a verdict: it is none, or not this one. */
+export const noVerdict =
+  /\b(?:would|should|could|might|may|not|never|nor|neither|if|unless|whether|demand\p{L}*|call\p{L}*\s+for|to\s+be)\b(?:\s+\p{L}+){0,4}\s*$/iu;
+
+/** In a sentence with a verdict: it is one of another instance, or said not to be one. */
+export const onAppeal =
+  /\b(?:false(?:ly)?|untrue|wrongly|rumou?r\p{L}*|mistaken\p{L}*|lower\s+court|appeal\p{L}*|overturn\p{L}*|quash\p{L}*|retrial|retried|revers\p{L}+|upheld|upholding)\b/iu;
