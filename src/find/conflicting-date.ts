@@ -3,6 +3,7 @@ import { copiedDates } from './copied-dates.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Rule } from './rule.js';
 import { unseenDates } from './unseen/findings.js';
+import { wrongWeekdays } from './wrong-weekday.js';
 
 /** Accounts put the same happening on days that cannot be the same. */
 export const conflictingDate: Rule = {
@@ -25,5 +26,6 @@ export const conflictingDate: Rule = {
     ),
     ...copiedDates(of),
     ...unseenDates(of),
+    ...wrongWeekdays(of),
   ],
 };

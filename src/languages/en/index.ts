@@ -76,6 +76,7 @@ import * as attitudes from './attitudes.js';
 
 import * as attributing from './attributing.js';
 
+import * as calendar from './calendar.js';
 import * as renamed from './renamed.js';
 import * as wording from './wording.js';
 
@@ -84,6 +85,7 @@ export const english: Language = {
   code: 'en',
   tagger,
   times: timeGrammar,
+  calendar: { ...calendar },
   // copied, since reading a plain object is quicker than reading a module
   numbers: { ...numbers },
   particles,
