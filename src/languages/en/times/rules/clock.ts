@@ -5,8 +5,7 @@ import { type Rule, rule } from './rule.js';
 import { HALF_OF_DAY, WORD_NUMBER, any, lower } from './words.js';
 
 /** An hour of the clock in words or figures. */
-const HOUR =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\\so['’]clock)?";
+const HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\\so['’]clock)?";
 
 /** A number of minutes that is told by itself before or after an hour: "ten to five". */
 const FIVES = '(?:five|ten|twenty|twenty[ -]five)';
@@ -19,7 +18,8 @@ const NOTHING_COUNTED =
 const MEASURED =
   /\b(?:stood|stands?|clos(?:ed?|ing)|open(?:ed|ing)|trad(?:ed|ing)|pric\p{L}+|rates?|rated|valued?|magnitude|averag\p{L}+|measur\p{L}+|remain\p{L}*|settled|ind(?:ex|ices)|shares?|scor\p{L}+|grades?|unchanged|quoted|fixed|put|set|estimat\p{L}+|peak\p{L}*|earnings|yield\p{L}*|exchange\p{L}*|points?|per\s?cent|percent|buy|bought|sell|sold|litres?|metres?)\b/iu;
 
-const AT = /\b(?:at|until|till|since|before|after)\s(?:(?:about|around|exactly|precisely|almost|nearly|approximately|just|only)\s)?$/iu;
+const AT =
+  /\b(?:at|until|till|since|before|after)\s(?:(?:about|around|exactly|precisely|almost|nearly|approximately|just|only)\s)?$/iu;
 
 /** The time that so many minutes before or after an hour are. */
 const besideHour = (minutes: number, way: string, hour: number): string => {
@@ -80,7 +80,8 @@ export const clockRules: readonly Rule[] = [
   rule(
     '(?<h>1?\\d|2[0-3])\\.(?<m>[0-5]\\d)',
     ({ h = '', m = '' }, before, after) =>
-      (/^\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock)\b/iu.test(after) && !/[\d.,$€£]$/u.test(before)) ||
+      (/^\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock)\b/iu.test(after) &&
+        !/[\d.,$€£]$/u.test(before)) ||
       (AT.test(before) && NOTHING_COUNTED.test(after) && !MEASURED.test(before))
         ? date({ clock: `T${h.padStart(2, '0')}:${m}` })
         : null,
@@ -107,6 +108,13 @@ export const clockRules: readonly Rule[] = [
         : null;
     },
     'past',
+  ),
+  // "At 21 hours 15 minutes".
+  rule(
+    '(?<h>[01]?\\d|2[0-3])\\shours(?:\\sand)?\\s(?<m>[0-5]?\\d)(?:\\sminutes?)?',
+    ({ h = '', m = '' }, before) =>
+      AT.test(before) ? date({ clock: `T${h.padStart(2, '0')}:${m.padStart(2, '0')}` }) : null,
+    'clock',
   ),
   // As agencies write it: "at 0430 GMT". In brackets it repeats a time that is told in another zone.
   rule(
