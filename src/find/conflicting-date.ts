@@ -1,6 +1,7 @@
 import { askedWords } from '../languages/values.js';
 import { copiedDates } from './copied-dates.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
+import { loneDays } from './lone-day.js';
 import type { Rule } from './rule.js';
 import { unseenDates } from './unseen/findings.js';
 import { wrongWeekdays } from './wrong-weekday.js';
@@ -27,5 +28,6 @@ export const conflictingDate: Rule = {
     ...copiedDates(of),
     ...unseenDates(of),
     ...wrongWeekdays(of),
+    ...loneDays(of),
   ],
 };

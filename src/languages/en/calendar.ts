@@ -57,3 +57,10 @@ export const weekdayNames: readonly string[] = [
   'Saturday',
   'Sunday',
 ];
+
+/** Right before a day: it is the one from which years are counted, the case's own. "Two years after the night of 13 October 2011". */
+export const countedFrom = /\b(?:years?|decades?|months?)\s(?:after|since|on from)\s$|\banniversary\sof\s$/iu;
+
+/** Before a day, in the sentence with which an account opens: it tells what the account is about. "The siege was … from 11 November". */
+export const tellsWhatItWas =
+  /^(?:the|an?)\s(?!(?:report|inquiry|commission|statement|trial|book|film|election)\b)[^.;:]{3,}\s(?:(?:was|were)\s(?:the|an?)|took place|happened|occurred)\b[^.;:]*$/iu;
