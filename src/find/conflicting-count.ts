@@ -1,5 +1,6 @@
 import { askedWords } from '../languages/values.js';
 import type { Answer, Difference } from '../model/index.js';
+import { agesOfPeople } from './ages-of-people.js';
 import { copiedFigures } from './copied-figures.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Case, Draft, Rule } from './rule.js';
@@ -52,5 +53,6 @@ export const conflictingCount: Rule = {
       }),
     ),
     ...copiedFigures(of),
+    ...agesOfPeople(of),
   ],
 };

@@ -76,6 +76,7 @@ import * as attitudes from './attitudes.js';
 
 import * as attributing from './attributing.js';
 
+import * as ages from './ages.js';
 import * as calendar from './calendar.js';
 import * as renamed from './renamed.js';
 import * as wording from './wording.js';
@@ -86,6 +87,7 @@ export const english: Language = {
   tagger,
   times: timeGrammar,
   calendar: { ...calendar },
+  ages: { ...ages },
   // copied, since reading a plain object is quicker than reading a module
   numbers: { ...numbers },
   particles,
