@@ -31,22 +31,28 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?\s?m\b)(?:\s?[ap]\.?\s?m\b)?/giu;
 interface Named {
   readonly time: Time;
   readonly day: string;
-  /** Whether its words name the day of the month: “Sunday” does not. */
+  /** Whether its words name the day of the month: “Sunday” does not; nor counts the account’s own day, which its dateline may name. */
   readonly inFull: boolean;
 }
 
-/** The days that an account names with month and year known; not its own, none that comes every year, and of the two days of one night the second. */
+/** The days that an account names with month and year known; none that comes every year, and of the two days of one night the second. */
 const daysIn = ({ document, annotations }: Account): Named[] => {
   const { times, sentences } = annotations;
   const published = document.published?.slice(0, 10);
   const named = times.flatMap((time): Named[] => {
     const day = dayOf(time.value) === null ? null : time.value.slice(0, 10);
-    if (day === null || day === published || time.candidates.length > 0) return [];
+    if (day === null || time.candidates.length > 0) return [];
     const sentence = around(sentences, time) ?? time;
     const yearly = within(times, sentence).some(({ type }) => type === 'SET');
     return yearly
       ? []
-      : [{ time, day, inFull: /\d/u.test(document.text.slice(time.from, time.to).replace(CLOCK, '')) }];
+      : [
+          {
+            time,
+            day,
+            inFull: day !== published && /\d/u.test(document.text.slice(time.from, time.to).replace(CLOCK, '')),
+          },
+        ];
   });
   return named.filter(
     ({ time }, i) =>
