@@ -84,7 +84,7 @@ interface Found extends Expression {
  */
 export const times: Annotator<'times'> = {
   writes: 'times',
-  version: 3,
+  version: 4,
   reads: ['sentences', 'tokens', 'quotations'],
   annotate(document, { sentences, tokens, quotations }, { times: grammar }) {
     const { text } = document;

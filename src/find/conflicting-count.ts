@@ -1,5 +1,6 @@
 import { askedWords } from '../languages/values.js';
 import type { Answer, Difference } from '../model/index.js';
+import { agesOfPeople } from './ages-of-people.js';
 import { copiedFigures } from './copied-figures.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
 import type { Draft, Rule } from './rule.js';
@@ -45,5 +46,6 @@ export const conflictingCount: Rule = {
       }),
     ),
     ...copiedFigures(of),
+    ...agesOfPeople(of),
   ],
 };

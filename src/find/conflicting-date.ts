@@ -1,8 +1,10 @@
 import { askedWords } from '../languages/values.js';
 import { copiedDates } from './copied-dates.js';
 import { differing, reasons, sidesOf, whoSays } from './differences.js';
+import { loneDays } from './lone-day.js';
 import type { Rule } from './rule.js';
 import { unseenDates } from './unseen/findings.js';
+import { wrongWeekdays } from './wrong-weekday.js';
 
 /** Accounts put the same happening on days that cannot be the same. */
 export const conflictingDate: Rule = {
@@ -25,5 +27,7 @@ export const conflictingDate: Rule = {
     ),
     ...copiedDates(of),
     ...unseenDates(of),
+    ...wrongWeekdays(of),
+    ...loneDays(of),
   ],
 };

@@ -1,5 +1,6 @@
 import { valueWords } from '../languages/values.js';
 import type { Place } from '../model/index.js';
+import { noSuchDays } from './no-such-day.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
 
@@ -58,5 +59,5 @@ const DRAFTS = { asserted: draft, across: together, published: early } as const;
 /** Accounts, each by itself or several together, assert dates and distances of which the one excludes the other. */
 export const impossibleOrder: Rule = {
   id: 'impossible-order',
-  find: of => of.ledger.disorders.map(({ kind, places }) => DRAFTS[kind](of, places)),
+  find: of => [...of.ledger.disorders.map(({ kind, places }) => DRAFTS[kind](of, places)), ...noSuchDays(of)],
 };

@@ -5,6 +5,8 @@ import type * as causes from './en/causes.js';
 import type * as clauses from './en/clauses.js';
 import type * as counting from './en/counting.js';
 import type * as events from './en/events.js';
+import type * as ages from './en/ages.js';
+import type * as calendar from './en/calendar.js';
 import type * as moments from './en/moments.js';
 import type * as occasions from './en/occasions.js';
 import type * as groups from './en/groups.js';
@@ -71,6 +73,10 @@ export interface Language {
   readonly tagger: Tagger;
   /** How times are told. */
   readonly times: TimeGrammar;
+  /** Days that the calendar does not have, and days of the week beside dates. */
+  readonly calendar: Like<typeof calendar>;
+  /** How the ages of people are told. */
+  readonly ages: Like<typeof ages>;
   /** Numbers in words, and what stands around numbers. */
   readonly numbers: Like<typeof numbers>;
   /** Single small words that the grammar of counts turns on. */

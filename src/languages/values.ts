@@ -15,6 +15,9 @@ const MONTHS = [
   'December',
 ];
 
+/** The name of a month, January 1. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? String(month);
+
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 
 const DAY_PARTS: Readonly<Record<string, string>> = {

@@ -217,14 +217,6 @@ const valueOf = (
   return value !== null && (bound === '=' || bound === '~') ? value : [low, high];
 };
 
-/** The years of birth that an age leaves possible; all of them where it is not known when it was told. */
-const bornIn = (published: string | null, age: number): Interval => {
-  const year = /^\d{4}/.exec(published ?? '')?.[0];
-  return year === undefined
-    ? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
-    : { low: Number(year) - age - 1, high: Number(year) - age };
-};
-
 /** Numbers of which only who gives them is told, beside one of the same kind: "Police put the crowd at 2,000. The union spoke of 6,000." */
 const saidAlone = (account: Account, amounts: readonly Amount[]): Amount[] => {
   const plain = new Map(amounts.filter(a => a.number).map(a => [a.answer.from, a]));
@@ -235,45 +227,6 @@ const saidAlone = (account: Account, amounts: readonly Amount[]): Amount[] => {
     const span = { from: quantity.from, to: quantity.to };
     const answer = { ...kind.answer, ...span, ...held, value: valueOf(account.document.text, quantity, 'number') };
     return [{ ...kind, answer, exact: isExact(quantity), sentence, interval }];
-  });
-};
-
-/** The age of a person that stands behind the full name, "Jon Marsh, 34,": a year more or less may be a birthday. */
-const agesIn = (account: Account, frame: Frame): Amount[] => {
-  const { document, annotations } = account;
-  const { amounts } = languageOf(document.language);
-  return annotations.mentions.flatMap((mention): Amount[] => {
-    const { text } = document;
-    const written = text.slice(mention.from, mention.to);
-    if (mention.type !== 'person' || !/\p{L}\s+\p{L}/u.test(written)) return [];
-    const quantity = within(annotations.quantities, { from: mention.to, to: mention.to + 3 })[0];
-    const age = quantity?.value ?? null;
-    if (quantity === undefined || age === null || quantity.bound !== '=' || quantity.unit !== 'year') return [];
-    if (
-      !amounts.ageAfterName.test(text.slice(mention.to, quantity.from)) ||
-      !amounts.ageClosed.test(text.slice(quantity.to, quantity.to + 3))
-    )
-      return [];
-    const sentence = around(annotations.sentences, mention);
-    if (sentence === undefined || isElsewhere(frame, account, { span: quantity, sentence })) return [];
-    const span = { from: quantity.from, to: quantity.to };
-    return [
-      {
-        account,
-        answer: { value: age, document: document.id, ...span, ...holderAt(account, span), derived: false },
-        exact: true,
-        addends: [],
-        apart: [],
-        sentence,
-        interval: bornIn(document.published, age),
-        key: `age|${mention.name.toLowerCase()}`,
-        slot: { key: 'age', moves: 'fixed' },
-        question: `How old is ${mention.name}?`,
-        scope: mention.name,
-        number: false,
-        most: MOST_VALUES,
-      },
-    ];
   });
 };
 
@@ -320,7 +273,7 @@ export const weighAmounts = (
   const byKey = new Map<string, Amount[]>();
   for (const account of accounts) {
     const read = account.annotations.quantities.map(q => amountAt(account, q, frame, lineage)).filter(a => a !== null);
-    for (const amount of [...read, ...saidAlone(account, read), ...agesIn(account, frame)]) {
+    for (const amount of [...read, ...saidAlone(account, read)]) {
       byKey.set(amount.key, [...(byKey.get(amount.key) ?? []), amount]);
     }
   }

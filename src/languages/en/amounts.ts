@@ -278,12 +278,6 @@ export const ofWhich = /,? of (?:which|whom|these)\b[^.;]*/iu;
 export const amountPart =
   /^\s*(?:a (?:day|week|month|year|night)|daily|of (?:them|those|these|the|its|their|which)|out of|more|in all but)\b/iu;
 
-/** Between a person's name and an age, the whole of what stands there. */
-export const ageAfterName = /^,\s*$/u;
-
-/** What closes an age behind a name. */
-export const ageClosed = /^\s*[,.;)]/u;
-
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const PARTICLE = '(?:\\s+(out|up|down|off|away|back))?';

@@ -36,7 +36,7 @@ export const eventKinds: readonly EventKind[] = [
   kind('attack', 'attack raid ambush assault', 'attack raid ambush'),
   kind('bombardment', 'airstrike shelling bombing bombardment', 'shell bomb'),
   kind('shooting', 'shooting gunfight shootout'),
-  kind('killing', 'killing murder assassination', 'assassinate murder'),
+  kind('killing', 'killing murder assassination massacre slaughter', 'assassinate murder'),
   kind('kidnapping', 'kidnapping abduction', 'kidnap abduct'),
   kind('clash', 'clash unrest bloodshed', 'clash'),
   kind('protest', 'protest demonstration riot rally', 'riot'),

@@ -77,6 +77,8 @@ import * as attitudes from './attitudes.js';
 
 import * as attributing from './attributing.js';
 
+import * as ages from './ages.js';
+import * as calendar from './calendar.js';
 import * as renamed from './renamed.js';
 import * as wording from './wording.js';
 
@@ -85,6 +87,8 @@ export const english: Language = {
   code: 'en',
   tagger,
   times: timeGrammar,
+  calendar: { ...calendar },
+  ages: { ...ages },
   // copied, since reading a plain object is quicker than reading a module
   numbers: { ...numbers },
   particles,

@@ -3,7 +3,7 @@ export interface Moment {
   readonly key: string;
   /** In a question. */
   readonly question: string;
-  /** The words that name or tell it, inside one clause; global. */
+  /** The words that name or tell it, inside one clause; global. Its group `what` is the thing that it is a moment of. */
   readonly pattern: RegExp;
 }
 
@@ -44,6 +44,55 @@ export const moments: readonly Moment[] = [
     question: 'At what time was the alarm raised?',
     pattern: /\balarms? (?:was raised|were raised|went off|sounded|rang|was sounded)\b|\braised the alarm\b/giu,
   },
+  {
+    key: 'explosion',
+    question: 'At what time was the explosion?',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:explosion|blast|detonation) (?:came|occurred|happened|struck|took place|went off|(?:ripped|tore|blew|cut)(?: (?:open|apart|away|out|off))?|shook|rocked|hit|(?:was|were) (?:felt|heard|recorded|registered))|(?:recorded|registered|heard|felt|reported) (?:an?|the) (?:\p{L}+ )?(?:explosion|blast|detonation)|(?:explosion|blast|detonation)(?=,? at (?:(?:about|around|exactly|precisely) )?\d)|(?:bombs?|devices?|charge|mine|tank|boiler|silo|lorry|truck|car|vessel|tonnes of [\p{L} ]{1,30}) (?:exploded|detonated|blew up|went off|(?:was|were) detonated))\b`,
+      'giu',
+    ),
+  },
+  {
+    key: 'collapse',
+    question: 'At what time did it give way?',
+    pattern:
+      /\b(?:collapse (?:came|occurred|happened|began|took place)|(?<what>roof|wall|bridge|dam|spillway|tower|ceiling|grandstand|stand|terrace|balcony|truss|crane|mast|arch|pier|span|deck|tunnel|building|stairs?|staircase|barrier|levee|dyke|embankment)\b(?: (?!and\b)\p{L}+){0,5}? (?:gave way|failed|collapsed|fell|came down|came in|caved in|burst|broke|(?:was|were) blown (?:in|out|down|up)))\b/giu,
+  },
+  {
+    key: 'collision',
+    question: 'At what time was the collision?',
+    pattern:
+      /\b(?:collision (?:came|occurred|happened|took place)|(?:trains?|ships?|vessels?|ferry|tanker|aircraft|planes?|two)\b(?: (?!and\b)\p{L}+){0,3}? collided)\b/giu,
+  },
+  {
+    key: 'crash',
+    question: 'At what time was the crash?',
+    pattern:
+      /\b(?:(?:crash|accident) (?:came|occurred|happened|took place)|(?:plane|aircraft|airliner|jet|helicopter|flight|train|bus|coach)\b(?: (?!and\b)[\p{L}\d]+){0,3}? (?:crashed|derailed|left the (?:rails|tracks?)|hit the (?:ground|water|sea|mountain)|came down))\b/giu,
+  },
+  {
+    key: 'take-off',
+    question: 'At what time did it take off?',
+    pattern:
+      /\b(?:plane|airliner|jet|flight|aircraft)\b(?: (?!and\b)[\p{L}\d]+){0,3}? (?:took off|had taken off|departed)\b/giu,
+  },
+  {
+    key: 'fire',
+    question: 'At what time did the fire break out?',
+    pattern: /\b(?:fire|blaze) (?:had )?(?:broke(?:n)? out|start(?:ed)|began|begun)\b/giu,
+  },
+  {
+    key: 'attack',
+    question: 'At what time did the attack begin?',
+    pattern:
+      /\b(?:attack|assault|storming|raid|shelling|bombardment) (?:had )?(?:began|begun|started|commenced|was launched)\b|\bbeginning of the (?:attack|assault|storming|raid|shelling|bombardment)\b/giu,
+  },
+  {
+    key: 'first-on-scene',
+    question: 'At what time did the first help arrive?',
+    pattern:
+      /\bfirst (?<what>helicopter|ambulance|fire engine|engine|lifeboat|patrol|rescuers?|boat|crews?|police car)s?\b(?: (?!and\b)\p{L}+){0,4}? (?:arrived|reached|came|got there|landed|over the)\b/giu,
+  },
 ];
 
 /** A name in the words for a moment: of two places there are two orders. */
@@ -61,5 +110,12 @@ export const partsMoments =
 export const aboutMinutes =
   /\b(?:about|around|approximately|roughly|nearly|almost|shortly|just|some|before|after|past|circa|soon|by)\b/iu;
 
-/** Right behind a time of day: the zone that it is of. */
-export const zoneBehind = /^\s*\(?\s*(GMT|UTC|Z|BST|C?EST|CET|EET|MSK|EDT|EST|CST|CDT|MST|MDT|PST|PDT|local time)\b/u;
+/** At the end of a time of day, or right behind it: the zone that it is of. */
+export const zoneTold =
+  /^\s*\(?\s*(GMT|UTC|Z|BST|C?EST|CET|EET|MSK|EDT|EST|CST|CDT|MST|MDT|PST|PDT|our time|(?!local\b)\p{L}+ (?:standard |daylight |summer )?time)\b/iu;
+/** The same anywhere in a time of day that holds its zone. */
+export const zoneInside = /\b(GMT|UTC|Z|BST|C?EST|CET|EET|MSK|EDT|EST|CST|CDT|MST|MDT|PST|PDT)\b/u;
+
+/** A time of day that may be of either half of the day: "at ten", "4.38". Nothing in it tells which, and no 0 stands before its hour. */
+export const eitherHalf =
+  /^(?!.*(?:\b[ap]\.?\s?m\b|morning|afternoon|evening|night|noon|dawn|hours|\b0\d|\b1[3-9]\b|\b2[0-4]\b))/iu;

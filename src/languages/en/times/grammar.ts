@@ -25,7 +25,7 @@ import { any, PART, SEASON, WEEKDAY } from './rules/words.js';
 import { writtenDays } from './written.js';
 
 const POSSIBLE = new RegExp(
-  `\\d|\\b(?:${any([...months.keys()].filter(m => m.length > 3 || m === 'may'))}|${WEEKDAY}|${SEASON}|${PART}|${any(namedHours.keys())}|${any(repetitions.keys())}|seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|quarters?|months?|years?|decades?|centur(?:y|ies)|yesterday|today|tonight|tomorrow|nineteen|twenty|thousand|some\\s?day|now(?:adays)?|current|currently|presently|present|moment|recently|lately|past|soon|term|future|later|half|christmas|halloween|valentine|boxing|${any(decades.keys())})`,
+  `\\d|\\b(?:${any([...months.keys()].filter(m => m.length > 3 || m === 'may'))}|${WEEKDAY}|${SEASON}|${PART}|${any(namedHours.keys())}|${any(repetitions.keys())}|seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|quarters?|months?|years?|decades?|centur(?:y|ies)|yesterday|today|tonight|tomorrow|nineteen|twenty|thousand|some\\s?day|now(?:adays)?|current|currently|presently|present|moment|recently|lately|past|soon|term|future|later|half|christmas|halloween|valentine|boxing|(?:five|ten)\\s(?:past|to)\\s|${any(decades.keys())})`,
   'iu',
 );
 

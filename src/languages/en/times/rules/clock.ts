@@ -4,6 +4,33 @@ import { date } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { HALF_OF_DAY, WORD_NUMBER, any, lower } from './words.js';
 
+/** An hour of the clock in words or figures. */
+const HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])(?:\\so['’]clock)?";
+
+/** A number of minutes that is told by itself before or after an hour: "ten to five". */
+const FIVES = '(?:five|ten|twenty|twenty[ -]five)';
+
+/** Behind a time of day, and never behind a number of something: the end, a mark, or words that begin something else. */
+const NOTHING_COUNTED =
+  /^(?:$|[.,;:!?)”"’—–](?!\d)|\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|on|when|and|as|but|the|hours|local|while|that|with|by|they|he|she|it|we|I|you|his|her|their|our|my|a|an|from|to|precisely|exactly|sharp|after|before|until|for|there|this)\b)/u;
+
+/** Before figures with a point that are what something costs or measures. */
+const MEASURED =
+  /\b(?:stood|stands?|clos(?:ed?|ing)|open(?:ed|ing)|trad(?:ed|ing)|pric\p{L}+|rates?|rated|valued?|magnitude|averag\p{L}+|measur\p{L}+|remain\p{L}*|settled|ind(?:ex|ices)|shares?|scor\p{L}+|grades?|unchanged|quoted|fixed|put|set|estimat\p{L}+|peak\p{L}*|earnings|yield\p{L}*|exchange\p{L}*|points?|per\s?cent|percent|buy|bought|sell|sold|litres?|metres?)\b/iu;
+
+const AT =
+  /\b(?:at|until|till|since|before|after)\s(?:(?:about|around|exactly|precisely|almost|nearly|approximately|just|only)\s)?$/iu;
+
+/** The time that so many minutes before or after an hour are. */
+const besideHour = (minutes: number, way: string, hour: number): string => {
+  const total = (hour % 12) * 60 + (/^(?:past|after)$/iu.test(way) ? minutes : -minutes);
+  const day = (total + 12 * 60) % (12 * 60);
+  const [h, m] = [Math.floor(day / 60), day % 60];
+  return `T${String(h === 0 ? 12 : h).padStart(2, '0')}:${String(m).padStart(2, '0')}`;
+};
+
+const hourOf = (words: string): number => count(words.replace(/\so['’]clock$/iu, '')) ?? 0;
+
 /** Hours of the clock. */
 export const clockRules: readonly Rule[] = [
   rule(
@@ -48,6 +75,46 @@ export const clockRules: readonly Rule[] = [
       });
     },
     'part',
+  ),
+  // "4.38" with a point, as in "it came at 4.38" and "5.50 in the morning".
+  rule(
+    '(?<h>1?\\d|2[0-3])\\.(?<m>[0-5]\\d)',
+    ({ h = '', m = '' }, before, after) =>
+      (/^\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock)\b/iu.test(after) &&
+        !/[\d.,$€£]$/u.test(before)) ||
+      (AT.test(before) && NOTHING_COUNTED.test(after) && !MEASURED.test(before))
+        ? date({ clock: `T${h.padStart(2, '0')}:${m}` })
+        : null,
+    'clock',
+  ),
+  // "Half past four", "a quarter to ten", "thirteen minutes to nine".
+  rule(
+    `(?:half\\spast|(?:a\\s)?(?<quarter>quarter)\\s(?<way>past|to|after|before)|(?<minutes>${WORD_NUMBER}(?:[ -]${WORD_NUMBER})?|\\d{1,2})\\sminutes?\\s(?<way2>past|to|after|before))\\s(?<hour>${HOUR})`,
+    ({ quarter, way, minutes, way2, hour = '' }, _, after) => {
+      const told = minutes === undefined ? (quarter === undefined ? 30 : 15) : count(minutes);
+      if (told === null || told >= 60 || /^[-\d.:]\d|^-\p{L}/u.test(after)) return null;
+      if (!NOTHING_COUNTED.test(after)) return null;
+      return date({ clock: besideHour(told, way ?? way2 ?? 'past', hourOf(hour)) });
+    },
+    'past',
+  ),
+  // "At ten to five", "five past five": a range or a score as well, so it needs its preposition and nothing that it counts.
+  rule(
+    `(?<minutes>${FIVES})\\s(?<way>past|to)\\s(?<hour>${HOUR})`,
+    ({ minutes = '', way = '', hour = '' }, before, after) => {
+      const past = /^past$/iu.test(way) && /\b(?:at|from|by|about|around|before|after|until|since)\s$/iu.test(before);
+      return (past || AT.test(before)) && NOTHING_COUNTED.test(after)
+        ? date({ clock: besideHour(count(minutes) ?? 0, way, hourOf(hour)) })
+        : null;
+    },
+    'past',
+  ),
+  // "At 21 hours 15 minutes".
+  rule(
+    '(?<h>[01]?\\d|2[0-3])\\shours(?:\\sand)?\\s(?<m>[0-5]?\\d)(?:\\sminutes?)?',
+    ({ h = '', m = '' }, before) =>
+      AT.test(before) ? date({ clock: `T${h.padStart(2, '0')}:${m.padStart(2, '0')}` }) : null,
+    'clock',
   ),
   // As agencies write it: "at 0430 GMT". In brackets it repeats a time that is told in another zone.
   rule(

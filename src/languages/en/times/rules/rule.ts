@@ -9,6 +9,7 @@ const NEEDS = {
   season: /spring|summer|autumn|fall|winter/i,
   figure: /\d/,
   clock: /\d|clock|noon|midday|midnight/i,
+  past: /\b(?:past|quarter|minutes?|to)\b/i,
   part: new RegExp(`${PART}|hours`, 'i'),
   number: /nineteen|twenty|thousand/i,
   old: /\bage|old/i,
