@@ -4,12 +4,14 @@ import {
   type Account,
   type Answer,
   around,
+  type Block,
   disjointSets,
   type HolderName,
   independence,
   type Lineage,
   meets,
   type Question,
+  type Sentence,
   type Span,
   within,
 } from '../../model/index.js';
@@ -21,9 +23,11 @@ import { dayOf } from '../event.js';
 import type { Frame } from '../frame.js';
 import type { Issuers } from '../positions.js';
 import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
-import { assertedIn, type Common } from './asserted.js';
-import { type Told, toldIn } from './clause.js';
-import { deniedIn, type Denied } from './denied.js';
+import { assertedIn } from './asserted.js';
+import { keysIn, type Told, toldIn } from './clause.js';
+import { deniedIn } from './denied.js';
+import type { Common } from './matching.js';
+import type { Denied } from './parts.js';
 
 /** Statements of one dispute that are kept at most: with more it is hardly one statement. */
 const MANY = 60;
@@ -105,6 +109,24 @@ const commonKeys = (all: readonly (readonly Told[])[]): Set<string> => {
   return new Set([...named].filter(([, n]) => n > 1 && n * 2 > all.length).map(([key]) => key));
 };
 
+/** Keys of the block of each sentence. */
+const blockKeys = (all: readonly Told[]): Common['around'] => {
+  const keys = new Map<Block, Set<string>>();
+  const blocks = new Map<Sentence, Block>();
+  for (const told of all) {
+    const block = around(told.account.document.blocks, told.sentence);
+    if (block === undefined) continue;
+    const own = keys.get(block) ?? new Set<string>();
+    keysIn(told, { first: 0, last: told.keys.length }).forEach(key => own.add(key));
+    keys.set(block, own);
+    blocks.set(told.sentence, block);
+  }
+  return (_, sentence) => {
+    const block = blocks.get(sentence);
+    return (block && keys.get(block)) ?? new Set();
+  };
+};
+
 /** A denial with the statements of others that it denies. */
 interface Dispute {
   readonly denied: Said;
@@ -138,11 +160,11 @@ export const weighDisputes = (
     lineage,
     keys,
     before: t => new Set((order.get(t)?.keys ?? []).filter(key => key !== null)),
+    around: blockKeys(told.flat()),
   };
   const byKey = new Map<string, Told[]>();
   for (const t of told.flat())
-    for (const key of new Set(t.keys)) {
-      if (key === null) continue;
+    for (const key of keysIn(t, { first: 0, last: t.keys.length })) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [t]);
       else known.push(t);

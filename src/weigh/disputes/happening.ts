@@ -1,0 +1,43 @@
+import { within } from '../../model/index.js';
+import { clauseAround, type Range, type Told } from './clause.js';
+import { type Common, isPlain, saidAround, sameAside } from './matching.js';
+import type { Denied } from './parts.js';
+
+/** Words in front of a noun that are read for how it is meant, in code units. */
+const REACH = 60;
+
+/** Whether the noun of a happening at a place is told as one that was: not feared, wanted, reported or looked for. */
+const isMeant = ({ account, tokens, sentence, language: { disputes } }: Told, i: number): boolean => {
+  const from = tokens[i]?.from ?? 0;
+  const { text } = account.document;
+  return !disputes.onlySpokenOf.test(text.slice(Math.max(sentence.from, from - REACH), from));
+};
+
+/** Whether a sentence is of another day than those that the case is about. */
+const hasDate = ({ account, sentence }: Told): boolean =>
+  within(account.annotations.times, sentence).some(t => t.type === 'DATE' && /^\d{4}(?:-\d\d)?$/u.test(t.value));
+
+/**
+ * The clause of a sentence that tells of a happening of which there is said to have been none, known by its noun alone: it must tell it as a thing that was and,
+ * unless an event has one only, be of the same matter by another word of its paragraph. Null where it does not.
+ */
+export const happeningIn = (told: Told, denied: Denied, all: Common): Range | null => {
+  const { keys: common, around } = all;
+  const { tokens, words, keys, language } = told;
+  const { disputes } = language;
+  const [wanted = ''] = denied.done;
+  if (hasDate(told)) return null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const pos = tokens[i]?.pos;
+    if (keys[i] !== wanted || pos !== 'NOUN' || tokens[i + 1]?.pos === 'NOUN' || !isMeant(told, i)) continue;
+    const clause = clauseAround(told, i, saidAround(told, i), false);
+    const own = words.slice(clause.first, clause.last);
+    if (!isPlain(told, clause) || own.some(w => disputes.modals.has(w) && w !== disputes.infinitive)) continue;
+    const verbs = tokens.slice(clause.first, clause.last).filter(t => t.pos === 'VERB' || t.pos === 'AUX');
+    if (verbs.length === 0 && clause.last - clause.first > denied.done.length + 2) continue;
+    const [here, there] = [around(told.account, told.sentence), around(denied.account, denied.sentence)];
+    const shared = [...here].some(key => key !== wanted && !common.has(key) && there.has(key));
+    if ((shared || disputes.wholeHappenings.has(wanted)) && sameAside(told, clause, denied, all)) return clause;
+  }
+  return null;
+};
