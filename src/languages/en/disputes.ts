@@ -290,6 +290,9 @@ export const calledFalse =
 export const notTrue =
   /\b(?:it|this)\s+(?:is|was)(?:\s+(?:simply|completely|entirely|plainly))?\s+(?:not\s+true|untrue|false|not\s+the\s+case|a\s+lie|wrong)\s+that\s+([^.;!?“”"]{8,160})/giu;
 
+/** Why a statement is put beside a denial that says no more than that nothing shows it. */
+export const unproved = 'one of them says only that nothing shows it';
+
 /** What a question of the ledger asks of a statement that is denied. */
 export const asked = 'Is it so: “%”?';
 

@@ -1,5 +1,5 @@
 import { stateOf } from '../../languages/states.js';
-import { type HolderName, meets, type Span, within } from '../../model/index.js';
+import { type Attribution, type HolderName, meets, type Span, within } from '../../model/index.js';
 import { stem } from '../../text/stem.js';
 import { bareWords } from '../../text/bare-words.js';
 import { attributionsAt, speakerOf } from '../holder.js';
@@ -47,6 +47,14 @@ const subjectOf = (told: Told, clause: Range, group: number): Range => {
     : { first: group, last: group };
 };
 
+/** Whether words stand for whoever is reported to speak. */
+const speaksOfSelf = (
+  { words, language: { disputes } }: Told,
+  { first, last }: Range,
+  { style }: Attribution,
+): boolean =>
+  words.slice(first, last).some(w => (style === 'indirect' ? disputes.selfWords : disputes.firstPerson).has(w));
+
 /** Whether words name a holder, or the state that it is of. */
 const names = (told: Told, range: Range, holder: HolderName, { lineage }: Common): boolean => {
   const place = placeOf(told, range);
@@ -56,6 +64,8 @@ const names = (told: Told, range: Range, holder: HolderName, { lineage }: Common
     return key === holder.key || (side !== null && side === holder.side);
   };
   if (within(annotations.mentions, place).some(m => sides(m.name))) return true;
+  const [speech] = attributionsAt(told.account, place);
+  if (speech !== undefined && speaksOfSelf(told, range, speech) && sides(speakerOf(told.account, speech))) return true;
   if (statesIn(told, range, holder).own) return true;
   const own = bareWords(holder.name)
     .split(' ')

@@ -12,6 +12,7 @@ import {
   meets,
   type Question,
   type Sentence,
+  type Shift,
   type Span,
   within,
 } from '../../model/index.js';
@@ -23,6 +24,7 @@ import { dayOf } from '../event.js';
 import type { Frame } from '../frame.js';
 import type { Issuers } from '../positions.js';
 import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
+import { type Said, shiftOf } from './own.js';
 import { assertedIn } from './asserted.js';
 import { keysIn, type Told, toldIn } from './clause.js';
 import { deniedIn } from './denied.js';
@@ -37,14 +39,6 @@ const LOOKED_AT = 2_000;
 
 /** Words of a statement that a question shows, in code units. */
 const SHOWN = 120;
-
-/** A statement with who makes it, or denies it. */
-interface Said {
-  readonly account: Account;
-  readonly answer: Answer;
-  readonly holder: HolderName;
-  readonly day: string | null;
-}
 
 const wordsAt = ({ document }: Account, { from, to }: Span): string =>
   document.text.slice(from, to).replace(/\s+/gu, ' ');
@@ -90,10 +84,10 @@ const distinct = (denials: readonly Denied[]): Denied[] => {
 };
 
 /** The denial as somebody's. */
-const denialOf = ({ account, span, attribution }: Denied, lineage: Lineage): Said => {
+const denialOf = ({ account, span, attribution, unproved }: Denied, lineage: Lineage): Said => {
   const held = attribution === null ? NARRATOR : heldBy(account, attribution);
   const day = datingOf(account, attribution ?? { source: [], cue: [], content: [] }).day;
-  return saidAt(account, span, held, 'denies', day, lineage);
+  return { ...saidAt(account, span, held, 'denies', day, lineage), unproved };
 };
 
 /** Whether it is told at a place as so, and not only as what somebody says, asks or denies. */
@@ -127,10 +121,11 @@ const blockKeys = (all: readonly Told[]): Common['around'] => {
   };
 };
 
-/** A denial with the statements of others that it denies. */
+/** A denial with the statements of others that it denies, and with those of whoever denies it. */
 interface Dispute {
   readonly denied: Said;
   readonly asserted: readonly Said[];
+  readonly own: readonly Said[];
 }
 
 /** Whether two are one holder, by the name where nothing else joins them. */
@@ -150,9 +145,9 @@ export const weighDisputes = (
   frame: Frame,
   lineage: Lineage,
   issuers: Issuers,
-): Weighed[] => {
+): { readonly weighed: Weighed[]; readonly shifts: Shift[] } => {
   const denials = accounts.flatMap(account => distinct(deniedIn(account).filter(d => !ofAnother(account, d.span))));
-  if (denials.length === 0) return [];
+  if (denials.length === 0) return { weighed: [], shifts: [] };
   const told = accounts.map(account => account.annotations.sentences.map(sentence => toldIn(account, sentence)));
   const keys = commonKeys(told);
   const order = new Map(told.flatMap(own => own.map((t, i) => [t, own[i - 1]] as const)));
@@ -180,11 +175,17 @@ export const weighDisputes = (
       if (!isAsserted(t.account, span) || ofAnother(t.account, span) || otherTime(frame, one, t.account, span))
         return [];
       const said = saidAt(t.account, span, holderAt(t.account, span), 'asserts', dayAt(t.account, span), lineage);
-      return isOne(said.holder, denied.holder) || wentBy(one, denied, said) ? [] : [said];
+      return wentBy(one, denied, said) ? [] : [said];
     });
-    return asserted.length > 0 ? [{ denied, asserted: asserted.slice(0, MANY) }] : [];
+    const [own, others] = [true, false].map(same =>
+      asserted.filter(said => isOne(said.holder, denied.holder) === same).slice(0, MANY),
+    );
+    return [{ denied, asserted: others ?? [], own: own ?? [] }];
   });
-  return joined(disputes).map(group => weighed(group, lineage));
+  return {
+    weighed: joined(disputes.filter(d => d.asserted.length > 0)).map(group => weighed(group, lineage)),
+    shifts: disputes.flatMap(d => shiftOf(d.denied, d.own, lineage, issuers)),
+  };
 };
 
 /** Days and years that a stretch of text names. */
@@ -266,5 +267,6 @@ const weighed = (disputes: readonly Dispute[], lineage: Lineage): Weighed => {
     [first, ...rest],
     [denial, ...denials],
   ] as const;
-  return { question, differences: [{ question: id, kind: 'disputed', groups, because: [] }] };
+  const because = denied.every(s => s.unproved === true) ? [words.unproved] : [];
+  return { question, differences: [{ question: id, kind: 'disputed', groups, because }] };
 };

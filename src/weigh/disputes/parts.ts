@@ -107,7 +107,8 @@ export const partsOf = (told: Told, clause: Range, group: Group | null, attribut
     if (token.pos === 'ADP' && !deeds.ofName.has(word)) {
       const next = words[i + 1] ?? '';
       if (word === stances.doneBy && group !== null && i > group.verb) into = parts.by;
-      else if (disputes.anyPhrase.test(next) && !disputes.origins.has(word)) into = null;
+      else if (disputes.anyPhrase.test(next) && !(disputes.origins.has(word) && (group === null || deedNoun !== null)))
+        into = null;
       else {
         into = [];
         parts.aside.push({ preposition: word, keys: into });
