@@ -38,6 +38,7 @@ import type * as reservations from './en/reservations.js';
 import type * as rolls from './en/rolls.js';
 import type * as verdicts from './en/verdicts.js';
 import type * as shifts from './en/shifts.js';
+import type * as turns from './en/turns.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
 import type * as stances from './en/stances.js';
@@ -149,6 +150,7 @@ export interface Language {
   readonly verdicts: Like<typeof verdicts>;
   /** How it is told that somebody says what he did not say before. */
   readonly shifts: Like<typeof shifts>;
+  readonly turns: Like<typeof turns>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

@@ -25,6 +25,7 @@ import { type Held, type Issuers, positionsOf, type SlotClaim } from './position
 import { attributionsNear, type SaidClause, saidClauses, standingOf } from './said-clauses.js';
 import { shiftsOf } from './shifts.js';
 import { type ToldChange, toldChanges } from './told-changes.js';
+import { toldTurns } from './told-turns.js';
 import { statementClaim } from './statement-claim.js';
 
 /** Clauses of one holder that are set beside each other at most. */
@@ -193,6 +194,12 @@ const inTopics = (
   });
 };
 
+/** By what a holder whom many may go by the name of is known in an account that itself tells of his change; null of all others. */
+const ownName = (
+  { claim, position: { holder, document } }: Held,
+  statements: ReadonlyMap<SlotClaim, Statement>,
+): string | null => (statements.get(claim)?.isTold === true ? `${holder.key} in ${document}` : null);
+
 /**
  * How what one holder says of one thing differs over time, beside causes and stands: a clause and its reverse, or the same clause more or less firmly. Read from what
  * attributions give, and from statements that a body puts out itself.
@@ -204,14 +211,15 @@ export const statementShifts = (
   issuers: Issuers,
 ): Shift[] => {
   const all = accounts.flatMap(account => statementsIn(account, frame, issuers));
-  const told = accounts.flatMap(account => [...toldChanges(account), ...corrections(account)]);
+  const told = accounts.flatMap(account => [...toldChanges(account), ...corrections(account), ...toldTurns(account)]);
   const changes = told.filter(c => ofEvent(c.before.account, frame, c.before.answer));
   const statements = new Map([...all, ...changes.flatMap(sidesOf)].map(s => [s.claim, s]));
   const byHolder = new Map<string, Held[]>();
   for (const held of positionsOf([...statements.keys()], lineage, issuers)) {
-    if (held.one === null) continue;
-    const own = byHolder.get(held.one) ?? [];
-    if (own.length < MANY) byHolder.set(held.one, [...own, held]);
+    const one = held.one ?? ownName(held, statements);
+    if (one === null) continue;
+    const own = byHolder.get(one) ?? [];
+    if (own.length < MANY) byHolder.set(one, [...own, { ...held, one }]);
   }
   const shifts = shiftsOf([...byHolder.values()].flatMap(own => inTopics(own, statements, changes)));
   const kinds = new Map(changes.map(({ after: { answer }, change }) => [placeOf(answer), change]));

@@ -24,7 +24,7 @@ export interface Range {
 }
 
 const MATTER = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
-const PARTS = /^[;:—–()“”"«»…]$/u;
+const PARTS = /^[.!?;:—–()“”"«»…]$/u;
 const NUMBER = /^\p{N}/u;
 
 /** What a word is compared by: the key of the deed or the class that it is of, else its stem. */

@@ -15,7 +15,7 @@ export interface Common {
 }
 
 /** How near its noun the purpose of a deed stands. */
-const NEAR = 4;
+const NEAR = 6;
 
 /** Whether all of some keys are among others. */
 export const hasAll = (keys: ReadonlySet<string>, wanted: readonly string[]): boolean =>
@@ -62,8 +62,10 @@ const isElsewhere = (
 const isForElse = (told: Told, { first, last }: Range, { keys: own }: Phrase, deed: string | null): boolean => {
   const at = told.keys.findIndex((key, i) => i >= first && i < last && key === deed);
   const to = told.words.indexOf(told.language.disputes.infinitive, at);
-  const key = told.keys[to + 1];
-  return at >= 0 && to > at && to - at < NEAR && key != null && !own.includes(key);
+  const key = to > at && to - at < NEAR ? told.keys[to + 1] : null;
+  // whoever ordered something ordered a thing, whatever “an order” was for
+  if (at >= 0 && told.tokens[at]?.pos === 'VERB') return key == null || !own.includes(key);
+  return at >= 0 && key != null && !own.includes(key);
 };
 
 /** Where and how: each phrase of what is denied is in the sentence, or is what the case is about and nothing else is said instead. */
