@@ -31,6 +31,13 @@ const textAt = ({ document }: Account, { from, to }: Span): string => document.t
 
 const present = <T>(value: T | null | undefined): T[] => (value == null ? [] : [value]);
 
+/** Some words without what tells who said them, or says something next. */
+const ended = (account: Account, { from, to }: Span): Span => {
+  const { turns } = languageOf(account.document.language);
+  const words = textAt(account, { from, to });
+  return trimmed(account, { from, to: from + words.replace(turns.tail, '').length });
+};
+
 /** What was said first and what was said then, by one holder, as an account tells it. */
 const turnOf = (
   account: Account,
@@ -42,7 +49,7 @@ const turnOf = (
 ): ToldChange => {
   const { shifts } = languageOf(account.document.language);
   const inWords = (span: Span, form: string): string => form.replace('%', () => wordsAt(account, span));
-  const [first, later] = [trimmed(account, was), trimmed(account, then)];
+  const [first, later] = [ended(account, was), ended(account, then)];
   const { words, denies } = shifts.told;
   return {
     change: 'told',
@@ -68,6 +75,12 @@ const sentenceIndex = ({ annotations }: Account, at: number): number => indexAt(
 /** Whether two stretches of words are both of figures, which the rules on figures compare. */
 const areFigures = ({ annotations }: Account, a: Span, b: Span): boolean =>
   [a, b].every(span => annotations.quantities.some(q => meets(q, span)));
+
+/** Whether two stretches of words share a noun, a name or a verb. */
+const shareWords = (account: Account, a: Span, b: Span): boolean => {
+  const other = matterOf(account, b);
+  return [...matterOf(account, a)].some(word => other.has(word));
+};
 
 /** Whether two stretches of words share a noun, a name or a verb that tells something. */
 const shareMatter = (account: Account, a: Span, b: Span): boolean => {
@@ -194,24 +207,30 @@ const deniedThenAdmitted = (account: Account): ToldChange[] => {
   });
 };
 
-/** Whether two attributions stand in one sentence, the one against the other: “told the police that …, while in court she said that …”. */
-const areContrasted = (account: Account, a: Attribution, b: Attribution): boolean => {
-  const { turns, causes } = languageOf(account.document.language);
-  const [first, then] = [cover(a.content), cover(b.content)];
-  if (first.to > then.from || sentenceIndex(account, first.from) !== sentenceIndex(account, then.from)) return false;
-  const between = { from: first.to, to: then.from };
-  const source = textAt(account, cover(b.source)).toLowerCase();
-  const isOne = speakerOf(account, a) === speakerOf(account, b) || causes.pronouns.has(source);
-  return isOne && turns.inContrast.test(textAt(account, between)) && shareMatter(account, first, then);
+/** What is said by the first of two attributions, without the second where that stands in it. */
+const firstSaid = (account: Account, a: Attribution, b: Attribution): Span => {
+  const { turns } = languageOf(account.document.language);
+  const { from, to } = cover(a.content);
+  const end = Math.min(to, cover([...b.source, ...b.cue]).from);
+  if (end === to || end <= from) return { from, to };
+  return { from, to: from + textAt(account, { from, to: end }).trimEnd().replace(turns.contrastBehind, '').length };
 };
 
+/** “Told the police that …, while in court she said that …”: one against the other, in one sentence. */
 const contrasted = (account: Account): ToldChange[] => {
+  const { turns, causes } = languageOf(account.document.language);
   const said = saidIn(account);
   return said.flatMap((b, i) => {
     const a = said[i - 1];
-    if (a === undefined || !areContrasted(account, a, b)) return [];
-    const [first, then] = [cover(a.content), cover(b.content)];
-    if (areFigures(account, first, then) || !isReversed(account, first, then)) return [];
+    if (a === undefined) return [];
+    const [first, then] = [firstSaid(account, a, b), cover(b.content)];
+    const isOneSentence = sentenceIndex(account, first.from) === sentenceIndex(account, then.from);
+    if (!isOneSentence || first.to > then.from || areFigures(account, first, then)) return [];
+    const isOne =
+      speakerOf(account, a) === speakerOf(account, b) ||
+      causes.pronouns.has(textAt(account, cover(b.source)).toLowerCase());
+    const isAgainst = turns.inContrast.test(textAt(account, { from: first.to, to: then.from }));
+    if (!isOne || !isAgainst || !shareWords(account, first, then) || !isReversed(account, first, then)) return [];
     return [turnOf(account, subjectOf(account, a), first, then, a)];
   });
 };

@@ -24,9 +24,13 @@ const classes: Readonly<Record<string, { readonly verbs: string; readonly nouns?
   ship: { verbs: '', nouns: 'ship vessel boat' },
   plane: { verbs: '', nouns: 'plane aircraft airplane aeroplane' },
   round: { verbs: '', nouns: 'round bullet ammunition' },
-  fight: { verbs: 'fight battle clash', nouns: 'fighting fight battle combat clash firefight skirmish gunfight' },
+  fight: {
+    verbs: 'fight battle clash',
+    nouns: 'fighting fight battle combat clash firefight skirmish gunfight struggle scuffle brawl',
+  },
   delay: { verbs: 'delay', nouns: 'delay' },
   demand: { verbs: 'demand', nouns: 'demand' },
+  escape: { verbs: 'escape flee', nouns: 'escape' },
   capture: { verbs: 'capture arrest detain', nouns: 'capture arrest detention' },
   attacker: { verbs: '', nouns: 'attacker gunman terrorist assailant hijacker' },
 };
@@ -34,13 +38,14 @@ const classes: Readonly<Record<string, { readonly verbs: string; readonly nouns?
 /** Words that tell one thing together, by the key that the first of them gets; the others have none. */
 export const compounds: readonly { readonly words: RegExp; readonly key: string }[] = [
   { words: /\bexchanges? of (?:gun)?fire\b/giu, key: 'fight' },
-  { words: /\b(?:held|kept|holding|keeping) (?:back|waiting)\b/giu, key: 'delay' },
+  { words: /\b(?:held|kept|holding|keeping) (?:back|up|waiting)\b/giu, key: 'delay' },
+  { words: /\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?) fire\b/giu, key: 'shoot' },
   { words: /\btaken (?:alive|prisoner|into custody)\b/giu, key: 'capture' },
 ];
 
-/** Keys of happenings that are no more than their noun: who says that there was none is at odds with whoever tells of one. */
+/** Keys, as stems or of classes, of happenings that are no more than their noun: who says that there was none is at odds with whoever tells of one. */
 export const happenings: ReadonlySet<string> = new Set(
-  'fight delay shoot gas leak explode warn order fire smoke panic alarm collide ransom search test inspect riot'.split(
+  'fight delay shoot gas leak explode warn order fir smok fog panic alarm collide ransom search test inspect riot'.split(
     ' ',
   ),
 );

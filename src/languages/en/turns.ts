@@ -17,7 +17,15 @@ export const firstThen: readonly RegExp[] = [
     `\\b(?:at first|first|initially|originally) (?<say>${SAYS})(?: that)? (?<what>[^;:.“”"]{6,140}?),? (?:and |but )?(?:then|later|now|afterwards|subsequently|eventually) ${SAYS}(?: that)? (?<then>[^;:.“”"]{4,160})`,
     'giu',
   ),
+  new RegExp(
+    `\\b(?:at first|initially|originally),? [^,;:.“”"]{3,50}? (?<say>${SAYS})(?: that)? (?<what>[^;:.“”"]{6,140}?)[;,.] (?:but |and )?(?:later|then|afterwards|now) (?:it|he|she|they) ${SAYS}(?: that)? (?<then>[^;:.“”"]{4,160})`,
+    'giu',
+  ),
 ];
+
+/** At the end of what somebody says: whoever then says something, or the words for who said this. */
+export const tail =
+  /,? (?:but|and) (?:[\p{L}’'-]+ ?){1,3}$|, (?:[\p{L}.’'-]+ ){1,4}(?:said|says|replied|answered|told [\p{L} ]{2,20})$/iu;
 
 /** That something was denied at first, with what it was as the group `what`: the whole sentence. */
 export const deniedFirst =
@@ -34,9 +42,12 @@ export const wasThenWas =
 /** Between what somebody says here and what he says there. */
 export const inContrast = /\b(?:while|whereas|but|yet|although|though)\b/iu;
 
+/** From such a word to the end of what is said: what is said there. */
+export const contrastBehind = /[,;]?\s+(?:while|whereas|but|yet|although|though)\b[^,;]*$/iu;
+
 /** Somebody is asked whether he still holds to something, which is the group `what`. */
 export const stillStands =
-  /\bstill (?:stands? by|holds? to|maintains|believes in|defends) (?:(?:his|her|its|their|the) (?:[\p{L}-]+ )?(?:claim|statement|assertion|account|allegation|version) )?that (?<what>[^.;?“”"]{6,140})/iu;
+  /\bstill (?:stands? by|holds? to|maintains|believes in|defends) (?:(?:his|her|its|their|the) (?:[\p{L}-]+ )?(?:claim|statement|assertion|account|allegation|version) )?that (?<what>[^.:;?“”"]{6,140})/iu;
 
 /** In the answer: not as it was said. */
 export const retreats =

@@ -17,7 +17,7 @@ import {
   tellsPast,
   type Told,
 } from './clause.js';
-import { type Common, hasAll, isPlain, saidAround, sameAside } from './matching.js';
+import { type Common, hasAll, hasOther, isPlain, saidAround, sameAside } from './matching.js';
 import type { Denied } from './parts.js';
 import { happeningIn } from './happening.js';
 
@@ -239,12 +239,27 @@ const clauseTelling = (told: Told, verb: number, denied: Denied, holder: HolderN
   if (!sameDoer(told, clause, doer, denied, holder, common)) return null;
   if (!denied.universal && !denied.part && isNarrower(told, clause, [done, by], denied, common)) return null;
   if (isOfAnotherHead(told, done, denied)) return null;
+  // "no arrests were made" says nothing of what was done somewhere else
+  const isBare = denied.nominal && denied.done.length + denied.aside.length === 0;
+  if (isBare && hasOther(told, clause, language.disputes.placing, common.keys)) return null;
   return sameAside(told, clause, denied, common) ? clause : null;
 };
 
 /** Whether the noun of a deed stands at a place in front of a form of “to be” that tells what it was: “their demand was for a ransom”. */
 const isTold = ({ tokens, words, language }: Told, i: number): boolean =>
   tokens[i]?.pos === 'NOUN' && language.disputes.pastForms.has(words[i + 1] ?? '') && tokens[i + 2]?.pos === 'ADP';
+
+/** Whether a clause tells of a thing with the prepositions and nouns by which it is denied to have been there. */
+const isThereToo = ({ tokens, words, keys }: Told, { first, last }: Range, { aside }: Denied): boolean =>
+  aside.every(({ preposition, keys: own }) => {
+    for (let i = first; i < last; i += 1) {
+      if (words[i] !== preposition) continue;
+      const end = tokens.findIndex((t, k) => k > i && (k >= last || /^(?:ADP|VERB|AUX|PUNCT)$/u.test(t.pos)));
+      const behind = keys.slice(i + 1, end < 0 ? last : end);
+      if (own.every(key => behind.includes(key))) return true;
+    }
+    return false;
+  });
 
 /** Where a sentence says that something was there that is denied to have been. */
 const thereTelling = (told: Told, denied: Denied, common: Common): Range | null => {
@@ -257,11 +272,18 @@ const thereTelling = (told: Told, denied: Denied, common: Common): Range | null 
   const clause = clauseAround(told, first, saidAround(told, first), false);
   if (!isPlain(told, clause)) return null;
   if (words.slice(clause.first, clause.last).some(w => language.disputes.modals.has(w))) return null;
+  // of a thing known by one word, where it was must be told in the same way
+  if (denied.done.length === 1)
+    return isThereToo(told, clause, denied) && sameAside(told, clause, denied, common) ? clause : null;
   const here = keysIn(told, { first: 0, last: keys.length });
   const there = words.slice(clause.first, clause.last).some(w => language.disputes.existential.has(w));
   const ahead = there ? common.before(told) : new Set<string>();
   return denied.aside.every(phrase => phrase.keys.every(key => here.has(key) || ahead.has(key))) ? clause : null;
 };
+
+/** Whether what is denied is a happening that its noun alone tells. */
+const isHappening = ({ language: { disputes } }: Told, { done }: Denied): boolean =>
+  done.length === 1 && done.every(key => disputes.happenings.has(key));
 
 /** Where a sentence tells as so what is denied; null where it does not. */
 export const assertedIn = (told: Told, denied: Denied, holder: HolderName, common: Common): Span | null => {
@@ -270,7 +292,7 @@ export const assertedIn = (told: Told, denied: Denied, holder: HolderName, commo
   if (asks(told) || [language.disputes.calledFalse, language.disputes.notTrue].some(p => text.search(p) >= 0))
     return null;
   if (denied.deed === null) {
-    const clause = denied.done.length === 1 ? happeningIn(told, denied, common) : thereTelling(told, denied, common);
+    const clause = isHappening(told, denied) ? happeningIn(told, denied, common) : thereTelling(told, denied, common);
     return clause === null ? null : placeOf(told, clause);
   }
   for (let i = 0; i < tokens.length; i += 1) {

@@ -72,10 +72,12 @@ const foundAt = (told: Told, i: number, whole: Range): Found | null => {
     return there && isThere(told, clause) ? { clause, verb: null, shown: clause, told: false } : null;
   }
   const none = disputes.noneWords.has(word) || disputes.nobodyWords.has(word);
-  if (disputes.nobodyWords.has(word) && /^(?:VERB|AUX|ADP)$/u.test(tokens[i - 1]?.pos ?? '')) return null;
+  const before = i > whole.first ? tokens[i - 1] : undefined;
+  if (disputes.nobodyWords.has(word) && /^(?:VERB|AUX|ADP)$/u.test(before?.pos ?? '')) return null;
   if (!none && !isOne) return null;
   if (isThere(told, clause)) return { clause, verb: null, shown: clause, told: false };
   const shown = { clause, shown: clause, told: false };
+  if (isNowhere(told, i, clause)) return { ...shown, verb: null };
   const ofWhom = antecedentOf(told, i, clause);
   if (ofWhom === null && standsAlone(told, i)) return null;
   for (let k = i + 1; k < clause.last; k += 1)
@@ -101,6 +103,16 @@ const isThere = (told: Told, { first, last }: Range): boolean => {
     );
   }
   return false;
+};
+
+/** Whether a clause says of nothing that it was somewhere: “no tug was in the channel”. */
+const isNowhere = ({ tokens, words, language }: Told, at: number, { last }: Range): boolean => {
+  const be = tokens.findIndex(
+    (t, k) => k > at && k < last && t.pos === 'AUX' && language.disputes.pastForms.has(words[k] ?? ''),
+  );
+  const named = tokens.slice(at + 1, Math.max(be, at + 1));
+  const isPlain = named.length > 0 && named.every(t => /^(?:NOUN|PROPN|ADJ)$/u.test(t.pos));
+  return isPlain && tokens[be + 1]?.pos === 'ADP' && language.disputes.placing.has(words[be + 1] ?? '');
 };
 
 const rangeOf = ({ tokens }: Told, span: Span): Range => {
@@ -197,6 +209,7 @@ const deniedBy = (
     account,
     sentence: told.sentence,
     part: parts.numbered,
+    nominal: deedNoun !== null,
     unproved,
     beforehand: isBeforehand(told, group, attribution),
     span,
@@ -211,7 +224,7 @@ const deniedBy = (
   if (group === null) {
     const done = [...before, ...after].filter(key => !unproved || !disputes.carriedNouns.has(key));
     const last = tokens.slice(clause.first, clause.last).some(t => disputes.noThing.has(t.lemma));
-    const isOne = done.length === 1 && done.every(key => disputes.happenings.has(key));
+    const isOne = done.length === 1 && (parts.aside.length > 0 || done.every(key => disputes.happenings.has(key)));
     return (done.length > 1 || isOne) && !last ? { ...found, doers: [], done, subject: [], own: null } : null;
   }
   const active = !group.passive && deedNoun === null;

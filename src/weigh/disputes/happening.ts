@@ -1,5 +1,5 @@
 import { within } from '../../model/index.js';
-import { clauseAround, type Range, type Told } from './clause.js';
+import { clauseAround, keysIn, type Range, type Told } from './clause.js';
 import { type Common, isPlain, saidAround, sameAside } from './matching.js';
 import type { Denied } from './parts.js';
 
@@ -27,6 +27,7 @@ export const happeningIn = (told: Told, denied: Denied, all: Common): Range | nu
   const { disputes } = language;
   const [wanted = ''] = denied.done;
   if (hasDate(told)) return null;
+  const said = all.inSentence(denied.account, denied.sentence);
   for (let i = 0; i < tokens.length; i += 1) {
     const pos = tokens[i]?.pos;
     if (keys[i] !== wanted || pos !== 'NOUN' || tokens[i + 1]?.pos === 'NOUN' || !isMeant(told, i)) continue;
@@ -36,7 +37,8 @@ export const happeningIn = (told: Told, denied: Denied, all: Common): Range | nu
     const verbs = tokens.slice(clause.first, clause.last).filter(t => t.pos === 'VERB' || t.pos === 'AUX');
     if (verbs.length === 0 && clause.last - clause.first > denied.done.length + 2) continue;
     const [here, there] = [around(told.account, told.sentence), around(denied.account, denied.sentence)];
-    const shared = [...here].some(key => key !== wanted && !common.has(key) && there.has(key));
+    const inSentence = [...keysIn(told, { first: 0, last: keys.length })].some(key => key !== wanted && said.has(key));
+    const shared = inSentence || [...here].some(key => key !== wanted && !common.has(key) && there.has(key));
     if ((shared || disputes.wholeHappenings.has(wanted)) && sameAside(told, clause, denied, all)) return clause;
   }
   return null;

@@ -103,6 +103,8 @@ const commonKeys = (all: readonly (readonly Told[])[]): Set<string> => {
   return new Set([...named].filter(([, n]) => n > 1 && n * 2 > all.length).map(([key]) => key));
 };
 
+const keysOf = (told: Told): Set<string> => keysIn(told, { first: 0, last: told.keys.length });
+
 /** Keys of the block of each sentence. */
 const blockKeys = (all: readonly Told[]): Common['around'] => {
   const keys = new Map<Block, Set<string>>();
@@ -111,7 +113,7 @@ const blockKeys = (all: readonly Told[]): Common['around'] => {
     const block = around(told.account.document.blocks, told.sentence);
     if (block === undefined) continue;
     const own = keys.get(block) ?? new Set<string>();
-    keysIn(told, { first: 0, last: told.keys.length }).forEach(key => own.add(key));
+    keysOf(told).forEach(key => own.add(key));
     keys.set(block, own);
     blocks.set(told.sentence, block);
   }
@@ -155,11 +157,12 @@ export const weighDisputes = (
     lineage,
     keys,
     before: t => new Set((order.get(t)?.keys ?? []).filter(key => key !== null)),
+    inSentence: (account, sentence) => keysOf(toldIn(account, sentence)),
     around: blockKeys(told.flat()),
   };
   const byKey = new Map<string, Told[]>();
   for (const t of told.flat())
-    for (const key of keysIn(t, { first: 0, last: t.keys.length })) {
+    for (const key of keysOf(t)) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [t]);
       else known.push(t);

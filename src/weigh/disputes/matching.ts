@@ -10,6 +10,8 @@ export interface Common {
   readonly keys: ReadonlySet<string>;
   /** Keys of the sentence before one. */
   readonly before: (told: Told) => ReadonlySet<string>;
+  /** Keys of a sentence. */
+  readonly inSentence: (account: Account, sentence: Sentence) => ReadonlySet<string>;
   /** Keys of the block that a sentence stands in. */
   readonly around: (account: Account, sentence: Sentence) => ReadonlySet<string>;
 }
@@ -85,12 +87,13 @@ export const sameAside = (
   const unmet = aside.filter(phrase => !isMet(phrase));
   if (unmet.some(phrase => told.language.disputes.origins.has(phrase.preposition))) return false;
   if (unmet.length === 0) return true;
+  if (unmet.some(phrase => phrase.keys.some(key => told.language.shifts.timeNouns.has(key)))) return false;
   if (!unmet.every(phrase => phrase.keys.every(key => common.has(key)))) return false;
   return !hasOther(told, clause, new Set(unmet.map(phrase => phrase.preposition)), common);
 };
 
 /** Whether a clause says where, or behind one of some prepositions something, by words that the case is not about. */
-const hasOther = (
+export const hasOther = (
   { tokens, words, keys, language, account, sentence }: Told,
   { first, last }: Range,
   prepositions: ReadonlySet<string>,

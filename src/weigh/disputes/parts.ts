@@ -44,6 +44,8 @@ export interface Denied {
   readonly universal: boolean;
   /** Only some of a number are meant: whoever tells it of all of them says otherwise. */
   readonly part: boolean;
+  /** The deed is told by a noun: “no arrests were made”. */
+  readonly nominal: boolean;
   /** It is said that nothing shows it. */
   readonly unproved: boolean;
   /** It is told of what was before some time that only the words around it name. */
