@@ -14,11 +14,11 @@ import { stem } from '../text/stem.js';
 import { bareWords } from '../text/bare-words.js';
 import { compatible } from '../text/timex.js';
 import { absencesIn, presencesIn, type Thing } from './absences.js';
-import type { Frame } from './frame.js';
+import { type Frame, ofEvent } from './frame.js';
 import { heldBy } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
 import { attributionsNear } from './said-clauses.js';
-import { isTurned, ofEvent, ownSentences } from './statements.js';
+import { isTurned, ownSentences } from './statements.js';
 import { claimOf } from './told-changes.js';
 
 /** Clauses of one holder that are set beside each other at most. */

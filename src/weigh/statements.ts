@@ -12,12 +12,11 @@ import {
   type Place,
   type Sentence,
   type Shift,
-  type Span,
 } from '../model/index.js';
 import { fold } from '../text/normalise.js';
 import { stem } from '../text/stem.js';
 import { bareWords } from '../text/bare-words.js';
-import { type Frame, isElsewhere } from './frame.js';
+import { type Frame, ofEvent } from './frame.js';
 import { corrections } from './corrected.js';
 import { blameIn, disclaimedIn } from './disclaims.js';
 import { heldBy, speakerOf } from './holder.js';
@@ -72,12 +71,6 @@ const statementOf = (account: Account, clause: SaidClause, attribution: Attribut
   const cue = attribution === null || attribution.cue.length === 0 ? null : cover(attribution.cue);
   const granted = cue !== null && shifts.grants.test(document.text.slice(cue.from, cue.to));
   return { claim, clause: { ...clause, negated }, denied, granted, isTold: form !== 'says' && form !== 'denies' };
-};
-
-/** Whether what stands at a place is of the event that the case is about. */
-export const ofEvent = (account: Account, frame: Frame, span: Span): boolean => {
-  const sentence = around(account.annotations.sentences, span);
-  return sentence !== undefined && !isElsewhere(frame, account, { span, sentence });
 };
 
 /** The sentences of an account that are in its own voice alone. */

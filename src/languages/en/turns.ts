@@ -67,4 +67,4 @@ export const versionChanged =
   /^(?<who>[^.,;:“”"]{3,60}?)['’]s? (?:own |official )?(?:versions?|accounts?|story|explanations?)(?: of [^.,;]{3,40})? (?:has|have|had) (?:since )?changed\b/iu;
 
 /** A source that is somebody’s. */
-export const ofBody = /^(?:its|their|his|her)\s/iu;
+export const ofBody = /(?:^|\s)(?:its|their|his|her)\s/iu;

@@ -97,6 +97,13 @@ export const placeOf = ({ tokens, sentence }: Told, { first, last }: Range): Spa
   to: tokens[last - 1]?.to ?? sentence.to,
 });
 
+/** The words of a sentence that stand in a place. */
+export const rangeOf = ({ tokens }: Told, span: Span): Range => {
+  const first = tokens.findIndex(t => t.from >= span.from);
+  const last = tokens.findLastIndex(t => t.to <= span.to) + 1;
+  return { first: first < 0 ? tokens.length : first, last: Math.max(last, 0) };
+};
+
 const posAt = ({ tokens }: Told, i: number): string => tokens[i]?.pos ?? '';
 
 /** Marks at the end of a sentence. */

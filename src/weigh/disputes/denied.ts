@@ -13,6 +13,7 @@ import {
   openerOf,
   placeOf,
   type Range,
+  rangeOf,
   tellsPast,
   type Told,
   toldIn,
@@ -113,12 +114,6 @@ const isNowhere = ({ tokens, words, language }: Told, at: number, { last }: Rang
   const named = tokens.slice(at + 1, Math.max(be, at + 1));
   const isPlain = named.length > 0 && named.every(t => /^(?:NOUN|PROPN|ADJ)$/u.test(t.pos));
   return isPlain && tokens[be + 1]?.pos === 'ADP' && language.disputes.placing.has(words[be + 1] ?? '');
-};
-
-const rangeOf = ({ tokens }: Told, span: Span): Range => {
-  const first = tokens.findIndex(t => t.from >= span.from);
-  const last = tokens.findLastIndex(t => t.to <= span.to) + 1;
-  return { first: first < 0 ? tokens.length : first, last: Math.max(last, 0) };
 };
 
 const hasNegation = ({ words, language }: Told, { first, last }: Range): boolean =>

@@ -26,9 +26,9 @@ import type { Issuers } from '../positions.js';
 import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
 import { type Said, shiftOf } from './own.js';
 import { assertedIn } from './asserted.js';
-import { keysIn, type Told, toldIn } from './clause.js';
+import { keysIn, rangeOf, type Told, toldIn } from './clause.js';
 import { deniedIn } from './denied.js';
-import type { Common } from './matching.js';
+import { type Common, hasOther } from './matching.js';
 import type { Denied } from './parts.js';
 
 /** Statements of one dispute that are kept at most: with more it is hardly one statement. */
@@ -134,6 +134,15 @@ interface Dispute {
 const isOne = (a: HolderName, b: HolderName): boolean =>
   a.key === b.key || (a.name !== 'narrator' && bareWords(a.name) === bareWords(b.name));
 
+/** Whether a statement says where in words that neither the denial’s paragraph nor most accounts have. */
+const isPlacedElsewhere = (told: Told, span: Span, { account, sentence }: Denied, common: Common): boolean =>
+  hasOther(
+    told,
+    rangeOf(told, span),
+    told.language.disputes.placing,
+    new Set([...common.keys, ...common.around(account, sentence)]),
+  );
+
 /** Whether one could be true and the other too, since time went by between them. */
 const wentBy = ({ mayStillCome }: Denied, denied: Said, asserted: Said): boolean =>
   mayStillCome && (denied.day === null || asserted.day === null || asserted.day > denied.day);
@@ -178,7 +187,8 @@ export const weighDisputes = (
       if (!isAsserted(t.account, span) || ofAnother(t.account, span) || otherTime(frame, one, t.account, span))
         return [];
       const said = saidAt(t.account, span, holderAt(t.account, span), 'asserts', dayAt(t.account, span), lineage);
-      return wentBy(one, denied, said) ? [] : [said];
+      const isOther = isOne(said.holder, denied.holder) && isPlacedElsewhere(t, span, one, common);
+      return wentBy(one, denied, said) || isOther ? [] : [said];
     });
     const [own, others] = [true, false].map(same =>
       asserted.filter(said => isOne(said.holder, denied.holder) === same).slice(0, MANY),
@@ -187,7 +197,7 @@ export const weighDisputes = (
   });
   return {
     weighed: joined(disputes.filter(d => d.asserted.length > 0)).map(group => weighed(group, lineage)),
-    shifts: disputes.flatMap(d => shiftOf(d.denied, d.own, lineage, issuers)),
+    shifts: disputes.flatMap(d => shiftOf(d.denied, d.own, frame, lineage, issuers)),
   };
 };
 
