@@ -26,7 +26,7 @@ const wordsOf = (of: Case, { document, from, to }: Answer): string => {
 };
 
 /** Any other statement: told by the words that deny it, since those say exactly what is denied. */
-const ofStatement = (of: Case, { difference: { groups } }: Differing): Draft => {
+const ofStatement = (of: Case, { difference: { groups, because } }: Differing): Draft => {
   const [asserted, denied] = groups;
   if (asserted === undefined || denied === undefined) throw new RangeError('a dispute has two sides');
   const said = (answers: typeof asserted): string =>
@@ -38,9 +38,9 @@ const ofStatement = (of: Case, { difference: { groups } }: Differing): Draft => 
     );
   return {
     level: 'question',
-    message: `One says that it was so, another that it was not: ${said(asserted)}; ${said(denied)}.`,
+    message: `One says that it was so, another that ${because.length > 0 ? 'nothing shows it' : 'it was not'}: ${said(asserted)}; ${said(denied)}.`,
     sides: sidesInTurn(groups),
-    because: ['the words that deny it name the same deed or thing', 'different holders answer for them'],
+    because: [...because, 'the words that deny it name the same deed or thing', 'different holders answer for them'],
     otherReadings: [
       'the two speak of different places or times of the event',
       'the denial is of a part, or of the way in which it is said',

@@ -41,6 +41,7 @@ import type * as rolls from './en/rolls.js';
 import type * as inquiries from './en/inquiries.js';
 import type * as verdicts from './en/verdicts.js';
 import type * as shifts from './en/shifts.js';
+import type * as turns from './en/turns.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
 import type * as stances from './en/stances.js';
@@ -158,6 +159,7 @@ export interface Language {
   readonly inquiries: Like<typeof inquiries>;
   /** How it is told that somebody says what he did not say before. */
   readonly shifts: Like<typeof shifts>;
+  readonly turns: Like<typeof turns>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;
   /** Spellings and clock times that only house style tells apart. */

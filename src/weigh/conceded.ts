@@ -14,11 +14,11 @@ import { stem } from '../text/stem.js';
 import { bareWords } from '../text/bare-words.js';
 import { compatible } from '../text/timex.js';
 import { absencesIn, presencesIn, type Thing } from './absences.js';
-import type { Frame } from './frame.js';
+import { type Frame, ofEvent } from './frame.js';
 import { heldBy } from './holder.js';
 import { type Held, type Issuers, positionsOf, type SlotClaim } from './positions.js';
 import { attributionsNear } from './said-clauses.js';
-import { isTurned, ofEvent, ownSentences } from './statements.js';
+import { isTurned, ownSentences } from './statements.js';
 import { claimOf } from './told-changes.js';
 
 /** Clauses of one holder that are set beside each other at most. */
@@ -27,8 +27,8 @@ const MANY = 200;
 /** Places shown on a side at most. */
 const SHOWN = 5;
 
-/** How it is told that something was so after all: granted, confirmed, or stressed by its words. */
-type Mark = 'grants' | 'confirms' | 'stressed';
+/** How it is told that something was so after all: granted, confirmed, said as what is thought now, or stressed by its words. */
+type Mark = 'grants' | 'confirms' | 'now' | 'stressed';
 
 /** What one says was not so, or grants. */
 interface Told {
@@ -91,20 +91,36 @@ const isStressed = (account: Account, span: Span): boolean => {
 const ofAnother = ({ account, answer }: SlotClaim): boolean =>
   within(account.annotations.events, answer).some(e => e.other);
 
+/** How the words that report something tell that it was so after all; null where they do not. */
+const markOf = ({ document }: Account, { cue }: Attribution): Mark | null => {
+  const { shifts } = languageOf(document.language);
+  const words = cue.length === 0 ? '' : document.text.slice(cover(cue).from, cover(cue).to);
+  if (shifts.grants.test(words)) return 'grants';
+  return shifts.confirms.test(words) ? 'confirms' : shifts.thinksNow.test(words) ? 'now' : null;
+};
+
+/** Some words up to their first comma: what is added is often only supposed. */
+const firstClause = ({ document }: Account, { from, to }: Span): Span => {
+  const comma = document.text.slice(from, to).indexOf(',');
+  return { from, to: comma < 0 ? to : from + comma };
+};
+
 /** What somebody grants, confirms or says with stress. */
 const granted = (account: Account): Told[] =>
   account.annotations.attributions.flatMap((a): Told[] => {
     const { shifts } = languageOf(account.document.language);
-    if (a.act !== 'speech' || a.polarity !== 'asserts' || isTurned(account, a)) return [];
-    const cue = a.cue.length === 0 ? '' : account.document.text.slice(cover(a.cue).from, cover(a.cue).to);
-    const by: Mark | null = shifts.grants.test(cue) ? 'grants' : shifts.confirms.test(cue) ? 'confirms' : null;
-    return a.content.flatMap(part => {
+    if (a.polarity !== 'asserts' || isTurned(account, a)) return [];
+    const by = markOf(account, a);
+    if (a.act !== 'speech' && by !== 'now') return [];
+    return a.content.flatMap(whole => {
+      const part = by === 'now' ? firstClause(account, whole) : whole;
       const text = account.document.text.slice(part.from, part.to);
       if (by === null && !shifts.mayStress.test(text)) return [];
       return presencesIn(account, part).flatMap((thing): Told[] => {
         const mark = by ?? (isStressed(account, thing) ? 'stressed' : null);
         const isReported = attributionsNear(account, a).some(o => o !== a && o.cue.some(c => meets(c, thing)));
-        if (mark === null || isReported || (mark !== 'stressed' && shifts.since.test(text))) return [];
+        if (mark === null || isReported || ((mark === 'grants' || mark === 'confirms') && shifts.since.test(text)))
+          return [];
         return [{ claim: claimed(account, thing, a, false), thing, mark, part }];
       });
     });
@@ -144,7 +160,7 @@ const answers = (no: Thing, yes: Thing, mark: Mark, speaker: ReadonlySet<string>
   const language = languageOf(account.document.language);
   const { disputes, shifts } = language;
   const heads = common(no.heads, yes.keys);
-  if (mark === 'confirms' && no.mayStillCome) return false;
+  if ((mark === 'confirms' || mark === 'now') && no.mayStillCome) return false;
   if (heads.length === 0 || differ(no, yes, speaker, language)) return false;
   const others = [...no.keys].filter(
     key => ![no.heads, speaker, disputes.ownPeople, shifts.passing].some(words => words.has(key)),

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, holds, indexAt, type Span, type Time } from '../model/index.js';
+import { type Account, around, holds, indexAt, type Span, type Time } from '../model/index.js';
 import { compatible } from '../text/timex.js';
 import { dayOf, type MainEvent } from './event.js';
 import { clauseBehind } from './some.js';
@@ -149,4 +149,10 @@ export const isElsewhere = (
     isOfAnother(account, span, sentence) ||
     goesOnElsewhere(frame, account, sentence)
   );
+};
+
+/** Whether what stands at a place is of the event that the case is about. */
+export const ofEvent = (account: Account, frame: Frame, span: Span): boolean => {
+  const sentence = around(account.annotations.sentences, span);
+  return sentence !== undefined && !isElsewhere(frame, account, { span, sentence });
 };

@@ -47,10 +47,12 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
   const issuers = issuersOf(accounts, links.entities);
   const held = positionsOf(said, lineage, issuers);
+  const disputes = weighDisputes(accounts, frame, lineage, issuers);
   const shifts = withoutDoubles([
     ...shiftsOf(held),
     ...concessions(accounts, frame, lineage, issuers),
     ...statementShifts(accounts, frame, lineage, issuers),
+    ...disputes.shifts,
   ]);
   const shifting = new Set(held.map(h => h.position));
   const saidOtherwise = shifts.flatMap(s => [...s.before, ...s.after]).filter(p => !shifting.has(p));
@@ -70,7 +72,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighAmounts(accounts, frame, since, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
-    ...weighDisputes(accounts, frame, lineage, issuers),
+    ...disputes.weighed,
   ];
   const questions = weighed
     .map(w => w.question)

@@ -12,12 +12,11 @@ import {
   type Place,
   type Sentence,
   type Shift,
-  type Span,
 } from '../model/index.js';
 import { fold } from '../text/normalise.js';
 import { stem } from '../text/stem.js';
 import { bareWords } from '../text/bare-words.js';
-import { type Frame, isElsewhere } from './frame.js';
+import { type Frame, ofEvent } from './frame.js';
 import { corrections } from './corrected.js';
 import { blameIn, disclaimedIn } from './disclaims.js';
 import { heldBy, speakerOf } from './holder.js';
@@ -25,6 +24,7 @@ import { type Held, type Issuers, positionsOf, type SlotClaim } from './position
 import { attributionsNear, type SaidClause, saidClauses, standingOf } from './said-clauses.js';
 import { shiftsOf } from './shifts.js';
 import { type ToldChange, toldChanges } from './told-changes.js';
+import { toldTurns } from './told-turns.js';
 import { statementClaim } from './statement-claim.js';
 
 /** Clauses of one holder that are set beside each other at most. */
@@ -71,12 +71,6 @@ const statementOf = (account: Account, clause: SaidClause, attribution: Attribut
   const cue = attribution === null || attribution.cue.length === 0 ? null : cover(attribution.cue);
   const granted = cue !== null && shifts.grants.test(document.text.slice(cue.from, cue.to));
   return { claim, clause: { ...clause, negated }, denied, granted, isTold: form !== 'says' && form !== 'denies' };
-};
-
-/** Whether what stands at a place is of the event that the case is about. */
-export const ofEvent = (account: Account, frame: Frame, span: Span): boolean => {
-  const sentence = around(account.annotations.sentences, span);
-  return sentence !== undefined && !isElsewhere(frame, account, { span, sentence });
 };
 
 /** The sentences of an account that are in its own voice alone. */
@@ -193,6 +187,12 @@ const inTopics = (
   });
 };
 
+/** By what a holder whom many may go by the name of is known in an account that itself tells of his change; null of all others. */
+const ownName = (
+  { claim, position: { holder, document } }: Held,
+  statements: ReadonlyMap<SlotClaim, Statement>,
+): string | null => (statements.get(claim)?.isTold === true ? `${holder.key} in ${document}` : null);
+
 /**
  * How what one holder says of one thing differs over time, beside causes and stands: a clause and its reverse, or the same clause more or less firmly. Read from what
  * attributions give, and from statements that a body puts out itself.
@@ -204,14 +204,15 @@ export const statementShifts = (
   issuers: Issuers,
 ): Shift[] => {
   const all = accounts.flatMap(account => statementsIn(account, frame, issuers));
-  const told = accounts.flatMap(account => [...toldChanges(account), ...corrections(account)]);
+  const told = accounts.flatMap(account => [...toldChanges(account), ...corrections(account), ...toldTurns(account)]);
   const changes = told.filter(c => ofEvent(c.before.account, frame, c.before.answer));
   const statements = new Map([...all, ...changes.flatMap(sidesOf)].map(s => [s.claim, s]));
   const byHolder = new Map<string, Held[]>();
   for (const held of positionsOf([...statements.keys()], lineage, issuers)) {
-    if (held.one === null) continue;
-    const own = byHolder.get(held.one) ?? [];
-    if (own.length < MANY) byHolder.set(held.one, [...own, held]);
+    const one = held.one ?? ownName(held, statements);
+    if (one === null) continue;
+    const own = byHolder.get(one) ?? [];
+    if (own.length < MANY) byHolder.set(one, [...own, { ...held, one }]);
   }
   const shifts = shiftsOf([...byHolder.values()].flatMap(own => inTopics(own, statements, changes)));
   const kinds = new Map(changes.map(({ after: { answer }, change }) => [placeOf(answer), change]));

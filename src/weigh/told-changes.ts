@@ -38,14 +38,15 @@ const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB']);
 /** Changes of one kind that are looked for in one account at most. */
 const MANY = 60;
 
-interface Subject {
+/** Who says something, from where on the words show it. */
+export interface Subject {
   readonly from: number;
   readonly holder: string;
   readonly chain: readonly string[];
 }
 
 /** Who is the subject of a verb that begins at a place: the source of an attribution of the sentence, a name, or the words for somebody who speaks for a body. */
-const subjectBefore = (account: Account, sentence: Span, at: number): Subject | null => {
+export const subjectBefore = (account: Account, sentence: Span, at: number): Subject | null => {
   const { document, annotations } = account;
   const { stances, offices, shifts } = languageOf(document.language);
   const { text } = document;

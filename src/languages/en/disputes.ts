@@ -11,7 +11,7 @@ const classes: Readonly<Record<string, { readonly verbs: string; readonly nouns?
   repair: { verbs: 'repair mend fix', nouns: 'repair' },
   maintain: { verbs: 'maintain service', nouns: 'maintenance' },
   permit: { verbs: 'allow let permit admit' },
-  order: { verbs: 'order instruct command', nouns: 'order instruction command' },
+  order: { verbs: 'order instruct', nouns: 'order instruction' },
   evacuate: { verbs: 'evacuate', nouns: 'evacuation' },
   close: { verbs: 'close shut' },
   lock: { verbs: 'lock' },
@@ -24,7 +24,74 @@ const classes: Readonly<Record<string, { readonly verbs: string; readonly nouns?
   ship: { verbs: '', nouns: 'ship vessel boat' },
   plane: { verbs: '', nouns: 'plane aircraft airplane aeroplane' },
   round: { verbs: '', nouns: 'round bullet ammunition' },
+  fight: {
+    verbs: 'fight battle clash',
+    nouns: 'fighting fight battle combat clash firefight skirmish gunfight struggle scuffle brawl',
+  },
+  delay: { verbs: 'delay', nouns: 'delay' },
+  demand: { verbs: 'demand', nouns: 'demand' },
+  escape: { verbs: 'escape flee', nouns: 'escape' },
+  capture: { verbs: 'capture arrest detain', nouns: 'capture arrest detention' },
+  attacker: { verbs: '', nouns: 'attacker gunman terrorist assailant hijacker' },
 };
+
+/** Words that tell one thing together, by the key that the first of them gets; the others have none. */
+export const compounds: readonly { readonly words: RegExp; readonly key: string }[] = [
+  { words: /\bexchanges? of (?:gun)?fire\b/giu, key: 'fight' },
+  { words: /\b(?:held|kept|holding|keeping) (?:back|up|waiting)\b/giu, key: 'delay' },
+  { words: /\b(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?) fire\b/giu, key: 'shoot' },
+  { words: /\btaken (?:alive|prisoner|into custody)\b/giu, key: 'capture' },
+];
+
+/** Keys, as stems or of classes, of happenings that are no more than their noun: who says that there was none is at odds with whoever tells of one. */
+export const happenings: ReadonlySet<string> = new Set(
+  'fight delay shoot gas leak explode warn order fir smok fog panic alarm collide ransom search test inspect riot'.split(
+    ' ',
+  ),
+);
+
+/** Of these, those of which one event has only one, so that it need not be told which is meant. */
+export const wholeHappenings: ReadonlySet<string> = new Set(['fight']);
+
+/** Nouns by which it is said that something is known or not. Lemmas. */
+export const evidenceNouns: ReadonlySet<string> = new Set('evidence proof indication sign trace'.split(' '));
+
+/** Between a noun of evidence and what it is of. Lower case. */
+export const evidenceOf: ReadonlySet<string> = new Set(['of', 'that']);
+
+/** Verbs with which a noun of evidence is denied: “did not find any evidence”. Lemmas. */
+export const findingVerbs: ReadonlySet<string> = new Set('find see have discover uncover be'.split(' '));
+
+/** Nouns that only carry what stands behind “of”: “the use of gas”. Lemmas. */
+export const carriedNouns: ReadonlySet<string> = new Set('use presence existence employment occurrence'.split(' '));
+
+/** In front of the noun of a happening: it is only spoken of, feared or wanted. */
+export const onlySpokenOf =
+  /\b(?:reports?|claims?|talk|stor(?:y|ies)|tales?|rumou?rs?|allegations?|accusations?|fears?|risks?|threats?|dangers?|signs?|evidence|prospects?|possibility|question|questions|case|cases|avoid|prevent|against|any|such|without|of)\s+(?:(?:a|an|the|any|further|more)\s+)?$/iu;
+
+/** In front of the noun of a happening: one is meant. */
+export const someOrThis = /\b(?:a|an|the|this|that|these|those|some|its|their|his|her|\p{L}+)\s+$/iu;
+
+/** Words by which a deed is told to have begun. Lemmas of verbs. */
+export const beginning: ReadonlySet<string> = new Set(['begin', 'start', 'open']);
+
+/** In a clause: it tells of what was before, or how it began. */
+export const beforehand = /\b(?:began|begun|begins|started|opened|before|earlier|previously)\b/iu;
+
+/** Of auxiliaries, that of what had been before. */
+export const pluperfect = 'had';
+
+/** Prepositions of where something comes from, which tell what is meant. Lower case. */
+export const origins: ReadonlySet<string> = new Set(['from']);
+
+/** The word that stands for none of those named before. Lower case. */
+export const nonePronoun = 'none';
+
+/** All of a kind, in front of it. Lower case. */
+export const wholeWords: ReadonlySet<string> = new Set(['all', 'every', 'each', 'both', 'whole', 'entire']);
+
+/** Behind nobody: those in a place only, as the key of whoever is meant. */
+export const thoseIn: ReadonlyMap<string, string> = new Map([['inside', 'attacker']]);
 
 const listed = (words: string): string[] => words.split(/\s+/u).filter(Boolean);
 
@@ -63,7 +130,7 @@ export const notAll =
 
 /** In a clause that denies: what is denied may be only how, when, why, by whom or how much. */
 export const narrower =
-  /\b(?:more|fewer|less|other|further|another|additional|because|due\s+to|until|before|after|when|while|during|since|if|unless|where|yet|by\s+(?:its|their|his|her|our)\s+own|deliberately|intentionally|knowingly|directly|immediately|properly|correctly|sufficiently|adequately|fully|entirely|completely|again|at\s+that\s+(?:time|moment)|at\s+the\s+time|more\s+than|less\s+than|at\s+least|enough|alone|only|all|every|as\s+\p{L}+\s+as)\b/iu;
+  /\b(?:more|fewer|less|other|further|another|additional|because|due\s+to|until|before|after|when|while|during(?!\s+the\s+(?:night|day|evening|morning|afternoon)\b)|since|if|unless|where|yet|by\s+(?:its|their|his|her|our)\s+own|deliberately|intentionally|knowingly|directly|immediately|properly|correctly|sufficiently|adequately|fully|entirely|completely|again|at\s+that\s+(?:time|moment)|at\s+the\s+time|more\s+than|less\s+than|at\s+least|enough|alone|only|all|every|as\s+\p{L}+\s+as)\b/iu;
 
 /** In a verb group: the deed is not told as done, or as not done. Lower case. */
 export const modals: ReadonlySet<string> = new Set(
@@ -170,7 +237,7 @@ export const mayStillCome: ReadonlySet<string> = new Set(
 
 /** Verbs that carry a noun which tells the deed: "carried out a test". Lemmas. */
 export const carrying: ReadonlySet<string> = new Set(
-  listed('carry conduct perform make take hold pass receive get issue give have do run undertake'),
+  listed('carry conduct perform make take hold pass receive get issue give have do run undertake come'),
 );
 
 /** Verbs whose subject it is done to. Lemmas. */
@@ -227,6 +294,9 @@ export const calledFalse =
 /** "It is not true that …". */
 export const notTrue =
   /\b(?:it|this)\s+(?:is|was)(?:\s+(?:simply|completely|entirely|plainly))?\s+(?:not\s+true|untrue|false|not\s+the\s+case|a\s+lie|wrong)\s+that\s+([^.;!?“”"]{8,160})/giu;
+
+/** Why a statement is put beside a denial that says no more than that nothing shows it. */
+export const unproved = 'one of them says only that nothing shows it';
 
 /** What a question of the ledger asks of a statement that is denied. */
 export const asked = 'Is it so: “%”?';

@@ -53,6 +53,7 @@ import * as verdicts from './verdicts.js';
 
 import * as rolls from './rolls.js';
 import * as shifts from './shifts.js';
+import * as turns from './turns.js';
 import * as sources from './sources.js';
 
 import * as spelling from './spelling.js';
@@ -133,6 +134,7 @@ export const english: Language = {
   verdicts: { ...verdicts },
   inquiries: { ...inquiries },
   shifts: { ...shifts },
+  turns: { ...turns },
   sources: { ...sources },
   spelling: { ...spelling },
   stances: { ...stances },

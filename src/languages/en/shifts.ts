@@ -287,6 +287,9 @@ export const oppositeTimes: readonly (readonly [string, string])[] = [
 /** Cues of somebody who says after all what he did not say before. */
 export const confirms = /\bconfirm(?:s|ed)?\b/iu;
 
+/** Cues of what somebody thinks by now. */
+export const thinksNow = /\bnow (?:thinks?|believes?|says?|said|remembers?|recalls?|accepts?|holds?|maintains?)\b/iu;
+
 /** Words by which it is said that something was so after all, beside the auxiliary of “did reach”. */
 export const afterAll = /\b(?:in fact|indeed|after all|for the first time)\b/iu;
 

@@ -1,37 +1,30 @@
 import { stateOf } from '../../languages/states.js';
-import { type HolderName, holds, type Lineage, meets, type Span, within } from '../../model/index.js';
+import { type Attribution, type HolderName, meets, type Span, within } from '../../model/index.js';
 import { stem } from '../../text/stem.js';
 import { bareWords } from '../../text/bare-words.js';
-import { attributionsAt } from '../holder.js';
+import { attributionsAt, speakerOf } from '../holder.js';
 import {
   asks,
   clauseAround,
+  type Group,
   groupAt,
   isComplemented,
+  keysIn,
+  nounOfDeed,
   openerOf,
   placeOf,
   type Range,
   tellsPast,
   type Told,
 } from './clause.js';
-import type { Denied, Phrase } from './denied.js';
-
-/** What statements of all accounts are compared by. */
-export interface Common {
-  readonly lineage: Lineage;
-  /** Keys that most accounts have: what the case is about. */
-  readonly keys: ReadonlySet<string>;
-  /** Keys of the sentence before one. */
-  readonly before: (told: Told) => ReadonlySet<string>;
-}
+import { type Common, hasAll, hasOther, isPlain, saidAround, sameAside } from './matching.js';
+import type { Denied } from './parts.js';
+import { happeningIn } from './happening.js';
 
 /** Words in front of a relative that its verb is done by, at most. */
 const ANTECEDENT = 6;
 /** How near each other the words of a thing stand. */
 const NEAR = 4;
-
-const keysIn = (told: Told, { first, last }: Range): Set<string> =>
-  new Set(told.keys.slice(first, last).filter(key => key !== null));
 
 /** Up to the next preposition but "of": what a verb is done to. */
 const directAfter = ({ tokens, words, language }: Told, verb: number, last: number): Range => {
@@ -54,6 +47,14 @@ const subjectOf = (told: Told, clause: Range, group: number): Range => {
     : { first: group, last: group };
 };
 
+/** Whether words stand for whoever is reported to speak. */
+const speaksOfSelf = (
+  { words, language: { disputes } }: Told,
+  { first, last }: Range,
+  { style }: Attribution,
+): boolean =>
+  words.slice(first, last).some(w => (style === 'indirect' ? disputes.selfWords : disputes.firstPerson).has(w));
+
 /** Whether words name a holder, or the state that it is of. */
 const names = (told: Told, range: Range, holder: HolderName, { lineage }: Common): boolean => {
   const place = placeOf(told, range);
@@ -63,6 +64,8 @@ const names = (told: Told, range: Range, holder: HolderName, { lineage }: Common
     return key === holder.key || (side !== null && side === holder.side);
   };
   if (within(annotations.mentions, place).some(m => sides(m.name))) return true;
+  const [speech] = attributionsAt(told.account, place);
+  if (speech !== undefined && speaksOfSelf(told, range, speech) && sides(speakerOf(told.account, speech))) return true;
   if (statesIn(told, range, holder).own) return true;
   const own = bareWords(holder.name)
     .split(' ')
@@ -82,74 +85,6 @@ const statesIn = (told: Told, { first, last }: Range, { name, side }: HolderName
     else if (regionNames.has(word) || stateOf(word, places, name => regionNames.has(name)) !== null) other = true;
   }
   return { own, other };
-};
-
-const hasAll = (keys: ReadonlySet<string>, wanted: readonly string[]): boolean => wanted.every(key => keys.has(key));
-
-/** Whether a relative goes with a noun before it; without one it asks: "do not know who fired". */
-const hasAntecedent = ({ tokens }: Told, { first }: Range): boolean =>
-  /^(?:NOUN|PROPN|PRON|PUNCT|NUM)$/u.test(tokens[first - 2]?.pos ?? '');
-
-/** Whether nothing in a clause takes it back: no negation, question, condition or denial. */
-const isPlain = (told: Told, clause: Range): boolean => {
-  const { disputes, quoting } = told.language;
-  const opener = openerOf(told, clause);
-  if (disputes.openQuestions.has(opener) || (disputes.asking.has(opener) && !hasAntecedent(told, clause))) return false;
-  const before = told.words[clause.first - 2] ?? '';
-  if (quoting.denyingWords.has(before) || quoting.denyingForm.test(before)) return false;
-  const { text } = told.account.document;
-  const takesBack = (w: string, i: number): boolean => {
-    if (disputes.noneWords.has(w) || disputes.nobodyWords.has(w) || disputes.openWords.has(w) || w === disputes.without)
-      return true;
-    // "not fewer than" denies nothing
-    return disputes.notWords.has(w) && !disputes.notAll.test(text.slice(told.tokens[i]?.to ?? 0, told.sentence.to));
-  };
-  // over a relative too: "nobody at the office, which owns it, had been warned"
-  const from =
-    told.words.slice(0, clause.first).findLastIndex(w => /^[;:“"]$/u.test(w) || disputes.contrasting.has(w)) + 1;
-  const first = opener === '' ? clause.first : from;
-  return !told.words.some((w, i) => i >= first && i < clause.last && takesBack(w, i));
-};
-
-/** Whether a place that is denied is told with a preposition that puts it elsewhere: "outside the school" for "inside the school". */
-const isElsewhere = (
-  { tokens, words, keys, language: { disputes } }: Told,
-  { preposition, keys: own }: Phrase,
-): boolean => {
-  const at = keys.findIndex(key => key !== null && own.includes(key));
-  const told = words[tokens.slice(0, Math.max(at, 0)).findLastIndex(t => t.pos === 'ADP')];
-  if (at < 0 || told === undefined || told === preposition) return false;
-  if (!disputes.placing.has(told) || !disputes.placing.has(preposition)) return false;
-  return !disputes.samePlace.some(one => one.has(told) && one.has(preposition));
-};
-
-/** Where and how: each phrase of what is denied is in the sentence, or is what the case is about and nothing else is said instead. */
-const sameAside = (told: Told, clause: Range, { aside }: Denied, { keys: common }: Common): boolean => {
-  const all = keysIn(told, { first: 0, last: told.keys.length });
-  if (aside.some(phrase => isElsewhere(told, phrase))) return false;
-  const unmet = aside.filter(phrase => !hasAll(all, phrase.keys));
-  if (unmet.length === 0) return true;
-  if (!unmet.every(phrase => phrase.keys.every(key => common.has(key)))) return false;
-  return !hasOther(told, clause, new Set(unmet.map(phrase => phrase.preposition)), common);
-};
-
-/** Whether a clause says where, or behind one of some prepositions something, by words that the case is not about. */
-const hasOther = (
-  { tokens, words, keys, language, account, sentence }: Told,
-  { first, last }: Range,
-  prepositions: ReadonlySet<string>,
-  common: ReadonlySet<string>,
-): boolean => {
-  for (let i = first; i < last; i += 1) {
-    const word = words[i] ?? '';
-    if (tokens[i]?.pos !== 'ADP' || !(language.disputes.placing.has(word) || prepositions.has(word))) continue;
-    for (let k = i + 1; k < last && tokens[k]?.pos !== 'ADP'; k += 1) {
-      const [key, token] = [keys[k], tokens[k]];
-      if (key == null || token === undefined || common.has(key)) continue;
-      if (!within(account.annotations.times, sentence).some(t => meets(t, token))) return true;
-    }
-  }
-  return false;
 };
 
 /** Whether a clause tells of something that is narrower than what is denied, or of another time: "the valves of the older ship", "every night for years". */
@@ -198,6 +133,27 @@ const isOfAnotherHead = ({ tokens, keys }: Told, { first, last }: Range, { done,
   return false;
 };
 
+/** Keys of whoever does it; those who speak of themselves are known by their names. */
+const doerKeys = (told: Told, doer: Range): Set<string> => {
+  const { disputes } = told.language;
+  const found = keysIn(told, doer);
+  if (!told.words.slice(doer.first, doer.last).some(w => disputes.firstPerson.has(w))) return found;
+  const [own] = attributionsAt(told.account, placeOf(told, doer));
+  const name = own === undefined ? '' : speakerOf(told.account, own);
+  bareWords(name)
+    .split(' ')
+    .forEach(w => found.add(stem(w)));
+  return found;
+};
+
+/** Keys of a subject; where it is only a number of those named before, theirs too. */
+const subjectKeys = (told: Told, range: Range, { around }: Common): Set<string> => {
+  const found = keysIn(told, range);
+  const own = told.tokens.slice(range.first, range.last);
+  const isNumber = own[0]?.pos === 'NUM' && own[1]?.pos !== 'ADJ' && !own.some(t => t.pos === 'NOUN');
+  return isNumber ? new Set([...found, ...around(told.account, told.sentence)]) : found;
+};
+
 /** Whether whoever does it in a clause may be whoever is denied to have done it. */
 const sameDoer = (
   told: Told,
@@ -208,7 +164,7 @@ const sameDoer = (
   common: Common,
 ): boolean => {
   const { doers, own, subject } = denied;
-  if (!hasAll(keysIn(told, doer), doers)) return false;
+  if (!hasAll(doerKeys(told, doer), doers)) return false;
   if (own === 'receiver')
     return (
       names(told, clause, holder, common) ||
@@ -221,32 +177,48 @@ const sameDoer = (
   return !statesIn(told, doer, holder).other && !(own === 'doer' && others);
 };
 
-/** The words that one speaker says at a place, or else the sentence. */
-const saidAround = (told: Told, at: number): Range => {
-  const token = told.tokens[at];
-  const whole = { first: 0, last: told.tokens.length };
-  const part = token && attributionsAt(told.account, token)[0]?.content.find(c => holds(c, token));
-  if (part === undefined) return whole;
-  const inside = (i: number): boolean => holds(part, told.tokens[i] ?? told.sentence);
-  let { first, last } = { first: at, last: at + 1 };
-  while (first > 0 && inside(first - 1)) first -= 1;
-  while (last < whole.last && inside(last)) last += 1;
-  return { first, last };
-};
-
-/** Whether a verb at a place tells as done what is denied; the clause that tells it, null where it does not. */
-const clauseTelling = (told: Told, verb: number, denied: Denied, holder: HolderName, common: Common): Range | null => {
+/** The group of a verb that tells a deed as done, with what stands before “began to”; null where it tells no such thing. */
+const tellingGroup = (told: Told, verb: number, clause: Range): Group | null => {
   const { words, language, tokens } = told;
   const { disputes } = language;
-  const clause = clauseAround(told, verb, saidAround(told, verb), false);
-  if (!isPlain(told, clause)) return null;
   const group = groupAt(told, verb, clause);
-  if (group.before.some(w => disputes.modals.has(w)) || words[group.first - 1] === disputes.infinitive) return null;
+  if (group.before.some(w => disputes.modals.has(w) && w !== disputes.infinitive)) return null;
+  const to = words[verb - 1] === disputes.infinitive ? verb - 1 : group.first - 1;
+  if (words[to] === disputes.infinitive) {
+    const began = to - 1;
+    if (!disputes.beginning.has(tokens[began]?.lemma ?? '')) return null;
+    const outer = groupAt(told, began, clause);
+    return tellsPast(told, outer) ? { ...outer, verb, passive: false } : null;
+  }
   if (isComplemented(told, verb)) return null;
   const isState = tokens[verb]?.pos === 'ADJ';
   // "an updated edition" says of no time that it was done
   if (!isState && group.before.length === 0 && /^(?:DET|ADP|ADJ|NUM)$/u.test(tokens[verb - 1]?.pos ?? '')) return null;
   if (isState ? !group.before.some(w => disputes.pastForms.has(w)) : !tellsPast(told, group)) return null;
+  return group;
+};
+
+/** The clause that a verb stands in, up to what was not done with it: “fired without warning”. */
+const clauseOf = (told: Told, verb: number): Range => {
+  const clause = clauseAround(told, verb, saidAround(told, verb), false);
+  const without = told.words.indexOf(told.language.disputes.without, verb);
+  return without < 0 || without >= clause.last ? clause : { ...clause, last: without };
+};
+
+/** Whether a clause may be of the time before which it is denied that it was so. */
+const isOfTime = (told: Told, clause: Range, { beforehand }: Denied): boolean => {
+  const { from, to } = placeOf(told, clause);
+  return !beforehand || told.language.disputes.beforehand.test(told.account.document.text.slice(from, to));
+};
+
+/** Whether a verb at a place tells as done what is denied; the clause that tells it, null where it does not. */
+const clauseTelling = (told: Told, verb: number, denied: Denied, holder: HolderName, common: Common): Range | null => {
+  const { tokens, words, language } = told;
+  const clause = clauseOf(told, verb);
+  if (!isPlain(told, clause) || !isOfTime(told, clause, denied)) return null;
+  const group = tellingGroup(told, verb, clause);
+  if (group === null) return null;
+  const isState = tokens[verb]?.pos === 'ADJ';
   const subject = subjectOf(told, clause, group.first);
   const direct = directAfter(told, verb, clause.last);
   const by = behindBy(told, verb, clause.last);
@@ -257,17 +229,37 @@ const clauseTelling = (told: Told, verb: number, denied: Denied, holder: HolderN
   const deed = denied.deed ?? '';
   const isDone = (wanted: readonly string[]): boolean =>
     hasAll(
-      keysIn(told, done),
+      subjectKeys(told, done, common),
       wanted.filter(k => k !== deed),
     );
   if (!isDone(denied.done)) return null;
+  if (denied.part && !words.slice(done.first, done.last).some(w => language.disputes.wholeWords.has(w))) return null;
   if (denied.subject.length > 0 && !either.some(range => hasAll(keysIn(told, range), denied.subject))) return null;
   // who does it: not asked of what befalls its subject
   if (!sameDoer(told, clause, doer, denied, holder, common)) return null;
-  if (!denied.universal && isNarrower(told, clause, [done, by], denied, common)) return null;
+  if (!denied.universal && !denied.part && isNarrower(told, clause, [done, by], denied, common)) return null;
   if (isOfAnotherHead(told, done, denied)) return null;
+  // "no arrests were made" says nothing of what was done somewhere else
+  const isBare = denied.nominal && denied.done.length + denied.aside.length === 0;
+  if (isBare && hasOther(told, clause, language.disputes.placing, common.keys)) return null;
   return sameAside(told, clause, denied, common) ? clause : null;
 };
+
+/** Whether the noun of a deed stands at a place in front of a form of “to be” that tells what it was: “their demand was for a ransom”. */
+const isTold = ({ tokens, words, language }: Told, i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' && language.disputes.pastForms.has(words[i + 1] ?? '') && tokens[i + 2]?.pos === 'ADP';
+
+/** Whether a clause tells of a thing with the prepositions and nouns by which it is denied to have been there. */
+const isThereToo = ({ tokens, words, keys }: Told, { first, last }: Range, { aside }: Denied): boolean =>
+  aside.every(({ preposition, keys: own }) => {
+    for (let i = first; i < last; i += 1) {
+      if (words[i] !== preposition) continue;
+      const end = tokens.findIndex((t, k) => k > i && (k >= last || /^(?:ADP|VERB|AUX|PUNCT)$/u.test(t.pos)));
+      const behind = keys.slice(i + 1, end < 0 ? last : end);
+      if (own.every(key => behind.includes(key))) return true;
+    }
+    return false;
+  });
 
 /** Where a sentence says that something was there that is denied to have been. */
 const thereTelling = (told: Told, denied: Denied, common: Common): Range | null => {
@@ -280,11 +272,18 @@ const thereTelling = (told: Told, denied: Denied, common: Common): Range | null 
   const clause = clauseAround(told, first, saidAround(told, first), false);
   if (!isPlain(told, clause)) return null;
   if (words.slice(clause.first, clause.last).some(w => language.disputes.modals.has(w))) return null;
+  // of a thing known by one word, where it was must be told in the same way
+  if (denied.done.length === 1)
+    return isThereToo(told, clause, denied) && sameAside(told, clause, denied, common) ? clause : null;
   const here = keysIn(told, { first: 0, last: keys.length });
   const there = words.slice(clause.first, clause.last).some(w => language.disputes.existential.has(w));
   const ahead = there ? common.before(told) : new Set<string>();
   return denied.aside.every(phrase => phrase.keys.every(key => here.has(key) || ahead.has(key))) ? clause : null;
 };
+
+/** Whether what is denied is a happening that its noun alone tells. */
+const isHappening = ({ language: { disputes } }: Told, { done }: Denied): boolean =>
+  done.length === 1 && done.every(key => disputes.happenings.has(key));
 
 /** Where a sentence tells as so what is denied; null where it does not. */
 export const assertedIn = (told: Told, denied: Denied, holder: HolderName, common: Common): Span | null => {
@@ -293,12 +292,19 @@ export const assertedIn = (told: Told, denied: Denied, holder: HolderName, commo
   if (asks(told) || [language.disputes.calledFalse, language.disputes.notTrue].some(p => text.search(p) >= 0))
     return null;
   if (denied.deed === null) {
-    const clause = thereTelling(told, denied, common);
+    const clause = isHappening(told, denied) ? happeningIn(told, denied, common) : thereTelling(told, denied, common);
     return clause === null ? null : placeOf(told, clause);
   }
   for (let i = 0; i < tokens.length; i += 1) {
     const pos = tokens[i]?.pos;
-    if (keys[i] !== denied.deed || (pos !== 'VERB' && pos !== 'ADJ')) continue;
+    const isDeed: boolean = keys[i] === denied.deed && (pos === 'VERB' || pos === 'ADJ');
+    const noun: number | null = pos === 'VERB' && !isDeed ? nounOfDeed(told, i, clauseOf(told, i)) : null;
+    if (!isDeed && (noun === null || keys[noun] !== denied.deed)) {
+      const clause = keys[i] === denied.deed && isTold(told, i) ? clauseOf(told, i) : null;
+      const here = clause !== null && isPlain(told, clause) && hasAll(keysIn(told, clause), denied.done);
+      if (here && denied.universal && denied.doers.length === 0) return placeOf(told, clause);
+      continue;
+    }
     const clause = clauseTelling(told, i, denied, holder, common);
     if (clause !== null) return placeOf(told, clause);
   }

@@ -13,6 +13,8 @@ export interface Told {
   readonly words: readonly string[];
   /** Keys by which words of matter are compared; null for all others. */
   readonly keys: readonly (string | null)[];
+  /** Words that tell a thing only together with those behind them. */
+  readonly compounds: ReadonlySet<number>;
 }
 
 /** A range of the words of a sentence, half-open. */
@@ -22,7 +24,7 @@ export interface Range {
 }
 
 const MATTER = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
-const PARTS = /^[;:—–()“”"«»…]$/u;
+const PARTS = /^[.!?;:—–()“”"«»…]$/u;
 const NUMBER = /^\p{N}/u;
 
 /** What a word is compared by: the key of the deed or the class that it is of, else its stem. */
@@ -54,7 +56,39 @@ export const toldIn = (account: Account, sentence: Sentence): Told => {
       return null;
     return language.reuse.functionWords.has(word) && token.pos !== 'VERB' ? null : keyOf(language, token, word);
   });
-  return { account, language, sentence, tokens, words, keys };
+  const compounds = new Set<number>();
+  for (const { words: pattern, key } of language.disputes.compounds)
+    for (const match of text.slice(sentence.from, sentence.to).matchAll(pattern)) {
+      const from = sentence.from + match.index;
+      const first = tokens.findIndex(t => t.from === from);
+      if (first < 0) continue;
+      for (let i = first; (tokens[i]?.to ?? sentence.to + 1) <= from + match[0].length; i += 1) keys[i] = null;
+      keys[first] = key;
+      compounds.add(first);
+    }
+  return { account, language, sentence, tokens, words, keys, compounds };
+};
+
+/** Keys of the words of a range, with those of the things that they are kinds of. */
+export const keysIn = ({ tokens, keys, language }: Told, { first, last }: Range): Set<string> => {
+  const found = new Set<string>();
+  for (let i = first; i < last; i += 1) {
+    const key = keys[i];
+    if (key == null) continue;
+    found.add(key);
+    for (const kind of language.shifts.isKindOf.get(tokens[i]?.lemma ?? '') ?? []) found.add(kind);
+  }
+  return found;
+};
+
+/** The verb of "carried out a test" is the test. */
+export const nounOfDeed = ({ language, tokens }: Told, verb: number, clause: Range): number | null => {
+  if (!language.disputes.carrying.has(tokens[verb]?.lemma ?? '')) return null;
+  for (let i = clause.first; i < clause.last; i += 1) {
+    const { pos = '', lemma = '' } = tokens[i] ?? {};
+    if (pos === 'NOUN' && (language.disputes.nounClasses.has(lemma) || language.deeds.deedNouns.has(lemma))) return i;
+  }
+  return null;
 };
 
 /** The place of a range. */
@@ -62,6 +96,13 @@ export const placeOf = ({ tokens, sentence }: Told, { first, last }: Range): Spa
   from: tokens[first]?.from ?? sentence.to,
   to: tokens[last - 1]?.to ?? sentence.to,
 });
+
+/** The words of a sentence that stand in a place. */
+export const rangeOf = ({ tokens }: Told, span: Span): Range => {
+  const first = tokens.findIndex(t => t.from >= span.from);
+  const last = tokens.findLastIndex(t => t.to <= span.to) + 1;
+  return { first: first < 0 ? tokens.length : first, last: Math.max(last, 0) };
+};
 
 const posAt = ({ tokens }: Told, i: number): string => tokens[i]?.pos ?? '';
 

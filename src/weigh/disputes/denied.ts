@@ -1,14 +1,4 @@
-import {
-  type Account,
-  around,
-  type Attribution,
-  holds,
-  meets,
-  type Sentence,
-  type Span,
-  type Token,
-  within,
-} from '../../model/index.js';
+import { type Account, around, type Attribution, holds, meets, type Sentence, type Span } from '../../model/index.js';
 import { languageOf } from '../../languages/index.js';
 import { attributionsAt } from '../holder.js';
 import {
@@ -19,116 +9,26 @@ import {
   isComplemented,
   keyOf,
   negates,
+  nounOfDeed,
   openerOf,
   placeOf,
   type Range,
+  rangeOf,
   tellsPast,
   type Told,
   toldIn,
 } from './clause.js';
-
-/** A phrase behind a preposition, with the keys of its words. */
-export interface Phrase {
-  readonly preposition: string;
-  readonly keys: readonly string[];
-}
-
-/** A statement that is denied, in the parts by which another is known as the same. */
-export interface Denied {
-  readonly account: Account;
-  /** The words that deny it. */
-  readonly span: Span;
-  /** Whose denial it is; null for the account itself. */
-  readonly attribution: Attribution | null;
-  /** Key of the deed or state; null where it is denied that something was there. */
-  readonly deed: string | null;
-  /** Keys of whoever is said not to have done it; empty where nobody did or nobody is named. */
-  readonly doers: readonly string[];
-  /** Whoever denies it did not do it, or it was not done to them: they speak of what is theirs. */
-  readonly own: 'doer' | 'receiver' | null;
-  /** Keys of what it was not done to, or is not there. */
-  readonly done: readonly string[];
-  /** Keys of a subject without an object, which may be either. */
-  readonly subject: readonly string[];
-  /** Where and how, each phrase by itself. */
-  readonly aside: readonly Phrase[];
-  /** It is denied for all time. */
-  readonly never: boolean;
-  /** Nothing of the kind was so: whatever else is told of such a thing is denied with it. */
-  readonly universal: boolean;
-  /** It may have come to be later, without anybody being wrong. */
-  readonly mayStillCome: boolean;
-}
+import { antecedentOf, standsAlone } from './antecedent.js';
+import { unprovedAt } from './unproved.js';
+import { type Denied, type Found, partsOf } from './parts.js';
 
 /** How many words may stand between a word that denies and its verb. */
 const GAP = 4;
 
-interface Parts {
-  readonly before: string[];
-  readonly after: string[];
-  readonly by: string[];
-  readonly aside: { readonly preposition: string; readonly keys: string[] }[];
-  own: boolean;
-  /** Somebody is meant whom only the words before name. */
-  other: boolean;
-  numbered: boolean;
-}
-
-/** Words of a time tell when, which sentences are compared by elsewhere. */
-const isTime = ({ account, sentence }: Told, token: Token): boolean =>
-  within(account.annotations.times, sentence).some(t => meets(t, token) && t.type !== 'DURATION');
-
-/** The matter of a clause around its verb group, by where it stands. */
-const partsOf = (told: Told, clause: Range, group: Group | null, attribution: Attribution | null): Parts => {
-  const { tokens, words, keys, language } = told;
-  const { deeds, disputes, stances } = language;
-  // whoever is quoted speaks of others as "they"
-  const self = attribution !== null && attribution.style !== 'direct' ? disputes.selfWords : disputes.firstPerson;
-  const parts: Parts = { before: [], after: [], by: [], aside: [], own: false, other: false, numbered: false };
-  let into: string[] | null = parts.before;
-  for (let i = clause.first; i < clause.last; i += 1) {
-    const [token, word = '', key] = [tokens[i], words[i], keys[i]];
-    if (token === undefined) continue;
-    if (group !== null && i >= group.first && i <= group.verb) {
-      into = parts.after;
-      continue;
-    }
-    if (token.pos === 'ADP' && !deeds.ofName.has(word)) {
-      const next = words[i + 1] ?? '';
-      if (word === stances.doneBy && group !== null && i > group.verb) into = parts.by;
-      else if (disputes.anyPhrase.test(next)) into = null;
-      else {
-        into = [];
-        parts.aside.push({ preposition: word, keys: into });
-      }
-      continue;
-    }
-    if (into === parts.before || into === parts.by) {
-      if (self.has(word)) parts.own = true;
-      else if (disputes.selfWords.has(word)) parts.other = true;
-    }
-    if (token.pos === 'NUM' && !disputes.anyWords.has(word)) parts.numbered ||= !isTime(told, token);
-    else if (key != null && !isTime(told, token) && !(into !== parts.before && disputes.vaguePlaces.has(token.lemma)))
-      into?.push(key);
-  }
-  return { ...parts, aside: parts.aside.filter(phrase => phrase.keys.length > 0) };
-};
-
-/** A clause that is denied, before it is known by whom. */
-interface Found {
-  readonly clause: Range;
-  /** Null where it is denied that something was there. */
-  readonly verb: number | null;
-  /** The words of the clause with the one that denies. */
-  readonly shown: Range;
-  /** It is denied in a clause of its own, which tells it as if it were so. */
-  readonly told: boolean;
-}
-
 const isDeed = (told: Told, i: number): boolean => {
   const { disputes } = told.language;
   const { pos, lemma = '' } = told.tokens[i] ?? {};
-  return pos === 'VERB' && !disputes.noMatter.has(lemma);
+  return pos === 'VERB' && (told.compounds.has(i) || !disputes.noMatter.has(lemma));
 };
 
 /** Behind a word that denies: the verb, or what is said of the subject. */
@@ -153,17 +53,6 @@ const lastVerb = ({ tokens }: Told, { first, last }: Range): number | null => {
   return null;
 };
 
-/** The verb of "carried out a test" is the test. */
-const nounOfDeed = (told: Told, verb: number, clause: Range): number | null => {
-  const { language, tokens } = told;
-  if (!language.disputes.carrying.has(tokens[verb]?.lemma ?? '')) return null;
-  for (let i = clause.first; i < clause.last; i += 1) {
-    const { pos = '', lemma = '' } = tokens[i] ?? {};
-    if (pos === 'NOUN' && (language.disputes.nounClasses.has(lemma) || language.deeds.deedNouns.has(lemma))) return i;
-  }
-  return null;
-};
-
 /** What the word that denies at a place denies. */
 const foundAt = (told: Told, i: number, whole: Range): Found | null => {
   const { words, tokens, language, account } = told;
@@ -173,6 +62,8 @@ const foundAt = (told: Told, i: number, whole: Range): Found | null => {
   if (token === undefined || disputes.notAll.test(account.document.text.slice(token.to, told.sentence.to))) return null;
   const clause = clauseAround(told, i, whole, true);
   if (disputes.openQuestions.has(openerOf(told, clause))) return null;
+  const unproved = unprovedAt(told, i, whole);
+  if (unproved !== null) return unproved;
   const isOne = disputes.oneWords.has(words[i + 1] ?? '');
   if (disputes.notWords.has(word) && !isOne) {
     const verb = verbBehind(told, i, clause);
@@ -182,14 +73,23 @@ const foundAt = (told: Told, i: number, whole: Range): Found | null => {
     return there && isThere(told, clause) ? { clause, verb: null, shown: clause, told: false } : null;
   }
   const none = disputes.noneWords.has(word) || disputes.nobodyWords.has(word);
-  if (disputes.nobodyWords.has(word) && /^(?:VERB|AUX|ADP)$/u.test(tokens[i - 1]?.pos ?? '')) return null;
+  const before = i > whole.first ? tokens[i - 1] : undefined;
+  if (disputes.nobodyWords.has(word) && /^(?:VERB|AUX|ADP)$/u.test(before?.pos ?? '')) return null;
   if (!none && !isOne) return null;
   if (isThere(told, clause)) return { clause, verb: null, shown: clause, told: false };
+  const shown = { clause, shown: clause, told: false };
+  if (isNowhere(told, i, clause)) return { ...shown, verb: null };
+  const ofWhom = antecedentOf(told, i, clause);
+  if (ofWhom === null && standsAlone(told, i)) return null;
   for (let k = i + 1; k < clause.last; k += 1)
-    if (tokens[k]?.pos === 'VERB' && !language.deeds.gerundEnding.test(words[k] ?? ''))
-      return { clause, verb: k, shown: clause, told: false };
+    if (
+      tokens[k]?.pos === 'VERB' &&
+      !language.deeds.gerundEnding.test(words[k] ?? '') &&
+      words[k - 1] !== disputes.infinitive
+    )
+      return { ...shown, verb: k, ...(ofWhom === null ? {} : { ofWhom }) };
   const verb = lastVerb(told, { first: clause.first, last: i });
-  return verb === null ? null : { clause, verb, shown: clause, told: false };
+  return verb === null ? null : { ...shown, verb };
 };
 
 /** Whether a clause says that something was there. */
@@ -206,10 +106,14 @@ const isThere = (told: Told, { first, last }: Range): boolean => {
   return false;
 };
 
-const rangeOf = ({ tokens }: Told, span: Span): Range => {
-  const first = tokens.findIndex(t => t.from >= span.from);
-  const last = tokens.findLastIndex(t => t.to <= span.to) + 1;
-  return { first: first < 0 ? tokens.length : first, last: Math.max(last, 0) };
+/** Whether a clause says of nothing that it was somewhere: “no tug was in the channel”. */
+const isNowhere = ({ tokens, words, language }: Told, at: number, { last }: Range): boolean => {
+  const be = tokens.findIndex(
+    (t, k) => k > at && k < last && t.pos === 'AUX' && language.disputes.pastForms.has(words[k] ?? ''),
+  );
+  const named = tokens.slice(at + 1, Math.max(be, at + 1));
+  const isPlain = named.length > 0 && named.every(t => /^(?:NOUN|PROPN|ADJ)$/u.test(t.pos));
+  return isPlain && tokens[be + 1]?.pos === 'ADP' && language.disputes.placing.has(words[be + 1] ?? '');
 };
 
 const hasNegation = ({ words, language }: Told, { first, last }: Range): boolean =>
@@ -244,7 +148,7 @@ const wholeOf = ({ account, sentence }: Told, { from, to }: Span, attribution: A
 /** The parts of what is denied; null where they are too few, or narrower than the deed. */
 const deniedBy = (
   told: Told,
-  { clause, verb, shown, told: asIfSo }: Found,
+  { clause, verb, shown, told: asIfSo, unproved = false, ofWhom }: Found,
   attribution: Attribution | null,
 ): Denied | null => {
   const { account, language, tokens, words } = told;
@@ -266,10 +170,10 @@ const deniedBy = (
     if (deedNoun === null && !isState && !isDeed(told, group.verb)) return null;
   }
   const parts = partsOf(told, clause, group, attribution);
-  if (parts.numbered) return null;
   const isOwn = parts.own || gerund;
   if (parts.other && !isOwn) return null;
   const deed = deedNoun !== null ? (told.keys[deedNoun] ?? null) : verb === null ? null : keyOfVerb(told, verb);
+  if (parts.numbered && (asIfSo || !group?.passive)) return null;
   // "no shots were fired" tells the deed twice; "train drivers were not trained" does not
   const twice = deed !== null && disputes.tellingDeeds.has(deed);
   const without = (keys: readonly string[]): string[] => [...new Set(keys.filter(k => !(twice && k === deed)))];
@@ -277,6 +181,7 @@ const deniedBy = (
     isOwn ? keys.filter(k => !disputes.ownPeople.has(k)) : [...keys];
   const never = words.slice(clause.first, clause.last).includes(disputes.never);
   const universal =
+    unproved ||
     never ||
     words
       .slice(clause.first, clause.last)
@@ -293,9 +198,15 @@ const deniedBy = (
     !never;
   const lemma = verb === null ? '' : (tokens[verb]?.lemma ?? '');
   const [before, after, by] = [without(parts.before), without(parts.after), without(parts.by)];
+  if (ofWhom !== undefined) before.push(ofWhom);
   const own = !isOwn ? null : disputes.receiving.has(lemma) ? ('receiver' as const) : ('doer' as const);
   const found = {
     account,
+    sentence: told.sentence,
+    part: parts.numbered,
+    nominal: deedNoun !== null,
+    unproved,
+    beforehand: isBeforehand(told, group, attribution),
     span,
     attribution,
     deed,
@@ -303,12 +214,13 @@ const deniedBy = (
     never,
     universal,
     aside: parts.aside,
-    mayStillCome: !never && (perfect || (deedNoun === null && disputes.mayStillCome.has(lemma))),
+    mayStillCome: !unproved && !never && (perfect || (deedNoun === null && disputes.mayStillCome.has(lemma))),
   };
   if (group === null) {
-    const done = [...before, ...after];
+    const done = [...before, ...after].filter(key => !unproved || !disputes.carriedNouns.has(key));
     const last = tokens.slice(clause.first, clause.last).some(t => disputes.noThing.has(t.lemma));
-    return done.length > 1 && !last ? { ...found, doers: [], done, subject: [], own: null } : null;
+    const isOne = done.length === 1 && (parts.aside.length > 0 || done.every(key => disputes.happenings.has(key)));
+    return (done.length > 1 || isOne) && !last ? { ...found, doers: [], done, subject: [], own: null } : null;
   }
   const active = !group.passive && deedNoun === null;
   const whole: Denied = {
@@ -322,7 +234,14 @@ const deniedBy = (
   return named > 0 || (telling && own !== null) || (telling && before.length === 0 && !asIfSo) ? whole : null;
 };
 
+/** Whether a verb group tells, in words that nobody reports, of what had not been before the time that is told of. */
+const isBeforehand = ({ language }: Told, group: Group | null, attribution: Attribution | null): boolean =>
+  group !== null &&
+  (attribution === null || attribution.style === 'direct') &&
+  group.before.includes(language.disputes.pluperfect);
+
 const keyOfVerb = (told: Told, verb: number): string | null => {
+  if (told.compounds.has(verb)) return told.keys[verb] ?? null;
   const token = told.tokens[verb];
   return token === undefined ? null : keyOf(told.language, token, told.words[verb] ?? '');
 };

@@ -4,12 +4,15 @@ import {
   type Account,
   type Answer,
   around,
+  type Block,
   disjointSets,
   type HolderName,
   independence,
   type Lineage,
   meets,
   type Question,
+  type Sentence,
+  type Shift,
   type Span,
   within,
 } from '../../model/index.js';
@@ -21,9 +24,12 @@ import { dayOf } from '../event.js';
 import type { Frame } from '../frame.js';
 import type { Issuers } from '../positions.js';
 import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
-import { assertedIn, type Common } from './asserted.js';
-import { type Told, toldIn } from './clause.js';
-import { deniedIn, type Denied } from './denied.js';
+import { type Said, shiftOf } from './own.js';
+import { assertedIn } from './asserted.js';
+import { keysIn, rangeOf, type Told, toldIn } from './clause.js';
+import { deniedIn } from './denied.js';
+import { type Common, hasOther } from './matching.js';
+import type { Denied } from './parts.js';
 
 /** Statements of one dispute that are kept at most: with more it is hardly one statement. */
 const MANY = 60;
@@ -33,14 +39,6 @@ const LOOKED_AT = 2_000;
 
 /** Words of a statement that a question shows, in code units. */
 const SHOWN = 120;
-
-/** A statement with who makes it, or denies it. */
-interface Said {
-  readonly account: Account;
-  readonly answer: Answer;
-  readonly holder: HolderName;
-  readonly day: string | null;
-}
 
 const wordsAt = ({ document }: Account, { from, to }: Span): string =>
   document.text.slice(from, to).replace(/\s+/gu, ' ');
@@ -86,10 +84,10 @@ const distinct = (denials: readonly Denied[]): Denied[] => {
 };
 
 /** The denial as somebody's. */
-const denialOf = ({ account, span, attribution }: Denied, lineage: Lineage): Said => {
+const denialOf = ({ account, span, attribution, unproved }: Denied, lineage: Lineage): Said => {
   const held = attribution === null ? NARRATOR : heldBy(account, attribution);
   const day = datingOf(account, attribution ?? { source: [], cue: [], content: [] }).day;
-  return saidAt(account, span, held, 'denies', day, lineage);
+  return { ...saidAt(account, span, held, 'denies', day, lineage), unproved };
 };
 
 /** Whether it is told at a place as so, and not only as what somebody says, asks or denies. */
@@ -105,15 +103,45 @@ const commonKeys = (all: readonly (readonly Told[])[]): Set<string> => {
   return new Set([...named].filter(([, n]) => n > 1 && n * 2 > all.length).map(([key]) => key));
 };
 
-/** A denial with the statements of others that it denies. */
+const keysOf = (told: Told): Set<string> => keysIn(told, { first: 0, last: told.keys.length });
+
+/** Keys of the block of each sentence. */
+const blockKeys = (all: readonly Told[]): Common['around'] => {
+  const keys = new Map<Block, Set<string>>();
+  const blocks = new Map<Sentence, Block>();
+  for (const told of all) {
+    const block = around(told.account.document.blocks, told.sentence);
+    if (block === undefined) continue;
+    const own = keys.get(block) ?? new Set<string>();
+    keysOf(told).forEach(key => own.add(key));
+    keys.set(block, own);
+    blocks.set(told.sentence, block);
+  }
+  return (_, sentence) => {
+    const block = blocks.get(sentence);
+    return (block && keys.get(block)) ?? new Set();
+  };
+};
+
+/** A denial with the statements of others that it denies, and with those of whoever denies it. */
 interface Dispute {
   readonly denied: Said;
   readonly asserted: readonly Said[];
+  readonly own: readonly Said[];
 }
 
 /** Whether two are one holder, by the name where nothing else joins them. */
 const isOne = (a: HolderName, b: HolderName): boolean =>
   a.key === b.key || (a.name !== 'narrator' && bareWords(a.name) === bareWords(b.name));
+
+/** Whether a statement says where in words that neither the denial’s paragraph nor most accounts have. */
+const isPlacedElsewhere = (told: Told, span: Span, { account, sentence }: Denied, common: Common): boolean =>
+  hasOther(
+    told,
+    rangeOf(told, span),
+    told.language.disputes.placing,
+    new Set([...common.keys, ...common.around(account, sentence)]),
+  );
 
 /** Whether one could be true and the other too, since time went by between them. */
 const wentBy = ({ mayStillCome }: Denied, denied: Said, asserted: Said): boolean =>
@@ -128,9 +156,9 @@ export const weighDisputes = (
   frame: Frame,
   lineage: Lineage,
   issuers: Issuers,
-): Weighed[] => {
+): { readonly weighed: Weighed[]; readonly shifts: Shift[] } => {
   const denials = accounts.flatMap(account => distinct(deniedIn(account).filter(d => !ofAnother(account, d.span))));
-  if (denials.length === 0) return [];
+  if (denials.length === 0) return { weighed: [], shifts: [] };
   const told = accounts.map(account => account.annotations.sentences.map(sentence => toldIn(account, sentence)));
   const keys = commonKeys(told);
   const order = new Map(told.flatMap(own => own.map((t, i) => [t, own[i - 1]] as const)));
@@ -138,11 +166,12 @@ export const weighDisputes = (
     lineage,
     keys,
     before: t => new Set((order.get(t)?.keys ?? []).filter(key => key !== null)),
+    inSentence: (account, sentence) => keysOf(toldIn(account, sentence)),
+    around: blockKeys(told.flat()),
   };
   const byKey = new Map<string, Told[]>();
   for (const t of told.flat())
-    for (const key of new Set(t.keys)) {
-      if (key === null) continue;
+    for (const key of keysOf(t)) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [t]);
       else known.push(t);
@@ -158,11 +187,18 @@ export const weighDisputes = (
       if (!isAsserted(t.account, span) || ofAnother(t.account, span) || otherTime(frame, one, t.account, span))
         return [];
       const said = saidAt(t.account, span, holderAt(t.account, span), 'asserts', dayAt(t.account, span), lineage);
-      return isOne(said.holder, denied.holder) || wentBy(one, denied, said) ? [] : [said];
+      const isOther = isOne(said.holder, denied.holder) && isPlacedElsewhere(t, span, one, common);
+      return wentBy(one, denied, said) || isOther ? [] : [said];
     });
-    return asserted.length > 0 ? [{ denied, asserted: asserted.slice(0, MANY) }] : [];
+    const [own, others] = [true, false].map(same =>
+      asserted.filter(said => isOne(said.holder, denied.holder) === same).slice(0, MANY),
+    );
+    return [{ denied, asserted: others ?? [], own: own ?? [] }];
   });
-  return joined(disputes).map(group => weighed(group, lineage));
+  return {
+    weighed: joined(disputes.filter(d => d.asserted.length > 0)).map(group => weighed(group, lineage)),
+    shifts: disputes.flatMap(d => shiftOf(d.denied, d.own, frame, lineage, issuers)),
+  };
 };
 
 /** Days and years that a stretch of text names. */
@@ -244,5 +280,6 @@ const weighed = (disputes: readonly Dispute[], lineage: Lineage): Weighed => {
     [first, ...rest],
     [denial, ...denials],
   ] as const;
-  return { question, differences: [{ question: id, kind: 'disputed', groups, because: [] }] };
+  const because = denied.every(s => s.unproved === true) ? [words.unproved] : [];
+  return { question, differences: [{ question: id, kind: 'disputed', groups, because }] };
 };
