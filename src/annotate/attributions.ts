@@ -34,7 +34,7 @@ const read = (words: Words, { mentions }: Annotations, ruled: readonly Draft[]):
  */
 export const attributions: Annotator<'attributions'> = {
   writes: 'attributions',
-  version: 2,
+  version: 3,
   reads: ['sentences', 'tokens', 'quotations', 'mentions', 'hedges'],
   annotate({ text }, all, language) {
     const words = wordsOf(language, text, all, continuesQuote);

@@ -134,8 +134,8 @@ const asFor = (words: Words, i: number, last: number): Viewpoint | null => {
 
 /** "as Ortiz put it", "as the Gazette first reported", "as first reported by the Gazette", "as she told reporters". */
 const asTold = (words: Words, i: number, unit: Unit, last: number, lead: boolean): Viewpoint | null => {
-  const { attributing, particles, viewpoints } = words.language;
-  if (!lead && !/^(?:,|—|–|--|\()$/.test(wordAt(words, i - 1))) return null;
+  const { particles, viewpoints } = words.language;
+  if (!lead && !quoteEnds(words, i) && !/^(?:,|—|–|--|\()$/.test(wordAt(words, i - 1))) return null;
   let at = i + 1;
   while (posOf(words, at) === 'ADV' || particles.first.has(wordAt(words, at)) || particles.was.has(wordAt(words, at)))
     at += 1;
@@ -144,16 +144,12 @@ const asTold = (words: Words, i: number, unit: Unit, last: number, lead: boolean
     if (!source || !speaks(words, source) || !isClosed(words, source.last, last)) return null;
     return { source, cue: [{ first: i, last: at + 2 }], end: source.last, traits: verbTraits(words, at), apart: true };
   }
+  const put = asPut(words, i, last);
+  if (put) return put;
   const source = phraseRight(words, i + 1, last);
   if (!source || !speaks(words, source)) return null;
   let verb = source.last;
   while (verb < source.last + 4 && /^(?:ADV|AUX)$/.test(posOf(words, verb))) verb += 1;
-  if (
-    attributing.putForms.test(wordAt(words, verb)) &&
-    particles.it.has(wordAt(words, verb + 1)) &&
-    isClosed(words, verb + 2, last)
-  )
-    return { source, cue: [{ first: source.last, last: verb + 2 }], end: verb + 2, apart: true };
   const group: VerbGroup | null = verbGroupAt(words, verb, source.last);
   const entry =
     group && (group.kind === 'past' || group.kind === 'third' || group.kind === 'base')
@@ -175,6 +171,22 @@ const asTold = (words: Words, i: number, unit: Unit, last: number, lead: boolean
     traits: { act: entry.act, stance: entry.stance, certain: entry.certain },
     apart: true,
   };
+};
+
+/** "as Ortiz put it", "as the mayor, Ana Ruiz, would put it": whoever is a person has words of their own. */
+const asPut = (words: Words, i: number, last: number): Viewpoint | null => {
+  const { attributing, names, particles } = words.language;
+  let verb = i + 2;
+  const isPut = (at: number): boolean =>
+    attributing.putForms.test(wordAt(words, at)) && particles.it.has(wordAt(words, at + 1));
+  while (verb < Math.min(last, i + AS_REACH) && !isPut(verb)) verb += 1;
+  const end = verb + 2;
+  if (!isPut(verb) || !(isClosed(words, end, last) || wordAt(words, end) === ':')) return null;
+  let first = verb;
+  while (first > i + 2 && /^(?:ADV|AUX)$/.test(posOf(words, first - 1))) first -= 1;
+  const source = { first: i + 1, last: wordAt(words, first - 1) === ',' ? first - 1 : first };
+  const isPerson = words.lower.slice(source.first, source.last).some(word => names.personNouns.has(word));
+  return isPerson || speaks(words, source) ? { source, cue: [{ first, last: end }], end, apart: true } : null;
 };
 
 const verbTraits = (words: Words, verb: number): Partial<Draft> => {
@@ -207,12 +219,12 @@ const hung = (words: Words, i: number, view: Viewpoint, unit: Unit, last: number
   }
   const before = wordAt(words, i - 1);
   const comma = before === ',' || before === '—' || before === '–' ? 1 : 0;
-  if (view.apart && (!comma || !isClosed(words, end, last))) return null;
+  if (view.apart && ((!comma && !quoteEnds(words, i)) || !isClosed(words, end, last))) return null;
   const first = clauseFirst(words, i - comma, unit);
   if (i - comma <= first) return null;
   const finite = hasVerb(words, first, i - comma);
   const parts: Unit[] = [{ first, last: i - comma }];
-  if (parted && !finite) {
+  if (parted && (!finite || quoteBegins(words, end + 1))) {
     const until = contentEnd(words, end + 1, unit);
     if (until > end + 1) parts.push({ first: end + 1, last: until });
   }
@@ -220,6 +232,12 @@ const hung = (words: Words, i: number, view: Viewpoint, unit: Unit, last: number
 };
 
 const quoteBegins = (words: Words, i: number): boolean => (words.quoteOf[i] ?? -1) !== -1;
+
+/** Whether a quotation ends right before `i`, with the comma inside its marks. */
+const quoteEnds = (words: Words, i: number): boolean => {
+  const quote = words.quotes[words.quoteOf[i - 1] ?? -1];
+  return quote?.last === i && wordAt(words, quote.inner.last - 1) === ',';
+};
 
 /**
  * Who stands behind "according to". Where the clause follows, what comes after the comma is its subject ("According to Ortiz, the dam")

@@ -24,6 +24,18 @@ const passiveFirst = (words: Words, at: number, floor: number): number => {
   return first;
 };
 
+/** Of whom "is reported to have said", "is said to have told friends" is told: the verb of saying stands at `first`, behind "to" or from it on. */
+export const reportedOf = (words: Words, first: number, unit: Unit): { source: Phrase; cue: number } | null => {
+  const { attributing, particles, reporting } = words.language;
+  const to = particles.to.has(wordAt(words, first)) ? first : first - 1;
+  if (!particles.to.has(wordAt(words, to)) || !reporting.passive.has(wordAt(words, to - 1))) return null;
+  const cue = passiveFirst(words, to - 1, unit.first);
+  if (cue < 0 || isNegated(words, cue, to)) return null;
+  const end = attributing.reflexives.has(wordAt(words, cue - 1)) ? cue - 1 : cue;
+  const source = phraseLeft(words, end, unit.first);
+  return source && { source, cue };
+};
+
 /** What a passive verb says something of: the first part of its content. */
 const subjectPart = (words: Words, first: number, unit: Unit): Unit[] => {
   const subject = phraseLeft(words, first, unit.first);

@@ -191,7 +191,7 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
     if (!one) continue;
     const source = one.antecedent ?? one.source[0];
     if (!source) {
-      speakers[i] = follow(persons, one, speakers);
+      speakers[i] = follow(words, persons, one, drafts, speakers);
       continue;
     }
     const word = wordAt(words, source.first);
@@ -270,13 +270,23 @@ export const speakersOf = (words: Words, mentions: readonly Mention[], drafts: r
 const placeOf = (one: Draft | undefined): number => one?.cue[0]?.first ?? one?.content[0]?.first ?? 0;
 
 /** The speaker of a quotation without a cue: who said the one before, or whom the sentence before is about. */
-const follow = (persons: readonly Mention[], one: Draft, speakers: readonly Speaker[]): Speaker => {
+const follow = (
+  words: Words,
+  persons: readonly Mention[],
+  one: Draft,
+  drafts: readonly Draft[],
+  speakers: readonly Speaker[],
+): Speaker => {
   if (one.follows !== null) return speakers[one.follows] ?? NOBODY;
   if (!one.about) return NOBODY;
   const { about } = one;
   const person = persons[indexAt(persons, about.from)];
   if (person && person.to <= about.to) return { mention: person, name: person.name, phrase: null };
-  return NOBODY;
+  // "She will say little. “…”": whoever the pronoun was found to mean.
+  const first = indexAt(words.tokens, about.from);
+  const same = drafts.findIndex(({ source: [own] }) => own?.first === first && own.last - own.first === 1);
+  const isPronoun = words.language.attributing.pronouns.get(wordAt(words, first)) === 'person';
+  return (isPronoun ? speakers[same] : undefined) ?? NOBODY;
 };
 
 /** How far into its sentence a thing may begin that "it" takes up, in tokens. */
