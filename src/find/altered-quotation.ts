@@ -82,7 +82,17 @@ const tells = (a: Saying, b: Saying, change: QuotationChange): boolean => {
     all.some(w => !others.includes(w) && (!reuse.functionWords.has(w) || quoting.tellingWords.has(w)));
   const measures = (all: readonly string[], others: readonly string[]): boolean =>
     all.some(w => !others.includes(w) && quoting.measuringWords.has(w));
-  return (weighs(left, right) && weighs(right, left)) || measures(left, right) || measures(right, left);
+  // "No choice [once they fired]" and "no choice [but]": an exception in the place of a clause.
+  const excepts = (all: readonly string[], others: readonly string[]): boolean =>
+    all.some(w => !others.includes(w) && (quoting.contrasts.has(w) || quoting.conditions.has(w))) &&
+    others.some(w => !all.includes(w) && !reuse.functionWords.has(w));
+  return (
+    [
+      [left, right],
+      [right, left],
+    ].some(([one = [], other = []]) => measures(one, other) || excepts(one, other)) ||
+    (weighs(left, right) && weighs(right, left))
+  );
 };
 
 /** The account itself denies in front of the words that it quotes: it was not “a good day”. */

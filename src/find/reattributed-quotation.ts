@@ -1,4 +1,14 @@
-import { around, cover, type Echo, type Entity, type Statement, within } from '../model/index.js';
+import {
+  around,
+  cover,
+  type Echo,
+  type Entity,
+  holds,
+  type Quoted,
+  type Span,
+  type Statement,
+  within,
+} from '../model/index.js';
 import { quotationClasses } from './quotations/compare.js';
 import { otherRoles } from './quotations/other-role.js';
 import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, wordings, wordsIn } from './quotations/quoted.js';
@@ -36,11 +46,19 @@ const isNamed = ({ account: { document, annotations }, attribution, spans }: Say
   const words = cover(spans);
   const paragraph = around(document.blocks, { from: words.from, to: words.from + 1 });
   if (paragraph === undefined) return false;
-  const people = within(annotations.mentions, { from: paragraph.from, to: words.from }).filter(
-    m => m.type === 'person',
+  const before = { from: paragraph.from, to: words.from };
+  const people = within(annotations.mentions, before).filter(m => m.type === 'person');
+  if (people.length > 0 && people.every(m => m.name.includes(name))) return true;
+  // Whom the nearest report before it names is the one whom a pronoun takes up.
+  const named = annotations.attributions.filter(
+    ({ speaker, source: [own] }) =>
+      speaker !== null && own !== undefined && holds(before, own) && nameIn(document.text, speaker, own),
   );
-  return people.length > 0 && people.every(m => m.name.includes(name));
+  return named.at(-1)?.speaker === attribution.speaker;
 };
+
+const nameIn = (text: string, name: string, { from, to }: Span): boolean =>
+  text.slice(from, to).includes(lastWord(name));
 
 const textAround = ({ account, spans }: Saying): string => {
   const { from, to } = cover(spans);
@@ -56,7 +74,9 @@ const isOwn = (saying: Saying, other: Saying): boolean => {
     .join(' ');
   const source = attribution.source.map(s => account.document.text.slice(s.from, s.to)).join(' ');
   if (language.quoting.deputies.test(source) || language.quoting.passedOn.test(frame)) return false;
-  return !textAround(saying).includes(lastWord(other.attribution?.speaker ?? ''));
+  // Where the sentence names its speaker itself, nobody named before it is meant.
+  const isSaid = source.includes(lastWord(attribution.speaker ?? ''));
+  return !(isSaid ? frame : textAround(saying)).includes(lastWord(other.attribution?.speaker ?? ''));
 };
 
 const related = (a: Entity | null, b: Entity | null): boolean => {
@@ -77,7 +97,7 @@ const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
     {
       level: 'question',
       message: `${called(of, a.document)} gives to ${x} what ${called(of, b.document)} gives to ${y}, in nearly the same words.`,
-      sides: [sideOf(a), sideOf(b)],
+      sides: [sideOf(a, left), sideOf(b, right)],
       because: [
         'nearly all words stand in both quotations, in the same order',
         `no account of the case gives them to both`,
@@ -92,8 +112,8 @@ const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
 };
 
 /** The quoted words with the name of the one who is said to have spoken them. */
-const sideOf = ({ document, spans, attribution }: Saying): Draft['sides'][0] => {
-  const [first] = spans;
+const sideOf = ({ document, spans, attribution }: Saying, quoted?: Quoted): Draft['sides'][0] => {
+  const first = spans.find(s => quoted !== undefined && holds(s, quoted)) ?? spans[0];
   if (first === undefined) throw new RangeError('sideOf: a saying has words');
   const near = attribution === null ? [] : [...attribution.source, ...attribution.cue];
   const whole = cover([

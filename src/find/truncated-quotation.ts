@@ -5,6 +5,7 @@ import {
   apart,
   cited,
   compare,
+  doubtedOutside,
   hedgedOutside,
   pairsOf,
   type Saying,
@@ -21,6 +22,8 @@ const NAMES: Record<Loss, string> = {
   condition: 'the condition',
   negation: 'a negation',
   contrast: 'the half that limits the other',
+  limit: 'words that limit what is said',
+  doubt: 'words that take some of it back',
 };
 
 /** Fewer words are a fragment, which the account's own sentence completes. */
@@ -42,7 +45,9 @@ const isWhole = ({ account, attribution, spans }: Saying): boolean => {
 /** Whether an account that does not quote the words tells them, or what they say of the others, itself. */
 const isTold = (short: Saying, full: Saying, { a, b, loses }: QuotationChange): boolean => {
   const lost = a ?? b;
-  return lost === null || toldNearby(short, full, lost) || (loses === 'contrast' ? false : hedgedOutside(short));
+  if (lost === null || toldNearby(short, full, lost)) return true;
+  if (loses === 'contrast' || loses === 'limit') return false;
+  return loses === 'doubt' ? doubtedOutside(short) : hedgedOutside(short);
 };
 
 /** What is left out of one statement in one wording. */
@@ -58,7 +63,7 @@ const cutsOf = (left: readonly Saying[], right: readonly Saying[]): Cut[] => {
   return compare(a, b).changes.flatMap(change => {
     const { loses, marked } = change;
     if (loses === null || (change.class !== 'cut' && !(change.class === 'negation' && marked))) return [];
-    if (marked && loses !== 'negation') return [];
+    if (marked && loses !== 'negation' && loses !== 'limit') return [];
     const [full, shorts] = change.a === null ? [b, left] : [a, right];
     return shorts
       .filter(

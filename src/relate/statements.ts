@@ -42,6 +42,10 @@ const RUN = 0.4;
 const STRETCHED = 2;
 const STRETCHED_WORDS = 6;
 
+/** Quotations of one named person that cover each other so well, with so many words of matter, are one statement, whatever else either is part of. */
+const OWN_COVERED = 0.8;
+const OWN_MATTER = 4;
+
 /** Two quotations are compared when they share so many stems in a row. */
 const SHARED = 3;
 
@@ -65,11 +69,16 @@ export interface Said {
   readonly surname: string | null;
 }
 
-/** Two quotations that are nearly the same words, with the share of the shorter one's words that the longer has. */
-export interface Alike {
+/** How well two quotations cover each other: the share of the shorter one's words that the longer has, 0 where they are not one, and how many of them are of matter. */
+interface Likeness {
+  readonly score: number;
+  readonly matter: number;
+}
+
+/** Two quotations that are nearly the same words. */
+export interface Alike extends Likeness {
   readonly a: Said;
   readonly b: Said;
-  readonly score: number;
 }
 
 /** The quotations of a case and those among them that are alike, whoever says them, the most alike first. */
@@ -166,19 +175,32 @@ const longestRun = (pairs: readonly [number, number][]): number => {
   return longest;
 };
 
-/** How well two quotations cover each other, 0 where they are not the same utterance. */
-const likeness = (a: Said, b: Said): number => {
+/** How many words of the longer one the pairs reach over, each of them put as late as it may be: "I" may stand in a sentence before. */
+const reachOf = (pairs: readonly [number, number][], short: readonly string[], long: readonly string[]): number => {
+  const end = pairs.at(-1)?.[1] ?? 0;
+  let next = end + 1;
+  for (const [i] of [...pairs].reverse()) {
+    next -= 1;
+    while (long[next] !== short[i]) next -= 1;
+  }
+  return end - next + 1;
+};
+
+const NOT_ONE: Likeness = { score: 0, matter: 0 };
+
+/** How well two quotations cover each other; nothing where they are not the same utterance. */
+const likeness = (a: Said, b: Said): Likeness => {
   const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
   const pairs = common(short.stems, long.stems);
   const covered = pairs.length / short.stems.length;
   const matter = short.matter.filter(Boolean).length;
   const shared = pairs.filter(([i]) => short.matter[i] === true).length;
   if (covered < COVERED || shared < LEAST_MATTER || shared < (covered < NEARLY_ALL ? MATTER : LESS_MATTER) * matter)
-    return 0;
-  if (longestRun(pairs) < Math.max(LEAST_RUN, RUN * short.stems.length)) return 0;
-  if (pairs.filter(([i]) => short.matter[i] === true && short.name[i] !== true).length < LEAST_MATTER) return 0;
-  const reach = (pairs[pairs.length - 1]?.[1] ?? 0) - (pairs[0]?.[1] ?? 0) + 1;
-  return reach > STRETCHED * short.stems.length + STRETCHED_WORDS ? 0 : covered;
+    return NOT_ONE;
+  if (longestRun(pairs) < Math.max(LEAST_RUN, RUN * short.stems.length)) return NOT_ONE;
+  if (pairs.filter(([i]) => short.matter[i] === true && short.name[i] !== true).length < LEAST_MATTER) return NOT_ONE;
+  const isFar = reachOf(pairs, short.stems, long.stems) > STRETCHED * short.stems.length + STRETCHED_WORDS;
+  return isFar ? NOT_ONE : { score: covered, matter: shared };
 };
 
 /** Pairs of quotations that share a run of stems, each once, in order. */
@@ -213,7 +235,7 @@ const candidates = (said: readonly Said[]): [Said, Said][] => {
 export const quotationsOf = (accounts: readonly Account[], known: Known = unknown): Quotations => {
   const said = gather(accounts, known);
   const alike = candidates(said)
-    .map(([a, b]) => ({ a, b, score: likeness(a, b) }))
+    .map(([a, b]) => ({ a, b, ...likeness(a, b) }))
     .filter(pair => pair.score > 0)
     .sort((x, y) => y.score - x.score || x.a.order - y.a.order || x.b.order - y.b.order);
   return { said, alike };
@@ -233,11 +255,12 @@ export const statements = ({ alike }: Quotations): Statement[] => {
     groups.set(one, made);
     return made;
   };
-  for (const { a, b } of alike) {
+  for (const { a, b, score, matter } of alike) {
     const [x, y] = [groupOf(a), groupOf(b)];
     if (x === y || (x.surname !== null && y.surname !== null && x.surname !== y.surname)) continue;
     // A fragment that stands in two long quotations does not make them one.
-    if (likeness(longest(x.members), longest(y.members)) === 0) continue;
+    const isOwn = a.surname !== null && a.surname === b.surname && score >= OWN_COVERED && matter >= OWN_MATTER;
+    if (!isOwn && likeness(longest(x.members), longest(y.members)).score === 0) continue;
     const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
     into.members.push(...from.members);
     into.surname ??= from.surname;

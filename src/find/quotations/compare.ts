@@ -5,7 +5,7 @@ import { alignLists } from '../../text/align-words.js';
 import { stem } from '../../text/stem.js';
 import type { Word } from '../../text/words.js';
 import { type Chunk, chunksOf, hasSentence, PART, SENTENCE_END, slid, spanOf, trimmed } from './chunks.js';
-import { isMarked, type Loss, lossOf } from './loss.js';
+import { clauseBefore, isMarked, type Loss, lossOf } from './loss.js';
 import { clockOf, isNumber, spokenWords } from './spoken.js';
 
 /**
@@ -239,7 +239,10 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     if (inner && gone.length < PART && gone.some(say.isNegation)) return made('negation', marked, 'negation');
     if (!inner && gone.length <= EDGE && gone.some(say.isNegation) && kept === 'after')
       return made('negation', marked, 'negation');
-    const loses = lossOf(language, { text: full.text, hedges: full.hedges, gone, kept });
+    const [before, after] = full === a ? [chunk.before?.a, chunk.after?.a] : [chunk.before?.b, chunk.after?.b];
+    const clause = clauseBefore(full.text, full === a ? left.words : right.words, gone[0]?.from ?? 0);
+    const beside = { before: before ?? null, after: after ?? null, clause };
+    const loses = lossOf(language, { text: full.text, hedges: full.hedges, gone, kept }, beside);
     const apart = inner && gone.length >= PART && !marked && hasSentence(full.text, gone);
     return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses);
   });

@@ -3,8 +3,20 @@ import type { Span } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import { PART, SENTENCE_END, spanOf } from './chunks.js';
 
-/** What a cut takes from the words that are left. */
-export type Loss = 'hedge' | 'condition' | 'negation' | 'contrast';
+/**
+ * What a cut takes from the words that are left. `limit`: what limits a denial or a word for all ("no conclusive evidence", "nobody since
+ * Friday"); `doubt`: what takes them back behind them ("It is only a guess.").
+ */
+export type Loss = 'hedge' | 'condition' | 'negation' | 'contrast' | 'limit' | 'doubt';
+
+/** So many words may limit a denial in front of what is denied, */
+const MOST_LIMITING = 2;
+
+/** and so many behind it. */
+const LONGEST_LIMIT = 6;
+
+/** What is taken back stands in the first so many sentences behind the words. */
+const TAKEN_BACK = 2;
 
 const ELLIPSIS = /\.{3}|…|\. \. \.|\*\s?\*\s?\*/u;
 
@@ -28,7 +40,22 @@ export interface Gone {
   readonly kept: 'after' | 'before' | 'both';
 }
 
+/** The words next to those that are gone which both versions have, in the text that has all; null at an end. */
+export interface Beside {
+  readonly before: Word | null;
+  readonly after: Word | null;
+  /** Words of the same sentence before those that are gone, which both have. */
+  readonly clause: readonly Word[];
+}
+
 const SENTENCE_ENDS = new RegExp(SENTENCE_END, 'gu');
+
+/** The words of a sentence that stand before a place in it. */
+export const clauseBefore = (text: string, all: readonly Word[], at: number): Word[] => {
+  const before = all.filter(w => w.to <= at);
+  const broken = before.findLastIndex((w, i) => SENTENCE_END.test(text.slice(w.to, before[i + 1]?.from ?? at)));
+  return before.slice(broken + 1);
+};
 
 /** The words of those gone that stand in one sentence with the words that are left: only these bear on them. */
 const inTheirSentence = ({ text, gone, kept }: Gone): readonly Word[] => {
@@ -39,8 +66,45 @@ const inTheirSentence = ({ text, gone, kept }: Gone): readonly Word[] => {
   return gone.filter(w => breaks.every(b => (kept === 'before' ? w.from <= b : w.from >= b)));
 };
 
+/** Whether the words limit a denial right before them: "no [conclusive] evidence", "not [entirely] safe". */
+const limitsDenial = ({ quoting, reuse }: Language, { text, gone }: Gone, { before, after }: Beside): boolean => {
+  const span = spanOf(gone);
+  if (span === null || before === null || after === null || gone.length > MOST_LIMITING) return false;
+  if (!quoting.negating.has(before.norm) && !quoting.sweeping.has(before.norm)) return false;
+  if (!/^\s*$/u.test(text.slice(before.to, span.from)) || !/^\s*$/u.test(text.slice(span.to, after.from))) return false;
+  return gone.every(w => !reuse.functionWords.has(w.norm) && /^\p{Ll}/u.test(text.slice(w.from, w.to)));
+};
+
+/** Whether the words limit a denial, or a word for all, of the clause before them: "nobody had fired [since Friday]". */
+const limitsBehind = ({ quoting }: Language, { text, gone }: Gone, { clause }: Beside): boolean => {
+  const span = spanOf(gone);
+  if (span === null || gone.length > LONGEST_LIMIT) return false;
+  const ends = SENTENCE_END.test(`${text.slice(span.to, span.to + 3)} `);
+  return (
+    ends &&
+    quoting.limits.test(text.slice(span.from, span.to).toLowerCase()) &&
+    clause.some(w => quoting.sweeping.has(w.norm))
+  );
+};
+
+/** Whether what follows the words takes them back, in their sentence or the next two. */
+const takesBack = ({ quoting }: Language, { text, gone, kept }: Gone): boolean => {
+  const span = spanOf(gone);
+  if (span === null || kept !== 'before') return false;
+  const behind = text
+    .slice(span.from, span.to + 1)
+    .split(SENTENCE_END)
+    .slice(0, TAKEN_BACK);
+  return quoting.takenBack.test(behind.join('. '));
+};
+
 /** What a version loses that leaves these words out; null where it only says less. */
-export const lossOf = ({ quoting, hedges: hedging }: Language, lost: Gone): Loss | null => {
+export const lossOf = (language: Language, lost: Gone, beside: Beside): Loss | null => {
+  if (limitsDenial(language, lost, beside) || limitsBehind(language, lost, beside)) return 'limit';
+  return lostInSentence(language, lost) ?? (takesBack(language, lost) ? 'doubt' : null);
+};
+
+const lostInSentence = ({ quoting, hedges: hedging }: Language, lost: Gone): Loss | null => {
   const { text, hedges, kept } = lost;
   const near = inTheirSentence(lost);
   const [first, second] = near;

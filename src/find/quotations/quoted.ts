@@ -170,13 +170,20 @@ export const changeKey = (a: Saying, b: Saying, change: QuotationChange): string
   return `${change.class} ${[side(a, change.a), side(b, change.b)].sort().join(' | ')}`;
 };
 
-/** Whether the sentence around a saying is read in the account, for what its own words say. */
+/** Whether the account itself tells a saying as a thought, or with words that leave it open. */
+export const doubtedOutside = (saying: Saying): boolean => {
+  const frame = frameOf(saying);
+  return (
+    saying.attribution?.act === 'thought' || saying.account.annotations.hedges.some(h => frame.some(f => holds(f, h)))
+  );
+};
+
+/** Whether the sentence around a saying takes back, limits or denies something in the account's own words. */
 export const hedgedOutside = (saying: Saying): boolean => {
   const frame = frameOf(saying);
   const { quoting } = saying.language;
   return (
-    saying.attribution?.act === 'thought' ||
-    saying.account.annotations.hedges.some(h => frame.some(f => holds(f, h))) ||
+    doubtedOutside(saying) ||
     wordsIn(saying, frame).some(
       w => quoting.contrasts.has(w) || quoting.conditions.has(w) || quoting.negating.has(w),
     ) ||

@@ -37,6 +37,19 @@ export const contrasts: ReadonlySet<string> = set('but however although though e
 /** Words that open a condition. Folded forms. */
 export const conditions: ReadonlySet<string> = set('if unless provided assuming providing');
 
+/** What in a sentence, or in the one behind it, takes back what somebody has just said. Text as it stands. */
+export const takenBack =
+  /\b(?:(?:it|that|this)(?:['’]s| is| was)(?: only| just| merely)? (?:a|my|our|an) (?:\p{L}+ )?(?:guess|impression|hunch|feeling|theory|suspicion|opinion|assumption)|only (?:a|my) (?:guess|impression|hunch|theory)|(?:may|might|could) (?:well )?(?:be|have been) (?:wrong|mistaken)|(?:can|could|would|will)(?:not| not|n['’]t|['’]t) (?:swear|be (?:sure|certain)|say for (?:sure|certain))|(?:am|['’]m|was|are|were|['’]re) (?:not|n['’]t) (?:(?:quite|at all|absolutely|entirely) )?(?:sure|certain)|(?:do|did)(?: not|n['’]t) (?:really )?know for (?:sure|certain)|don['’]t quote me|not that I (?:saw|know))\b/iu;
+
+/** Where a denial or a word for all is limited behind itself: "since Friday", "so far". Lower case, from the first word. */
+export const limits =
+  /^(?:since|until|till|before|after|so far|as yet|yet|for now|at (?:this|that|the) (?:time|moment|stage|point)|at present|that (?:i|we) (?:know|knew|saw|heard|could see)|apart from|other than|besides)\b/u;
+
+/** Words for all or none of a kind, which such words limit. Folded forms. */
+export const sweeping: ReadonlySet<string> = set(
+  'no nobody nothing none never nowhere not all every everyone everybody everything always without',
+);
+
 /** The openings of thoughts, in folded words: what follows is no fact but what the speaker holds. */
 export const beliefs =
   /\b(?:i|we) (?:do not |did not )?(?:think|believe|guess|suspect|assume|suppose|fear|hope|expect)\b|\bas far as\b|\bto (?:my|our) knowledge\b|\bto the best of (?:my|our)\b|\bin (?:my|our) (?:opinion|view)\b/u;
