@@ -92,7 +92,7 @@ const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
   const [a, b] = [sayingOf(of, left), sayingOf(of, right)];
   if (![a, b].every(isNamed) || [a, b].some(isOutlet) || !isOwn(a, b) || !isOwn(b, a)) return [];
   if (related(entityOf(of, a), entityOf(of, b)) || !isSameWords(a, b)) return [];
-  const [x, y] = [a.attribution?.speaker ?? '', b.attribution?.speaker ?? ''];
+  const [x, y] = [whoOf(a), whoOf(b)];
   return [
     {
       level: 'question',
@@ -109,6 +109,14 @@ const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
       ],
     },
   ];
+};
+
+/** How an account calls the speaker: by name, or by its own words for somebody unnamed. */
+const whoOf = ({ account, attribution }: Saying): string => {
+  const speaker = attribution?.speaker ?? '';
+  const [source] = attribution?.source ?? [];
+  const isNamedSo = source === undefined || /^\p{Lu}/u.test(speaker);
+  return isNamedSo ? speaker : `“${account.document.text.slice(source.from, source.to).replace(/\s+/gu, ' ')}”`;
 };
 
 /** The quoted words with the name of the one who is said to have spoken them. */

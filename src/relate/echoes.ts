@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { type Account, type Attribution, type Echo, type Entity, indexAt, meets, type Span } from '../model/index.js';
 import { stem } from '../text/stem.js';
 import { words } from '../text/words.js';
-import { isMatter, type Known, type Quotations, type Said, surnameOf } from './statements.js';
+import { isAnother, isMatter, type Known, type Quotations, type Said, surnameOf } from './statements.js';
 
 /** Words that two people are said to have spoken must be so many: shorter ones may be anybody's, */
 const LEAST_WORDS = 7;
@@ -49,6 +49,12 @@ const voiceOf = (said: Said, known: Known): string | null => {
   return entity?.type === 'organisation' ? `o ${entity.id}` : null;
 };
 
+/** Voices of two of whom one is named and the name of the other kept back. */
+const apartVoices = (a: Said, b: Said): [string, string] => {
+  const [x, y] = [a, b].map(({ surname, speaker }) => `p ${surname ?? `unnamed ${speaker ?? ''}`}`);
+  return [x ?? '', y ?? ''];
+};
+
 const plainMatter = (said: Said): number => said.matter.filter((m, i) => m && said.name[i] !== true).length;
 
 const quotedAt = ({ account, inner, speaker }: Said): Echo['left'] => ({
@@ -71,7 +77,7 @@ const otherSpeakers = ({ alike }: Quotations, known: Known): Echo[] => {
   for (const { a, b } of alike) for (const of of [a, b]) for (const said of [a, b]) heard(of, said);
   const seen = new Set<string>();
   return alike.flatMap(({ a, b }): Echo[] => {
-    const [x, y] = [voiceOf(a, known), voiceOf(b, known)];
+    const [x, y] = isAnother(a, b) ? apartVoices(a, b) : [voiceOf(a, known), voiceOf(b, known)];
     if (x === null || y === null || x === y || x[0] !== y[0]) return [];
     if (a.account.document.id === b.account.document.id) return [];
     const short = a.stems.length <= b.stems.length ? a : b;

@@ -1,9 +1,12 @@
 import { type Language, languageOf, languages } from '../languages/index.js';
 import {
-  attributionOf,
   type Account,
+  around,
+  type Attribution,
+  attributionOf,
   type DocumentId,
   type Entity,
+  meets,
   type Quotation,
   type Span,
   type Statement,
@@ -67,6 +70,8 @@ export interface Said {
   readonly speaker: string | null;
   /** What two speakers are compared on; null where it is not a person's name. */
   readonly surname: string | null;
+  /** Surnames of people whom an account names, where it keeps back the name of this speaker: he is none of them. Folded. */
+  readonly others: ReadonlySet<string>;
 }
 
 /** How well two quotations cover each other: the share of the shorter one's words that the longer has, 0 where they are not one, and how many of them are of matter. */
@@ -118,6 +123,29 @@ export const surnameOf = (account: Account, speaker: string | null, known: Known
 export const isMatter = ({ reuse }: Language, word: Word): boolean =>
   !reuse.functionWords.has(word.norm) && word.norm.length > 2;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The people whom an account names beside a speaker whose name it says that it keeps back. */
+const othersThan = ({ document, annotations }: Account, said: Attribution | null): ReadonlySet<string> => {
+  const [source] = said?.source ?? [];
+  const paragraph = source && around(document.blocks, source);
+  if (said === null || source === undefined || paragraph === undefined) return NOBODY;
+  const { anonymity } = languageOf(document.language);
+  const words = document.text.slice(source.from, source.to);
+  const before = document.text.slice(paragraph.from, source.to);
+  if (anonymity.pronoun.test(words) || !(anonymity.withheld.test(before) || anonymity.unnamed.test(words)))
+    return NOBODY;
+  const people = annotations.mentions.filter(m => m.type === 'person');
+  // A paragraph in which somebody is named may be about that one.
+  if (people.some(m => meets(m, paragraph))) return NOBODY;
+  return new Set(people.flatMap(m => lastOf(m.name) ?? []));
+};
+
+/** Whether one of two is somebody whose name is kept back by an account that names the other. */
+export const isAnother = (a: Said, b: Said): boolean =>
+  (a.surname === null && b.surname !== null && a.others.has(b.surname)) ||
+  (b.surname === null && a.surname !== null && b.others.has(a.surname));
+
 const gather = (accounts: readonly Account[], known: Known): Said[] => {
   const found: Said[] = [];
   for (const account of accounts) {
@@ -127,7 +155,9 @@ const gather = (accounts: readonly Account[], known: Known): Said[] => {
     for (const { inner } of speech) {
       const all = words(document.text, [inner]).slice(0, MOST_WORDS);
       if (all.length < LEAST_WORDS) continue;
-      const speaker = attributionOf(annotations.attributions, inner)?.speaker ?? null;
+      const attribution = attributionOf(annotations.attributions, inner);
+      const speaker = attribution?.speaker ?? null;
+      const surname = surnameOf(account, speaker, known);
       found.push({
         order: found.length,
         account,
@@ -136,7 +166,8 @@ const gather = (accounts: readonly Account[], known: Known): Said[] => {
         matter: all.map(word => isMatter(language, word)),
         name: all.map((w, i) => i > 0 && CAPITAL.test(document.text.slice(w.from, w.to))),
         speaker,
-        surname: surnameOf(account, speaker, known),
+        surname,
+        others: surname === null && speaker !== null ? othersThan(account, attribution) : NOBODY,
       });
     }
   }
@@ -258,6 +289,7 @@ export const statements = ({ alike }: Quotations): Statement[] => {
   for (const { a, b, score, matter } of alike) {
     const [x, y] = [groupOf(a), groupOf(b)];
     if (x === y || (x.surname !== null && y.surname !== null && x.surname !== y.surname)) continue;
+    if (x.members.some(m => y.members.some(n => isAnother(m, n)))) continue;
     // A fragment that stands in two long quotations does not make them one.
     const isOwn = a.surname !== null && a.surname === b.surname && score >= OWN_COVERED && matter >= OWN_MATTER;
     if (!isOwn && likeness(longest(x.members), longest(y.members)).score === 0) continue;
