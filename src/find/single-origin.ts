@@ -1,6 +1,7 @@
 import { askedWords } from '../languages/values.js';
 import type { Place, Question } from '../model/index.js';
 import { list } from '../text/list.js';
+import { apart, type Saying, sayingOf, wordsIn } from './quotations/quoted.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
 import { unseenAlone } from './unseen/alone.js';
 
@@ -36,9 +37,18 @@ const questions = (of: Case): Draft[] =>
 /** A source without a name is shown as the accounts call it. */
 const whose = (speaker: string): string => (/^\p{Ll}/u.test(speaker) ? `one source (“${speaker}”)` : speaker);
 
+/** So few words, which accounts put on two days, may have been said on both. */
+const FEW = 7;
+
+const mayBeTwo = (a: Saying, b: Saying): boolean =>
+  apart(a, b) && [a, b].some(saying => wordsIn(saying, saying.spans).length < FEW);
+
 /** One utterance that several accounts carry. */
 const statements = (of: Case): Draft[] =>
-  of.links.statements.flatMap(({ speaker, quotations }) => {
+  of.links.statements.flatMap(({ speaker, quotations: all }) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const quotations = all.filter(q => !mayBeTwo(sayingOf(of, first), sayingOf(of, q)));
     const sides = onePlaceEach(quotations.map(({ document, from, to }) => ({ document, from, to })));
     if (!sides || speaker === null) return [];
     return [
@@ -46,7 +56,11 @@ const statements = (of: Case): Draft[] =>
         level: 'note' as const,
         message: `${String(sides.length)} accounts carry the same words of ${whose(speaker)}: one statement, however many repeat it.`,
         sides,
-        because: [`all of them give ${speaker} as the one who said it`],
+        because: [
+          quotations.every(q => q.speaker === speaker)
+            ? `all of them give ${speaker} as the one who said it`
+            : `none of them gives it to somebody who is known to be another`,
+        ],
         otherReadings: [
           'the accounts may have heard the statement each for itself: what was said is then well supported, what it claims is not',
         ],

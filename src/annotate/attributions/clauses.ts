@@ -283,7 +283,7 @@ export const contentStart = (
   bare: boolean,
   addressee: boolean,
 ): number => {
-  const { particles, phrases } = words.language;
+  const { attributing, particles, phrases } = words.language;
   let i = from;
   const most = Math.min(ceiling, from + PLACE_REACH);
   let needThat = !bare;
@@ -295,7 +295,11 @@ export const contentStart = (
     const word = wordAt(words, i);
     if (particles.that.has(word) && clauseAfterThat(words, i, ceiling)) return i;
     if (word === ':' || END.test(word)) return -1;
-    if (isCalendar(words, i) || posOf(words, i) === 'ADV' || (posOf(words, i) === 'NUM' && isCalendar(words, i - 1))) {
+    // "late on Saturday", "early Monday"
+    const isPartOfDay =
+      attributing.partsOfDay.test(word) && (isCalendar(words, i + 1) || phrases.placing.has(wordAt(words, i + 1)));
+    const isDay = isCalendar(words, i) || (posOf(words, i) === 'NUM' && isCalendar(words, i - 1));
+    if (isDay || isPartOfDay || posOf(words, i) === 'ADV') {
       i += 1;
     } else if (word === ',') {
       needThat = true;

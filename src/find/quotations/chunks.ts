@@ -58,10 +58,10 @@ export const slid = (aligned: readonly AlignedWord[], a: string, b: string): Ali
 };
 
 /**
- * The same alignment without the few words at its ends that match by chance: they stand apart from the rest by more than they are. What is
- * left out there counts as words that only one version has.
+ * The same alignment without the few words at its ends that match by chance: they stand apart from the rest by more than they are, or are one
+ * word of no weight among others. What is left out there counts as words that only one version has.
  */
-export const trimmed = (aligned: readonly AlignedWord[]): AlignedWord[] => {
+export const trimmed = (aligned: readonly AlignedWord[], isLight: (word: Word) => boolean): AlignedWord[] => {
   const chance = new Set<number>();
   // Both end in the same words: they were left to stand, whatever was taken out before them.
   const isTelling = (run: readonly number[]): boolean =>
@@ -76,7 +76,12 @@ export const trimmed = (aligned: readonly AlignedWord[]): AlignedWord[] => {
           if (run[0] === order[0] && isTelling(run)) return;
           for (const k of run) chance.add(k);
           run = [];
-        } else if (gap > 0 && run.length > 0) return;
+        } else if (gap > 0 && run.length > 0) {
+          const [only, ...more] = run.map(k => aligned[k]?.a);
+          if (more.length > 0 || run[0] === order[0] || only == null || !isLight(only)) return;
+          for (const k of run) chance.add(k);
+          run = [];
+        }
         [gone, come] = [0, 0];
         run.push(i);
       } else {

@@ -206,7 +206,7 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
   ];
   const { negating } = language.quoting;
   const lexicon = { negations: negating, numberWords: language.reuse.numberWords };
-  const aligned = trimmed(slid(alignLists(left, right, lexicon), a.text, b.text));
+  const aligned = trimmed(slid(alignLists(left, right, lexicon), a.text, b.text), say.isLight);
   const chunks = chunksOf(aligned, [a.text, b.text]);
   const changes = chunks.map((chunk): QuotationChange => {
     const [spanA, spanB] = [spanOf(chunk.left), spanOf(chunk.right)];

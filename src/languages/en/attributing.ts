@@ -382,6 +382,9 @@ export const viewBy = /^(?:account|reckoning|telling|estimation)$/;
 /** People for whom a thing is something: "for critics, the dam is". */
 export const sides = /^(?:critics|supporters|opponents|families|parents|many|some|others)$/;
 
+/** Words before a day that say which part of it: "late on Saturday". */
+export const partsOfDay = /^(?:late|early)$/;
+
 /** Forms of "put" in "as she put it". */
 export const putForms = /^(?:put|puts)$/;
 

@@ -95,7 +95,7 @@ export const lowNumbers: ReadonlyMap<string, number> = new Map([
 
 /** What may stand between the verb of saying and the day of it, or before the day at the beginning of a sentence. */
 export const spokenOn =
-  /^[\s,]*(?:(?:to )?(?:reporters|journalists|parliament|a news conference|the (?:press|media|council|court|committee|inquiry|panel))\s+)?(?:(?:late|early|earlier|again|here)\s+)?(?:(?:in|at|during|after) (?:an?|the) [\p{L} ]{3,40}\s+)?(?:on\s+)?(?:late |early )?$/iu;
+  /^[\s,]*(?:(?:to )?(?:reporters|journalists|parliament|a news conference|the (?:press|media|reporters|journalists|council|court|committee|inquiry|panel))\s+)?(?:(?:late|early|earlier|again|here)\s+)?(?:(?:in|at|during|after) (?:an?|the) [\p{L} ]{3,40}\s+)?(?:on\s+)?(?:late |early )?$/iu;
 
 /** What may stand between a day and the speaker behind it: "On Monday, Ana Ruiz said". */
 export const dayFirst = /^,?\s+$/u;
