@@ -18,6 +18,9 @@ import { type Case, called, type Draft, type Rule } from './rule.js';
 /** Words that are said to be of two days must be so many, or they may well have been said twice. */
 const LEAST_WORDS = 7;
 
+/** The share of the shorter quotation's words that stand in the other, where two people are given it. */
+const WHOLE = 0.8;
+
 /** Sayings of one statement with a day that are compared: more days are no slip. */
 const MOST_DATED = 30;
 
@@ -91,7 +94,7 @@ const isOutlet = ({ attribution }: Saying): boolean => attribution?.sourceType =
 const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
   const [a, b] = [sayingOf(of, left), sayingOf(of, right)];
   if (![a, b].every(isNamed) || [a, b].some(isOutlet) || !isOwn(a, b) || !isOwn(b, a)) return [];
-  if (related(entityOf(of, a), entityOf(of, b)) || !isSameWords(a, b)) return [];
+  if (related(entityOf(of, a), entityOf(of, b)) || !isSameWords(a, b) || !isWhollyIn(a, b)) return [];
   const [x, y] = [whoOf(a), whoOf(b)];
   return [
     {
@@ -167,6 +170,12 @@ const isTwice = (a: Saying, b: Saying): boolean => {
   if (a.document === b.document || !apart(a, b)) return false;
   if (Math.min(...[a, b].map(s => wordsIn(s, s.spans).length)) < LEAST_WORDS) return false;
   return isSameWords(a, b);
+};
+
+/** Whether nearly all words of the shorter of two stand in the other: two people may well praise one thing in the same phrases. */
+const isWhollyIn = (a: Saying, b: Saying): boolean => {
+  const least = Math.min(...[a, b].map(s => wordsIn(s, s.spans).length));
+  return compare(a, b).shared.length >= WHOLE * least;
 };
 
 /** Whether nothing differs but marks, forms of words, and how much is quoted. */

@@ -15,6 +15,10 @@ const MOST_LIMITING = 2;
 /** and so many behind it. */
 const LONGEST_LIMIT = 6;
 
+/** What parts two sentences, or two quotations of which the first may end in a comma: ",” he said. “". */
+const BREAK = 40;
+const SENTENCE_BREAK = /[.!?]["”’)]*\s+["“‘]?$/u;
+
 /** What is taken back stands in the first so many sentences behind the words. */
 const TAKEN_BACK = 2;
 
@@ -76,10 +80,10 @@ const limitsDenial = ({ quoting, reuse }: Language, { text, gone }: Gone, { befo
 };
 
 /** Whether the words limit a denial, or a word for all, of the clause before them: "nobody had fired [since Friday]". */
-const limitsBehind = ({ quoting }: Language, { text, gone }: Gone, { clause }: Beside): boolean => {
+const limitsBehind = ({ quoting }: Language, { text, gone }: Gone, { after, clause }: Beside): boolean => {
   const span = spanOf(gone);
   if (span === null || gone.length > LONGEST_LIMIT) return false;
-  const ends = SENTENCE_END.test(`${text.slice(span.to, span.to + 3)} `);
+  const ends = after === null || SENTENCE_END.test(`${text.slice(span.to, span.to + 3)} `);
   return (
     ends &&
     quoting.limits.test(text.slice(span.from, span.to).toLowerCase()) &&
@@ -87,15 +91,15 @@ const limitsBehind = ({ quoting }: Language, { text, gone }: Gone, { clause }: B
   );
 };
 
-/** Whether what follows the words takes them back, in their sentence or the next two. */
+/** Whether what follows the words takes them back, in the rest of their sentence or at the beginning of one of the next two. */
 const takesBack = ({ quoting }: Language, { text, gone, kept }: Gone): boolean => {
   const span = spanOf(gone);
   if (span === null || kept !== 'before') return false;
-  const behind = text
-    .slice(span.from, span.to + 1)
-    .split(SENTENCE_END)
-    .slice(0, TAKEN_BACK);
-  return quoting.takenBack.test(behind.join('. '));
+  const behind = text.slice(span.from, span.to + 1).split(SENTENCE_END);
+  const isWhole = SENTENCE_BREAK.test(text.slice(Math.max(0, span.from - BREAK), span.from));
+  return behind
+    .slice(0, isWhole ? TAKEN_BACK : TAKEN_BACK + 1)
+    .some((words, i) => (i === 0 && !isWhole ? quoting.takenBack : quoting.takenBackBehind).test(words));
 };
 
 /** What a version loses that leaves these words out; null where it only says less. */

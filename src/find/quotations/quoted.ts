@@ -171,11 +171,14 @@ export const changeKey = (a: Saying, b: Saying, change: QuotationChange): string
 };
 
 /** Whether the account itself tells a saying as a thought, or with words that leave it open. */
+const heldOpen = (saying: Saying, frame: readonly Span[]): boolean =>
+  saying.attribution?.act === 'thought' || saying.account.annotations.hedges.some(h => frame.some(f => holds(f, h)));
+
+/** Whether the account tells in its own words, in the sentence around a saying, that the speaker is not sure. */
 export const doubtedOutside = (saying: Saying): boolean => {
   const frame = frameOf(saying);
-  return (
-    saying.attribution?.act === 'thought' || saying.account.annotations.hedges.some(h => frame.some(f => holds(f, h)))
-  );
+  const { doubting } = saying.language.quoting;
+  return heldOpen(saying, frame) || wordsIn(saying, frame).some(w => doubting.has(w));
 };
 
 /** Whether the sentence around a saying takes back, limits or denies something in the account's own words. */
@@ -183,7 +186,7 @@ export const hedgedOutside = (saying: Saying): boolean => {
   const frame = frameOf(saying);
   const { quoting } = saying.language;
   return (
-    doubtedOutside(saying) ||
+    heldOpen(saying, frame) ||
     wordsIn(saying, frame).some(
       w => quoting.contrasts.has(w) || quoting.conditions.has(w) || quoting.negating.has(w),
     ) ||

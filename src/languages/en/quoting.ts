@@ -37,9 +37,25 @@ export const contrasts: ReadonlySet<string> = set('but however although though e
 /** Words that open a condition. Folded forms. */
 export const conditions: ReadonlySet<string> = set('if unless provided assuming providing');
 
-/** What in a sentence, or in the one behind it, takes back what somebody has just said. Text as it stands. */
-export const takenBack =
-  /\b(?:(?:it|that|this)(?:['’]s| is| was)(?: only| just| merely)? (?:a|my|our|an) (?:\p{L}+ )?(?:guess|impression|hunch|feeling|theory|suspicion|opinion|assumption)|only (?:a|my) (?:guess|impression|hunch|theory)|(?:may|might|could) (?:well )?(?:be|have been) (?:wrong|mistaken)|(?:can|could|would|will)(?:not| not|n['’]t|['’]t) (?:swear|be (?:sure|certain)|say for (?:sure|certain))|(?:am|['’]m|was|are|were|['’]re) (?:not|n['’]t) (?:(?:quite|at all|absolutely|entirely) )?(?:sure|certain)|(?:do|did)(?: not|n['’]t) (?:really )?know for (?:sure|certain)|don['’]t quote me|not that I (?:saw|know))\b/iu;
+/** What takes back, in whole or in part, what somebody has just said, and leads up to nothing else. Text as it stands. */
+const BACK = String.raw`(?:(?:it|that|this)(?:['’]s| is| was) (?:(?:only|just|merely) (?:a|an)|(?:(?:only|just|merely) )?(?:my|our)(?: own)?) (?:guess|impression|hunch|feeling|theory|suspicion|assumption)|only (?:a|my) (?:guess|impression|hunch|theory)|(?:i|we) (?:(?:may|might|could) (?:well )?(?:be|have been) (?:wrong|mistaken)|(?:can|could|would|will)(?:not| not|n['’]t|['’]t) (?:swear|be (?:sure|certain)|say for (?:sure|certain))|(?:am|was|are|were) not (?:(?:quite|at all|absolutely|entirely) )?(?:sure|certain)|(?:was|were)n['’]t (?:sure|certain)|(?:do|did)(?: not|n['’]t) (?:really )?know for (?:sure|certain))|i['’]m not (?:quite |at all )?(?:sure|certain)|don['’]t quote me)`;
+
+/** What leads up to another claim, or to what is not known: "I may be wrong, but", "I am not sure who". */
+const ON = String.raw`(?!\s*:)(?!\s*,?\s*(?:but|and|that|what|whether|if|how|why|who|whom|whose|which|where|when|about (?:the|what|how|who)|of (?:the|what)|it|they|he|she|we|i|there)\b)`;
+
+/** The same amid a sentence. */
+export const takenBack = new RegExp(String.raw`\b${BACK}\b${ON}`, 'iu');
+
+/** The same as the beginning of a sentence behind the words. */
+export const takenBackBehind = new RegExp(
+  String.raw`^["“”'’\s]*(?:(?:but|and|though|still|then again|of course|mind you),? )?${BACK}\b${ON}`,
+  'iu',
+);
+
+/** Words with which an account tells in its own words that somebody is not sure. Folded forms. */
+export const doubting: ReadonlySet<string> = set(
+  'guess guessed guessing guesswork impression hunch feeling theory suspicion suspected assumption assumed unsure uncertain sure certain swear wrong mistaken',
+);
 
 /** Where a denial or a word for all is limited behind itself: "since Friday", "so far". Lower case, from the first word. */
 export const limits =
