@@ -83,15 +83,16 @@ const tells = (a: Saying, b: Saying, change: QuotationChange): boolean => {
   const measures = (all: readonly string[], others: readonly string[]): boolean =>
     all.some(w => !others.includes(w) && quoting.measuringWords.has(w));
   // "No choice [once they fired]" and "no choice [but]": an exception in the place of a clause.
+  const verbIn = (saying: Saying, span: Span | null): boolean =>
+    span !== null && within(saying.account.annotations.tokens, span).some(({ pos }) => pos === 'VERB');
   const excepts = (all: readonly string[], others: readonly string[]): boolean =>
-    all.some(w => !others.includes(w) && (quoting.contrasts.has(w) || quoting.conditions.has(w))) &&
-    others.some(w => !all.includes(w) && !reuse.functionWords.has(w));
+    all.some(w => !others.includes(w) && (quoting.contrasts.has(w) || quoting.conditions.has(w)));
   return (
-    [
-      [left, right],
-      [right, left],
-    ].some(([one = [], other = []]) => measures(one, other) || excepts(one, other)) ||
-    (weighs(left, right) && weighs(right, left))
+    (weighs(left, right) && weighs(right, left)) ||
+    measures(left, right) ||
+    measures(right, left) ||
+    (excepts(left, right) && verbIn(b, change.b)) ||
+    (excepts(right, left) && verbIn(a, change.a))
   );
 };
 
