@@ -42,9 +42,13 @@ const isWhole = ({ account, attribution, spans }: Saying): boolean => {
   return attribution?.cue.some(cue => cue.to === end) === true;
 };
 
+/** Where the words stand that are left out. */
+const lostOf = ({ a, b, lostAt }: QuotationChange): Span | null => lostAt ?? a ?? b;
+
 /** Whether an account that does not quote the words tells them, or what they say of the others, itself. */
-const isTold = (short: Saying, full: Saying, { a, b, loses }: QuotationChange): boolean => {
-  const lost = a ?? b;
+const isTold = (short: Saying, full: Saying, change: QuotationChange): boolean => {
+  const { loses } = change;
+  const lost = lostOf(change);
   if (lost === null || toldNearby(short, full, lost)) return true;
   if (loses === 'contrast' || loses === 'limit') return false;
   return loses === 'doubt' ? doubtedOutside(short) : hedgedOutside(short);
@@ -77,7 +81,7 @@ const draft = (of: Case, { speaker }: Statement, cuts: readonly Cut[]): Draft[] 
   const [first] = cuts;
   if (first === undefined) return [];
   const { full, change } = first;
-  const lost = change.a ?? change.b;
+  const lost = lostOf(change);
   const shorts = [...new Map(cuts.map(c => [c.short.document, c.short])).values()];
   const beside = (short: Saying): Span | null => cuts.find(c => c.short === short)?.change.beside ?? null;
   const whose = speaker === null ? '' : ` of ${speaker}`;
@@ -108,7 +112,7 @@ export const truncatedQuotation: Rule = {
       const cuts = pairsOf(wordings(of, statement)).flatMap(([left, right]) => cutsOf(left, right));
       const byLoss = new Map<string, Cut[]>();
       for (const cut of cuts) {
-        const lost = cut.change.a ?? cut.change.b;
+        const lost = lostOf(cut.change);
         const key = `${cut.change.loses ?? ''} ${lost === null ? '' : wordsIn(cut.full, [lost]).slice(0, LEAST_WORDS).join(' ')}`;
         byLoss.set(key, [...(byLoss.get(key) ?? []), cut]);
       }

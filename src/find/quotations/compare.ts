@@ -5,7 +5,7 @@ import { alignLists } from '../../text/align-words.js';
 import { stem } from '../../text/stem.js';
 import type { Word } from '../../text/words.js';
 import { type Chunk, chunksOf, hasSentence, PART, SENTENCE_END, slid, spanOf, trimmed } from './chunks.js';
-import { clauseBefore, isMarked, type Loss, lossOf } from './loss.js';
+import { clauseBefore, isMarked, type Loss, lossOf, lostAt } from './loss.js';
 import { clockOf, isNumber, spokenWords } from './spoken.js';
 
 /**
@@ -55,6 +55,8 @@ export interface QuotationChange {
   readonly marked: boolean;
   /** What the version without the words has lost with them. */
   readonly loses: Loss | null;
+  /** Where in the other version the words stand that are lost so. */
+  readonly lostAt: Span | null;
   /** Whether the words stand inside a sentence that both have on either side of them. */
   readonly inside: boolean;
 }
@@ -213,13 +215,19 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     const inner = chunk.before !== null && chunk.after !== null;
     const inside =
       inner && chunk.firm >= FIRM_INSIDE && !hasSentence(a.text, chunk.left) && !hasSentence(b.text, chunk.right);
-    const made = (what: QuotationClass, marked = false, loses: Loss | null = null): QuotationChange => ({
+    const made = (
+      what: QuotationClass,
+      marked = false,
+      loses: Loss | null = null,
+      at: Span | null = null,
+    ): QuotationChange => ({
       class: what,
       a: spanA,
       b: spanB,
       beside: (spanA === null ? (chunk.before?.a ?? chunk.after?.a) : (chunk.before?.b ?? chunk.after?.b)) ?? null,
       marked,
       loses,
+      lostAt: at,
       inside,
     });
     if (say.inBrackets(a.text, spanA) || say.inBrackets(b.text, spanB)) return made('punctuation', true);
@@ -229,7 +237,14 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     }
     const [full, gone, short] = chunk.left.length > 0 ? ([a, chunk.left, b] as const) : ([b, chunk.right, a] as const);
     const [beforeWord, afterWord] = short === a ? [chunk.before?.a, chunk.after?.a] : [chunk.before?.b, chunk.after?.b];
-    const marked = isMarked(short, beforeWord ?? null, afterWord ?? null);
+    const fullAfter = full === a ? chunk.after?.a : chunk.after?.b;
+    // "[I believe] the gate was shut" of which a break made "The gate was shut": a sentence that was not one.
+    const isRecast =
+      fullAfter != null &&
+      afterWord != null &&
+      /^\p{Ll}/u.test(full.text.slice(fullAfter.from, fullAfter.to)) &&
+      /^\p{Lu}/u.test(short.text.slice(afterWord.from, afterWord.to));
+    const marked = isMarked(short, beforeWord ?? null, afterWord ?? null, isRecast);
     if (gone.every(say.isLight)) return made('inflection', marked);
     if (inner && !marked && gone.some(w => isNumber(w.norm)) && gone.every(w => isNumber(w.norm) || say.isLight(w)))
       return made('number');
@@ -242,9 +257,10 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     const [before, after] = full === a ? [chunk.before?.a, chunk.after?.a] : [chunk.before?.b, chunk.after?.b];
     const clause = clauseBefore(full.text, full === a ? left.words : right.words, gone[0]?.from ?? 0);
     const beside = { before: before ?? null, after: after ?? null, clause };
-    const loses = lossOf(language, { text: full.text, hedges: full.hedges, gone, kept }, beside);
+    const lost = { text: full.text, hedges: full.hedges, gone, kept } as const;
+    const loses = lossOf(language, lost, beside);
     const apart = inner && gone.length >= PART && !marked && hasSentence(full.text, gone);
-    return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses);
+    return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses, lostAt(lost, apart ? null : loses));
   });
   const shared = aligned.flatMap(w => (w.how === 'matched' && w.a !== null ? [w.a] : []));
   const judged = calmed(say, chunks, changes, shared.length);

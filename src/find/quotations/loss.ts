@@ -9,6 +9,9 @@ import { PART, SENTENCE_END, spanOf } from './chunks.js';
  */
 export type Loss = 'hedge' | 'condition' | 'negation' | 'contrast' | 'limit' | 'doubt';
 
+/** A belief behind what is believed has so many words at most. */
+const LONGEST_BELIEF = 6;
+
 /** So many words may limit a denial in front of what is denied, */
 const MOST_LIMITING = 2;
 
@@ -24,15 +27,17 @@ const TAKEN_BACK = 2;
 
 const ELLIPSIS = /\.{3}|…|\. \. \.|\*\s?\*\s?\*/u;
 
-/** Whether an account marks that words are left out between two of its own, or breaks off there. */
+/** Whether an account marks that words are left out between two of its own, or breaks off there without making a sentence of what was none. */
 export const isMarked = (
   { text, spans }: { readonly text: string; readonly spans: readonly Span[] },
   before: Word | null,
   after: Word | null,
+  isRecast: boolean,
 ): boolean => {
   if (before === null) return after !== null && ELLIPSIS.test(text.slice(Math.max(0, after.from - 6), after.from));
   if (after === null) return ELLIPSIS.test(text.slice(before.to, before.to + 6));
-  return ELLIPSIS.test(text.slice(before.to, after.from)) || spans.some(s => before.to <= s.to && s.to <= after.from);
+  if (ELLIPSIS.test(text.slice(before.to, after.from))) return true;
+  return !isRecast && spans.some(s => before.to <= s.to && s.to <= after.from);
 };
 
 /** Words that only one version has, in its text, with the places there that take something back. */
@@ -102,6 +107,10 @@ const takesBack = ({ quoting }: Language, { text, gone, kept }: Gone): boolean =
     .some((words, i) => (i === 0 && !isWhole ? quoting.takenBack : quoting.takenBackBehind).test(words));
 };
 
+/** Where the words stand that a version loses with them: what of them is in one sentence with the rest, but for what takes that back behind it. */
+export const lostAt = (lost: Gone, loses: Loss | null): Span | null =>
+  loses === null ? null : spanOf(loses === 'doubt' ? lost.gone : inTheirSentence(lost));
+
 /** What a version loses that leaves these words out; null where it only says less. */
 export const lossOf = (language: Language, lost: Gone, beside: Beside): Loss | null => {
   if (limitsDenial(language, lost, beside) || limitsBehind(language, lost, beside)) return 'limit';
@@ -120,6 +129,10 @@ const lostInSentence = ({ quoting, hedges: hedging }: Language, lost: Gone): Los
     const open = near.slice(0, 2).map(w => w.norm);
     if (open.some(norm => quoting.conditions.has(norm))) return 'condition';
     if (open.some(norm => quoting.contrasts.has(norm))) return 'contrast';
+    if (quoting.numberJoints.has(first.norm)) return null;
+    // "Every door was locked, [as far as I know]"
+    const opening = quoting.beliefs.exec(near.map(w => w.norm).join(' '));
+    if (opening?.index === 0 && near.length <= LONGEST_BELIEF) return 'hedge';
     return near.length <= PART && near.some(isHedged) && !near.some(isNegation) ? 'hedge' : null;
   }
   if (quoting.conditions.has(first.norm)) return 'condition';
