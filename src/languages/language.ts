@@ -19,6 +19,7 @@ import type * as outlets from './en/outlets.js';
 import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
 import type * as bodies from './en/bodies.js';
+import type * as breakdowns from './en/breakdowns.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
 import type * as unseen from './en/unseen.js';
@@ -172,6 +173,8 @@ export interface Language {
   readonly headlines: Like<typeof headlines>;
   /** What ties figures to each other: shares, parts and wholes, lengths of time, lists. */
   readonly sums: Like<typeof sums>;
+  /** Lists that tell what a whole is made of, and tables in running words. */
+  readonly breakdowns: Like<typeof breakdowns>;
   /** Lists of people by who they were, and the whole that they are of. */
   readonly rolls: Like<typeof rolls>;
   /** How family names end or begin. */

@@ -21,6 +21,10 @@ export const partitions: readonly (readonly (readonly string[])[])[] = [
 export const unaccounted =
   /\b(?:missing|unaccounted for|not yet (?:been )?(?:found|identified|located)|still searching|being (?:looked|searched) for|still looking for|search for (?:survivors|others|more|bodies)|trapped)\b/iu;
 
+/** In the sentence of a count of missing people: they are taken for dead. */
+export const givenUp =
+  /\b(?:declared|presumed|pronounced|believed|assumed|counted as|given up for|listed as) (?:legally )?dead\b/iu;
+
 /**
  * Right behind a count: what became of those counted, in more words than one: "1,480 people were moved out of their homes". They are of the statuses that
  * quantities have.

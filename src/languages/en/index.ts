@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import * as amounts from './amounts.js';
 import * as bodies from './bodies.js';
+import * as breakdowns from './breakdowns.js';
 import * as casualties from './casualties.js';
 import * as causeFrames from './cause-frames.js';
 import * as causeKinds from './cause-kinds.js';
@@ -97,6 +98,7 @@ export const english: Language = {
   units: { ...units },
   amounts: { ...amounts },
   bodies: { ...bodies },
+  breakdowns: { ...breakdowns },
   nouns: { ...nouns },
   casualties: { ...casualties },
   unreal: { ...unreal },

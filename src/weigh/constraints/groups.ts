@@ -29,6 +29,9 @@ export const groupingOf = (
   return null;
 };
 
+/** The mark of a note: "[1]". */
+const NOTE = /^\[\p{N}+\]$/u;
+
 /** How far before a whole and its parts, and behind them, another part of it may be told, in code units. */
 const NEARBY = 400;
 
@@ -37,7 +40,7 @@ const NEARBY = 400;
  * from those that are not.
  */
 export const isToldNearby = (
-  { annotations }: Account,
+  { annotations, document }: Account,
   own: readonly Quantity[],
   difference: number,
   isCounted: (quantity: Quantity) => boolean = () => true,
@@ -45,7 +48,8 @@ export const isToldNearby = (
   const { from, to } = cover(own);
   const { quantities } = annotations;
   const near = quantities.slice(indexAt(quantities, from - NEARBY), indexAt(quantities, to + NEARBY));
-  return near.some(q => q.value === difference && !own.includes(q) && isCounted(q));
+  const isNote = (q: Quantity): boolean => NOTE.test(document.text.slice(q.from - 1, q.to + 1));
+  return near.some(q => q.value === difference && !own.includes(q) && isCounted(q) && !isNote(q));
 };
 
 /** Whether nobody is likely to be in two of the parts: all are by sex or age, or all by what they did. */

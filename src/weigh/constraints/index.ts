@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { type Account, meets, type Quantity, type Time, type Violation } from '../../model/index.js';
 import type { Figure } from '../figure.js';
 import { inAgesOf } from './ages.js';
+import { inBreakdownsOf } from './breakdowns.js';
 import { inListsOf } from './lists.js';
 import { inPartsOf, inSubsetsOf } from './parts.js';
 import { inPeoplesOf } from './peoples.js';
@@ -9,6 +10,7 @@ import { inRollsOf } from './rolls.js';
 import { inSharesOf } from './shares.js';
 import { type Skeleton, skeletonsOf } from './skeleton.js';
 import { inSpansOf } from './spans.js';
+import { inTablesOf } from './tables.js';
 import { ofGroups, ofThoseAboard } from './wholes.js';
 
 /** What a sentence ties together by its own words. */
@@ -52,7 +54,7 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   return [
     ...wholes,
     ...inNumbers,
-    ...distinct(inRolls, [...known, ...inNumbers]),
+    ...distinct([...inRolls, ...inBreakdownsOf(account, figures), ...inTablesOf(account)], [...known, ...inNumbers]),
     ...inTimes,
     ...inAgesOf(account),
     ...inListsOf(account),

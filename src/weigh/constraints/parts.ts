@@ -28,7 +28,9 @@ const someMake = (parts: readonly Quantity[], whole: number): boolean => {
 /** Whether the parts may be counted in what the whole is counted in. */
 const isOneKind = (language: Language, { whole, parts }: Told): boolean =>
   parts.every(p => p.unit === null || whole.unit === null || p.unit === whole.unit) ||
-  [whole, ...parts].every(q => q.unit === null || isPeople(language, q));
+  [whole, ...parts].every(
+    q => q.unit === null || isPeople(language, q) || (q === whole && language.breakdowns.trade.test(q.unit)),
+  );
 
 const isSame = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
@@ -144,6 +146,9 @@ const listed = (language: Language, account: Account, skeleton: Skeleton<Quantit
   const list = announced(language, skeleton, language.sums.announcing);
   if (!list) return [];
   const { whole, parts } = list;
+  // "killed nine people and hurt 31 others: 21 men, 12 women and seven children"
+  const others = skeleton.figures.slice(0, skeleton.figures.indexOf(whole)).filter(q => isPeople(language, q));
+  if (others.length > 0 && sumOf([...others, whole]) === sumOf(parts)) return [];
   const sorts = new Set(parts.map(p => p.unit));
   const people = parts.every(p => isPeople(language, p) && !language.casualties.statusAdjectives.has(p.unit ?? ''));
   const bySort = people && sorts.size === parts.length && !sorts.has(whole.unit);
@@ -183,11 +188,13 @@ const apart = (language: Language, account: Account, skeleton: Skeleton<Quantity
 
 /** "The 19 victims, 12 men and six women, were flown home". */
 const aside = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
-  const { sums, groups } = language;
+  const { sums, groups, breakdowns } = language;
   const match = sums.aside.exec(skeleton.words);
-  if (!match || sums.noPart.test(skeleton.words.slice(0, match.index))) return [];
+  const ahead = skeleton.words.slice(0, match?.index);
+  if (!match || sums.noPart.test(ahead)) return [];
   const [whole, ...parts] = figuresAt(skeleton, match.index, match.index + match[0].length);
-  if (!whole || !groups.everybody.has(whole.unit ?? '')) return [];
+  const isAll = breakdowns.allOfThem.test(ahead) && breakdowns.trade.test(whole?.unit ?? '');
+  if (!whole || !(isAll || groups.everybody.has(whole.unit ?? ''))) return [];
   const grouping = groupingOf(
     language,
     parts.map(p => p.unit ?? ''),

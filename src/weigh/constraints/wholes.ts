@@ -25,13 +25,25 @@ const NOBODY: Interval = { low: 0, high: 0 };
 /** Whether the account says, without a number, that people are still unaccounted for. */
 const isOpen = ({ document }: Account): boolean => languageOf(document.language).groups.unaccounted.test(document.text);
 
+/** "Eight are missing and have been declared dead": they are among the dead. */
+const isGivenUp = ({ account: { document }, status, sentence }: Figure): boolean =>
+  status === 'missing' &&
+  languageOf(document.language).groups.givenUp.test(document.text.slice(sentence.from, sentence.to));
+
 /** What is known besides the figures: nobody is missing where nothing is said of anybody missing. */
 export const givenIn = (account: Account, figures: readonly Figure[]): Domains =>
-  isOpen(account) || figures.some(f => f.status === 'missing') ? new Map() : new Map([['missing', NOBODY]]);
+  isOpen(account) || figures.some(f => f.status === 'missing' && !isGivenUp(f))
+    ? new Map()
+    : new Map([['missing', NOBODY]]);
+
+const allFound: Domains = new Map([['missing', NOBODY]]);
 
 interface Choice extends Stated {
   readonly figure: Figure;
 }
+
+/** Whether an account tells of ever fewer missing: the last of them have been found by the time of its other figures. */
+const isRunning = (missing: readonly Choice[]): boolean => new Set(missing.map(c => c.figure.exact)).size > 1;
 
 /** Every choice of one figure from each list. */
 const choices = (lists: readonly (readonly Choice[])[]): Choice[][] =>
@@ -47,7 +59,12 @@ const isOfOtherTime = ({ account: { document }, sentence }: Figure): boolean =>
 /** The figures for everybody of a status: the exact ones where there are some, since an old bound is no second count. */
 const toldOf = (figures: readonly Figure[], status: string): Choice[] => {
   const all = figures.filter(
-    f => f.status === status && f.part === null && !isOfOtherTime(f) && !(status === 'dead' && f.derivation !== null),
+    f =>
+      f.status === status &&
+      f.part === null &&
+      !isOfOtherTime(f) &&
+      !isGivenUp(f) &&
+      !(status === 'dead' && f.derivation !== null),
   );
   const exact = all.filter(f => f.exact !== null);
   return (exact.length > 0 ? exact : all)
@@ -108,6 +125,8 @@ export const ofThoseAboard = (account: Account, figures: readonly Figure[]): Vio
   const given = givenIn(account, figures);
   // those who survived may have been counted beside a toll that was of some only: "ten died at the scene, and two of the survivors later"
   if (choices(lists).some(choice => feasible([aboard], choice, given))) return [];
+  const [missing, others] = [lists.filter(l => l[0]?.of === 'missing'), lists.filter(l => l[0]?.of !== 'missing')];
+  if (missing.some(isRunning) && choices(others).some(choice => feasible([aboard], choice, allFound))) return [];
   const options = choices(lists.map(list => list.filter(choice => !choice.figure.partial)));
   const nearest = options.reduce((a, b) => (spread(b.map(c => c.figure)) < spread(a.map(c => c.figure)) ? b : a));
   const chosen = smallestConflict([aboard], nearest, given).map(c => c.figure);
