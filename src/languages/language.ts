@@ -20,6 +20,7 @@ import type * as reuse from './en/reuse.js';
 import type * as amounts from './en/amounts.js';
 import type * as bodies from './en/bodies.js';
 import type * as breakdowns from './en/breakdowns.js';
+import type * as traits from './en/traits.js';
 import type * as units from './en/units.js';
 import type * as unreal from './en/unreal.js';
 import type * as unseen from './en/unseen.js';
@@ -89,6 +90,8 @@ export interface Language {
   readonly units: Like<typeof units>;
   /** Questions that a quantity of anything but people answers, and what takes one back. */
   readonly amounts: Like<typeof amounts>;
+  /** Numbers that belong to a thing, a place or a person. */
+  readonly traits: Like<typeof traits>;
   readonly bodies: Like<typeof bodies>;
   /** Singular and plural. */
   readonly nouns: Like<typeof nouns>;

@@ -1,5 +1,6 @@
 import { type Account, type Ledger, lineageOf, type Links, type Status } from '../model/index.js';
 import { weighAmounts } from './amounts.js';
+import { weighTraits } from './traits/index.js';
 import { causeClaims, causesSaid, weighCauses } from './causes.js';
 import { weighBodies } from './bodies.js';
 import { weighClocks } from './clocks.js';
@@ -70,6 +71,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, since, lineage),
+    ...weighTraits(accounts, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
     ...disputes.weighed,

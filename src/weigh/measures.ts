@@ -18,6 +18,7 @@ const dimensions: Readonly<Record<string, { readonly base: Unit; readonly units:
     base: 'square metre',
     units: ['square metre', 'square foot', 'square kilometre', 'square mile', 'square yard', 'acre', 'hectare'],
   },
+  mass: { base: 'kilogram', units: ['milligram', 'gram', 'kilogram', 'tonne', 'pound', 'ounce'] },
   duration: { base: 'minute', units: ['second', 'minute', 'hour', 'day', 'week'] },
 };
 

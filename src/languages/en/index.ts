@@ -24,6 +24,7 @@ import * as offices from './offices.js';
 import * as outlets from './outlets.js';
 import { peopleWords, regionNames } from './regions.js';
 import * as reuse from './reuse.js';
+import * as traits from './traits.js';
 import * as units from './units.js';
 import * as unreal from './unreal.js';
 import * as unseen from './unseen.js';
@@ -97,6 +98,7 @@ export const english: Language = {
   counting: { ...counting },
   units: { ...units },
   amounts: { ...amounts },
+  traits: { ...traits },
   bodies: { ...bodies },
   breakdowns: { ...breakdowns },
   nouns: { ...nouns },

@@ -1,0 +1,140 @@
+/**
+ * Numbers that belong to a thing: how many rooms the hotel has, how many pages the report, how far off a place is, how much each family got, how long
+ * somebody's sentence is.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const ABOUT = String.raw`(?:(?:some|about|around|nearly|almost|roughly|only|just|exactly|altogether)\s+)?`;
+
+/** The question of how many or how much a thing has. */
+export const howManyHas = (counted: string, owner: string): string => `How many ${counted} did the ${owner} have?`;
+
+/** The question of the weight of a thing, or of what is in it. */
+export const howHeavy = (owner: string): string => `How heavy was the ${owner}, or what it carried?`;
+
+/** The question of a distance. */
+export const howFar = (thing: string, from: string): string =>
+  from === '' ? `How far away was ${thing}?` : `How far was ${thing} from ${from}?`;
+
+/** The question of a sum for each. */
+export const howMuchEach = (each: string): string =>
+  each === '' ? 'How much did each get?' : `How much did each ${each} get?`;
+
+/** The question of a sentence of prison. */
+export const howLongSentence = (name: string): string => `What was ${name} sentenced to?`;
+
+/** The question of how many somebody heard, fired and the like. */
+export const howManyBy = (counted: string, participle: string, doer: string): string =>
+  `How many ${counted} were ${participle} by the ${doer}?`;
+
+/** A number with its unit as one word before what it belongs to: "140-room". */
+export const compound = /^\S+-\p{L}+$/u;
+
+/** Right before a number: its owner, with the preposition or verb that ties them. The noun is captured. */
+export const ownerAhead: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\p{L})([\p{L}-]+),?\s+(?:with|of|having)\s+${ABOUT}$`, 'u'),
+  new RegExp(
+    String.raw`(?<!\p{L})([\p{L}-]+)\s+(?:(?:also|itself|alone)\s+)?(?:has|had|contains|contained|comprises|comprised|counts|counted|runs to|ran to|numbers|numbered|consists of|consisted of)\s+${ABOUT}$`,
+    'u',
+  ),
+];
+
+/** What is in a thing and is as heavy as what is told of it: "a torpedo with a charge of 250 kilograms". The thing is captured. */
+export const inside =
+  /(?<!\p{L})([\p{L}-]+)\s+with\s+(?:a|an|its)\s+(?:\p{Ll}+\s+)?(?:charge|warhead|load|payload|cargo|filling)\s+of\s+(?:(?:some|about|around|nearly|almost)\s+)?$/u;
+
+/** Nouns that own nothing: amounts, groups, times, and what may be said of anything. Singular. */
+export const noOwner = set(
+  `total number group set series list row lot sum range maximum minimum average rate pair couple majority minority rest part half third quarter dozen
+  way case kind sort type time day week month year night hour minute moment area stretch distance length height width depth radius period term sentence
+  house home building car truck lorry vehicle man woman person people one other some all any each both most many charge load fine price cost loss debt bag box
+  figure count toll tally estimate fear death injury story statement video picture image photograph question answer reason`,
+);
+
+/** The last word of a name that says what it is: "the Astra Hotel". */
+export const namesOwnKind =
+  /^(?:Hotel|Tower|Bridge|Dam|Theatre|Hall|Hospital|School|Church|Cathedral|Mosque|Museum|Station|Stadium|Prison|Library|Palace|House|Castle|Mill|Factory|Report)$/u;
+
+/** What may be owned and is no thing: sorts of people besides members, and what changes from day to day. Singular. */
+export const notOwned = set(
+  'time way day case thing point reason question word step side minute hour week month year percent dollar child injury death calibre caliber gauge bore',
+);
+
+/** What a body is made of, though it is people. Singular. */
+export const memberNouns = set('member judge juror');
+
+/** Before a noun: there is more than one of them. */
+export const several = (noun: string, plural: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:another|other|second|both|two|three|four|several|different|neighbou?ring|nearby|either|each|every|one of the) (?:\p{L}+ )?(?:${noun}|${plural})\b`,
+    'iu',
+  );
+
+/** A word as it stands. */
+export const word = (written: string): RegExp => new RegExp(String.raw`\b${written}\b`, 'iu');
+
+/** A noun that means the one that all know of by now. */
+export const theOne = (noun: string): RegExp =>
+  new RegExp(String.raw`\b(?:the|its|their|this|that)\s+(?:\p{L}+\s+){0,1}${noun}\b(?!-)`, 'iu');
+
+/** Right before a length: the place that is so far off, captured; it closes with a comma or a verb of standing. */
+export const placeAhead = new RegExp(
+  String.raw`\b(?:the|a|an)\s+((?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*)(?:,|\s+(?:is|was|stands|stood|lies|lay|situated|located))\s+${ABOUT}$`,
+  'u',
+);
+
+/** Right behind a length: what it is measured from; captured, where it is told. */
+export const measuredFrom =
+  /^\s*(?:(?:away|off)\s+)?(?:(?:(?:to the )?(?:north|south|east|west)(?:[- ]?(?:east|west))?|upstream|downstream|uphill|downhill)\s+)?(?:from|below|above|of|outside|short of|beyond|down from|up from)\s+(?:the\s+)?([\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)|^\s*(?:away|off|distant)(?=\s*(?:[,.;]|$|and\b|into\b))/u;
+
+/** Right before a sum: each of those named has got it. The noun is captured, where it is told. */
+export const eachAhead = new RegExp(
+  String.raw`\b[Ee]ach(?:\s+(?:bereaved|affected|surviving))?(?:\s+(\p{Ll}+))?\s+(?:(?:has|have|had|was|were|is)\s+){0,2}(?:been\s+)?(?:got|received|receives|gets|given|paid|awarded|granted)\s+${ABOUT}$`,
+  'u',
+);
+
+/** Right behind a sum: it is for each. The noun is captured. */
+export const eachBehind =
+  /^(?:\s*\([^()]*\))?[^.;]{0,20}?\s(?:be (?:made|paid) )?(?:to|for)\s+(?:the\s+)?(?:(family|relatives|widow|household)\s+of\s+(?:each|every)\b|(?:each|every)\s+(?:bereaved\s+|affected\s+)?(\p{Ll}+)(?!\s+(?:injured|hurt|wounded)))/u;
+
+/** The same of several: "the families were given 12,000 crowns each". The noun, in the plural, is captured. */
+export const allAhead = new RegExp(
+  String.raw`\b(?:[Tt]he|[Bb]ereaved|[Tt]heir)\s+(?:\p{Ll}+\s+)??(\p{Ll}+)\s+(?:(?:has|have|had|was|were|are)\s+){0,2}(?:been\s+)?(?:got|received|given|paid|awarded|granted)\s+${ABOUT}$`,
+  'u',
+);
+
+/** Behind a sum that several got: it is for each. */
+export const eachOfAll = /^\s*(?:each|apiece)\b/iu;
+
+/** Who is meant where one noun stands for the other; singular. */
+export const recipients: ReadonlyMap<string, string> = new Map([
+  ['relative', 'family'],
+  ['household', 'family'],
+]);
+
+/** A sum that is not paid, or not to all. */
+export const notForAll =
+  /\b(?:up to|some|two|three|several|would|could|may|might|ask\p{L}*|demand\p{L}*|claim\p{L}*|offer\p{L}*|insur\p{L}*|promis\p{L}*|consider\p{L}*)\b/iu;
+
+/** Somebody's sentence, whoever stands between its words; the term is captured where it is no number. */
+export const sentenced =
+  /\b(?:sentenced|jailed)\s+(?:[\p{L}’'-]+\s+){0,6}?(?:to|for)\s+(?:a\s+(?:term|sentence)\s+of\s+)?(?:(life|death)\b|(?=[\p{N}\p{Ll}]))/giu;
+
+/** Right before such a verb: who was sentenced is named before. */
+export const wasSentenced =
+  /\b(?:was|were|is|has been|had been|been)\s+(?:later\s+|then\s+|subsequently\s+|\p{L}+ly\s+)?$/iu;
+
+/** Another judgment on the same. */
+export const onAppeal =
+  /\b(?:appeal\p{L}*|reduc\p{L}*|commut\p{L}*|cut to|lowered|suspended|minimum|at least|in absentia|retrial|face[sd]?|could|might|would|years? earlier)\b/iu;
+
+/** Right before a number of those heard or asked: the verb; captured. */
+export const inquiring = /(?<!\p{L})(interviewed|heard|questioned|examined)\s+(?:from\s+)?(?:some\s+|about\s+)?$/iu;
+
+/** What is heard by a body; singular. */
+export const heardNouns = set('witness expert survivor');
+
+/** Bodies that hear witnesses. The last before a verb that is no complement of another is its subject. */
+export const hearers =
+  /(?<!\bof (?:the |a )?(?:[\p{L}-]+ ){0,3})\b(commission|inquiry|enquiry|panel|court|tribunal|chamber|committee|board|jury)\b/giu;
