@@ -39,7 +39,7 @@ export interface Told {
 const COUNTED = 100;
 
 /** What a number leaves possible once its rounding is allowed for; null where it says none. */
-export const roomFor = (quantity: Quantity, measured: boolean): Interval | null => {
+const roomFor = (quantity: Quantity, measured: boolean): Interval | null => {
   const interval = intervalOf(quantity);
   const { value } = quantity;
   if (interval === null || value === null || (!measured && value < COUNTED)) return interval;
