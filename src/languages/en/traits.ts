@@ -52,6 +52,13 @@ export const noOwner = set(
   figure count toll tally estimate fear death injury story statement video picture image photograph question answer reason`,
 );
 
+/** The tie of an owner is a verb. */
+export const ownsByVerb =
+  /\s(?:has|had|contains|contained|comprises|comprised|counts|counted|runs|ran|numbers|numbered|consists|consisted)\s/u;
+
+/** Before an owner: it is what something else is of, and that has the number: "a wing of the hotel has 40 rooms". */
+export const complement = /\b(?:of|on|in|at|about|from|into|for|to|by|with) (?:the|an?|its|their)\s+(?:\p{L}+\s+)?$/iu;
+
 /** The last word of a name that says what it is: "the Astra Hotel". */
 export const namesOwnKind =
   /^(?:Hotel|Tower|Bridge|Dam|Theatre|Hall|Hospital|School|Church|Cathedral|Mosque|Museum|Station|Stadium|Prison|Library|Palace|House|Castle|Mill|Factory|Report)$/u;

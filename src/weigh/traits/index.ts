@@ -67,7 +67,8 @@ const weighed = (claims: readonly Trait[], lineage: Lineage): Weighed[] => {
     !first ||
     new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2 ||
     areOthers(claims) ||
-    areOfOtherYears(claims)
+    areOfOtherYears(claims) ||
+    !claims.some(c => c.known)
   )
     return [];
   const [kind = ''] = first.key.split('|');

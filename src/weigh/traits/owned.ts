@@ -42,7 +42,9 @@ const ownerOf = ({ account, quantity, sentence, ahead }: Told): Token | undefine
   const { traits } = languageOf(document.language);
   if (traits.compound.test(document.text.slice(quantity.from, quantity.to))) return headBehind(account, quantity.to);
   const form = [traits.inside, ...traits.ownerAhead].map(f => f.exec(ahead)).find(match => match !== null);
-  if (!form) return undefined;
+  // "a summary of the report has nine pages"
+  if (!form || (traits.ownsByVerb.test(form[0]) && traits.complement.test(ahead.slice(0, form.index))))
+    return undefined;
   const from = sentence.from + form.index;
   const token = annotations.tokens[indexAt(annotations.tokens, from)];
   return token?.from === from && token.to === from + (form[1] ?? '').length ? token : undefined;
@@ -93,5 +95,6 @@ export const ownedAt = (told: Told): Trait | null => {
   const counted = groups.plural(quantity.unit);
   const question = base.measured ? traits.howHeavy(noun) : traits.howManyHas(counted, noun);
   const shown = [base.measured ? '' : counted, noun];
-  return traitAt(told, { key: `has|${base.unit}|${noun}`, from: '', name, question, shown }, base);
+  const trait = traitAt(told, { key: `has|${base.unit}|${noun}`, from: '', name, question, shown }, base);
+  return trait && { ...trait, known: name !== null || traits.theOne(noun).test(account.document.text) };
 };

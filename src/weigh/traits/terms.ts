@@ -96,6 +96,7 @@ export const termsIn = (account: Account): Trait[] => {
         apart: [],
         interval: { low, high: low },
         shown: [name],
+        known: true,
         year: yearOf(account, sentence, verb.from),
         key: `sentence|${name.toLowerCase().split(' ').at(-1) ?? name}`,
         from: '',

@@ -19,6 +19,8 @@ export interface Trait extends Claim {
   readonly shown: readonly string[];
   /** The year that it is of; null where none is told, or it is of no year. */
   readonly year: number | null;
+  /** The account speaks of the thing as of one that is known: "the hotel", or by its name. */
+  readonly known: boolean;
 }
 
 /** What tells a trait apart from the number itself. */
@@ -66,6 +68,7 @@ export const traitAt = (
     addends: [],
     apart: [],
     year: null,
+    known: true,
     interval: { low: interval.low * times, high: interval.high * times },
   };
 };
