@@ -199,24 +199,6 @@ export const amountSlots: readonly AmountSlot[] = [
     'depth',
     'deep\\b(?!\\s+in)|below (?:the )?(?:surface|ground)|underground',
   ),
-  measured(
-    'depth of water',
-    'length',
-    'How deep was the water?',
-    'depth of (?:the )?(?:water|sea)',
-    'deep was the water',
-  ),
-  {
-    key: 'depth of water',
-    kind: 'length',
-    question: () => 'How deep was the water?',
-    before:
-      /\b(?:lies|lay|lying|sank|sunk|rests|rested|resting|wreck)\b[^.;]{0,40}\bin\s+(?:(?:some|about|around|only|just)\s+)?$/iu,
-    behind: /^\s*of water\b/iu,
-    both: true,
-    owned: false,
-    moves: 'fixed',
-  },
   measured('wind', 'speed', 'How strong was the wind?', 'winds|gusts', '(?:winds|gusts)'),
   measured('turnout', 'percent', 'What was the turnout?', 'turnout', 'turnout'),
   measured(

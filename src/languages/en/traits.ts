@@ -13,6 +13,19 @@ export const howManyHas = (counted: string, owner: string): string => `How many 
 /** The question of the weight of a thing, or of what is in it. */
 export const howHeavy = (owner: string): string => `How heavy was the ${owner}, or what it carried?`;
 
+/** The question of the water's depth. */
+export const howDeep = 'How deep was the water?';
+
+/** Right before a length: it is the depth of the water. */
+export const depthAhead = /\bdepth of (?:the )?(?:water|sea) (?:was|is) (?:(?:some|about|around|only|just)\s+)?$/iu;
+
+/** Right before a length, with "of water" behind it: the same, where a wreck lies. */
+export const wreckAhead =
+  /\b(?:lies|lay|lying|sank|sunk|rests|rested|resting|wreck)\b[^.;]{0,40}\bin\s+(?:(?:some|about|around|only|just)\s+)?$/iu;
+
+/** Right behind such a length. */
+export const waterBehind = /^\s*of water\b/iu;
+
 /** The question of a distance. */
 export const howFar = (thing: string, from: string): string =>
   from === '' ? `How far away was ${thing}?` : `How far was ${thing} from ${from}?`;

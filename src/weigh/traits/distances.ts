@@ -32,3 +32,17 @@ export const distanceAt = (told: Told): Trait | null => {
     { times: base.times, measured: true },
   );
 };
+
+/** How deep the water is where a wreck lies: "The depth of water was 47 metres", "lies in 24 metres of water". */
+export const depthAt = (told: Told): Trait | null => {
+  const { account, quantity, ahead, after } = told;
+  const { traits } = languageOf(account.document.language);
+  const base = quantity.unit === null ? null : baseOf(quantity.unit);
+  const isDepth = traits.depthAhead.test(ahead) || (traits.wreckAhead.test(ahead) && traits.waterBehind.test(after));
+  if (base?.unit !== 'length' || !isDepth) return null;
+  return traitAt(
+    told,
+    { key: 'depth|water', from: '', name: null, question: traits.howDeep, shown: [] },
+    { times: base.times, measured: true },
+  );
+};

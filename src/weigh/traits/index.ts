@@ -2,7 +2,7 @@ import { type Account, around, type Lineage } from '../../model/index.js';
 import { ask, type Weighed } from '../ask.js';
 import { byAccount, compare, type Measure } from '../compare.js';
 import { fits } from '../interval.js';
-import { distanceAt } from './distances.js';
+import { depthAt, distanceAt } from './distances.js';
 import { eachAt } from './each.js';
 import { heardAt } from './hearings.js';
 import { ownedAt } from './owned.js';
@@ -10,7 +10,7 @@ import { mayBeOneJudgment, termsIn } from './terms.js';
 import type { Told, Trait } from './trait.js';
 
 /** Everything that a quantity may be told to be of. */
-const readers: readonly ((told: Told) => Trait | null)[] = [ownedAt, distanceAt, eachAt, heardAt];
+const readers: readonly ((told: Told) => Trait | null)[] = [ownedAt, depthAt, distanceAt, eachAt, heardAt];
 
 const measure: Measure<Trait> = {
   fits: (a, b) => fits(a.interval, b.interval),
@@ -77,7 +77,7 @@ const weighed = (claims: readonly Trait[], lineage: Lineage): Weighed[] => {
   const asked = {
     question: (claims.find(c => c.from !== '') ?? first).question,
     slot: `amount:${kind}`,
-    scope: [...first.shown, first.from].filter(Boolean).join(', '),
+    scope: [...first.shown, first.from].filter(Boolean).join(', ') || null,
   };
   const { question, differences } = ask(asked, claims, compare(claims, measure), lineage);
   return [
