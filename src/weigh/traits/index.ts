@@ -83,7 +83,7 @@ const weighed = (claims: readonly Trait[], lineage: Lineage): Weighed[] => {
   return [
     {
       question,
-      differences: differences.map(d => (sure ? d : { ...d, likely: true as const, because: [...d.because, LIKELY] })),
+      differences: differences.map(d => (sure ? d : { ...d, unsure: true as const, because: [...d.because, LIKELY] })),
     },
   ];
 };
