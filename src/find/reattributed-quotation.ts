@@ -68,15 +68,22 @@ const textAround = ({ account, spans }: Saying): string => {
   return account.document.text.slice(Math.max(0, from - AROUND), to + AROUND);
 };
 
+/** Whether two speak for bodies that are known, and not for one: the spokesman of a firm passes on no words of a union. */
+const isOfAnotherBody = (a: Entity | null, b: Entity | null): boolean =>
+  a?.speaksFor != null && b?.speaksFor != null && a.speaksFor !== b.speaksFor;
+
 /** Whether a saying is told as somebody's own words and nobody else's: no spokesperson, no words passed on, no other name beside it. */
-const isOwn = (saying: Saying, other: Saying): boolean => {
+const isOwn = (of: Case, saying: Saying, other: Saying): boolean => {
   const { account, attribution, language } = saying;
-  if (attribution === null || attribution.chain.length > 1 || attribution.within !== null) return false;
+  if (attribution === null || attribution.within !== null) return false;
+  if (attribution.chain.slice(0, -1).some(link => !language.quoting.itself.test(link))) return false;
   const frame = frameOf(saying)
     .map(f => account.document.text.slice(f.from, f.to))
     .join(' ');
   const source = attribution.source.map(s => account.document.text.slice(s.from, s.to)).join(' ');
-  if (language.quoting.deputies.test(source) || language.quoting.passedOn.test(frame)) return false;
+  if (language.quoting.passedOn.test(frame)) return false;
+  if (language.quoting.deputies.test(source) && !isOfAnotherBody(entityOf(of, saying), entityOf(of, other)))
+    return false;
   // Where the sentence names its speaker itself, nobody named before it is meant.
   const isSaid = source.includes(lastWord(attribution.speaker ?? ''));
   return !(isSaid ? frame : textAround(saying)).includes(lastWord(other.attribution?.speaker ?? ''));
@@ -93,7 +100,7 @@ const isOutlet = ({ attribution }: Saying): boolean => attribution?.sourceType =
 
 const otherSpeaker = (of: Case, { left, right }: Echo): Draft[] => {
   const [a, b] = [sayingOf(of, left), sayingOf(of, right)];
-  if (![a, b].every(isNamed) || [a, b].some(isOutlet) || !isOwn(a, b) || !isOwn(b, a)) return [];
+  if (![a, b].every(isNamed) || [a, b].some(isOutlet) || !isOwn(of, a, b) || !isOwn(of, b, a)) return [];
   if (related(entityOf(of, a), entityOf(of, b)) || !isSameWords(a, b) || !isWhollyIn(a, b)) return [];
   const [x, y] = [whoOf(a), whoOf(b)];
   return [

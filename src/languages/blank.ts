@@ -44,6 +44,8 @@ export const blankLanguage = (code: string): Language => {
       theOne: () => /(?!)/u,
       word: () => /(?!)/u,
     },
+    calendar: { ...empty.calendar, monthOf: () => null, weekdayNamed: () => null },
+    ages: { ...empty.ages, ageBeside: () => null, birthBeside: () => null },
     bodies: { ...empty.bodies, whoInvestigates: happening => happening },
     groups: { ...empty.groups, plural: noun => noun },
     entities: { ...empty.entities, spokenForBy: () => null },

@@ -117,7 +117,8 @@ interface Around {
 const isSomeByWords = ({ groups }: Language, { status }: Figure, unit: string | null, around: Around): boolean => {
   const { ahead, inside, behind, rest } = around;
   if (groups.ofSome.test(rest) || groups.elsewhere.test(behind)) return true;
-  if (status === 'dead') return groups.onlySome.test(behind) && !groups.allTheSame.test(behind);
+  if (status === 'dead')
+    return groups.sharedOut.test(rest) || (groups.onlySome.test(behind) && !groups.allTheSame.test(behind));
   if (status === 'injured') return groups.severity.test(inside) || groups.severity.test(behind);
   if (status !== 'survived' || unit !== groups.survivor) return false;
   const isAll = groups.allThe.test(ahead) || groups.allThe.test(inside);

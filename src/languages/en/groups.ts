@@ -81,6 +81,10 @@ export const ofNumber = /^\s+of\s+(?:the|those|these|its|their)\s+$/iu;
 /** Right behind a count of dead: how these died, beside whom others may have died otherwise. */
 export const ofManner = /^\s+(?:\p{Ll}+\s+)?(?:die[ds]?|dying|perish(?:ed)?)\s+(?:of|from)\s+(?!the\b|this\b|that\b)/iu;
 
+/** Behind a count of dead: others died of something else, "22 were killed by the blast itself and 49 by the smoke". */
+export const sharedOut =
+  /^\s*(?:[\p{L}-]+\s+){0,3}?(?:killed|died|dead|perished|burned|drowned)\b[^.;:]{0,20}?\s(by|of|from|in|through)\s[^.;:]{1,60}?,?\s(?:and|while)\s(?:the other )?(?:\p{L}+|\d+)\s(?:others?\s)?(?:died\s|were killed\s)?\1\s/iu;
+
 /** A count of dead and what follows: they were put to death, beside whom others may have died otherwise. */
 export const putToDeath = /^(?:\s*[^\s,.;:]+){1,5}?\s+(?:executed|beheaded|hanged)\b/iu;
 
@@ -107,7 +111,7 @@ export const allThe = /\b(?:all|every one)(?: of)?(?: the)?\s+$|^all\b/iu;
 
 /** Right behind a count of survivors: what was done with these, "twenty survivors were taken aboard a trawler". */
 export const survivorsTaken =
-  /^\s+(?:(?:who |that )?(?:was|were|had been|have been)\s+)?(?:also\s+)?(?:taken|picked up|brought|landed|carried|treated|interviewed|questioned|met|flown|hoisted|lifted)\b/iu;
+  /^\s+(?:(?:who |that |whom )?(?:(?:was|were|had been|have been)|(?:I|we|this \p{L}+|the \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:have |has |had )?)\s*)?(?:also\s+)?(?:talked to|spoken to|spoke to|seen|taken|picked up|brought|landed|carried|treated|interviewed|questioned|met|flown|hoisted|lifted)\b/iu;
 
 /** Right behind a number with no noun: it is the subject of what became of people, "ten were killed". */
 export const bareSubject =

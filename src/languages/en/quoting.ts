@@ -120,6 +120,10 @@ export const dayFirst = /^,?\s+$/u;
 export const deputies =
   /\b(?:spokes(?:man|woman|person|people)|speaker for|lawyer|attorney|agent|representative|press secretary|chief of staff|deputy|aide|on behalf of|for (?:him|her|them))\b/iu;
 
+/** Whom somebody talks to, where the account means itself: "told this newspaper". It passes nothing on. */
+export const itself =
+  /^(?:this|our|the present) (?:news)?(?:paper|magazine|reporter|correspondent|writer|programme|program|website|agency|station|journal|weekly|blog|author)$|^(?:us|me)$/iu;
+
 /** Verbs and phrases with which somebody passes on the words of another. */
 export const passedOn =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|repeat(?:ed|s|ing)|echo(?:ed|es|ing)|recall(?:ed|s|ing)|read(?:ing)? (?:out|from)|translat(?:ed|or|ing)|in the words of|famous(?:ly)?|motto|slogan|proverb|saying goes|chant(?:ed|ing)?|jointly?|joint statement|together)\b/iu;
