@@ -86,8 +86,17 @@ const saidAlone = (account: Account): Figure[] => {
   });
 };
 
+/** Whether nobody is counted: it was only meant that nobody would be, or somebody tells what he did not do himself. */
+const isNoCount = ({ account: { document }, span, sentence, exact }: Figure): boolean => {
+  const { meantToBe, ownDeed } = languageOf(document.language).groups;
+  if (exact !== 0) return false;
+  const ahead = document.text.slice(Math.max(sentence.from, span.from - AHEAD), span.from);
+  return meantToBe.test(document.text.slice(span.to, sentence.to)) || ownDeed.test(ahead);
+};
+
 /** All counts of people that an account states about the case's own event. */
 export const statedIn = (account: Account, event: Frame): Figure[] =>
   [...account.annotations.quantities.map(q => stated(account, q)), ...saidAlone(account)]
     .filter(f => f !== null)
+    .filter(f => !isNoCount(f))
     .filter(f => !isElsewhere(event, account, f) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'));

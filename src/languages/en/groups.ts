@@ -106,6 +106,13 @@ export const final =
 /** Right behind a count of people: they come from among others, "seven people from the queue died". */
 export const fromAmong = /^\s+(?:\p{L}+\s+)?from (?:the|our|that|this|one|a|an|his|her|their|its) \p{Ll}+/u;
 
+/** Behind a count: it was meant so, or was to come: "nobody was to be hurt". */
+export const meantToBe = /^\s+(?:is|are|was|were|should|must|would) (?:not )?(?:to )?(?:be|have been)\b/iu;
+
+/** Before a count of nobody: what somebody says of his own deeds, "he had personally hurt nobody". */
+export const ownDeed =
+  /\b(?:I|we|he|she|they|who|personally)(?: (?:had|have|has|never|ever|personally|himself|herself|myself))* \p{L}+\s+$/iu;
+
 /** At the end of what stands before a count, or at its beginning: it is of all there were. */
 export const allThe = /\b(?:all|every one)(?: of)?(?: the)?\s+$|^all\b/iu;
 
