@@ -56,7 +56,9 @@ const verbOf = (account: Account, claim: Span): Token | undefined => {
   return (
     inside.find(
       (token, i) => token.pos === 'VERB' && !isVerb(inside[i + 1]) && !hedges.some(hedge => meets(hedge, token)),
-    ) ?? inside.find(({ pos, lemma }) => pos === 'AUX' && copulas.has(lemma))
+    ) ??
+    inside.find(({ pos, lemma }) => pos === 'AUX' && copulas.has(lemma)) ??
+    inside.find(({ pos }) => pos === 'AUX')
   );
 };
 

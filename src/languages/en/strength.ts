@@ -30,13 +30,35 @@ export const nearlySure =
 /** What stands before a hedge and makes it nearly sure. */
 export const almost = /\b(?:very|most|highly|overwhelmingly)\s+$/iu;
 
-/** Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that". */
-export const doubtOpens =
-  /\b(?:there\s+(?:are|is|were|was|have\s+been)\s+(?:(?:some|strong|growing|clear|many|first|initial|no\s+lack\s+of)\s+)?(?:signs?|indications?|reports?|suggestions?|rumou?rs?|claims|hints?|fears?)\s+that|(?:the|a|one|their|its|his|her)\s+(?:[\p{L}-]+\s+)?(?:theory|assumption|suspicion|fear|belief|hypothesis|guess|impression)\s+(?:is|was|remains)\s+that|(?:it|everything|all|much)\s+(?:looks?|looked|seems?|seemed|appears?|appeared|points?|pointed|suggests?|suggested)\s+(?:very\s+much\s+)?(?:as\s+though|as\s+if|like|that)|it\s+(?:is|was)\s+(?:widely\s+|generally\s+|quite\s+)?(?:possible|likely|probable|conceivable|thought|believed|feared|suspected|assumed|presumed|rumou?red|alleged)\s+that)\s/giu;
+const doubtNouns =
+  '(?:theor(?:y|ies)|possibilit(?:y|ies)|explanations?|assumptions?|suspicions?|fears?|beliefs?|hypothes[ie]s|guess(?:es)?|impressions?|versions?|likelihood|chances?|speculation)';
+
+const firstFindings =
+  '(?:initial|first|preliminary|early|unconfirmed|unverified|provisional|tentative)\\s+(?:\\p{L}+\\s+){0,2}?(?:findings?|results?|reports?|indications?|information|assessments?|estimates?|accounts?|tests?|inquir(?:y|ies)|investigations?|examinations?)';
+
+/**
+ * Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that", "according to
+ * initial findings,".
+ */
+export const doubtOpens = new RegExp(
+  [
+    '\\bthere\\s+(?:are|is|were|was|have\\s+been|has\\s+been)\\s+(?:(?:some|strong|growing|clear|many|first|initial|a|no\\s+lack\\s+of|every|reason|good)\\s+){0,2}(?:signs?|indications?|reports?|suggestions?|rumou?rs?|claims|hints?|fears?|chance|possibility|suspicions?|reason\\s+to\\s+(?:believe|think|suspect))\\s+that\\s',
+    `\\b(?:the|a|one|another|their|its|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?${doubtNouns}\\s+(?:is|was|remains|are|being)\\s+that\\s`,
+    '\\b(?:(?:it|everything|all|much)\\s+(?:looks?|looked|seems?|seemed|appears?|appeared|points?|pointed|suggests?|suggested|would\\s+(?:seem|appear))\\s+(?:very\\s+much\\s+)?(?:as\\s+though|as\\s+if|like|that)|it\\s+(?:is|was)\\s+(?:widely\\s+|generally\\s+|quite\\s+)?(?:possible|likely|probable|conceivable|thought|believed|feared|suspected|assumed|presumed|rumou?red|alleged)\\s+that)\\s',
+    `\\baccording\\s+to\\s+(?:the\\s+)?${firstFindings},?\\s`,
+    `\\b(?:the\\s+)?${firstFindings}\\s+(?:suggest|indicate|point\\s+to)\\p{L}*\\s+(?:that\\s)?`,
+    '\\b(?:chances|(?:all\\s+)?the\\s+signs)\\s+are\\s+that\\s',
+  ].join('|'),
+  'giu',
+);
 
 /** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
 export const doubtNoun =
-  /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?))\b[^.;]{0,60}$/iu;
+  /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?)|(?:as|so)\s+far\s+as|(?:by|from)\s+what)\b[^.;]{0,60}$/iu;
+
+/** A sentence that takes back the one before it, or leaves it to somebody: "That is one theory.", "The results are preliminary." */
+export const doubtNext =
+  /^(?:but\s+)?(?:that|this|it|so|such|the\s+(?:results?|findings?|figures?|tests?|report|claim))\b[^.;]{0,60}?\b(?:theor(?:y|ies)|suspicion|versions?|guess|assumption|beliefs?|believe[sd]?|rumou?rs?|hypothesis|possibility|allegation|speculation|preliminary|provisional|unconfirmed|unverified|uncertain|not\s+(?:yet\s+)?(?:been\s+)?(?:certain|sure|confirmed|proved|proven|established|verified|known)|could\s+not\s+(?:\p{L}+\s+){0,2}(?:confirmed|verified|checked)|(?:yet|remains)\s+to\s+be|(?:is|was)\s+(?:at\s+least\s+)?what\b)/iu;
 
 /** The verb of a claim, with what stands behind it, by which somebody else reckons or says: "put the crowd at 2,000", "estimated", "announced that". */
 export const tellsItself =
@@ -135,7 +157,7 @@ export const aside = /^\s*(?:which|who|whose|where)\b/iu;
 
 /** What follows a statement and leaves it to whoever tells it: "…, or so it is said". */
 export const saidBehind =
-  /,\s*(?:or\s+)?so\s+(?:it\s+(?:is|was)\s+\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b/iu;
+  /,\s*(?:or\s+)?so\s+(?:it\s+(?:is|was)\s+\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b|[:;–—]\s*(?:or\s+so|(?:that|this|such|so)\b[^.:;]{0,25}?\b(?:is|was)\s+(?:at\s+least\s+)?(?:(?:one|the|a|an|only|just|merely|their|his|her|its|what)\s+)?(?:[\p{L}-]+\s+){0,2}(?:theor(?:y|ies)|suspicion|version|guess|assumption|belief|claim|rumou?r|story|hypothesis|impression|possibility|view|account|fear|charge|allegation))/iu;
 
 /** What is still to happen, and so is nobody's word for what is. */
 export const toCome = /\b(?:scheduled|due|set|planned|slated|supposed|about|going|yet)\s+to\s+\p{L}+/iu;
