@@ -3,6 +3,7 @@ import { type Account, indexAt, meets, type Passage, type Span } from '../../mod
 import { words } from '../../text/words.js';
 import type { Case } from '../rule.js';
 import { type Beside, beside } from './partners.js';
+import { attributionsAt } from './strength.js';
 import { toldAgain } from './told-again.js';
 
 /** One sentence of an account beside the sentence of another that tells the same, word by word. */
@@ -38,7 +39,13 @@ const FEWEST = 6;
 
 const sharedIn = ({ words }: Counterpart): number => words.filter(({ there }) => there !== null).length;
 
-const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= pair.words.length * NEARLY_ALL;
+/** How many words of a sentence count: those that say whose word it is are another's in the other account, and are not missed there. */
+const countedIn = ({ own, sentence, words }: Counterpart): number => {
+  const telling = attributionsAt(own, sentence).flatMap(({ source, cue }) => [...source, ...cue]);
+  return words.filter(({ here, there }) => there !== null || !telling.some(part => meets(part, here))).length;
+};
+
+const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= countedIn(pair) * NEARLY_ALL;
 
 const isAllMatter = (one: Counterpart): boolean => {
   const { functionWords } = languageOf(one.own.document.language).reuse;

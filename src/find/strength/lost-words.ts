@@ -59,13 +59,21 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Pair
 
 /** Whether behind a word somebody or something only is: "(assumed) to be in hiding", "(feared) dead", "(probably) old". */
 const isOfBeing = (tokens: readonly Token[], word: number, copulas: ReadonlySet<string>): boolean => {
-  if (tokens[word]?.pos === 'ADV') return true;
+  if (tokens[word]?.pos === 'ADV') return !/^(?:VERB|AUX|ADV|PART)$/u.test(tokens[word + 1]?.pos ?? '');
   if (tokens[word]?.pos !== 'VERB') return false;
   let behind = word + 1;
   while (/^(?:PART|AUX)$/u.test(tokens[behind]?.pos ?? '')) behind += 1;
   return behind === word + 1
     ? tokens[behind]?.pos === 'ADJ'
     : copulas.has(tokens[behind - 1]?.lemma ?? '') && tokens[behind]?.pos !== 'VERB';
+};
+
+/** Whether a hedge stands in "is possibly old": a verb further on is of something else. */
+const isOnlyBeing = ({ own: { document, annotations } }: Counterpart, hedge: Hedge): boolean => {
+  const { copulas } = languageOf(document.language).hedges;
+  const first = indexAt(annotations.tokens, hedge.from);
+  const [before, at] = [annotations.tokens[first - 1], annotations.tokens[first]];
+  return at?.pos === 'ADV' && copulas.has(before?.lemma ?? '') && isOfBeing(annotations.tokens, first, copulas);
 };
 
 /** What somebody is only thought to be, as both say that they are it: "are feared dead", "are dead"; null where a hedge is no such word. */
@@ -149,7 +157,9 @@ export interface TakenBack {
 /** What a hedge takes back of what both sentences tell; null where they do not tell the same. */
 export const takenBack = (of: Counterpart, hedge: Hedge): TakenBack | null => {
   const end = endOf(of, hedge);
-  const verb = verbThere(of, hedge, end) ?? calledThere(of, hedge) ?? beingThere(of, hedge);
+  const verb = isOnlyBeing(of, hedge)
+    ? beingThere(of, hedge)
+    : (verbThere(of, hedge, end) ?? calledThere(of, hedge) ?? beingThere(of, hedge));
   const same = verb === null ? null : sharedAbout(of, hedge, verb.here, end);
   return verb === null || same === null ? openNoun(of, hedge) : { there: verb.there, same };
 };

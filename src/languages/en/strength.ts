@@ -86,6 +86,23 @@ export const ofBehind = /\s+(?:of|for|on|to|in|at|from|with|who|that|which|whose
 /** The beginning of a phrase for one of several, of whom only the trade or office is told. */
 export const single = /^(?:an?|one|another)\s/iu;
 
+/** The beginning of a phrase for one out of a group: "one of the judges", "a member of the commission". */
+export const oneOf = /^(?:one|another)\s+of\b|^(?:an?|one|another)\s+(?:\p{L}+\s+)?member\b/iu;
+
+/** Nouns for several people at once, in the singular. */
+export const collective =
+  /^(?:family|crew|couple|pair|public|crowd|staff|police|people|team|jury|group|media|press|opposition|community|household|audience|delegation)$/iu;
+
+/** Bodies that speak for those who are in them, so that not all of those have said it. */
+export const speaksForMembers = /^(?:union|association|federation|league|guild|society|lobby|committee)$/iu;
+
+/** Many who speak for a body as a matter of course. */
+export const heardForIt =
+  /\b(?:officials|spokes\p{L}+|leaders|representatives|organi[sz]ers|negotiators|members|chiefs|delegates|lawyers)\b/iu;
+
+/** The beginning of a phrase for all of some who are known. */
+export const theMany = /^the\s/iu;
+
 /** The beginning of a phrase for so many as were counted, or for people of somebody's own. */
 export const counted =
   /^(?:(?:the|all|at\s+least|about|some|more\s+than|his|her|its|their|my|our|no|both|neither|these|those|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)\b|\d)/iu;
