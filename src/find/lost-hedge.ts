@@ -17,6 +17,7 @@ import { list } from '../text/list.js';
 import { type Word, words, words as wordsOf } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
+import { isFirmerCue } from './strength/cues.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
@@ -101,7 +102,8 @@ const takesBack = (
   if (isDoubtedNext(own, hedge, other, otherSentence)) return true;
   const toCome = strength.toCome.exec(text.slice(clause.from, clause.to));
   // "due to lower levels" in both
-  if (toCome !== null && !isShared({ from: clause.from + toCome.index, to: clause.from + toCome.index + 1 })) return true;
+  if (toCome !== null && !isShared({ from: clause.from + toCome.index, to: clause.from + toCome.index + 1 }))
+    return true;
   // "According to": hearsay has got a name, whether or not it was read as an attribution.
   if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;
   const believer =
@@ -109,6 +111,10 @@ const takesBack = (
       ? undefined
       : own.annotations.attributions.find(a => a.source.length > 0 && a.cue.some(c => meets(c, hedge)));
   if (believer !== undefined && isNamed(other, otherSentence, nameOf(own, believer))) return true;
+  // "suspects" has become "is certain", of one source: a claim made stronger
+  const thinks = own.annotations.attributions.filter(a => a.source.length > 0 && a.cue.some(c => meets(c, hedge)));
+  const there = attributionsAt(other, otherSentence).filter(a => isHeld(a, bare));
+  if (thinks.some(soft => there.some(firm => isFirmerCue(own, soft, other, firm)))) return true;
   // "The mayor promised": what both tell as somebody's word is no source of it.
   const all = wordsOf(text, [otherSentence]);
   const { functionWords } = languageOf(language).reuse;
@@ -163,9 +169,15 @@ const isDoubtedNext = (own: Account, hedge: Hedge, { document, annotations }: Ac
 const LONG_HEDGE = 6;
 
 /** Whether whoever says it in the other account is the one whose doubt a hedge tells. */
-const isDoubter = ({ own, words }: Pick<Counterpart, 'own' | 'words'>, hedge: Hedge, source: readonly Span[]): boolean => {
+const isDoubter = (
+  { own, words }: Pick<Counterpart, 'own' | 'words'>,
+  hedge: Hedge,
+  source: readonly Span[],
+): boolean => {
   const { functionWords } = languageOf(own.document.language).reuse;
-  const who = words.filter(({ here, there }) => there !== null && here.to <= hedge.from && source.some(part => holds(part, there)));
+  const who = words.filter(
+    ({ here, there }) => there !== null && here.to <= hedge.from && source.some(part => holds(part, there)),
+  );
   return who.some(({ here }) => !functionWords.has(here.norm));
 };
 
@@ -227,14 +239,13 @@ const isKept = ({ own, words: all }: Counterpart, hedge: Hedge): boolean => {
 const openingsIn = ({ own, sentence }: Counterpart): Hedge[] => {
   const { doubtOpens } = languageOf(own.document.language).strength;
   const text = own.document.text.slice(sentence.from, sentence.to);
-  return [...text.matchAll(doubtOpens)]
-    .map(
-      ({ index, 0: found }): Hedge => ({
-        from: sentence.from + index,
-        to: sentence.from + index + found.trimEnd().length,
-        kind: 'epistemic',
-      }),
-    );
+  return [...text.matchAll(doubtOpens)].map(
+    ({ index, 0: found }): Hedge => ({
+      from: sentence.from + index,
+      to: sentence.from + index + found.trimEnd().length,
+      kind: 'epistemic',
+    }),
+  );
 };
 
 /** Adjectives before a noun that leave it open, and were read as no hedges. */
@@ -252,8 +263,7 @@ const openAdjectives = ({ own: { document, annotations }, sentence }: Counterpar
 const reservationsIn = (of: Counterpart): Hedge[] => {
   const openings = openingsIn(of);
   const hedges = of.own.annotations.hedges.filter(
-    h =>
-      meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of.own, h)) && !openings.some(one => meets(h, one)),
+    h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of.own, h)) && !openings.some(one => meets(h, one)),
   );
   const agentless = attributionsAt(of.own, of.sentence)
     .filter(a => a.sourceType === 'agentless' && a.style !== 'direct' && a.polarity === 'asserts' && isSure(of.own, a))

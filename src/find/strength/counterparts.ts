@@ -109,17 +109,18 @@ const MOST_PAIRS = 2000;
 /** Accounts of which each is searched beside every other. */
 const FEW = 40;
 
+/** The pairs of accounts that are searched for what both tell, whatever the order of its words. */
+export const accountPairs = ({ accounts, links, account }: Case): (readonly [Account, Account])[] =>
+  accounts.length <= FEW
+    ? accounts.flatMap((a, i) => accounts.slice(i + 1).map(b => [a, b] as const))
+    : links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [account(left), account(right)] as const);
+
 /** Sentences that have their words in common, but none in a row: of accounts that share narration, and of all in a small case, where hardly a word may be missing. */
 const reordered = (of: Case): Counterpart[] => {
-  const { accounts, links } = of;
   const related = new Set(
-    links.pairs.filter(({ label }) => label !== 'independent').map(({ left, right }) => `${left} ${right}`),
+    of.links.pairs.filter(({ label }) => label !== 'independent').map(({ left, right }) => `${left} ${right}`),
   );
-  const pairs =
-    accounts.length <= FEW
-      ? accounts.flatMap((a, i) => accounts.slice(i + 1).map(b => [a, b] as const))
-      : links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [of.account(left), of.account(right)] as const);
-  return pairs.flatMap(([a, b]) => {
+  return accountPairs(of).flatMap(([a, b]) => {
     const isRelated =
       related.has(`${a.document.id} ${b.document.id}`) || related.has(`${b.document.id} ${a.document.id}`);
     return toldAgain(a, b)

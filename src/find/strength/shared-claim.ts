@@ -85,7 +85,10 @@ const tellsTheSame = (account: Account, claim: Span, same: readonly Span[]): boo
   const ahead = document.text.slice(claim.from, verb.from);
   const comma = ahead.lastIndexOf(',');
   if (comma >= 0 && languageOf(document.language).strength.aside.test(ahead.slice(comma + 1))) return false;
-  return same.some(word => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? ''));
+  const isNoun = ({ from }: Span): boolean => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, from)]?.pos ?? '');
+  // "the pirates would be handed over" and "the weapons would be handed over" are told of two things
+  const subject = within(tokens, { from: claim.from, to: verb.from }).findLast(isNoun);
+  return same.some(isNoun) && (subject === undefined || same.some(word => meets(word, subject)));
 };
 
 /** Words of grammar between a hedge and the verb that it takes back go with it: "appeared to have been" and "had been". */
@@ -105,6 +108,14 @@ const withoutHedges = (of: Counterpart, inside: Counterpart['words']): Counterpa
   });
 };
 
+/** Whether all of what "that" opens stands in the other sentence too, so that its verb does where none was read. */
+const isWholeClause = (account: Account, part: Span, inside: Counterpart['words']): boolean => {
+  const { document, annotations } = account;
+  if (!languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to))) return false;
+  const hasVerb = within(annotations.tokens, part).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return !hasVerb && inside.slice(1).every(({ there }) => there !== null);
+};
+
 /** The longest beginning of a claim that both sentences have. */
 const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | null => {
   const [part] = attribution.content;
@@ -121,14 +132,8 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
   });
   const same = inside.slice(0, last + 1).flatMap(({ here, there }) => (there === null ? [] : [{ here, there }]));
   if (same.filter(({ here }) => here.norm.length >= LONG).length < MATTER) return null;
-  if (
-    !tellsTheSame(
-      of.own,
-      part,
-      same.map(({ here }) => here),
-    )
-  )
-    return null;
+  const told = same.map(({ here }) => here);
+  if (!tellsTheSame(of.own, part, told) && !isWholeClause(of.own, part, inside)) return null;
   const [here, there] = [cover(same.map(s => s.here)), cover(same.map(s => s.there))];
   return { of, attribution, here, there };
 };

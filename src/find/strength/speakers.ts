@@ -87,7 +87,11 @@ export const areManyOf = (own: Account, one: Attribution, other: Account, many: 
   const head = headOf(language, phrase).toLowerCase();
   if ((counted.test(phrase) && !theMany.test(phrase)) || !language.nouns.isPlural(head)) return false;
   const singular = language.nouns.singular(head);
-  return sourceWords(own, one).some(word => word === singular || (word === head && language.strength.oneOf.test(sourceOf(own, one))));
+  // "police" are many and a body
+  if (singular === head) return false;
+  return sourceWords(own, one).some(
+    word => word === singular || (word === head && language.strength.oneOf.test(sourceOf(own, one))),
+  );
 };
 
 /** Whether a body speaks of which the phrase of one tells that they are of it: "a coastguard officer", "the coastguard"; "an inspector", "the inspectorate". */

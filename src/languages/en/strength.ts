@@ -12,6 +12,45 @@ export const softCue =
 export const firmCue =
   /\b(?:conclud(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|prov(?:e|es|ed|en|ing)|demonstrat(?:e|es|ed|ing)|found|finds|ascertain(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|reveal(?:s|ed|ing)?|show(?:s|ed|n|ing)?|certif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing))\b/iu;
 
+/** Cues of whoever only thinks something, or gives it to understand. */
+export const thinksCue =
+  /\b(?:believ(?:e[sd]?|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|suggest(?:s|ed|ing)?|assum(?:e[sd]?|ing)|presum(?:e[sd]?|ing)|surmis\p{L}+|speculat\p{L}+|fear(?:s|ed|ing)?|hint(?:s|ed|ing)?|guess(?:es|ed|ing)?|theori[sz]\p{L}+)\b/iu;
+
+/** Cues of whoever says something outright, or is sure of it. */
+export const saysOutright =
+  /\b(?:sa(?:ys?|id|ying)|stat(?:e[sd]?|ing)|announc\p{L}+|declar(?:e[sd]?|ing)|assert(?:s|ed|ing)?|kn(?:ow|ows|ew|own)|(?:is|was|are|were|been|be)\s+(?:\p{L}+ly\s+|quite\s+)?(?:certain|sure|convinced|positive|adamant)|(?:is|was|are|were|has|have|had)\s+no\s+doubt)\b/iu;
+
+const forms = '(?:(?:is|are|was|were|be|been|being|has|have|had)\\s+(?:\\p{L}+ly\\s+)?)*';
+
+/** Words by which two things are only brought together: "was linked to", "bears the hallmarks of", "contributed to". */
+export const looseRelation = new RegExp(
+  `\\b${forms}(?:(?:linked|associated|connected|correlated|tied)\\s+(?:to|with)|(?:consistent|compatible|in\\s+keeping)\\s+with|(?:a|one|another)\\s+(?:(?:possible|likely|contributing|major|important)\\s+)?(?:factor|cause|reason)\\s+(?:in|of|for|behind))\\b|\\b(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied)|ha[sd]|have)\\s+(?:all\\s+)?(?:the\\s+)?(?:hallmarks?|signature|marks?|traits|stamp)\\s+of\\b|\\bcontribut(?:e|es|ed|ing)\\s+to\\b|\\b(?:goes|go|went|gone)\\s+(?:hand\\s+in\\s+hand|together|along)\\s+with\\b|\\bplay(?:s|ed)?\\s+an?\\s+(?:\\p{L}+\\s+)?(?:part|role)\\s+in\\b|\\bpoint(?:s|ed|ing)?\\s+to\\b|\\bcoincid(?:e|es|ed)\\s+with\\b|\\bmade\\s+worse\\s+by\\b`,
+  'iu',
+);
+
+/** Words by which one thing is told to be the doing of another: "was caused by", "carried out by", "leads to". */
+export const firmRelation = new RegExp(
+  `\\b${forms}(?:(?:caused|carried\\s+out|committed|triggered|brought\\s+about|set\\s+off|sparked|perpetrated|organi[sz]ed|staged)\\s+by|due\\s+to|(?:the\\s+)?(?:result|work|doing|cause)\\s+of|responsible\\s+for|to\\s+blame\\s+for|behind)\\b|\\b(?:caus(?:e|es|ed|ing)|triggers?|triggered|sparks?|sparked)\\b|\\b(?:lead|leads|led)\\s+to\\b|\\b(?:brings?|brought)\\s+about\\b|\\bresult(?:s|ed)?\\s+(?:from|in)\\b|\\bbecause\\s+of\\b`,
+  'iu',
+);
+
+/** How many of some are meant, by how much of all of them that is; each with what may stand before the noun. */
+export const quantifiers: readonly (readonly [rank: number, words: RegExp])[] = [
+  [
+    1,
+    /\b(?:some|several|a\s+few|a\s+number|a\s+handful|individual|certain)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
+  ],
+  [2, /\b(?:many|half|dozens|a\s+third|a\s+quarter)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu],
+  [
+    3,
+    /\b(?:most|nearly\s+all|almost\s+all|the\s+(?:great\s+|vast\s+)?majority)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
+  ],
+  [
+    4,
+    /(?<!\b(?:nearly|almost|not|virtually|practically)\s)\b(?:all|every(?:\s+one)?|each(?:\s+one)?)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?(?:\p{L}+\s+|\d+\s+)?$/iu,
+  ],
+];
+
 /** What turns a firm cue round or leaves it open: "could not confirm", "yet to establish". */
 export const notYet =
   /\b(?:not|n['’]t|never|cannot|unable|could|may|might|would|will|yet to|refus\p{L}+|declin\p{L}+)\b/iu;
