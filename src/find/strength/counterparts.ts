@@ -5,6 +5,7 @@ import type { Case } from '../rule.js';
 import { type Beside, beside } from './partners.js';
 import { attributionsAt } from './strength.js';
 import { toldAgain } from './told-again.js';
+import { toldAside } from './told-aside.js';
 
 /** One sentence of an account beside the sentence of another that tells the same, word by word. */
 export interface Counterpart {
@@ -41,7 +42,10 @@ const sharedIn = ({ words }: Counterpart): number => words.filter(({ there }) =>
 
 /** How many words of a sentence count: those that say whose word it is are another's in the other account, and are not missed there. */
 const countedIn = ({ own, sentence, words }: Counterpart): number => {
-  const telling = attributionsAt(own, sentence).flatMap(({ source, cue }) => [...source, ...cue]);
+  const aside = toldAside(own, sentence);
+  const telling = [...attributionsAt(own, sentence), ...(aside === null ? [] : [aside])].flatMap(
+    ({ source, cue }) => [...source, ...cue],
+  );
   return words.filter(({ here, there }) => there !== null || !telling.some(part => meets(part, here))).length;
 };
 

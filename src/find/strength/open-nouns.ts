@@ -7,7 +7,7 @@ import { textAt } from './strength.js';
 
 /** Of the words of matter of the sentence so many, and this share, stand in the other. */
 const LEAST = 3;
-const SHARE = 0.7;
+const SHARE = 0.75;
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/u;
 

@@ -16,6 +16,7 @@ import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
 import { innerOf } from './inner-claims.js';
 import { attributionsAt, hedgesAt, readingFor } from './strength.js';
+import { toldAside } from './told-aside.js';
 
 /** The beginning of what somebody is said to say, as it stands in both sentences of a pair. */
 export interface SharedClaim {
@@ -151,7 +152,7 @@ const isWhole = ({ own, other, otherSentence, words: all }: Counterpart, { conte
 };
 
 const claimsIn = (of: Counterpart, isCompared: (one: Attribution) => boolean): SharedClaim[] =>
-  attributionsAt(of.own, of.sentence)
+  [...attributionsAt(of.own, of.sentence), ...[toldAside(of.own, of.sentence)].filter(a => a !== null)]
     .filter(a => a.polarity === 'asserts' && a.cue.some(part => meets(part, of.sentence)))
     .flatMap(attribution => {
       const [first] = [attribution, ...innerOf(of.own, attribution)]
@@ -228,8 +229,9 @@ const TAG = 40;
 
 const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentence: Span): boolean => {
   const next = sentences[indexAt(sentences, sentence.to)];
-  if (next === undefined || next.to - next.from > TAG) return false;
-  if (document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
+  if (next === undefined || document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
+  if (languageOf(document.language).strength.saidNext.test(document.text.slice(next.from, next.to))) return true;
+  if (next.to - next.from > TAG) return false;
   return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
 };
 

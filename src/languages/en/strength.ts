@@ -51,6 +51,18 @@ export const quantifiers: readonly (readonly [rank: number, words: RegExp])[] = 
   ],
 ];
 
+const tellers =
+  '(?:(?:an?|the|one|another|two|three|four|five|several|some|his|her|its|their)\\s+[^,;:.“”"()]{2,80}?|\\p{Lu}[^,;:.“”"()]{2,60}?)';
+
+/**
+ * Between two commas or before the end: who says what stands in front, the source in the first group and the verb with what goes with it in the second.
+ * ", a consultant wrote in an e-mail seen by the Herald", ", the dockers' union charges".
+ */
+export const toldAside = new RegExp(
+  `,\\s+(${tellers})\\s+((?:sa(?:ys?|id)|wrote|writes|charg(?:es?|ed)|claim(?:s|ed)?|alleg(?:es?|ed)|report(?:s|ed)?|testif(?:ies|ied)|complain(?:s|ed)?|recall(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|stat(?:es?|ed)|insist(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|told\\s+(?:the\\s+)?\\p{L}+)(?![\\p{L}-])[^,;:“”"()]*?)(?=,|[.]?$)`,
+  'u',
+);
+
 /** What turns a firm cue round or leaves it open: "could not confirm", "yet to establish". */
 export const notYet =
   /\b(?:not|n['’]t|never|cannot|unable|could|may|might|would|will|yet to|refus\p{L}+|declin\p{L}+)\b/iu;
@@ -94,6 +106,10 @@ export const doubtOpens = new RegExp(
 /** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
 export const doubtNoun =
   /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?)|(?:as|so)\s+far\s+as|(?:by|from)\s+what)\b[^.;]{0,60}$/iu;
+
+/** A sentence that gives the one before it to somebody: "So says the union.", "That is what the neighbours tell." */
+export const saidNext =
+  /^(?:(?:so|thus)\s+(?:sa(?:ys?|id)|claim(?:s|ed)?|r[au]ns?|goes|went|at\s+least)\b|(?:that|this|such|so)\s+(?:is|was|are|were)\b[^.;]{0,30}?\b(?:what|how|account|version|charge|claim|story|words?|view)\b|(?:that|this),?\s+(?:at\s+least,?\s+)?(?:according\s+to|says?|said)\b)/iu;
 
 /** A sentence that takes back the one before it, or leaves it to somebody: "That is one theory.", "The results are preliminary." */
 export const doubtNext =
