@@ -89,7 +89,8 @@ const isSpeakers = (claim: SharedClaim): boolean => {
   const { own } = claim.of;
   const quoted = { from: Math.max(0, claim.here.from - OPENING), to: claim.here.to };
   // marks that no quotation was made of may be somebody's words too
-  if (style !== 'direct' && !MARK.test(textAt(own, quoted).replace(FEW_QUOTED, ''))) return !standsBehind(claim.of, isOpen);
+  if (style !== 'direct' && !MARK.test(textAt(own, quoted).replace(FEW_QUOTED, '')))
+    return !standsBehind(claim.of, isOpen);
   const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(own).isPerson(speaker));
   return isSomebodys && !standsBehind(claim.of, before => OPEN_MARK.test(before)) && !isInPerson(claim.of);
 };

@@ -43,9 +43,10 @@ const sharedIn = ({ words }: Counterpart): number => words.filter(({ there }) =>
 /** How many words of a sentence count: those that say whose word it is are another's in the other account, and are not missed there. */
 const countedIn = ({ own, sentence, words }: Counterpart): number => {
   const aside = toldAside(own, sentence);
-  const telling = [...attributionsAt(own, sentence), ...(aside === null ? [] : [aside])].flatMap(
-    ({ source, cue }) => [...source, ...cue],
-  );
+  const telling = [...attributionsAt(own, sentence), ...(aside === null ? [] : [aside])].flatMap(({ source, cue }) => [
+    ...source,
+    ...cue,
+  ]);
   return words.filter(({ here, there }) => there !== null || !telling.some(part => meets(part, here))).length;
 };
 

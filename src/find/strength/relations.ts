@@ -36,6 +36,12 @@ const proseOf = ({ document: { blocks }, annotations: { sentences } }: Account):
 export const looselyRelated = (account: Account): Related[] =>
   relatedBy(account, proseOf(account), languageOf(account.document.language).strength.looseRelation);
 
+/** Sentences of running text in which one thing is only held to be the doing of another: "may have been caused by". */
+export const doubtfullyRelated = (account: Account): Related[] =>
+  relatedBy(account, proseOf(account), languageOf(account.document.language).strength.firmRelation).filter(
+    ({ sentence, relation }) => hedgesAt(account, { from: sentence.from, to: relation.to }).length > 0,
+  );
+
 /** Of some stretches those in which one thing is told to be the doing of another, outright. */
 export const firmlyRelated = (account: Account, among: readonly Span[] = proseOf(account)): Related[] => {
   const { strength } = languageOf(account.document.language);
@@ -68,20 +74,18 @@ const poles = (matter: readonly Beside[], relation: Span): readonly [Beside | un
   matter.find(({ here }) => here.from >= relation.to),
 ];
 
-/** Whether two sentences relate the same things: the nearest on either side stand in the other, one on each side. */
-export const relateTheSame = (soft: Related, firm: Related): boolean => {
-  const [left, right] = beside(soft.account, firm.account, soft.sentence, firm.sentence);
-  const [own, others] = [matterOf(soft, left), matterOf(firm, right)];
+/** Whether two sentences relate the same things: the nearest on either side stand in the other, one on each side. Of a headline, the first, all that counts stands below. */
+export const relateTheSame = (one: Related, other: Related, whole: 'both' | 'first' = 'both'): boolean => {
+  const [left, right] = beside(one.account, other.account, one.sentence, other.sentence);
+  const [own, others] = [matterOf(one, left), matterOf(other, right)];
   const isShort = own.length + others.length <= 2 * LEAST;
-  if (![own, others].every(all => (isShort ? all.every(({ there }) => there !== null) : isEnough(all)))) return false;
-  const ends = [
-    ...poles(own, soft.relation).map(one => one?.there),
-    ...poles(others, firm.relation).map(one => one?.here),
-  ];
-  const isBefore = (word: Word): boolean => word.to <= firm.relation.from;
-  const [before, behind] = ends;
+  const compared = whole === 'both' ? [own, others] : [own];
+  if (!compared.every(all => (isShort ? all.every(({ there }) => there !== null) : isEnough(all)))) return false;
+  const [before, behind] = poles(own, one.relation).map(pole => pole?.there ?? null);
   if (before === undefined || before === null || behind === undefined || behind === null) return false;
-  return isBefore(before) !== isBefore(behind);
+  const isBefore = (word: Word): boolean => word.to <= other.relation.from;
+  const isPole = poles(others, other.relation).every(pole => pole?.there !== null && pole !== undefined);
+  return isBefore(before) !== isBefore(behind) && (whole === 'first' || isPole);
 };
 
 interface Firmed {

@@ -22,7 +22,7 @@ export const headOf = ({ strength }: Language, phrase: string): string =>
   phrase.replace(strength.ofBehind, '').split(/\s+/u).at(-1) ?? '';
 
 /** Whether a noun, singular, is of people. */
-const isOfPeople = ({ casualties, names, sources }: Language, noun: string): boolean => {
+export const isPeople = ({ casualties, names, sources }: Language, noun: string): boolean => {
   const type = sources.sourceNouns.get(noun);
   if (type === 'institution' || type === 'document' || type === 'outlet') return false;
   return type !== undefined || casualties.people.has(noun) || names.personNouns.has(noun);
@@ -49,8 +49,8 @@ export const isOne = (account: Account, attribution: Attribution): boolean => {
   if (oneOf.test(phrase)) return true;
   if (language.nouns.isPlural(head)) return false;
   if (oneSpeaker.test(head)) return true;
-  if (theMany.test(phrase)) return isOfPeople(language, head) && !collective.test(head);
-  return single.test(phrase) && (isOfPeople(language, head) || isOther(language, attribution, head));
+  if (theMany.test(phrase)) return isPeople(language, head) && !collective.test(head);
+  return single.test(phrase) && (isPeople(language, head) || isOther(language, attribution, head));
 };
 
 /** Whether one person or one body of several speaks: "a human rights group", "one shipping line". */
@@ -102,7 +102,7 @@ export const isBodyOf = (own: Account, one: Attribution, other: Account, body: A
   if (!single.test(phrase) || speaksForIt.test(whole)) return false;
   const head = headOf(language, sourceOf(other, body)).toLowerCase();
   const isSeveral = language.nouns.isPlural(head) && body.sourceType !== 'institution';
-  if (head === '' || isSeveral || isOfPeople(language, language.nouns.singular(head))) return false;
+  if (head === '' || isSeveral || isPeople(language, language.nouns.singular(head))) return false;
   const ownHead = headOf(language, phrase).toLowerCase();
   if (head === ownHead) return false;
   return sourceWords(own, one).includes(head) || haveOneRoot(ownHead, head);
@@ -131,7 +131,7 @@ export const isMany = (account: Account, attribution: Attribution): boolean => {
   if (strength.manySpeakers.test(phrase)) return true;
   if (strength.counted.test(phrase) || /,|\p{Lu}/u.test(phrase.replace(strength.ofBehind, ''))) return false;
   const head = headOf(language, phrase);
-  return nouns.isPlural(head) && isOfPeople(language, nouns.singular(head));
+  return nouns.isPlural(head) && isPeople(language, nouns.singular(head));
 };
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -5,6 +5,9 @@ import { attributionsAt, textAt } from './strength.js';
 /** As sure as what is compared must be: another account that has the same words as its own shows where they end. */
 const SURE = 0.8;
 
+/** The initials of an office or a body. */
+const INITIALS = /^\p{Lu}{2,}$/u;
+
 /**
  * What a sentence gives to somebody in a clause behind it, where it was not read so: ", a consultant wrote in an e-mail seen by the Herald". Null where
  * nobody is told of there, or somebody is already known to say it.
@@ -30,7 +33,7 @@ export const toldAside = (account: Account, sentence: Span): Attribution | null 
     polarity: 'asserts',
     certainty: 'unstated',
     stance: 'neutral',
-    sourceType: sources.sourceNouns.get(head.toLowerCase()) ?? 'other',
+    sourceType: sources.sourceNouns.get(head.toLowerCase()) ?? (INITIALS.test(head) ? 'institution' : 'other'),
     speaker,
     chain: [speaker],
     confidence: SURE,
