@@ -24,6 +24,7 @@ import { byOrder } from './strength/order.js';
 import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
 import { takenBack } from './strength/lost-words.js';
+import { unconfirmedDrafts } from './strength/unconfirmed.js';
 
 /** Letters of a word of matter: shorter ones are mostly grammar. */
 const MATTER = 4;
@@ -95,9 +96,11 @@ const takesBack = (
   // "the suspicion is that …": a doubt that is a noun, of which no hedge was made
   const ahead = text.slice(otherSentence.from, verb.from);
   if (strength.notExcluded.test(ahead)) return true;
-  const doubts = [ahead, text.slice(otherSentence.from, bare.to)].flatMap(t => strength.doubtNoun.exec(t) ?? []);
-  if (doubts.some(({ index }) => !isShared({ from: otherSentence.from + index, to: otherSentence.from + index + 1 })))
-    return true;
+  const isDoubted = (told: string): boolean => {
+    const at = otherSentence.from + (strength.doubtNoun.exec(told)?.index ?? Number.NaN);
+    return !Number.isNaN(at) && !isShared({ from: at, to: at + 1 });
+  };
+  if (isDoubted(ahead) || isDoubted(text.slice(otherSentence.from, bare.to))) return true;
   if (sentence.search(strength.doubtOpens) >= 0 || isSettledBehind(other, otherSentence, bare)) return true;
   if (isDoubtedNext(own, hedge, other, otherSentence)) return true;
   const toCome = strength.toCome.exec(text.slice(clause.from, clause.to));
@@ -358,9 +361,11 @@ export const hedgeDrifts = (of: Case): { readonly lost: Lost[]; readonly weakene
 /** What one account tells with a hedge, another tells in the same words without it. */
 export const lostHedge: Rule = {
   id: 'lost-hedge',
-  find: of =>
-    grouped(hedgeDrifts(of).lost, ({ hedge, of: { own, other, otherSentence } }) => [
+  find: of => [
+    ...grouped(hedgeDrifts(of).lost, ({ hedge, of: { own, other, otherSentence } }) => [
       `${own.document.id} ${String(hedge.from)}`,
       `${other.document.id} ${String(otherSentence.from)} ${own.document.text.slice(hedge.from, hedge.to).toLowerCase()}`,
     ]).map(all => draftOf(of, all)),
+    ...unconfirmedDrafts(of),
+  ],
 };

@@ -104,8 +104,8 @@ export const thoughtOverOnly = (of: Case, account: Account, body: Body, headline
   const inside = within(tokens, headline);
   const to = inside.findIndex(({ pos }, i) => pos === 'PART' && i > 0 && inside[i + 1]?.pos === 'VERB');
   const verb = inside[to + 1];
-  if (to < 0 || verb === undefined || matterOf(account, { from: headline.from, to: verb.from }).length === 0)
-    return null;
+  if (to < 0 || verb === undefined || inside.slice(0, to).some(({ pos }) => pos === 'VERB')) return null;
+  if (matterOf(account, { from: headline.from, to: verb.from }).length === 0) return null;
   const all = new Set(headline.matter.map(({ key }) => key)).size;
   const near = under(body, headline, Math.max(LEAST, Math.ceil(all * SHARE)));
   const told = near.flatMap(({ sentence }) =>

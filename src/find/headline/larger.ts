@@ -11,9 +11,25 @@ const fewestOf = ({ low, value }: Quantity): number | null => low ?? value;
 /** The number that stands there, whatever it bounds: 41 of "at least 41". */
 const namedOf = ({ value, high, low }: Quantity): number => value ?? high ?? low ?? 0;
 
-/** The numbers of a text below its headline that tell of what became of people. */
-const toldIn = ({ document: { blocks }, annotations: { quantities } }: Account, status: string): Quantity[] =>
-  quantities.filter(one => one.status === status && around(blocks, one)?.kind !== 'title');
+/** Whether those who are counted are dead by what stands behind their number, whatever they are called by: "41 hostages have been killed". */
+const areDead = ({ document: { text, language } }: Account, status: string, { to, unit }: Quantity): boolean =>
+  status === 'dead' && unit !== null && languageOf(language).headlines.deadBehind.test(text.slice(to, to + BEHIND));
+
+/** So many code units behind a number tell what became of those it counts. */
+const BEHIND = 80;
+
+/** The numbers of a text below its headline that tell of what became of people; those of another year are of something else. */
+const toldIn = (account: Account, status: string): Quantity[] => {
+  const { blocks, language } = account.document;
+  const isNow = (one: Quantity): boolean => {
+    const sentence = around(account.annotations.sentences, one);
+    return sentence === undefined || !languageOf(language).headlines.otherYear.test(textAt(account, sentence));
+  };
+  return account.annotations.quantities.filter(
+    one =>
+      (one.status === status || areDead(account, status, one)) && around(blocks, one)?.kind !== 'title' && isNow(one),
+  );
+};
 
 /** Whether a word of a large amount stands in a text that no number was made of: "dozens". */
 const hasOtherAmounts = ({ document: { text, language } }: Account): boolean =>

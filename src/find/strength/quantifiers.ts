@@ -69,7 +69,7 @@ const MISSED = 0.3;
 
 const draftOf = (of: Case, { of: pair, few, many, here, there }: More): Draft => {
   const [little, much] = [textAt(pair.own, few), textAt(pair.other, many)];
-  const sides: Place[] = [
+  const sides: [Place, Place] = [
     { document: pair.own.document.id, from: few.from, to: here.to },
     { document: pair.other.document.id, from: many.from, to: there.to },
   ];

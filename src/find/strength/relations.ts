@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, around, cover, holds, meets, type Place, type Span } from '../../model/index.js';
+import { type Account, around, cover, meets, type Place, type Span } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { accountPairs } from './counterparts.js';

@@ -107,6 +107,10 @@ export const doubtOpens = new RegExp(
 export const doubtNoun =
   /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?)|(?:as|so)\s+far\s+as|(?:by|from)\s+what)\b[^.;]{0,60}$/iu;
 
+/** A sentence by which what stands before it was not confirmed: "That could not be independently confirmed." */
+export const unconfirmedNext =
+  /^(?:(?:but|however,?)\s+)?(?:(?:that|this|it|(?:the|his|her|their)\s+(?:claim|report|account|figure|story|sum|number)s?)\s+(?:could|can|has|had|have|was|were|is)\s*(?:not|n['’]t|never)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|there\s+(?:was|is|has\s+been)\s+no\s+(?:independent\s+|other\s+)?(?:confirmation|proof|evidence)|(?:the|an?|no)\s+[\p{L}\s’']{2,40}?\s(?:(?:could|can|did|would|does)\s*(?:not|n['’]t)|(?:has|had)\s+(?:not|never))\s+confirm(?:ed)?\b)/iu;
+
 /** A sentence that gives the one before it to somebody: "So says the union.", "That is what the neighbours tell." */
 export const saidNext =
   /^(?:(?:so|thus)\s+(?:sa(?:ys?|id)|claim(?:s|ed)?|r[au]ns?|goes|went|at\s+least)\b|(?:that|this|such|so)\s+(?:is|was|are|were)\b[^.;]{0,30}?\b(?:what|how|account|version|charge|claim|story|words?|view)\b|(?:that|this),?\s+(?:at\s+least,?\s+)?(?:according\s+to|says?|said)\b)/iu;
