@@ -95,7 +95,9 @@ const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[]
 const citedLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
   const cited = citedBy(own, claim.attribution);
-  if (cited === null || held.some(b => isOne(other, b) || b.chain.length > 1 || b.sourceType === 'outlet')) return [];
+  const { theMany } = languageOf(other.document.language).strength;
+  const isSomeone = (b: Attribution): boolean => isOne(other, b) && !theMany.test(sourceOf(other, b));
+  if (cited === null || held.some(b => isSomeone(b) || b.chain.length > 1 || b.sourceType === 'outlet')) return [];
   const through = sourceOf(own, claim.attribution);
   const head = headOf(languageOf(own.document.language), cited.trim());
   return held

@@ -101,7 +101,7 @@ const takesBack = (
     return !Number.isNaN(at) && !isShared({ from: at, to: at + 1 });
   };
   if (isDoubted(ahead) || isDoubted(text.slice(otherSentence.from, bare.to))) return true;
-  if (sentence.search(strength.doubtOpens) >= 0 || isSettledBehind(other, otherSentence, bare)) return true;
+  if (sentence.search(strength.doubtOpens) >= 0 || isSettledBehind(own, hedge, other, otherSentence, bare)) return true;
   if (isDoubtedNext(own, hedge, other, otherSentence)) return true;
   const toCome = strength.toCome.exec(text.slice(clause.from, clause.to));
   // "due to lower levels" in both
@@ -148,12 +148,17 @@ const takesBack = (
   );
 };
 
-/** Whether what is told is what somebody has found, as the words behind it say: "…, the safety board finds". */
-const isSettledBehind = ({ document: { text, language } }: Account, sentence: Span, bare: Span): boolean => {
+/** Whether what is told is what somebody else has found, as the words behind it say: "…, the safety board finds". */
+const isSettledBehind = (own: Account, hedge: Hedge, other: Account, sentence: Span, bare: Span): boolean => {
+  const { text, language } = other.document;
   const { strength } = languageOf(language);
   const rest = text.slice(bare.to, sentence.to);
   const comma = rest.indexOf(',');
-  return comma >= 0 && strength.firmCue.test(rest.slice(comma)) && !strength.notYet.test(rest.slice(comma));
+  if (comma < 0 || !strength.firmCue.test(rest.slice(comma)) || strength.notYet.test(rest.slice(comma))) return false;
+  const names = own.annotations.attributions
+    .filter(a => a.source.length > 0 && isHeld(a, hedge))
+    .map(a => nameOf(own, a));
+  return !wordsOf(text, [{ from: bare.to + comma, to: sentence.to }]).some(w => names.includes(w.norm));
 };
 
 /** Whether the sentence behind another in its paragraph takes it back, by a word of the hedge or as a whole: "That is one theory." */

@@ -115,10 +115,10 @@ const MOST_PAIRS = 2000;
 const FEW = 40;
 
 /** The pairs of accounts that are searched for what both tell, whatever the order of its words. */
-export const accountPairs = ({ accounts, links, account }: Case): (readonly [Account, Account])[] =>
-  accounts.length <= FEW
-    ? accounts.flatMap((a, i) => accounts.slice(i + 1).map(b => [a, b] as const))
-    : links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [account(left), account(right)] as const);
+export const accountPairs = (of: Case): (readonly [Account, Account])[] =>
+  of.accounts.length <= FEW
+    ? of.accounts.flatMap((a, i) => of.accounts.slice(i + 1).map(b => [a, b] as const))
+    : of.links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [of.account(left), of.account(right)] as const);
 
 /** Sentences that have their words in common, but none in a row: of accounts that share narration, and of all in a small case, where hardly a word may be missing. */
 const reordered = (of: Case): Counterpart[] => {

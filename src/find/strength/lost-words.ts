@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { type Hedge, indexAt, meets, type Token } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import type { Counterpart } from './counterparts.js';
-import { openNoun } from './open-nouns.js';
+import { openNoun, type TakenBack } from './open-nouns.js';
 import { attributionsAt, clauseBreak, clauseOf } from './strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
@@ -47,7 +47,8 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Pair
   const { tokens } = own.annotations;
   const first = indexAt(tokens, hedge.from);
   // words that open a clause ("there are signs that") are verbs and nouns
-  if (tokens[first]?.pos === 'NOUN' && tokens[first].to >= hedge.to) return null;
+  const isNamelike = tokens[first]?.pos === 'PROPN' && !/^(?:NOUN|ADJ)$/u.test(tokens[first + 1]?.pos ?? '');
+  if ((tokens[first]?.pos === 'NOUN' || isNamelike) && (tokens[first]?.to ?? hedge.to) >= hedge.to) return null;
   let verb = first;
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
   while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;
@@ -145,14 +146,6 @@ const endOf = ({ own: { document }, sentence }: Counterpart, { to }: Hedge): num
   const { nextThat } = languageOf(document.language).strength;
   return to + Math.min(...[clauseBreak, nextThat].map(mark => mark.exec(rest)?.index ?? rest.length));
 };
-
-/** What both sentences tell that a hedge of one takes back. */
-export interface TakenBack {
-  /** The verb or noun in the other sentence. */
-  readonly there: Word;
-  /** The words that both have. */
-  readonly same: Counterpart['words'];
-}
 
 /** What a hedge takes back of what both sentences tell; null where they do not tell the same. */
 export const takenBack = (of: Counterpart, hedge: Hedge): TakenBack | null => {

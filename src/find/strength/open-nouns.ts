@@ -2,12 +2,19 @@ import { languageOf } from '../../languages/index.js';
 import { type Account, type Hedge, holds, indexAt, meets, type Span, type Token } from '../../model/index.js';
 import { type Word, words } from '../../text/words.js';
 import type { Counterpart } from './counterparts.js';
-import type { TakenBack } from './lost-words.js';
 import { textAt } from './strength.js';
 
 /** Of the words of matter of the sentence so many, and this share, stand in the other. */
 const LEAST = 3;
 const SHARE = 0.75;
+
+/** What both sentences tell that a hedge of one takes back. */
+export interface TakenBack {
+  /** The verb or noun in the other sentence. */
+  readonly there: Word;
+  /** The words that both have. */
+  readonly same: Counterpart['words'];
+}
 
 const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/u;
 

@@ -123,7 +123,10 @@ const draftOf = (of: Case, { soft, firm }: Firmed): Draft => {
 
 /** Things that one account only brings together, and another tells to be the doing of each other; one finding for each firm sentence. */
 export const relationDrafts = (of: Case): Draft[] => {
-  const all = accountPairs(of).flatMap(([a, b]) => [...firmedBetween(a, b), ...firmedBetween(b, a)]);
+  // a document that others report on is no retelling of theirs
+  const all = accountPairs(of)
+    .flatMap(([a, b]) => [...firmedBetween(a, b), ...firmedBetween(b, a)])
+    .filter(({ firm }) => !of.primary.includes(firm.account.document.id));
   const { lost } = byOrder(of, all, ({ soft, firm }) => ({
     soft: soft.account,
     firm: firm.account,

@@ -11,7 +11,7 @@ import {
   type Token,
   within,
 } from '../../model/index.js';
-import { words } from '../../text/words.js';
+import { type Word, words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
 import { innerOf } from './inner-claims.js';
@@ -117,6 +117,9 @@ const isWholeClause = (account: Account, part: Span, inside: Counterpart['words'
   return !hasVerb && inside.slice(1).every(({ there }) => there !== null);
 };
 
+const isNumber = ({ document }: Account, { norm }: Word): boolean =>
+  /^\p{N}/u.test(norm) || languageOf(document.language).reuse.numberWords.has(norm);
+
 /** The longest beginning of a claim that both sentences have. */
 const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | null => {
   const [part] = attribution.content;
@@ -131,6 +134,9 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
     count += 1;
     if (count >= LEAST && count >= (i + 1) * SHARE) last = i;
   });
+  // what is counted behind it differs: "killed six", "killed three"
+  const behind = inside[last + 1];
+  if (behind?.there === null && isNumber(of.own, behind.here)) return null;
   const same = inside.slice(0, last + 1).flatMap(({ here, there }) => (there === null ? [] : [{ here, there }]));
   if (same.filter(({ here }) => here.norm.length >= LONG).length < MATTER) return null;
   const told = same.map(({ here }) => here);
