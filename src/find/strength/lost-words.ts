@@ -47,7 +47,7 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Pair
   const { tokens } = own.annotations;
   const first = indexAt(tokens, hedge.from);
   // words that open a clause ("there are signs that") are verbs and nouns
-  const isNamelike = tokens[first]?.pos === 'PROPN' && !/^(?:NOUN|ADJ)$/u.test(tokens[first + 1]?.pos ?? '');
+  const isNamelike = tokens[first]?.pos === 'PROPN' && tokens[first + 1]?.pos === 'ADP';
   if ((tokens[first]?.pos === 'NOUN' || isNamelike) && (tokens[first]?.to ?? hedge.to) >= hedge.to) return null;
   let verb = first;
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
