@@ -136,7 +136,11 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
   });
   // what is counted behind it differs: "killed six", "killed three"
   const behind = inside[last + 1];
-  if (behind?.there === null && isNumber(of.own, behind.here)) return null;
+  const [next] = words(of.other.document.text, [
+    { from: inside[last]?.there?.to ?? of.otherSentence.to, to: of.otherSentence.to },
+  ]);
+  if (behind?.there === null && isNumber(of.own, behind.here) && next !== undefined && isNumber(of.other, next))
+    return null;
   const same = inside.slice(0, last + 1).flatMap(({ here, there }) => (there === null ? [] : [{ here, there }]));
   if (same.filter(({ here }) => here.norm.length >= LONG).length < MATTER) return null;
   const told = same.map(({ here }) => here);
