@@ -225,11 +225,21 @@ const unseenOnly = (of: Case): UnseenDrift[] => {
   ).lost;
 };
 
+/** Cues that have become firmer, but for sentences of which it is told already that they have lost a hedge. */
+const toldOnce = (of: Case): Settled[] => {
+  const told = new Set(
+    hedgeDrifts(of).lost.map(({ of: pair }) => `${pair.other.document.id} ${String(pair.otherSentence.from)}`),
+  );
+  return cueDrifts(of).lost.filter(
+    ({ claim: { of: pair } }) => !told.has(`${pair.other.document.id} ${String(pair.otherSentence.from)}`),
+  );
+};
+
 /** The same claim in firmer words: a source that only believed concludes; what was hedged is taken for known further on. */
 export const strengthenedClaim: Rule = {
   id: 'strengthened-claim',
   find: of => [
-    ...grouped(cueDrifts(of).lost, ({ claim: { of: pair } }) => [
+    ...grouped(toldOnce(of), ({ claim: { of: pair } }) => [
       `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
     ]).map(([first]) => settledDraft(of, first)),
     ...grouped(stepDrifts(of).lost, ({ of: { other, otherSentence } }) => [
