@@ -30,7 +30,7 @@ const oddsBy = (language: Language): ((frame: Frame) => readonly number[]) => {
  */
 export const hedges: Annotator<'hedges'> = {
   writes: 'hedges',
-  version: 2,
+  version: 3,
   reads: ['sentences', 'tokens'],
   annotate({ text }, { sentences, tokens }, language) {
     const oddsOf = oddsBy(language);

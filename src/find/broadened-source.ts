@@ -6,13 +6,18 @@ import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { isSure, lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import {
+  areManyOf,
+  areMembersOf,
   citedBy,
   endsAlike,
   headOf,
   isBody,
+  isBodyOf,
   isMany,
   isOne,
+  isSingle,
   isUnnamedOne,
+  namedBehind,
   personOf,
   sourceOf,
 } from './strength/speakers.js';
@@ -30,6 +35,7 @@ interface Broadened {
 
 /** Whether the other account lets somebody be heard near by. */
 const namesTheOne = (other: Account, around: Attribution, speaker: string): boolean => {
+  if (speaker === '') return false;
   const at = cover([...around.source, ...around.cue, ...around.content]);
   const block = other.document.blocks.find(b => holds(b, { from: at.from, to: at.from + 1 }));
   return words(other.document.text, [block ?? at]).some(w => w.norm === lastWord(speaker));
@@ -47,37 +53,41 @@ const holdersThere = ({ of: { other, otherSentence, words: all }, here }: Shared
   );
 };
 
-/** Whether the many of the other account stand in the sentence of the one too: "relatives, even his brother, said". */
-const standsHere = ({ of: { own, other, sentence } }: SharedClaim, many: Attribution): boolean => {
+/** Whether the many of the other account stand in the sentence of the one too, beside the one: "relatives, even his brother, said". */
+const standsHere = ({ of: { own, other, sentence }, attribution }: SharedClaim, many: Attribution): boolean => {
   const head = headOf(languageOf(other.document.language), sourceOf(other, many)).toLowerCase();
-  return words(own.document.text, [sentence]).some(w => w.norm === head);
-};
-
-/** Whether the many are called by the plural of the word that the one is called by: "a welder", "welders". */
-const areManyOf = ({ of: { own, other }, attribution }: SharedClaim, many: Attribution): boolean => {
-  const language = languageOf(other.document.language);
-  const [one, all] = [headOf(language, sourceOf(own, attribution)), sourceOf(other, many)];
-  const head = headOf(language, all);
-  return (
-    !language.strength.counted.test(all) &&
-    language.nouns.isPlural(head) &&
-    language.nouns.singular(head) === one.toLowerCase()
+  return words(own.document.text, [sentence]).some(
+    w => w.norm === head && !attribution.source.some(part => holds(part, w)),
   );
 };
+
+/** Whether those who have it in the other account are more than the one who has it here. */
+const isMore = ({ of: { own, other }, attribution }: SharedClaim, many: Attribution): boolean => {
+  if (areMembersOf(own, attribution, other, many)) return true;
+  const ofThem = areManyOf(own, attribution, other, many);
+  if (!isOne(own, attribution)) return ofThem && isSingle(own, attribution);
+  return (
+    ofThem ||
+    isMany(other, many) ||
+    isBodyOf(own, attribution, other, many) ||
+    (isUnnamedOne(own, attribution) && isBody(other, many))
+  );
+};
+
+/** Whether the one is of those who have it in the other account, so that their noun says nothing of whether the one is heard there. */
+const isOfTheirs = ({ of: { own, other }, attribution }: SharedClaim, many: Attribution): boolean =>
+  areManyOf(own, attribution, other, many) || isBodyOf(own, attribution, other, many);
 
 /** Somebody who has become many, or a whole body. */
 const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
   const { attribution } = claim;
-  if (!isOne(own, attribution) || held.some(b => isOne(other, b))) return [];
+  if (held.some(b => isOne(other, b) && !areManyOf(own, attribution, other, b))) return [];
   const one = personOf(own, attribution) ?? sourceOf(own, attribution);
+  const name = one.replace(languageOf(own.document.language).strength.ofBehind, '');
   return held
-    .filter(
-      b =>
-        ((isMany(other, b) || areManyOf(claim, b)) && !standsHere(claim, b)) ||
-        (isUnnamedOne(own, attribution) && isBody(other, b)),
-    )
-    .filter(b => !namesTheOne(other, b, one))
+    .filter(b => isMore(claim, b) && !standsHere(claim, b))
+    .filter(b => !namesTheOne(other, b, isOfTheirs(claim, b) ? namedBehind(own, attribution) : name))
     .map(many => ({ claim, many, one, through: null }));
 };
 
@@ -85,7 +95,9 @@ const madeMany = (claim: SharedClaim, held: readonly Attribution[]): Broadened[]
 const citedLost = (claim: SharedClaim, held: readonly Attribution[]): Broadened[] => {
   const { own, other } = claim.of;
   const cited = citedBy(own, claim.attribution);
-  if (cited === null || held.some(b => isOne(other, b) || b.chain.length > 1 || b.sourceType === 'outlet')) return [];
+  const { theMany } = languageOf(other.document.language).strength;
+  const isSomeone = (b: Attribution): boolean => isOne(other, b) && !theMany.test(sourceOf(other, b));
+  if (cited === null || held.some(b => isSomeone(b) || b.chain.length > 1 || b.sourceType === 'outlet')) return [];
   const through = sourceOf(own, claim.attribution);
   const head = headOf(languageOf(own.document.language), cited.trim());
   return held

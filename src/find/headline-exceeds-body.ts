@@ -1,5 +1,7 @@
 import { blamedOnly, judgedOnly } from './headline/blamed.js';
+import { openInText, relatedOnly, saidByMany, thoughtOverOnly } from './headline/firmer.js';
 import { bodyOf, headlinesOf } from './headline/headlines.js';
+import { larger } from './headline/larger.js';
 import { isFlat, overstated } from './headline/overstated.js';
 import { settled, settledElsewhere } from './headline/settled.js';
 import { unbacked } from './headline/unbacked.js';
@@ -17,6 +19,11 @@ export const headlineExceedsBody: Rule = {
           settled(of, account, body, headline) ??
           settledElsewhere(of, account, headline) ??
           (isFlat(account, headline) ? (unbacked(of, account, headline) ?? blamedOnly(of, account, headline)) : null) ??
+          relatedOnly(of, account, headline) ??
+          larger(of, account, headline) ??
+          saidByMany(of, account, body, headline) ??
+          (isFlat(account, headline) ? openInText(of, account, body, headline) : null) ??
+          thoughtOverOnly(of, account, body, headline) ??
           judgedOnly(of, account, headline);
         return found ?? [];
       });

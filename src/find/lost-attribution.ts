@@ -11,6 +11,7 @@ import {
 } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
 import { list } from '../text/list.js';
+import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
@@ -48,6 +49,17 @@ const toldIn = ({ of: { words }, attribution: { source, cue } }: SharedClaim): S
     there === null || [...source, ...cue].some(part => holds(part, here)) ? [] : [there],
   );
 
+/** A word or two in quotation marks, in code units. */
+const FEW = 30;
+
+/** Whether a quotation is of a word or two that both accounts tell of: "the word “outbreak”". */
+const isFewTold = (claim: SharedClaim, quotation: Span): boolean => {
+  const { other } = claim.of;
+  const told = toldIn(claim);
+  const quoted = words(other.document.text, [quotation]);
+  return quotation.to - quotation.from <= FEW && quoted.every(word => told.some(span => meets(span, word)));
+};
+
 /** Whether the other account tells the claim in its own voice. */
 const isBare = (claim: SharedClaim): boolean => {
   const { other, otherSentence } = claim.of;
@@ -56,7 +68,10 @@ const isBare = (claim: SharedClaim): boolean => {
   if (who === null || isItselfTold(claim) || !isNarrators(other, otherSentence, toldIn(claim))) return false;
   if (isNegated(claim.of.own, claim.here) !== isNegated(other, claim.there)) return false;
   // inside words that somebody is quoted with, which may go over many sentences
-  if (other.annotations.quotations.some(q => q.use === 'speech' && meets(q, claim.there))) return false;
+  const isQuoted = other.annotations.quotations.some(
+    q => q.use === 'speech' && meets(q, claim.there) && !isFewTold(claim, q),
+  );
+  if (isQuoted) return false;
   const { text, language } = other.document;
   // "That" opens what somebody says, even where nobody was found who says it.
   if (languageOf(language).deeds.thatClause.test(text.slice(claim.there.from, claim.there.to))) return false;
@@ -74,7 +89,8 @@ const isSpeakers = (claim: SharedClaim): boolean => {
   const { own } = claim.of;
   const quoted = { from: Math.max(0, claim.here.from - OPENING), to: claim.here.to };
   // marks that no quotation was made of may be somebody's words too
-  if (style !== 'direct' && !MARK.test(textAt(own, quoted))) return !standsBehind(claim.of, isOpen);
+  if (style !== 'direct' && !MARK.test(textAt(own, quoted).replace(FEW_QUOTED, '')))
+    return !standsBehind(claim.of, isOpen);
   const isSomebodys = SPEAKERS.has(sourceType) || (speaker !== null && readingFor(own).isPerson(speaker));
   return isSomebodys && !standsBehind(claim.of, before => OPEN_MARK.test(before)) && !isInPerson(claim.of);
 };
@@ -86,6 +102,9 @@ const AROUND = 300;
 const OPENING = 4;
 
 const MARK = /[“”"«»„]|``|''|(?:^|\s)[‘'](?=\p{L})/u;
+
+/** A word or two in quotation marks, as they are written. */
+const FEW_QUOTED = /“[^“”]{1,30}”|"[^"]{1,30}"/gu;
 
 const OPEN_MARK = /[“"«„]|``|(?:^|\s)[‘'`](?=\s?\p{L})/u;
 
@@ -105,13 +124,13 @@ const standsBehind = (of: Counterpart, isMarked: (before: string) => boolean): b
   return isMarked(before) || isOpen(text.slice(0, of.otherSentence.from)) || /:\s*$/u.test(before);
 };
 
-/** Whether somebody speaks of himself, or to somebody, in either sentence or near the other one. */
+/** Whether somebody speaks of himself, or to somebody, in the other sentence or near it: it may be quoted still. */
 const isInPerson = (of: Counterpart): boolean => {
-  const { own, sentence, other, otherSentence } = of;
+  const { other, otherSentence } = of;
   const { inPerson } = languageOf(other.document.language).strength;
   const { from, to } = blockOf(of);
   const near = { from: Math.max(from, otherSentence.from - AROUND), to: Math.min(to, otherSentence.to + AROUND) };
-  return inPerson.test(textAt(other, near)) || inPerson.test(textAt(own, sentence));
+  return inPerson.test(textAt(other, near));
 };
 
 /** What an office or a body says in its own business is news; what one knows from a paper, an expert, a witness or a doubted one is their word. */

@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import {
   type Account,
+  around,
   type Attribution,
   cover,
   type Hedge,
@@ -13,15 +14,17 @@ import {
   within,
 } from '../model/index.js';
 import { list } from '../text/list.js';
-import { type Word, words } from '../text/words.js';
+import { type Word, words, words as wordsOf } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
+import { isFirmerCue } from './strength/cues.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
 import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
 import { takenBack } from './strength/lost-words.js';
+import { unconfirmedDrafts } from './strength/unconfirmed.js';
 
 /** Letters of a word of matter: shorter ones are mostly grammar. */
 const MATTER = 4;
@@ -92,8 +95,18 @@ const takesBack = (
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
   // "the suspicion is that …": a doubt that is a noun, of which no hedge was made
   const ahead = text.slice(otherSentence.from, verb.from);
-  if (strength.doubtNoun.test(ahead) || strength.notExcluded.test(ahead)) return true;
-  if (strength.toCome.test(text.slice(clause.from, clause.to))) return true;
+  if (strength.notExcluded.test(ahead)) return true;
+  const isDoubted = (told: string): boolean => {
+    const at = otherSentence.from + (strength.doubtNoun.exec(told)?.index ?? Number.NaN);
+    return !Number.isNaN(at) && !isShared({ from: at, to: at + 1 });
+  };
+  if (isDoubted(ahead) || isDoubted(text.slice(otherSentence.from, bare.to))) return true;
+  if (sentence.search(strength.doubtOpens) >= 0 || isSettledBehind(own, hedge, other, otherSentence, bare)) return true;
+  if (isDoubtedNext(own, hedge, other, otherSentence)) return true;
+  const toCome = strength.toCome.exec(text.slice(clause.from, clause.to));
+  // "due to lower levels" in both
+  if (toCome !== null && !isShared({ from: clause.from + toCome.index, to: clause.from + toCome.index + 1 }))
+    return true;
   // "According to": hearsay has got a name, whether or not it was read as an attribution.
   if (isHearsayOf(own, hedge) && languageOf(language).deeds.toldOf.test(sentence)) return true;
   const believer =
@@ -101,9 +114,16 @@ const takesBack = (
       ? undefined
       : own.annotations.attributions.find(a => a.source.length > 0 && a.cue.some(c => meets(c, hedge)));
   if (believer !== undefined && isNamed(other, otherSentence, nameOf(own, believer))) return true;
+  // "suspects" has become "is certain", of one source: a claim made stronger
+  const thinks = own.annotations.attributions.filter(a => a.source.length > 0 && a.cue.some(c => meets(c, hedge)));
+  const there = attributionsAt(other, otherSentence).filter(a => isHeld(a, bare));
+  if (thinks.some(soft => there.some(firm => isFirmerCue(own, soft, other, firm)))) return true;
   // "The mayor promised": what both tell as somebody's word is no source of it.
+  const all = wordsOf(text, [otherSentence]);
+  const { functionWords } = languageOf(language).reuse;
+  const isSharedMatter = (word: Word): boolean => !functionWords.has(word.norm) && isShared(word);
   const isTold = ({ cue }: Attribution): boolean =>
-    cue.length > 0 && cue.every(part => words.some(w => w.there !== null && meets(w.there, part)));
+    cue.length > 0 && cue.every(part => all.filter(w => meets(w, part)).some(isSharedMatter));
   const holding = attributions.filter(a => isHeld(a, bare) && !isTold(a));
   if (
     holding.some(
@@ -119,11 +139,54 @@ const takesBack = (
   // "reportedly" may have given way to the one who reports
   const saying = holding.filter(a => !onTheWay(other, a, bare));
   if (saying.length === 0) return false;
+  // "engineers could not rule out" has become "engineers said"
+  if (saying.every(({ source }) => source.length > 0 && isDoubter({ own, words }, hedge, source))) return false;
   const { hearsay } = languageOf(language).strength;
   return (
     hearsay.test(own.document.text.slice(hedge.from, hedge.to)) ||
     !own.annotations.attributions.some(a => a.source.length > 0 && isHeld(a, hedge))
   );
+};
+
+/** Whether what is told is what somebody else has found, as the words behind it say: "…, the safety board finds". */
+const isSettledBehind = (own: Account, hedge: Hedge, other: Account, sentence: Span, bare: Span): boolean => {
+  const { text, language } = other.document;
+  const { strength } = languageOf(language);
+  const rest = text.slice(bare.to, sentence.to);
+  const comma = rest.indexOf(',');
+  if (comma < 0 || !strength.firmCue.test(rest.slice(comma)) || strength.notYet.test(rest.slice(comma))) return false;
+  const names = own.annotations.attributions
+    .filter(a => a.source.length > 0 && isHeld(a, hedge))
+    .map(a => nameOf(own, a));
+  return !wordsOf(text, [{ from: bare.to + comma, to: sentence.to }]).some(w => names.includes(w.norm));
+};
+
+/** Whether the sentence behind another in its paragraph takes it back, by a word of the hedge or as a whole: "That is one theory." */
+const isDoubtedNext = (own: Account, hedge: Hedge, { document, annotations }: Account, sentence: Span): boolean => {
+  const { sentences } = annotations;
+  const next = sentences[indexAt(sentences, sentence.to)];
+  const block = around(document.blocks, { from: sentence.from, to: sentence.from + 1 });
+  if (next === undefined || block === undefined || next.from >= block.to) return false;
+  const text = document.text.slice(next.from, next.to);
+  if (languageOf(document.language).strength.doubtNext.test(text)) return true;
+  const there = new Set(words(document.text, [next]).map(w => w.norm));
+  return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= LONG_HEDGE);
+};
+
+/** Letters of a hedge that says enough by itself to be about the sentence before: "preliminary", not "might". */
+const LONG_HEDGE = 6;
+
+/** Whether whoever says it in the other account is the one whose doubt a hedge tells. */
+const isDoubter = (
+  { own, words }: Pick<Counterpart, 'own' | 'words'>,
+  hedge: Hedge,
+  source: readonly Span[],
+): boolean => {
+  const { functionWords } = languageOf(own.document.language).reuse;
+  const who = words.filter(
+    ({ here, there }) => there !== null && here.to <= hedge.from && source.some(part => holds(part, there)),
+  );
+  return who.some(({ here }) => !functionWords.has(here.norm));
 };
 
 const isQuoted = ({ annotations }: Account, span: Span): boolean =>
@@ -165,40 +228,62 @@ const isLaterStage = ({ own, other }: Counterpart): boolean => {
 /** Whether a word of the hedge stands in the other sentence, in whatever place; a short one may be another word there. */
 const standsThere = ({ own, other, otherSentence }: Counterpart, hedge: Hedge): boolean => {
   const there = new Set(words(other.document.text, [otherSentence]).map(w => w.norm));
-  return words(own.document.text, [hedge]).some(w => there.has(w.norm) && w.norm.length >= MATTER);
+  const { functionWords } = languageOf(own.document.language).reuse;
+  return words(own.document.text, [hedge]).some(
+    w => there.has(w.norm) && w.norm.length >= MATTER && !functionWords.has(w.norm),
+  );
+};
+
+/** Whether a word of the hedge that is no grammar stands in the other sentence in its place; "is" of "is presumed" says nothing. */
+const isKept = ({ own, words: all }: Counterpart, hedge: Hedge): boolean => {
+  const { functionWords } = languageOf(own.document.language).reuse;
+  const inHedge = all.filter(({ here }) => meets(here, hedge));
+  const isGrammar = ({ here }: Counterpart['words'][number]): boolean => functionWords.has(here.norm);
+  const counting = inHedge.every(isGrammar) ? inHedge : inHedge.filter(one => !isGrammar(one));
+  return counting.some(({ there }) => there !== null);
 };
 
 /** Words that leave the whole clause behind them open and are no hedges: "there are signs that". */
 const openingsIn = ({ own, sentence }: Counterpart): Hedge[] => {
   const { doubtOpens } = languageOf(own.document.language).strength;
   const text = own.document.text.slice(sentence.from, sentence.to);
-  return [...text.matchAll(doubtOpens)]
-    .map(
-      ({ index, 0: found }): Hedge => ({
-        from: sentence.from + index,
-        to: sentence.from + index + found.trimEnd().length,
-        kind: 'epistemic',
-      }),
-    )
-    .filter(one => !own.annotations.hedges.some(h => meets(h, one)));
+  return [...text.matchAll(doubtOpens)].map(
+    ({ index, 0: found }): Hedge => ({
+      from: sentence.from + index,
+      to: sentence.from + index + found.trimEnd().length,
+      kind: 'epistemic',
+    }),
+  );
+};
+
+/** Adjectives before a noun that leave it open, and were read as no hedges. */
+const openAdjectives = ({ own: { document, annotations }, sentence }: Counterpart): Hedge[] => {
+  const { hedges, strength } = languageOf(document.language);
+  const isOpen = (word: string): boolean =>
+    strength.openNoun.test(word) && (hedges.hedgeStrength.has(word.toLowerCase()) || strength.hearsay.test(word));
+  return within(annotations.tokens, sentence)
+    .filter(({ from, to, pos }) => pos === 'ADJ' && isOpen(document.text.slice(from, to)))
+    .filter(one => !annotations.hedges.some(h => meets(h, one)))
+    .map(({ from, to }): Hedge => ({ from, to, kind: 'epistemic' }));
 };
 
 /** What takes something back in a sentence: hedges, and what is said or rumoured by nobody ("is said to have"). */
 const reservationsIn = (of: Counterpart): Hedge[] => {
+  const openings = openingsIn(of);
   const hedges = of.own.annotations.hedges.filter(
-    h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of.own, h)),
+    h => meets(h, of.sentence) && (KINDS.has(h.kind) || isHearsay(of.own, h)) && !openings.some(one => meets(h, one)),
   );
   const agentless = attributionsAt(of.own, of.sentence)
     .filter(a => a.sourceType === 'agentless' && a.style !== 'direct' && a.polarity === 'asserts' && isSure(of.own, a))
     .flatMap(({ cue }) => cue)
-    .filter(part => holds(of.sentence, part) && !of.own.annotations.hedges.some(h => meets(h, part)))
+    .filter(part => holds(of.sentence, part) && ![...of.own.annotations.hedges, ...openings].some(h => meets(h, part)))
     .map((part): Hedge => ({ ...part, kind: 'epistemic' }));
-  return [...hedges, ...agentless, ...openingsIn(of)];
+  return [...hedges, ...agentless, ...openings, ...openAdjectives(of)];
 };
 
 const lostIn = (of: Counterpart): Lost[] =>
   (isLaterStage(of) ? [] : reservationsIn(of)).flatMap((hedge): Lost[] => {
-    if (of.words.some(({ here, there }) => there !== null && meets(here, hedge)) || standsThere(of, hedge)) return [];
+    if (isKept(of, hedge) || standsThere(of, hedge)) return [];
     if (isOnesOwn(of, hedge)) return [];
     const claim = takenBack(of, hedge);
     if (claim === null) return [];
@@ -281,9 +366,11 @@ export const hedgeDrifts = (of: Case): { readonly lost: Lost[]; readonly weakene
 /** What one account tells with a hedge, another tells in the same words without it. */
 export const lostHedge: Rule = {
   id: 'lost-hedge',
-  find: of =>
-    grouped(hedgeDrifts(of).lost, ({ hedge, of: { own, other, otherSentence } }) => [
+  find: of => [
+    ...grouped(hedgeDrifts(of).lost, ({ hedge, of: { own, other, otherSentence } }) => [
       `${own.document.id} ${String(hedge.from)}`,
       `${other.document.id} ${String(otherSentence.from)} ${own.document.text.slice(hedge.from, hedge.to).toLowerCase()}`,
     ]).map(all => draftOf(of, all)),
+    ...unconfirmedDrafts(of),
+  ],
 };

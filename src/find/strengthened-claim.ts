@@ -17,9 +17,12 @@ import { called, type Case, type Draft, type Rule } from './rule.js';
 import { firmerCauses } from './strength/causes.js';
 import { counterparts } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
+import { cueOf, isFirmerCue } from './strength/cues.js';
 import { byOrder } from './strength/order.js';
+import { quantityDrafts } from './strength/quantifiers.js';
+import { relationDrafts } from './strength/relations.js';
 import { stepDraft, stepDrifts } from './strength/steps.js';
-import { lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
+import { type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import { attributionsAt, hedgesAt, isSofter, strengthOf, textAt } from './strength/strength.js';
 import { type UnseenDrift, unseenDrifts, unseenStrength } from './unseen/findings.js';
 
@@ -29,22 +32,11 @@ export interface Settled {
   readonly firm: Attribution;
 }
 
-/** The words of a cue. */
-export const cueOf = (account: Account, { cue }: Attribution): string =>
-  cue.length > 0 ? textAt(account, cover(cue)) : '';
-
-/** Whether two attributions name one speaker. */
-export const sameSource = (a: Attribution, b: Attribution): boolean =>
-  a.speaker !== null && b.speaker !== null && lastWord(a.speaker) === lastWord(b.speaker);
-
 const settledIn = (claim: SharedClaim): Settled[] => {
   const { own, other, otherSentence } = claim.of;
-  const { strength } = languageOf(own.document.language);
-  const cue = cueOf(own, claim.attribution);
-  if (!strength.softCue.test(cue) || strength.firmCue.test(cue)) return [];
   const held = attributionsAt(other, otherSentence).filter(b => b.content.some(part => holds(part, claim.there)));
-  const firm = held.find(b => strength.firmCue.test(cueOf(other, b)) && sameSource(claim.attribution, b));
-  if (firm?.polarity !== 'asserts' || strength.notYet.test(cueOf(other, firm))) return [];
+  const firm = held.find(b => isFirmerCue(own, claim.attribution, other, b));
+  if (firm === undefined) return [];
   if (hedgesAt(other, { from: Math.min(otherSentence.from, claim.there.from), to: claim.there.to }).length > 0)
     return [];
   return [{ claim, firm }];
@@ -233,11 +225,21 @@ const unseenOnly = (of: Case): UnseenDrift[] => {
   ).lost;
 };
 
+/** Cues that have become firmer, but for sentences of which it is told already that they have lost a hedge. */
+const toldOnce = (of: Case): Settled[] => {
+  const told = new Set(
+    hedgeDrifts(of).lost.map(({ of: pair }) => `${pair.other.document.id} ${String(pair.otherSentence.from)}`),
+  );
+  return cueDrifts(of).lost.filter(
+    ({ claim: { of: pair } }) => !told.has(`${pair.other.document.id} ${String(pair.otherSentence.from)}`),
+  );
+};
+
 /** The same claim in firmer words: a source that only believed concludes; what was hedged is taken for known further on. */
 export const strengthenedClaim: Rule = {
   id: 'strengthened-claim',
   find: of => [
-    ...grouped(cueDrifts(of).lost, ({ claim: { of: pair } }) => [
+    ...grouped(toldOnce(of), ({ claim: { of: pair } }) => [
       `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
     ]).map(([first]) => settledDraft(of, first)),
     ...grouped(stepDrifts(of).lost, ({ of: { other, otherSentence } }) => [
@@ -249,6 +251,8 @@ export const strengthenedClaim: Rule = {
         .map(one => knownDraft(of, one)),
     ),
     ...firmerCauses(of),
+    ...relationDrafts(of),
+    ...quantityDrafts(of),
     ...unseenStrength(of, unseenOnly(of)),
   ],
 };

@@ -3,13 +3,14 @@ import { heldAt, sourceDrifts, whoOf } from './lost-attribution.js';
 import { hedgeDrifts } from './lost-hedge.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
+import { cueOf, sameSource } from './strength/cues.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { after } from './strength/order.js';
 import { sharedClaims } from './strength/shared-claim.js';
 import { stepDrifts } from './strength/steps.js';
 import { attributionsAt } from './strength/strength.js';
-import { cueDrifts, cueOf, sameSource } from './strengthened-claim.js';
+import { cueDrifts } from './strengthened-claim.js';
 
 /** A claim that an account tells more softly than one that came before it. */
 interface Weakened {

@@ -3,7 +3,9 @@ import { type Account, indexAt, meets, type Passage, type Span } from '../../mod
 import { words } from '../../text/words.js';
 import type { Case } from '../rule.js';
 import { type Beside, beside } from './partners.js';
+import { attributionsAt } from './strength.js';
 import { toldAgain } from './told-again.js';
+import { toldAside } from './told-aside.js';
 
 /** One sentence of an account beside the sentence of another that tells the same, word by word. */
 export interface Counterpart {
@@ -38,7 +40,17 @@ const FEWEST = 6;
 
 const sharedIn = ({ words }: Counterpart): number => words.filter(({ there }) => there !== null).length;
 
-const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= pair.words.length * NEARLY_ALL;
+/** How many words of a sentence count: those that say whose word it is are another's in the other account, and are not missed there. */
+const countedIn = ({ own, sentence, words }: Counterpart): number => {
+  const aside = toldAside(own, sentence);
+  const telling = [...attributionsAt(own, sentence), ...(aside === null ? [] : [aside])].flatMap(({ source, cue }) => [
+    ...source,
+    ...cue,
+  ]);
+  return words.filter(({ here, there }) => there !== null || !telling.some(part => meets(part, here))).length;
+};
+
+const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= countedIn(pair) * NEARLY_ALL;
 
 const isAllMatter = (one: Counterpart): boolean => {
   const { functionWords } = languageOf(one.own.document.language).reuse;
@@ -102,17 +114,18 @@ const MOST_PAIRS = 2000;
 /** Accounts of which each is searched beside every other. */
 const FEW = 40;
 
+/** The pairs of accounts that are searched for what both tell, whatever the order of its words. */
+export const accountPairs = (of: Case): (readonly [Account, Account])[] =>
+  of.accounts.length <= FEW
+    ? of.accounts.flatMap((a, i) => of.accounts.slice(i + 1).map(b => [a, b] as const))
+    : of.links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [of.account(left), of.account(right)] as const);
+
 /** Sentences that have their words in common, but none in a row: of accounts that share narration, and of all in a small case, where hardly a word may be missing. */
 const reordered = (of: Case): Counterpart[] => {
-  const { accounts, links } = of;
   const related = new Set(
-    links.pairs.filter(({ label }) => label !== 'independent').map(({ left, right }) => `${left} ${right}`),
+    of.links.pairs.filter(({ label }) => label !== 'independent').map(({ left, right }) => `${left} ${right}`),
   );
-  const pairs =
-    accounts.length <= FEW
-      ? accounts.flatMap((a, i) => accounts.slice(i + 1).map(b => [a, b] as const))
-      : links.pairs.slice(0, MOST_PAIRS).map(({ left, right }) => [of.account(left), of.account(right)] as const);
-  return pairs.flatMap(([a, b]) => {
+  return accountPairs(of).flatMap(([a, b]) => {
     const isRelated =
       related.has(`${a.document.id} ${b.document.id}`) || related.has(`${b.document.id} ${a.document.id}`);
     return toldAgain(a, b)

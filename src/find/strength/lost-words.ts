@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import { type Hedge, indexAt, meets, type Token } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import type { Counterpart } from './counterparts.js';
+import { openNoun, type TakenBack } from './open-nouns.js';
 import { attributionsAt, clauseBreak, clauseOf } from './strength.js';
 
 /** Words behind a hedge that it is about: as far as this, or to the end of the clause. */
@@ -21,7 +22,6 @@ const LEAST_MATTER = 2;
 
 const TELLING = new Set(['VERB', 'AUX']);
 const GRADING = new Set(['ADV', 'ADJ']);
-const DOUBTING = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'PART']);
 
 /** Whether a verb tells something; in "the most photographed woman" it only describes. */
 const isTelling = (tokens: readonly Token[], i: number): boolean => {
@@ -47,7 +47,8 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Pair
   const { tokens } = own.annotations;
   const first = indexAt(tokens, hedge.from);
   // words that open a clause ("there are signs that") are verbs and nouns
-  if (!DOUBTING.has(tokens[first]?.pos ?? '') && (tokens[first]?.to ?? hedge.to) >= hedge.to) return null;
+  const isNamelike = tokens[first]?.pos === 'PROPN' && tokens[first + 1]?.pos === 'ADP';
+  if ((tokens[first]?.pos === 'NOUN' || isNamelike) && (tokens[first]?.to ?? hedge.to) >= hedge.to) return null;
   let verb = first;
   while (tokens[verb] !== undefined && (tokens[verb]?.from ?? 0) < hedge.to) verb += 1;
   while ((tokens[verb]?.to ?? Number.POSITIVE_INFINITY) <= end && !isTelling(tokens, verb)) verb += 1;
@@ -55,6 +56,41 @@ const verbThere = ({ own, words }: Counterpart, hedge: Hedge, end: number): Pair
   // A participle may be taken for an adjective: "may have mixed".
   const told = [tokens[verb], tokens[verb + 1]?.pos === 'ADJ' ? tokens[verb + 1] : undefined];
   return pairedIn(words, here => told.some(token => token !== undefined && token.to <= end && meets(here, token)));
+};
+
+/** Whether behind a word somebody or something only is: "(assumed) to be in hiding", "(feared) dead", "(probably) old". */
+const isOfBeing = (tokens: readonly Token[], word: number, copulas: ReadonlySet<string>): boolean => {
+  if (tokens[word]?.pos === 'ADV') return !/^(?:VERB|AUX|ADV|PART)$/u.test(tokens[word + 1]?.pos ?? '');
+  if (tokens[word]?.pos !== 'VERB') return false;
+  let behind = word + 1;
+  while (/^(?:PART|AUX)$/u.test(tokens[behind]?.pos ?? '')) behind += 1;
+  return behind === word + 1
+    ? tokens[behind]?.pos === 'ADJ'
+    : copulas.has(tokens[behind - 1]?.lemma ?? '') && tokens[behind]?.pos !== 'VERB';
+};
+
+/** Whether a hedge stands in "is possibly old": a verb further on is of something else. */
+const isOnlyBeing = ({ own: { document, annotations } }: Counterpart, hedge: Hedge): boolean => {
+  const { copulas } = languageOf(document.language).hedges;
+  const first = indexAt(annotations.tokens, hedge.from);
+  const [before, at] = [annotations.tokens[first - 1], annotations.tokens[first]];
+  return at?.pos === 'ADV' && copulas.has(before?.lemma ?? '') && isOfBeing(annotations.tokens, first, copulas);
+};
+
+/** What somebody is only thought to be, as both say that they are it: "are feared dead", "are dead"; null where a hedge is no such word. */
+const beingThere = ({ own, words }: Counterpart, hedge: Hedge): Paired | null => {
+  const { tokens } = own.annotations;
+  const { copulas } = languageOf(own.document.language).hedges;
+  const first = indexAt(tokens, hedge.from);
+  const [before, behind] = [tokens[first - 1], tokens[first + 1]];
+  if (before === undefined || !copulas.has(before.lemma) || !isOfBeing(tokens, first, copulas)) return null;
+  const being = pairedIn(words, here => meets(here, before));
+  const isDirect = tokens[first]?.pos === 'ADV' || behind?.pos === 'ADJ';
+  if (behind === undefined || !isDirect) return being;
+  const what = pairedIn(words, here => meets(here, behind));
+  // "are presumed drowned", "drowned"; "is possibly 40", "is up to 40"
+  const isNext = being !== null && what?.there.from === being.there.to + 1;
+  return being === null || isNext ? what : null;
 };
 
 /** The noun that somebody or something is likely to be, where both say so: "is the likely source", "was the source"; null where the hedge is no such word. */
@@ -111,14 +147,12 @@ const endOf = ({ own: { document }, sentence }: Counterpart, { to }: Hedge): num
   return to + Math.min(...[clauseBreak, nextThat].map(mark => mark.exec(rest)?.index ?? rest.length));
 };
 
-/** What a hedge takes back of what both sentences tell: its verb or noun in the other, and the words that both have. Null where they do not tell the same. */
-export const takenBack = (
-  of: Counterpart,
-  hedge: Hedge,
-): { readonly there: Word; readonly same: Counterpart['words'] } | null => {
+/** What a hedge takes back of what both sentences tell; null where they do not tell the same. */
+export const takenBack = (of: Counterpart, hedge: Hedge): TakenBack | null => {
   const end = endOf(of, hedge);
-  const verb = verbThere(of, hedge, end) ?? calledThere(of, hedge);
-  if (verb === null) return null;
-  const same = sharedAbout(of, hedge, verb.here, end);
-  return same === null ? null : { there: verb.there, same };
+  const verb = isOnlyBeing(of, hedge)
+    ? beingThere(of, hedge)
+    : (verbThere(of, hedge, end) ?? calledThere(of, hedge) ?? beingThere(of, hedge));
+  const same = verb === null ? null : sharedAbout(of, hedge, verb.here, end);
+  return verb === null || same === null ? openNoun(of, hedge) : { there: verb.there, same };
 };

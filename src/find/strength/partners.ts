@@ -64,6 +64,21 @@ const pairing = (a: Account, b: Account, left: readonly Word[], right: readonly 
   };
 };
 
+/** Letters that two forms of an irregular verb have in common from the beginning, where the tagger knew one of them for none. */
+const ROOT = 4;
+
+const posOf = ({ annotations: { tokens } }: Account, { from }: Word): string => {
+  const token = tokens[indexAt(tokens, from)];
+  return token?.from === from ? token.pos : '';
+};
+
+/** Whether two words in one place are forms of a verb that was taken for something else: "mistaken", "mistook". */
+const isMisread = (a: Account, one: Word, b: Account, other: Word): boolean =>
+  one.norm.length > ROOT &&
+  other.norm.length > ROOT &&
+  one.norm.slice(0, ROOT) === other.norm.slice(0, ROOT) &&
+  posOf(a, one) !== posOf(b, other);
+
 /** The words that stand in both in the same order, and between them those of one dictionary form. */
 const pairInOrder = (of: Pairing, a: Account, b: Account): void => {
   const { casualties, reuse } = languageOf(a.document.language);
@@ -73,14 +88,17 @@ const pairInOrder = (of: Pairing, a: Account, b: Account): void => {
     { negations: casualties.negations, numberWords: reuse.numberWords },
   );
   let [gone, come]: [Word[], Word[]] = [[], []];
+  const isOneVerb = (one: Word, other: Word): boolean =>
+    lemmaOf(a, one) === lemmaOf(b, other) || isMisread(a, one, b, other);
+  // the last of a group of verbs is the one that counts: "is thought to have been", "was"
   const close = (): void => {
-    let next = 0;
-    for (const one of gone) {
-      const at = come.findIndex((other, i) => i >= next && lemmaOf(a, one) === lemmaOf(b, other));
+    let next = come.length;
+    for (const one of gone.toReversed()) {
+      const at = come.findLastIndex((other, i) => i < next && isOneVerb(one, other));
       const other = come[at];
       if (other === undefined) continue;
       join(of, one, other, false);
-      next = at + 1;
+      next = at;
     }
     [gone, come] = [[], []];
   };

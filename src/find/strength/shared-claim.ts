@@ -11,11 +11,12 @@ import {
   type Token,
   within,
 } from '../../model/index.js';
-import { words } from '../../text/words.js';
+import { type Word, words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
 import { innerOf } from './inner-claims.js';
 import { attributionsAt, hedgesAt, readingFor } from './strength.js';
+import { toldAside } from './told-aside.js';
 
 /** The beginning of what somebody is said to say, as it stands in both sentences of a pair. */
 export interface SharedClaim {
@@ -56,7 +57,9 @@ const verbOf = (account: Account, claim: Span): Token | undefined => {
   return (
     inside.find(
       (token, i) => token.pos === 'VERB' && !isVerb(inside[i + 1]) && !hedges.some(hedge => meets(hedge, token)),
-    ) ?? inside.find(({ pos, lemma }) => pos === 'AUX' && copulas.has(lemma))
+    ) ??
+    inside.find(({ pos, lemma }) => pos === 'AUX' && copulas.has(lemma)) ??
+    inside.find(({ pos }) => pos === 'AUX')
   );
 };
 
@@ -83,7 +86,10 @@ const tellsTheSame = (account: Account, claim: Span, same: readonly Span[]): boo
   const ahead = document.text.slice(claim.from, verb.from);
   const comma = ahead.lastIndexOf(',');
   if (comma >= 0 && languageOf(document.language).strength.aside.test(ahead.slice(comma + 1))) return false;
-  return same.some(word => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, word.from)]?.pos ?? ''));
+  const isNoun = ({ from }: Span): boolean => /^(?:NOUN|PROPN)$/u.test(tokens[indexAt(tokens, from)]?.pos ?? '');
+  // "the pirates would be handed over" and "the weapons would be handed over" are told of two things
+  const subject = within(tokens, { from: claim.from, to: verb.from }).findLast(isNoun);
+  return same.some(isNoun) && (subject === undefined || same.some(word => meets(word, subject)));
 };
 
 /** Words of grammar between a hedge and the verb that it takes back go with it: "appeared to have been" and "had been". */
@@ -103,6 +109,17 @@ const withoutHedges = (of: Counterpart, inside: Counterpart['words']): Counterpa
   });
 };
 
+/** Whether all of what "that" opens stands in the other sentence too, so that its verb does where none was read. */
+const isWholeClause = (account: Account, part: Span, inside: Counterpart['words']): boolean => {
+  const { document, annotations } = account;
+  if (!languageOf(document.language).deeds.thatClause.test(document.text.slice(part.from, part.to))) return false;
+  const hasVerb = within(annotations.tokens, part).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return !hasVerb && inside.slice(1).every(({ there }) => there !== null);
+};
+
+const isNumber = ({ document }: Account, { norm }: Word): boolean =>
+  /^\p{N}/u.test(norm) || languageOf(document.language).reuse.numberWords.has(norm);
+
 /** The longest beginning of a claim that both sentences have. */
 const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | null => {
   const [part] = attribution.content;
@@ -117,16 +134,17 @@ const beginning = (of: Counterpart, attribution: Attribution): SharedClaim | nul
     count += 1;
     if (count >= LEAST && count >= (i + 1) * SHARE) last = i;
   });
+  // what is counted behind it differs: "killed six", "killed three"
+  const behind = inside[last + 1];
+  const [next] = words(of.other.document.text, [
+    { from: inside[last]?.there?.to ?? of.otherSentence.to, to: of.otherSentence.to },
+  ]);
+  if (behind?.there === null && isNumber(of.own, behind.here) && next !== undefined && isNumber(of.other, next))
+    return null;
   const same = inside.slice(0, last + 1).flatMap(({ here, there }) => (there === null ? [] : [{ here, there }]));
   if (same.filter(({ here }) => here.norm.length >= LONG).length < MATTER) return null;
-  if (
-    !tellsTheSame(
-      of.own,
-      part,
-      same.map(({ here }) => here),
-    )
-  )
-    return null;
+  const told = same.map(({ here }) => here);
+  if (!tellsTheSame(of.own, part, told) && !isWholeClause(of.own, part, inside)) return null;
   const [here, there] = [cover(same.map(s => s.here)), cover(same.map(s => s.there))];
   return { of, attribution, here, there };
 };
@@ -144,7 +162,7 @@ const isWhole = ({ own, other, otherSentence, words: all }: Counterpart, { conte
 };
 
 const claimsIn = (of: Counterpart, isCompared: (one: Attribution) => boolean): SharedClaim[] =>
-  attributionsAt(of.own, of.sentence)
+  [...attributionsAt(of.own, of.sentence), ...[toldAside(of.own, of.sentence)].filter(a => a !== null)]
     .filter(a => a.polarity === 'asserts' && a.cue.some(part => meets(part, of.sentence)))
     .flatMap(attribution => {
       const [first] = [attribution, ...innerOf(of.own, attribution)]
@@ -221,8 +239,9 @@ const TAG = 40;
 
 const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentence: Span): boolean => {
   const next = sentences[indexAt(sentences, sentence.to)];
-  if (next === undefined || next.to - next.from > TAG) return false;
-  if (document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
+  if (next === undefined || document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
+  if (languageOf(document.language).strength.saidNext.test(document.text.slice(next.from, next.to))) return true;
+  if (next.to - next.from > TAG) return false;
   return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
 };
 

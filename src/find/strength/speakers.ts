@@ -22,7 +22,7 @@ export const headOf = ({ strength }: Language, phrase: string): string =>
   phrase.replace(strength.ofBehind, '').split(/\s+/u).at(-1) ?? '';
 
 /** Whether a noun, singular, is of people. */
-const isOfPeople = ({ casualties, names, sources }: Language, noun: string): boolean => {
+export const isPeople = ({ casualties, names, sources }: Language, noun: string): boolean => {
   const type = sources.sourceNouns.get(noun);
   if (type === 'institution' || type === 'document' || type === 'outlet') return false;
   return type !== undefined || casualties.people.has(noun) || names.personNouns.has(noun);
@@ -45,11 +45,77 @@ export const isOne = (account: Account, attribution: Attribution): boolean => {
   if (personOf(account, attribution) !== null) return true;
   const phrase = sourceOf(account, attribution);
   const head = headOf(language, phrase).toLowerCase();
+  const { collective, oneOf, oneSpeaker, single, theMany } = language.strength;
+  if (oneOf.test(phrase)) return true;
   if (language.nouns.isPlural(head)) return false;
-  const { oneSpeaker, single } = language.strength;
+  if (oneSpeaker.test(head)) return true;
+  if (theMany.test(phrase)) return isPeople(language, head) && !collective.test(head);
+  return single.test(phrase) && (isPeople(language, head) || isOther(language, attribution, head));
+};
+
+/** Whether one person or one body of several speaks: "a human rights group", "one shipping line". */
+export const isSingle = (account: Account, attribution: Attribution): boolean => {
+  const language = languageOf(account.document.language);
+  const phrase = sourceOf(account, attribution);
+  return language.strength.single.test(phrase) && !language.nouns.isPlural(headOf(language, phrase));
+};
+
+/** Letters that a trade and the body of those who have it share at least: "inspector", "inspectorate". */
+const ROOT = 6;
+
+/** Whether two nouns have a root in common. */
+const haveOneRoot = (one: string, other: string): boolean =>
+  one.length > ROOT && other.length > ROOT && one.slice(0, ROOT) === other.slice(0, ROOT);
+
+/** The words of a source up to its apposition, in small letters. */
+const sourceWords = (account: Account, attribution: Attribution): string[] =>
+  wholeOf(account, attribution)
+    .replace(/,.*$/su, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+
+/** The name that stands behind the phrase of one of some: "Ana Brod" of "one of the judges, Ana Brod"; empty where none does. */
+export const namedBehind = (account: Account, attribution: Attribution): string =>
+  /,\s*(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)/u.exec(wholeOf(account, attribution))?.[1] ?? '';
+
+/** Whether many are called by the plural of a word in the phrase of one: "one of the judges", "the judges"; "a manager at one line", "lines". */
+export const areManyOf = (own: Account, one: Attribution, other: Account, many: Attribution): boolean => {
+  const language = languageOf(other.document.language);
+  const { counted, theMany } = language.strength;
+  const phrase = sourceOf(other, many);
+  const head = headOf(language, phrase).toLowerCase();
+  if ((counted.test(phrase) && !theMany.test(phrase)) || !language.nouns.isPlural(head)) return false;
+  const singular = language.nouns.singular(head);
+  // "police" are many and a body
+  if (singular === head) return false;
+  return sourceWords(own, one).some(
+    word => word === singular || (word === head && language.strength.oneOf.test(sourceOf(own, one))),
+  );
+};
+
+/** Whether a body speaks of which the phrase of one tells that they are of it: "a coastguard officer", "the coastguard"; "an inspector", "the inspectorate". */
+export const isBodyOf = (own: Account, one: Attribution, other: Account, body: Attribution): boolean => {
+  const language = languageOf(other.document.language);
+  const { single, speaksForIt } = language.strength;
+  const [phrase, whole] = [sourceOf(own, one), wholeOf(own, one)];
+  if (!single.test(phrase) || speaksForIt.test(whole)) return false;
+  const head = headOf(language, sourceOf(other, body)).toLowerCase();
+  const isSeveral = language.nouns.isPlural(head) && body.sourceType !== 'institution';
+  if (head === '' || isSeveral || isPeople(language, language.nouns.singular(head))) return false;
+  const ownHead = headOf(language, phrase).toLowerCase();
+  if (head === ownHead) return false;
+  return sourceWords(own, one).includes(head) || haveOneRoot(ownHead, head);
+};
+
+/** Whether many speak in place of a body that speaks for its members: "the dockers' union", "workers". */
+export const areMembersOf = (own: Account, body: Attribution, other: Account, many: Attribution): boolean => {
+  const language = languageOf(own.document.language);
+  const { heardForIt, speaksForMembers } = language.strength;
   return (
-    oneSpeaker.test(head) ||
-    (single.test(phrase) && (isOfPeople(language, head) || isOther(language, attribution, head)))
+    speaksForMembers.test(headOf(language, sourceOf(own, body))) &&
+    isMany(other, many) &&
+    !heardForIt.test(sourceOf(other, many))
   );
 };
 
@@ -65,7 +131,7 @@ export const isMany = (account: Account, attribution: Attribution): boolean => {
   if (strength.manySpeakers.test(phrase)) return true;
   if (strength.counted.test(phrase) || /,|\p{Lu}/u.test(phrase.replace(strength.ofBehind, ''))) return false;
   const head = headOf(language, phrase);
-  return nouns.isPlural(head) && isOfPeople(language, nouns.singular(head));
+  return nouns.isPlural(head) && isPeople(language, nouns.singular(head));
 };
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -56,8 +56,16 @@ export const hedgesAt = ({ annotations: { hedges } }: Account, place: Span): Hed
     .slice(Math.max(0, indexAt(hedges, place.from) - 1), indexAt(hedges, place.to))
     .filter(hedge => hedge.kind !== 'condition' && meets(hedge, place));
 
-/** Marks that bound a clause. */
-export const clauseBreak = /[,;:.!?—–]/u;
+/** Marks that bound a clause; a mark inside a number bounds none: "2,000", "2.6". */
+export const clauseBreak = /[;:!?—–]|[,.](?!(?<=\p{N}.)\p{N})/u;
+
+/** A break at a place, as `clauseBreak` finds it there. */
+const breakHere = new RegExp(clauseBreak.source, 'uy');
+
+const isBreakAt = (text: string, at: number): boolean => {
+  breakHere.lastIndex = at;
+  return breakHere.test(text);
+};
 
 /** The words of an account at a place, as they are written. */
 export const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
@@ -65,8 +73,8 @@ export const textAt = ({ document }: Account, { from, to }: Span): string => doc
 /** The clause of a place in its sentence, as marks of punctuation bound it. */
 export const clauseOf = (text: string, sentence: Span, place: Span): Span => {
   let { from, to } = place;
-  while (from > sentence.from && !clauseBreak.test(text[from - 1] ?? '')) from -= 1;
-  while (to < sentence.to && !clauseBreak.test(text[to] ?? '')) to += 1;
+  while (from > sentence.from && !isBreakAt(text, from - 1)) from -= 1;
+  while (to < sentence.to && !isBreakAt(text, to)) to += 1;
   return { from, to };
 };
 

@@ -173,3 +173,21 @@ export const doneByLead = /^[^,;:]{0,60}?\bby\s+/iu;
 
 /** Behind whoever is blamed: for what. */
 export const blamedFurther = /[,;:.!?—–]|\b(?:of|for|over)\b/u;
+
+/** In a headline: many who say it, before a colon, before their verb or at the end. The first group or the second is who they are. */
+export const manySay =
+  /^(\p{L}+)(?::\s|\s+(?:say|warn|claim|tell|report|insist)\b)|,\s+(\p{L}+)\s+(?:say|warn|claim|tell|report|insist)\s*$/u;
+
+/** In front of a verb: what it tells is only being thought over. */
+export const thoughtOver =
+  /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?:\s+up)?|mull(?:s|ed|ing)?|whether|discuss(?:es|ed|ing)?|debat(?:es?|ed|ing)|explor(?:es?|ed|ing)|stud(?:y|ies|ied|ying)|look(?:s|ed|ing)?\s+(?:at|into)|propos(?:es?|ed|als?)|may|might|could|option|possibility|has\s+not\s+(?:yet\s+)?decided)\b[^.;]{0,80}$/iu;
+
+/** Amounts that are told in words and no number: more of them may be meant than any number of a text says. */
+export const looseAmount =
+  /\b(?:dozens?|scores|hundreds|thousands|countless|untold|(?:many|several|dozens|scores)\s+(?:of\s+)?(?:more|others)|death\s+toll)\b/iu;
+
+/** What makes of those who are counted dead ones, by their number: "41 hostages have been killed". */
+export const deadBehind = /^[^.;,]{0,50}?\b(?:killed|dead|died|perished|lost\s+their\s+lives)\b/iu;
+
+/** A year, by which a sentence may tell of another time. */
+export const otherYear = /\b(?:1[5-9]|20)\d\d\b/u;

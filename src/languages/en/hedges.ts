@@ -101,7 +101,7 @@ export const hedgePhrases: readonly HedgePhrase[] = [
   ...phrases(
     'epistemic',
     ALWAYS,
-    'suspect | suspects | suspected | fear | fears | feared | doubt | doubts | doubted | speculate | speculates | speculated',
+    'suspect | suspects | suspected | presumed | fear | fears | feared | doubt | doubts | doubted | speculate | speculates | speculated',
     'verb',
   ),
   ...phrases('epistemic', ALWAYS, 'suspected | presumed', 'attribute'),

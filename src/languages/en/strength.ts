@@ -12,6 +12,57 @@ export const softCue =
 export const firmCue =
   /\b(?:conclud(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|establish(?:es|ed|ing)?|determin(?:e|es|ed|ing)|prov(?:e|es|ed|en|ing)|demonstrat(?:e|es|ed|ing)|found|finds|ascertain(?:s|ed|ing)?|verif(?:y|ies|ied|ying)|reveal(?:s|ed|ing)?|show(?:s|ed|n|ing)?|certif(?:y|ies|ied|ying)|corroborat(?:e|es|ed|ing))\b/iu;
 
+/** Cues of whoever only thinks something, or gives it to understand. */
+export const thinksCue =
+  /\b(?:believ(?:e[sd]?|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|suggest(?:s|ed|ing)?|assum(?:e[sd]?|ing)|presum(?:e[sd]?|ing)|surmis\p{L}+|speculat\p{L}+|fear(?:s|ed|ing)?|hint(?:s|ed|ing)?|guess(?:es|ed|ing)?|theori[sz]\p{L}+)\b/iu;
+
+/** Cues of whoever says something outright, or is sure of it. */
+export const saysOutright =
+  /\b(?:sa(?:ys?|id|ying)|stat(?:e[sd]?|ing)|announc\p{L}+|declar(?:e[sd]?|ing)|assert(?:s|ed|ing)?|kn(?:ow|ows|ew|own)|(?:is|was|are|were|been|be)\s+(?:\p{L}+ly\s+|quite\s+)?(?:certain|sure|convinced|positive|adamant)|(?:is|was|are|were|has|have|had)\s+no\s+doubt)\b/iu;
+
+const forms = '(?:(?:is|are|was|were|be|been|being|has|have|had)\\s+(?:\\p{L}+ly\\s+)?)*';
+
+/** Words by which two things are only brought together: "was linked to", "bears the hallmarks of", "contributed to". */
+export const looseRelation = new RegExp(
+  `\\b${forms}(?:(?:linked|associated|connected|correlated|tied)\\s+(?:to|with)|(?:consistent|compatible|in\\s+keeping)\\s+with|(?:a|one|another)\\s+(?:(?:possible|likely|contributing|major|important)\\s+)?(?:factor|cause|reason)\\s+(?:in|of|for|behind))\\b|\\b(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied)|ha[sd]|have)\\s+(?:all\\s+)?(?:the\\s+)?(?:hallmarks?|signature|marks?|traits|stamp)\\s+of\\b|\\bcontribut(?:e|es|ed|ing)\\s+to\\b|\\b(?:goes|go|went|gone)\\s+(?:hand\\s+in\\s+hand|together|along)\\s+with\\b|\\bplay(?:s|ed)?\\s+an?\\s+(?:\\p{L}+\\s+)?(?:part|role)\\s+in\\b|\\bpoint(?:s|ed|ing)?\\s+to\\b|\\bcoincid(?:e|es|ed)\\s+with\\b|\\bmade\\s+worse\\s+by\\b`,
+  'iu',
+);
+
+/** Words by which one thing is told to be the doing of another: "was caused by", "carried out by", "leads to". */
+export const firmRelation = new RegExp(
+  `\\b${forms}(?:(?:caused|carried\\s+out|committed|triggered|brought\\s+about|set\\s+off|sparked|perpetrated|organi[sz]ed|staged)\\s+by|due\\s+to|(?:the\\s+)?(?:result|work|doing|cause)\\s+of|responsible\\s+for|to\\s+blame\\s+for|behind)\\b|\\b(?:caus(?:e|es|ed|ing)|triggers?|triggered|sparks?|sparked)\\b|\\b(?:lead|leads|led)\\s+to\\b|\\b(?:brings?|brought)\\s+about\\b|\\bresult(?:s|ed)?\\s+(?:from|in)\\b|\\bbecause\\s+of\\b`,
+  'iu',
+);
+
+/** How many of some are meant, by how much of all of them that is; each with what may stand before the noun. */
+export const quantifiers: readonly (readonly [rank: number, words: RegExp])[] = [
+  [
+    1,
+    /\b(?:some|several|a\s+few|a\s+number|a\s+handful|individual|certain)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
+  ],
+  [2, /\b(?:many|half|dozens|a\s+third|a\s+quarter)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu],
+  [
+    3,
+    /\b(?:most|nearly\s+all|almost\s+all|the\s+(?:great\s+|vast\s+)?majority)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
+  ],
+  [
+    4,
+    /(?<!\b(?:nearly|almost|not|virtually|practically)\s)\b(?:all|every(?:\s+one)?|each(?:\s+one)?)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?(?:\p{L}+\s+|\d+\s+)?$/iu,
+  ],
+];
+
+const tellers =
+  '(?:(?:an?|the|one|another|two|three|four|five|several|some|his|her|its|their)\\s+[^,;:.“”"()]{2,80}?|\\p{Lu}[^,;:.“”"()]{2,60}?)';
+
+/**
+ * Between two commas or before the end: who says what stands in front, the source in the first group and the verb with what goes with it in the second.
+ * ", a consultant wrote in an e-mail seen by the Herald", ", the dockers' union charges".
+ */
+export const toldAside = new RegExp(
+  `,\\s+(${tellers})\\s+((?:sa(?:ys?|id)|wrote|writes|charg(?:es?|ed)|claim(?:s|ed)?|alleg(?:es?|ed)|report(?:s|ed)?|testif(?:ies|ied)|complain(?:s|ed)?|recall(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|stat(?:es?|ed)|insist(?:s|ed)?|announc(?:es?|ed)|warn(?:s|ed)?|told\\s+(?:the\\s+)?\\p{L}+)(?![\\p{L}-])[^,;:“”"()]*?)(?=,|[.]?$)`,
+  'u',
+);
+
 /** What turns a firm cue round or leaves it open: "could not confirm", "yet to establish". */
 export const notYet =
   /\b(?:not|n['’]t|never|cannot|unable|could|may|might|would|will|yet to|refus\p{L}+|declin\p{L}+)\b/iu;
@@ -30,13 +81,43 @@ export const nearlySure =
 /** What stands before a hedge and makes it nearly sure. */
 export const almost = /\b(?:very|most|highly|overwhelmingly)\s+$/iu;
 
-/** Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that". */
-export const doubtOpens =
-  /\b(?:there\s+(?:are|is|were|was|have\s+been)\s+(?:(?:some|strong|growing|clear|many|first|initial|no\s+lack\s+of)\s+)?(?:signs?|indications?|reports?|suggestions?|rumou?rs?|claims|hints?|fears?)\s+that|(?:the|a|one|their|its|his|her)\s+(?:[\p{L}-]+\s+)?(?:theory|assumption|suspicion|fear|belief|hypothesis|guess|impression)\s+(?:is|was|remains)\s+that|(?:it|everything|all|much)\s+(?:looks?|looked|seems?|seemed|appears?|appeared|points?|pointed|suggests?|suggested)\s+(?:very\s+much\s+)?(?:as\s+though|as\s+if|like|that)|it\s+(?:is|was)\s+(?:widely\s+|generally\s+|quite\s+)?(?:possible|likely|probable|conceivable|thought|believed|feared|suspected|assumed|presumed|rumou?red|alleged)\s+that)\s/giu;
+const doubtNouns =
+  '(?:theor(?:y|ies)|possibilit(?:y|ies)|explanations?|assumptions?|suspicions?|fears?|beliefs?|hypothes[ie]s|guess(?:es)?|impressions?|versions?|likelihood|chances?|speculation)';
+
+const firstFindings =
+  '(?:initial|first|preliminary|early|unconfirmed|unverified|provisional|tentative)\\s+(?:\\p{L}+\\s+){0,2}?(?:findings?|results?|reports?|indications?|information|assessments?|estimates?|accounts?|tests?|inquir(?:y|ies)|investigations?|examinations?)';
+
+/**
+ * Words that open a clause which is only held likely, and are no hedge by themselves: "there are signs that", "the working theory is that", "according to
+ * initial findings,".
+ */
+export const doubtOpens = new RegExp(
+  [
+    '\\bthere\\s+(?:are|is|were|was|have\\s+been|has\\s+been)\\s+(?:(?:some|strong|growing|clear|many|first|initial|a|no\\s+lack\\s+of|every|reason|good)\\s+){0,2}(?:signs?|indications?|reports?|suggestions?|rumou?rs?|claims|hints?|fears?|chance|possibility|suspicions?|reason\\s+to\\s+(?:believe|think|suspect))\\s+that\\s',
+    `\\b(?:the|a|one|another|their|its|his|her)\\s+(?:[\\p{L}-]+\\s+){0,2}?${doubtNouns}\\s+(?:is|was|remains|are|being)\\s+that\\s`,
+    '\\b(?:(?:it|everything|all|much)\\s+(?:looks?|looked|seems?|seemed|appears?|appeared|points?|pointed|suggests?|suggested|would\\s+(?:seem|appear))\\s+(?:very\\s+much\\s+)?(?:as\\s+though|as\\s+if|like|that)|it\\s+(?:is|was)\\s+(?:widely\\s+|generally\\s+|quite\\s+)?(?:possible|likely|probable|conceivable|thought|believed|feared|suspected|assumed|presumed|rumou?red|alleged)\\s+that)\\s',
+    `\\baccording\\s+to\\s+(?:the\\s+)?${firstFindings},?\\s`,
+    `\\b(?:the\\s+)?${firstFindings}\\s+(?:suggest|indicate|point\\s+to)\\p{L}*\\s+(?:that\\s)?`,
+    '\\b(?:chances|(?:all\\s+)?the\\s+signs)\\s+are\\s+that\\s',
+  ].join('|'),
+  'giu',
+);
 
 /** Nouns for what is not known for certain, before what it is: "the suspicion is that …", "rumours that …", "a theory by which …". */
 export const doubtNoun =
-  /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?))\b[^.;]{0,60}$/iu;
+  /\b(?:suspicions?|beliefs?|theor(?:y|ies)|hypothes[ie]s|assumptions?|fears?|rumou?rs?|possibilit(?:y|ies)|likelihood|chances?|probability|impressions?|speculation|allegations?|accusations?|claims?|charges?|doubts?|guess(?:es)?|conjectures?|(?:working|main|leading)\s+(?:lines?|versions?)|there\s+(?:are|were|is|was|have\s+been)\s+(?:\p{L}+\s+)?(?:reports?|indications?|signs?)|(?:as|so)\s+far\s+as|(?:by|from)\s+what)\b[^.;]{0,60}$/iu;
+
+/** A sentence by which what stands before it was not confirmed: "That could not be independently confirmed." */
+export const unconfirmedNext =
+  /^(?:(?:but|however,?)\s+)?(?:(?:that|this|it|(?:the|his|her|their)\s+(?:claim|report|account|figure|story|sum|number)s?)\s+(?:could|can|has|had|have|was|were|is)\s*(?:not|n['’]t|never)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|there\s+(?:was|is|has\s+been)\s+no\s+(?:independent\s+|other\s+)?(?:confirmation|proof|evidence)|(?:the|an?|no)\s+[\p{L}\s’']{2,40}?\s(?:(?:could|can|did|would|does)\s*(?:not|n['’]t)|(?:has|had)\s+(?:not|never))\s+confirm(?:ed)?\b)/iu;
+
+/** A sentence that gives the one before it to somebody: "So says the union.", "That is what the neighbours tell." */
+export const saidNext =
+  /^(?:(?:so|thus)\s+(?:sa(?:ys?|id)|claim(?:s|ed)?|r[au]ns?|goes|went|at\s+least)\b|(?:that|this|such|so)\s+(?:is|was|are|were)\b[^.;]{0,30}?\b(?:what|how|account|version|charge|claim|story|words?|view)\b|(?:that|this),?\s+(?:at\s+least,?\s+)?(?:according\s+to|says?|said)\b)/iu;
+
+/** A sentence that takes back the one before it, or leaves it to somebody: "That is one theory.", "The results are preliminary." */
+export const doubtNext =
+  /^(?:but\s+)?(?:that|this|it|so|such|the\s+(?:results?|findings?|figures?|tests?|report|claim))\b[^.;]{0,60}?\b(?:theor(?:y|ies)|suspicion|versions?|guess|assumption|beliefs?|believe[sd]?|rumou?rs?|hypothesis|possibility|allegation|speculation|preliminary|provisional|unconfirmed|unverified|uncertain|not\s+(?:yet\s+)?(?:been\s+)?(?:certain|sure|confirmed|proved|proven|established|verified|known)|could\s+not\s+(?:\p{L}+\s+){0,2}(?:confirmed|verified|checked)|(?:yet|remains)\s+to\s+be|(?:is|was)\s+(?:at\s+least\s+)?what\b)/iu;
 
 /** The verb of a claim, with what stands behind it, by which somebody else reckons or says: "put the crowd at 2,000", "estimated", "announced that". */
 export const tellsItself =
@@ -63,6 +144,23 @@ export const ofBehind = /\s+(?:of|for|on|to|in|at|from|with|who|that|which|whose
 
 /** The beginning of a phrase for one of several, of whom only the trade or office is told. */
 export const single = /^(?:an?|one|another)\s/iu;
+
+/** The beginning of a phrase for one out of a group: "one of the judges", "a member of the commission". */
+export const oneOf = /^(?:one|another)\s+of\b|^(?:an?|one|another)\s+(?:\p{L}+\s+)?member\b/iu;
+
+/** Nouns for several people at once, in the singular. */
+export const collective =
+  /^(?:family|crew|couple|pair|public|crowd|staff|police|people|team|jury|group|media|press|opposition|community|household|audience|delegation)$/iu;
+
+/** Bodies that speak for those who are in them, so that not all of those have said it. */
+export const speaksForMembers = /^(?:union|association|federation|league|guild|society|lobby|committee)$/iu;
+
+/** Many who speak for a body as a matter of course. */
+export const heardForIt =
+  /\b(?:officials|spokes\p{L}+|leaders|representatives|organi[sz]ers|negotiators|members|chiefs|delegates|lawyers)\b/iu;
+
+/** The beginning of a phrase for all of some who are known. */
+export const theMany = /^the\s/iu;
 
 /** The beginning of a phrase for so many as were counted, or for people of somebody's own. */
 export const counted =
@@ -135,7 +233,7 @@ export const aside = /^\s*(?:which|who|whose|where)\b/iu;
 
 /** What follows a statement and leaves it to whoever tells it: "…, or so it is said". */
 export const saidBehind =
-  /,\s*(?:or\s+)?so\s+(?:it\s+(?:is|was)\s+\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b/iu;
+  /,\s*(?:or\s+)?so\s+(?:it\s+(?:is|was)\s+\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b|[:;–—]\s*(?:or\s+so|(?:that|this|such|so)\b[^.:;]{0,25}?\b(?:is|was)\s+(?:at\s+least\s+)?(?:(?:one|the|a|an|only|just|merely|their|his|her|its|what)\s+)?(?:[\p{L}-]+\s+){0,2}(?:theor(?:y|ies)|suspicion|version|guess|assumption|belief|claim|rumou?r|story|hypothesis|impression|possibility|view|account|fear|charge|allegation))/iu;
 
 /** What is still to happen, and so is nobody's word for what is. */
 export const toCome = /\b(?:scheduled|due|set|planned|slated|supposed|about|going|yet)\s+to\s+\p{L}+/iu;

@@ -1,0 +1,99 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, indexAt, type Place, type Span } from '../../model/index.js';
+import type { Word } from '../../text/words.js';
+import { called, type Case, type Draft } from '../rule.js';
+import { type Counterpart, counterparts } from './counterparts.js';
+import { grouped } from './grouped.js';
+import { byOrder } from './order.js';
+import { isNegated } from './shared-claim.js';
+import { hedgesAt, textAt } from './strength.js';
+
+/** How many of some an account tells of: the words for it, and how much of all they are. */
+interface Amount extends Span {
+  readonly rank: number;
+}
+
+/** Words of the noun's phrase between the amount and the noun: "some polling stations". */
+const WITHIN = 2;
+
+/** The amount stands so near before the first word of the phrase, in code units. */
+const BEFORE = 40;
+
+const DESCRIBING = /^(?:ADJ|NOUN|PROPN|VERB)$/u;
+
+/** How many of what a noun is for are told of. */
+const amountBefore = (account: Account, sentence: Span, noun: Word): Amount | null => {
+  const { tokens } = account.annotations;
+  const { quantifiers } = languageOf(account.document.language).strength;
+  let at = indexAt(tokens, noun.from);
+  for (let i = 0; i <= WITHIN; i += 1) {
+    const to = tokens[at]?.from ?? noun.from;
+    const from = Math.max(sentence.from, to - BEFORE);
+    const before = textAt(account, { from, to });
+    for (const [rank, words] of quantifiers.toReversed()) {
+      const found = words.exec(before);
+      if (found !== null) return { rank, from: from + found.index, to: from + found.index + found[0].trimEnd().length };
+    }
+    at -= 1;
+    if (!DESCRIBING.test(tokens[at]?.pos ?? '')) return null;
+  }
+  return null;
+};
+
+interface More {
+  readonly of: Counterpart;
+  readonly few: Amount;
+  readonly many: Amount;
+  readonly here: Word;
+  readonly there: Word;
+}
+
+const isNoun = ({ annotations: { tokens } }: Account, { from }: Word): boolean =>
+  tokens[indexAt(tokens, from)]?.pos === 'NOUN';
+
+const moreIn = (of: Counterpart): More[] => {
+  const { own, other, sentence, otherSentence } = of;
+  if (isNegated(own, sentence) || isNegated(other, otherSentence)) return [];
+  const missed = of.words.filter(({ there }) => there === null).length;
+  return of.words.flatMap(({ here, there }): More[] => {
+    if (there === null || !isNoun(own, here)) return [];
+    const [few, many] = [amountBefore(own, sentence, here), amountBefore(other, otherSentence, there)];
+    if (few === null || many === null || few.rank >= many.rank) return [];
+    if (missed > of.words.length * MISSED || hedgesAt(other, otherSentence).length > 0) return [];
+    return [{ of, few, many, here, there }];
+  });
+};
+
+/** Of the words of the sentence at most this share is not in the other: in a sentence that tells more, the amount may be of something else. */
+const MISSED = 0.3;
+
+const draftOf = (of: Case, { of: pair, few, many, here, there }: More): Draft => {
+  const [little, much] = [textAt(pair.own, few), textAt(pair.other, many)];
+  const sides: [Place, Place] = [
+    { document: pair.own.document.id, from: few.from, to: here.to },
+    { document: pair.other.document.id, from: many.from, to: there.to },
+  ];
+  return {
+    level: 'question',
+    message: `${called(of, pair.other.document.id)} has “${much}” where ${called(of, pair.own.document.id)} has “${little}”, in the same words: “${textAt(pair.other, { from: many.from, to: there.to })}”.`,
+    sides,
+    because: [`“${little}” are fewer than “${much}”`, 'the two sentences share their other words'],
+    otherReadings: [
+      'more had come to light when the second account was written',
+      'the two speak of different groups',
+      'the writer rounded up',
+    ],
+  };
+};
+
+/** Claims that one account makes of some and another, in the same words, of most or all. */
+export const quantityDrafts = (of: Case): Draft[] => {
+  const { lost } = byOrder(of, counterparts(of).flatMap(moreIn), ({ of: { own, other, otherSentence } }) => ({
+    soft: own,
+    firm: other,
+    at: otherSentence.from,
+  }));
+  return grouped(lost, ({ of: { other, otherSentence } }) => [
+    `${other.document.id} ${String(otherSentence.from)}`,
+  ]).map(([first]) => draftOf(of, first));
+};
