@@ -86,12 +86,12 @@ const saidAlone = (account: Account): Figure[] => {
   });
 };
 
-/** Whether nobody is counted: it was only meant that nobody would be, or somebody tells what he did not do himself. */
+/** Whether a count is none: it would be so otherwise; it was only meant that nobody would be counted; or somebody tells what he did not do himself. */
 const isNoCount = ({ account: { document }, span, sentence, exact }: Figure): boolean => {
-  const { meantToBe, ownDeed } = languageOf(document.language).groups;
-  if (exact !== 0) return false;
+  const { wouldBe, meantToBe, ownDeed } = languageOf(document.language).groups;
+  if (wouldBe.test(document.text.slice(sentence.from, span.from))) return true;
   const ahead = document.text.slice(Math.max(sentence.from, span.from - AHEAD), span.from);
-  return meantToBe.test(document.text.slice(span.to, sentence.to)) || ownDeed.test(ahead);
+  return exact === 0 && (meantToBe.test(document.text.slice(span.to, sentence.to)) || ownDeed.test(ahead));
 };
 
 /** All counts of people that an account states about the case's own event. */

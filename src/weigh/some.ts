@@ -14,6 +14,9 @@ const BEFORE = 60;
 /** The granularity of a day. */
 const TO_THE_DAY = 10;
 
+/** How far before a count stands what joins it to one who is named, in code units. */
+const ONE_BEFORE = 8;
+
 /** How far behind a count its day may stand, in code units: "two people had died the day before". */
 const DAY_BEHIND = 40;
 
@@ -117,6 +120,7 @@ interface Around {
 const isSomeByWords = ({ groups }: Language, { status }: Figure, unit: string | null, around: Around): boolean => {
   const { ahead, inside, behind, rest } = around;
   if (groups.ofSome.test(rest) || groups.elsewhere.test(behind)) return true;
+  if (groups.andOthers.test(ahead.slice(-ONE_BEFORE) + inside)) return true;
   if (status === 'dead')
     return groups.sharedOut.test(rest) || (groups.onlySome.test(behind) && !groups.allTheSame.test(behind));
   if (status === 'injured') return groups.severity.test(inside) || groups.severity.test(behind);

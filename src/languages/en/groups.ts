@@ -50,7 +50,7 @@ export const outsiders =
 
 /** Words that make a figure one of its time. */
 export const provisional =
-  /\b(?:so far|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|(?:at )?first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|listed|counted|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
+  /\b(?:so far|(?:toll|count|figure|number|tally) had (?:stood|been|risen)|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|(?:at )?first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|listed|counted|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
@@ -105,6 +105,13 @@ export const final =
 
 /** Right behind a count of people: they come from among others, "seven people from the queue died". */
 export const fromAmong = /^\s+(?:\p{L}+\s+)?from (?:the|our|that|this|one|a|an|his|her|their|its) \p{Ll}+/u;
+
+/** Before a count: it would be so if something else had been, "had it come, we should be talking of four dead". */
+export const wouldBe =
+  /\b(?:would|should|might|could) (?:now |only |then |still )?(?:be|have)\b[^.;:]*$|(?:^|[,;] )(?:had (?:it|he|she|they|the|this|that)|if)\b[^.;:]*\b(?:would|should|might|could)\b[^.;:]*$/iu;
+
+/** What stands before a count, with it: others than one who is named, "Ana Ruiz and forty-five other people". */
+export const andOthers = /\b(?:and|besides|with|alongside)\s+(?:[\p{L}\p{N}-]+\s+){1,4}?others?\b/iu;
 
 /** Behind a count: it was meant so, or was to come: "nobody was to be hurt". */
 export const meantToBe = /^\s+(?:is|are|was|were|should|must|would) (?:not )?(?:to )?(?:be|have been)\b/iu;
