@@ -94,9 +94,14 @@ const isNoCount = ({ account: { document }, span, sentence, exact }: Figure): bo
   return exact === 0 && (meantToBe.test(document.text.slice(span.to, sentence.to)) || ownDeed.test(ahead));
 };
 
-/** All counts of people that an account states about the case's own event. */
-export const statedIn = (account: Account, event: Frame): Figure[] =>
+/** All counts of people that an account states, be they of the case's own event or not. */
+export const statedAnywhere = (account: Account): Figure[] =>
   [...account.annotations.quantities.map(q => stated(account, q)), ...saidAlone(account)]
     .filter(f => f !== null)
-    .filter(f => !isNoCount(f))
-    .filter(f => !isElsewhere(event, account, f) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'));
+    .filter(f => !isNoCount(f));
+
+/** All counts of people that an account states about the case's own event. */
+export const statedIn = (account: Account, event: Frame): Figure[] =>
+  statedAnywhere(account).filter(
+    f => !isElsewhere(event, account, f) && (f.held.polarity === 'asserts' || f.held.polarity === 'demands'),
+  );

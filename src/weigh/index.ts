@@ -16,6 +16,7 @@ import { statedIn } from './figures.js';
 import { frameOf } from './frame.js';
 import { issuersOf } from './issuers.js';
 import { weighOccasions } from './occasions.js';
+import { isOtherToll, otherTolls } from './other-tolls.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { figureClaims, positionsOf } from './positions.js';
@@ -36,7 +37,8 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
   const lineage = lineageOf(links);
   const event = mainEvent(accounts, telling);
   const frame = frameOf(event, accounts);
-  const stated = markParts(accounts.map(account => statedIn(account, frame)));
+  const others = otherTolls(accounts, frame);
+  const stated = markParts(accounts.map(account => statedIn(account, frame).filter(f => !isOtherToll(others, f))));
   const settled = telling.every(isSettled);
   const figures = accounts.map((account, i) => {
     const own = stated[i] ?? [];
