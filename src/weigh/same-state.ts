@@ -92,11 +92,19 @@ const numberOf = ({ account, span }: Figure): number | null => {
 const isProvisional = ({ account: { document }, sentence }: Figure): boolean =>
   languageOf(document.language).groups.provisional.test(document.text.slice(sentence.from, sentence.to));
 
+/** How far before a figure the words stand that say who stands by it, in code units. */
+const AHEAD = 60;
+
+/** Whether somebody is said to give a figure to this day: a bare number that is only cited, or one that somebody claims or maintains. */
+const isStoodBy = ({ account: { document }, alone, span }: Figure): boolean =>
+  alone ||
+  languageOf(document.language).groups.standsBy.test(document.text.slice(Math.max(0, span.from - AHEAD), span.from));
+
 /** Whether an account sets the number of somebody else beside a figure, as one that is given still. */
 const areSideBySide = (a: Figure, b: Figure): boolean =>
   a.account === b.account &&
-  (a.alone || b.alone) &&
-  a.held.holder !== b.held.holder &&
+  (isStoodBy(a) || isStoodBy(b)) &&
+  (a.held.holder !== b.held.holder || isStoodBy(a) !== isStoodBy(b)) &&
   a.exact !== null &&
   b.exact !== null &&
   !a.partial &&

@@ -113,6 +113,10 @@ export const wouldBe =
 /** What stands before a count, with it: others than one who is named, "Ana Ruiz and forty-five other people". */
 export const andOthers = /\b(?:and|besides|with|alongside)\s+(?:[\p{L}\p{N}-]+\s+){1,4}?others?\b/iu;
 
+/** Right before a number: somebody gives it to this day, "a residents' group has claimed 52 deaths", "the union maintains that 89 died". */
+export const standsBy =
+  /\b(?:(?:has|have) (?:always |since |long )?(?:claimed|maintained|insisted|counted|contended)|claims?|maintains?|insists?|contends?|counts?) (?:that )?(?:at least |about |some )?$/iu;
+
 /** Behind a count: it was meant so, or was to come: "nobody was to be hurt". */
 export const meantToBe = /^\s+(?:is|are|was|were|should|must|would) (?:not )?(?:to )?(?:be|have been)\b/iu;
 
