@@ -25,6 +25,8 @@ const messageOf = (of: Case, { account, primary, departure }: Departed): string 
   if (what === 'verdict')
     return `${a} gives another verdict than ${d}: “${told}”; the document has “${instead ?? ''}”.`;
   if (what === 'portion') return `${a} tells of all what ${d} tells of some: “${told}” against “${instead ?? ''}”.`;
+  if (what === 'one-mind')
+    return `${a} tells of ${d} as the work of all: “${told}”; the document has “${instead ?? ''}”.`;
   if (what === 'doer') return `${a} has ${d} say that another one did it: “${told}” against “${instead ?? ''}”.`;
   if (what === 'no-cause') return `${a} says that ${d} leaves the cause open; the document names “${instead ?? ''}”.`;
   if (what === 'in-order')
@@ -52,11 +54,13 @@ const draftOf = (of: Case, departed: Departed): Draft => {
             ? 'the verdict is on the same one'
             : what === 'portion'
               ? 'both tell it of the same number'
-              : what === 'dated'
-                ? 'neither its head nor a line on its own date has that day'
-                : what === 'in-order'
-                  ? 'the document names the same one and tells something against it'
-                  : 'most of what the account says there stands in that sentence of the document',
+              : what === 'one-mind'
+                ? 'the document tells of some who made it that they held otherwise'
+                : what === 'dated'
+                  ? 'neither its head nor a line on its own date has that day'
+                  : what === 'in-order'
+                    ? 'the document names the same one and tells something against it'
+                    : 'most of what the account says there stands in that sentence of the document',
       ...(departed.certain ? [] : ['the account names the office, not the document']),
     ],
     otherReadings: [

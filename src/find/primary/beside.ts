@@ -3,8 +3,10 @@ import { headlinesOf } from '../headline/headlines.js';
 import { otherVerdicts } from './counts-of-charge.js';
 import { citedWords, type Departure } from './departure.js';
 import type { Ready } from './judge.js';
+import { liableAnyway } from './liable.js';
 import { limitLost, limitsIn } from './limits.js';
 import type { Meaning } from './meant.js';
+import { allOfOneMind } from './of-one-mind.js';
 import { otherWork } from './own-work.js';
 import { allInstead } from './portions.js';
 import { quotedOf } from './quotes.js';
@@ -110,15 +112,19 @@ const clearedByHeadline = (account: Account, meaning: Meaning, ready: readonly R
   });
 
 /** What one sentence on a document tells otherwise than the document. */
-const inSentence = (account: Account, { sentence, may }: Speaking, ready: readonly Ready[]): DepartsBeside[] => {
+const inSentence = (
+  account: Account,
+  { sentence, may, isTeller }: Speaking,
+  ready: readonly Ready[],
+): DepartsBeside[] => {
   const [of, more] = may;
   const one = of === undefined ? undefined : ready[of];
   if (of === undefined || one === undefined || more !== undefined) return [];
   const limit = limitLost(account, sentence, one.known, one.index);
-  return [...(limit === null ? [] : [limit]), ...otherWork(account, sentence, one.known, one.index)].map(departure => ({
-    of,
-    departure,
-  }));
+  const liable = isTeller ? liableAnyway(account, sentence, one.known, one.stance) : null;
+  return [limit, liable, ...otherWork(account, sentence, one.known, one.index)].flatMap(departure =>
+    departure === null ? [] : [{ of, departure }],
+  );
 };
 
 /** Whether a departure begins within quoted words, which are read as such. */
@@ -148,6 +154,10 @@ export const besideClaims = (account: Account, meaning: Meaning, ready: readonly
   const verdicts = ready.flatMap(({ known, index }, of) =>
     meaning.open.includes(of) ? otherVerdicts(account, known, index).map(departure => ({ of, departure })) : [],
   );
+  const ofOneMind = ready.flatMap(({ known, index }, of) => {
+    const own = speaking.filter(s => s.isTeller && s.may.length === 1 && s.may[0] === of).map(s => s.sentence);
+    return allOfOneMind(account, own, known, index).map(departure => ({ of, departure }));
+  });
   const headlines = spoken.size === 0 ? [] : clearedByHeadline(account, meaning, ready);
-  return [...found, ...quoted, ...portions, ...verdicts, ...headlines];
+  return [...found, ...quoted, ...portions, ...verdicts, ...ofOneMind, ...headlines];
 };

@@ -17,6 +17,7 @@ export interface Departure {
     | 'doer'
     | 'dated'
     | 'blame'
+    | 'one-mind'
     | 'no-cause'
     | 'number'
     | 'time'

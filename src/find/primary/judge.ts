@@ -7,6 +7,7 @@ import { citedWords, type Departure } from './departure.js';
 import { otherDoer } from './doers.js';
 import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
+import { numberAnyway } from './how-many.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
 import { turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
@@ -122,6 +123,7 @@ const departureOf = (
     quoted.flatMap(q => (q !== null && 'departure' in q ? [q.departure] : []))[0] ??
     otherNumber(claim, keys, index, found) ??
     otherTime(claim, index, found) ??
+    numberAnyway(claim, index) ??
     againstReserved(claim, index, found, reserved) ??
     doerAnyway(claim, index, reserved) ??
     prosecutedAnyway(claim, known, index) ??

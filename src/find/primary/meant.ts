@@ -239,7 +239,7 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   };
 
   const madeByWords = (told: string, at: number): readonly number[] => {
-    const words = told.replace(inquiries.withColleagues, '');
+    const words = told.replace(inquiries.withColleagues, '').replace(inquiries.madeUpOf, '');
     const body = bodyWords(words).filter(w => !inquiries.titles.has(w));
     const all = foldedWords(words);
     const head = all.at(-1) ?? '';
@@ -276,7 +276,12 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   };
 
   const opening = (sentence: Span): Opening | null => {
-    const index = relevant.findIndex(n => n.at.from === sentence.from && n.at.to <= sentence.to);
+    const own = inquiries.itsOwn.exec(text.slice(sentence.from, sentence.to))?.[0].length ?? 0;
+    const isOther = inquiries.anotherBody.test(
+      text.slice(text.lastIndexOf('\n', sentence.from - 1) + 1, sentence.from).slice(-BACK_TO_BODY),
+    );
+    const starts = [sentence.from, ...(isOther ? [] : [sentence.from + own])];
+    const index = relevant.findIndex(n => starts.includes(n.at.from) && n.at.to <= sentence.to);
     if (index >= 0) {
       const may = resolved(index);
       return may.length === 0 ? null : { at: relevant[index]?.at ?? sentence, may, certain: true };

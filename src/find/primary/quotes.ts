@@ -68,6 +68,17 @@ const graveOf = ({ changes }: QuotationComparison, stoodFor: (change: Change) =>
     )
     .sort((a, b) => quotationClasses.indexOf(b.class) - quotationClasses.indexOf(a.class))[0];
 
+/** Words inside a sentence of the document that a quotation leaves out without a mark, though they limit what it says; null where there are none. */
+const leftOut = ({ changes }: QuotationComparison, { document }: Account): Span | null => {
+  const { quoting, hedges, inquiries } = languageOf(document.language);
+  const limits = (span: Span): boolean =>
+    inquiries.limiting.test(document.text.slice(span.from, span.to)) ||
+    words(document.text, [span]).some(
+      ({ norm }) => quoting.contrasts.has(norm) || quoting.conditions.has(norm) || hedges.hedgeStrength.has(norm),
+    );
+  return changes.find(c => c.b === null && c.a !== null && c.inside && !c.marked && limits(c.a))?.a ?? null;
+};
+
 /** Words cut from between two runs of a quotation at most, in code units: more is not one word left out. */
 const CUT_SHORT = 40;
 
@@ -143,6 +154,18 @@ export const quotedOf = (claim: Pick<Claim, 'account'>, { inner }: Quotation, in
             level: 'conflict',
             there: span,
             instead: limited[0],
+          },
+        };
+      const left = change === undefined ? leftOut(compared, index.account) : null;
+      if (left !== null)
+        return {
+          departure: {
+            ...common,
+            standing: 'different',
+            what: 'quotation',
+            level: 'question',
+            there: span,
+            instead: citedWords(source, left),
           },
         };
       if (change === undefined) return { at: span, exact: false };

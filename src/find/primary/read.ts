@@ -99,10 +99,13 @@ const read = (of: Case): Reading => {
     // the office may have said it elsewhere than in the document
     const isFound = !claim.certain && foundThere(claim, ready[k]);
     const isFinding = isFound || findsOut(claim, ready[k]);
-    const isItsOwn = claim.certain || ((speaks || isAdHoc || isFound) && isFinding && best.departure !== null);
+    // words that stand there are the document's, wherever they are said to have been spoken
+    const isQuoted = best.departure?.what === 'quotation' && best.beside !== null;
+    const isItsOwn =
+      claim.certain || isQuoted || ((speaks || isAdHoc || isFound) && isFinding && best.departure !== null);
     if (!isItsOwn && (best.standing === 'absent' || best.standing === 'not-comparable')) return [];
     const isNumber = best.departure?.what === 'number' && best.beside !== null;
-    if (!claim.certain && best.departure !== null && !isFinding && !(speaks && isNumber)) return [];
+    if (!claim.certain && best.departure !== null && !isFinding && !isQuoted && !(speaks && isNumber)) return [];
     return [
       {
         account: claim.account,

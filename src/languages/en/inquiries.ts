@@ -124,3 +124,31 @@ export const broughtBefore =
 
 /** Between such a document and the day. */
 export const onTheDay = /^(?:\s+(?:into|on|of|to)\s+[^,.;\d]{3,60}?)?,?\s+on\s+(?:\p{Lu}\p{Ll}+day,?\s*)?(?:the\s+)?$/u;
+
+/** Behind the name of a body: of whom it was made up, or that it was no other. */
+export const madeUpOf =
+  /(?:\s+(?:itself|themselves|himself|herself)|,?\s+(?:(?:made\s+up|consisting|composed)\s+of|of|with)\s+(?:its\s+)?(?:\p{L}+\s+|\d+\s+){1,2}?(?:members?|experts?|judges?|commissioners?|scientists?|engineers?|officers?|deputies|people|persons?|men|lawyers?|specialists?|delegations?|states?),?)\s*$/iu;
+
+/** That those who made a document were of one mind. */
+export const ofOneMind =
+  /(?<!\b(?:not|never|almost|nearly|less\s+than)\s+)\b(?:unanimous(?:ly)?|with\s+one\s+voice|without\s+(?:any\s+|a\s+(?:single\s+)?)?(?:dissent|dissenting\s+(?:voice|vote|opinion)|reservations?)|(?:nobody|no\s+one|none\s+of\s+(?:them|its\s+members))\s+dissented)\b/iu;
+
+/** Behind such words: of something else, or not of all. */
+export const notQuite =
+  /\b(?:except|save|apart\s+from|all\s+but|dissent\p{L}*|minority|separate\s+opinion|reserv\p{L}+\s+(?:its|his|her|their)|only\s+part\p{L}*)\b/iu;
+
+/** In a document: some of those who made it held otherwise. */
+export const ofTwoMinds =
+  /\b(?:separate|dissenting|minority)\s+(?:opinions?|notes?|statements?|reports?|views?|votes?)\b|\b(?:members?|judges?|commissioners?|delegations?|delegates?|experts?|representatives?)\b[^.;]{0,80}?\b(?:dissent(?:s|ed|ing)?|reserve[sd]?\s+(?:its|his|her|their)\s+(?:position|judge?ment|view|opinion)|dissociate[sd]?|(?:did|does|do)\s+not\s+(?:sign|agree|concur|share|join)|disagree[sd]?|refused\s+to\s+sign|voted\s+against)\b|\bby\s+(?:a\s+)?majority\b/iu;
+
+/** Who makes up a body, as the subject of a sentence behind one on it: "All five delegations". */
+export const allMembers =
+  /^(?:all|each|every\s+one)\s+(?:of\s+)?(?:(?:its|the|their)\s+)?(?:\p{L}+\s+|\d+\s+)?(?:members?|judges?|commissioners?|delegations?|delegates?|experts?)\b/iu;
+
+/** That somebody is held to answer for something before the law; the first group is the one. */
+export const foundLiable =
+  /\b(?:found|finds|find|held|holds|ruled|declared|judged|pronounced)\s+(?:that\s+)?((?:(?!\b(?:not|no|neither|nobody|none|whether)\b)[\p{L}’'-]+\s+){1,6}?)(?:(?:is|are|was|were|to\s+be)\s+)?(?:(?:jointly|solely|partly|legally|criminally|civilly|equally|fully)\s+(?:and\s+\p{L}+\s+)?)?(?:liable|guilty|culpable|(?:criminally|legally|civilly)\s+responsible)\b/iu;
+
+/** In a document: how many is what it does not know; what it is of stands before, or behind. */
+export const howManyUnknown =
+  /\b(?:(?:cannot|can\s+not|could\s+not|(?:is|was|are|were)\s+(?:not\s+possible|unable|not\s+able|impossible)\s+to)\s+(?:be\s+)?(?:say|said|tell|told|determine[d]?|establish(?:ed)?|know[n]?|estimate[d]?|ascertain(?:ed)?|state[d]?|count(?:ed)?|give|given)|(?:is|was|are|were|has|have|remains?)\s+(?:not\s+(?:been\s+)?(?:known|established|determined|clear)|unknown|unclear|uncertain)|(?:does|do|did|makes?|made)\s+no(?:t)?\s+(?:say|state|attempt\s+to\s+(?:say|estimate)|estimate(?:\s+of)?|know))\s+(?:with\s+(?:any\s+)?certainty\s+|exactly\s+|precisely\s+)?(?:how\s+many|(?:the\s+)?(?:exact\s+|precise\s+|true\s+|total\s+)?number\s+of)\b|\b(?:exact|precise|true|total)\s+number\b[^.;]{0,60}?\b(?:cannot|could\s+not|is\s+not|was\s+not|remains?\s+un\p{L}+|is\s+un\p{L}+|not\s+be)\b/iu;
