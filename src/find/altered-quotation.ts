@@ -112,8 +112,30 @@ const gapOf = (a: Saying, b: Saying, change: QuotationChange): Level | null => {
   return verbs || own.some(w => quoting.contrasts.has(w)) ? 'question' : 'note';
 };
 
+/** Whether a sentence that both versions begin alike ends in one of them with words that the other nowhere has. */
+const endsOtherwise = (a: Saying, b: Saying, { a: left, b: right, isEnd, marked }: QuotationChange): boolean => {
+  if (!isEnd || marked || left === null || right === null || a.attribution?.speaker == null) return false;
+  const { functionWords } = a.language.reuse;
+  const matterOf = (saying: Saying, spans: readonly Span[]): string[] =>
+    wordsIn(saying, spans)
+      .filter(w => !functionWords.has(w))
+      .map(stem);
+  const isNew = (saying: Saying, span: Span, other: Saying): boolean => {
+    const all = new Set(matterOf(other, other.spans));
+    const own = matterOf(saying, [span]);
+    return own.length > 0 && own.every(w => !all.has(w)) && !toldNearby(other, saying, span);
+  };
+  const [short, span, long] =
+    left.to - left.from <= right.to - right.from ? ([a, left, b] as const) : ([b, right, a] as const);
+  return isNew(short, span, long);
+};
+
 const gravityOf = (a: Saying, b: Saying, change: QuotationChange): Level | null =>
-  change.class === 'cut' ? gapOf(a, b, change) : (GRAVITY[change.class] ?? null);
+  change.class === 'cut'
+    ? endsOtherwise(a, b, change)
+      ? 'question'
+      : gapOf(a, b, change)
+    : (GRAVITY[change.class] ?? null);
 
 /** What differs so that a person should know. */
 const changesOf = (a: Saying, b: Saying, compared: QuotationComparison): QuotationChange[] =>
@@ -140,7 +162,7 @@ const mayBeNewer = (a: Saying, b: Saying, changes: readonly QuotationChange[], s
 };
 
 const told = (a: Saying, b: Saying, change: QuotationChange): string =>
-  `${cited(a, change.a)} against ${cited(b, change.b)} (${NAMES[change.class] ?? change.class})`;
+  `${cited(a, change.a)} against ${cited(b, change.b)} (${change.isEnd ? 'the end of a sentence' : (NAMES[change.class] ?? change.class)})`;
 
 const readings = [
   'two translations of one statement',

@@ -189,11 +189,27 @@ const isWhollyIn = (a: Saying, b: Saying): boolean => {
 const isSameWords = (a: Saying, b: Saying): boolean =>
   compare(a, b).changes.every(c => quotationClasses.indexOf(c.class) <= quotationClasses.indexOf('cut'));
 
+/** Of echoes whose quotations are pieces of the same two reports the first. */
+const oncePerReport = (of: Case, echoes: readonly Echo[]): Echo[] => {
+  const told = new Map<string, Echo>();
+  for (const echo of echoes) {
+    const key = [echo.left, echo.right]
+      .map(quoted => sayingOf(of, quoted))
+      .map(({ document, spans }) => `${document} ${String(cover(spans).from)}`)
+      .join(' ');
+    if (!told.has(key)) told.set(key, echo);
+  }
+  return [...told.values()];
+};
+
 /** The same words said to be of another speaker, or of another day. */
 export const reattributedQuotation: Rule = {
   id: 'reattributed-quotation',
   find: of => [
-    ...of.links.echoes.filter(e => e.kind === 'other-speaker').flatMap(echo => otherSpeaker(of, echo)),
+    ...oncePerReport(
+      of,
+      of.links.echoes.filter(e => e.kind === 'other-speaker'),
+    ).flatMap(echo => otherSpeaker(of, echo)),
     ...of.links.statements.flatMap(statement => otherDay(of, statement)),
     ...otherRoles(of),
   ],

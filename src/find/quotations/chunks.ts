@@ -58,6 +58,32 @@ export const slid = (aligned: readonly AlignedWord[], a: string, b: string): Ali
 };
 
 /**
+ * The same alignment where a few words that only one version has at its beginning stand in its first sentence, behind a word that they begin and end
+ * with: "[Rain, heavy] rain, is no excuse" is "rain, [heavy rain,] is no excuse".
+ */
+export const inward = (aligned: readonly AlignedWord[], a: string, b: string): AlignedWord[] => {
+  const [first] = aligned;
+  const side = first?.how === 'deleted' ? 'a' : first?.how === 'inserted' ? 'b' : null;
+  const end = aligned.findIndex(w => w.how !== first?.how);
+  const again = end >= PART ? undefined : aligned[end];
+  if (first === undefined || side === null || again?.how !== 'matched') return [...aligned];
+  const [opens, last] = [first[side], again[side]];
+  const [text, other] = side === 'a' ? [a, again.b] : [b, again.a];
+  if (opens === null || last === null || other === null || opens.norm !== last.norm) return [...aligned];
+  if (SENTENCE_END.test(text.slice(opens.to, last.from))) return [...aligned];
+  const lone = aligned
+    .slice(1, end + 1)
+    .map(w => ({ ...w, how: first.how, change: first.change, [otherSide(side)]: null }));
+  const matched: AlignedWord =
+    side === 'a'
+      ? { how: 'matched', change: 'exact', a: opens, b: other }
+      : { how: 'matched', change: 'exact', a: other, b: opens };
+  return [matched, ...lone, ...aligned.slice(end + 1)];
+};
+
+const otherSide = (side: 'a' | 'b'): 'a' | 'b' => (side === 'a' ? 'b' : 'a');
+
+/**
  * The same alignment without the few words at its ends that match by chance: they stand apart from the rest by more than they are, or are one
  * word of no weight among others. What is left out there counts as words that only one version has.
  */

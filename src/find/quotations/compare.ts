@@ -1,10 +1,10 @@
 import { type Hour, sameClock } from '../../languages/clock.js';
 import type { Language } from '../../languages/index.js';
 import type { Span } from '../../model/index.js';
-import { alignLists } from '../../text/align-words.js';
+import { type AlignedWord, alignLists } from '../../text/align-words.js';
 import { stem } from '../../text/stem.js';
 import type { Word } from '../../text/words.js';
-import { type Chunk, chunksOf, hasSentence, PART, SENTENCE_END, slid, spanOf, trimmed } from './chunks.js';
+import { type Chunk, chunksOf, hasSentence, inward, PART, SENTENCE_END, slid, spanOf, trimmed } from './chunks.js';
 import { clauseBefore, isMarked, type Loss, lossOf, lostAt } from './loss.js';
 import { clockOf, isNumber, spokenWords } from './spoken.js';
 
@@ -59,6 +59,8 @@ export interface QuotationChange {
   readonly lostAt: Span | null;
   /** Whether the words stand inside a sentence that both have on either side of them. */
   readonly inside: boolean;
+  /** Whether both versions end with other words, in a sentence that both begin with enough of the same words. */
+  readonly isEnd: boolean;
 }
 
 /** Two versions of a quotation set against each other. */
@@ -208,13 +210,15 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
   ];
   const { negating } = language.quoting;
   const lexicon = { negations: negating, numberWords: language.reuse.numberWords };
-  const aligned = trimmed(slid(alignLists(left, right, lexicon), a.text, b.text), say.isLight);
+  const placed = inward(slid(alignLists(left, right, lexicon), a.text, b.text), a.text, b.text);
+  const aligned = trimmed(placed, say.isLight);
   const chunks = chunksOf(aligned, [a.text, b.text]);
   const changes = chunks.map((chunk): QuotationChange => {
     const [spanA, spanB] = [spanOf(chunk.left), spanOf(chunk.right)];
     const inner = chunk.before !== null && chunk.after !== null;
     const inside =
       inner && chunk.firm >= FIRM_INSIDE && !hasSentence(a.text, chunk.left) && !hasSentence(b.text, chunk.right);
+    const isEnd = chunk.before !== null && chunk.after === null && endsApart(chunk, aligned, a.text, b.text);
     const made = (
       what: QuotationClass,
       marked = false,
@@ -229,6 +233,7 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
       loses,
       lostAt: at,
       inside,
+      isEnd,
     });
     if (say.inBrackets(a.text, spanA) || say.inBrackets(b.text, spanB)) return made('punctuation', true);
     if (chunk.left.length > 0 && chunk.right.length > 0) {
@@ -277,6 +282,24 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     changes: judged,
     shared,
   };
+};
+
+/** Whether the ends of two versions are ends of one sentence, which both begin with enough of the same words. */
+const endsApart = (
+  { left, right, before, firm }: Chunk,
+  aligned: readonly AlignedWord[],
+  a: string,
+  b: string,
+): boolean => {
+  if (firm < FIRM_INSIDE || before === null) return false;
+  const goesOn = (text: string, from: Word | null | undefined, to: Word | null | undefined): boolean =>
+    from != null && to != null && !SENTENCE_END.test(text.slice(from.to, to.from));
+  const end = aligned.indexOf(before);
+  const start = end - firm + 1;
+  const [opens, last] = [aligned[start], aligned[start - 1]];
+  const isOpening =
+    opens !== undefined && !(last !== undefined && (goesOn(a, last.a, opens.a) || goesOn(b, last.b, opens.b)));
+  return isOpening && goesOn(a, before.a, left[0]) && goesOn(b, before.b, right[0]);
 };
 
 /** The quoted words as written, marks of quotation and kinds of apostrophes and spaces aside. */
