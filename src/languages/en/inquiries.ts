@@ -147,7 +147,7 @@ export const allMembers =
 
 /** That somebody is held to answer for something before the law; the first group is the one. */
 export const foundLiable =
-  /\b(?:found|finds|find|held|holds|ruled|declared|judged|pronounced)\s+(?:that\s+)?((?:(?!\b(?:not|no|neither|nobody|none|whether)\b)[\p{L}’'-]+\s+){1,6}?)(?:(?:is|are|was|were|to\s+be)\s+)?(?:(?:jointly|solely|partly|legally|criminally|civilly|equally|fully)\s+(?:and\s+\p{L}+\s+)?)?(?:liable|guilty|culpable|(?:criminally|legally|civilly)\s+responsible)\b/iu;
+  /(?<!\b(?:not|never|be|been|may|might|could|can)\s+(?:have\s+)?)\b(?:found|finds|held|holds|ruled|declared|judged|pronounced)\s+(?:that\s+)?((?:(?!\b(?:not|no|neither|nobody|none|whether)\b)[\p{L}’'-]+\s+){1,6}?)(?:(?:is|are|was|were|to\s+be)\s+)?(?:(?:jointly|solely|partly|legally|criminally|civilly|equally|fully)\s+(?:and\s+\p{L}+\s+)?)?(?:liable|guilty|culpable|(?:criminally|legally|civilly)\s+responsible)\b/iu;
 
 /** In a document: how many is what it does not know; what it is of stands before, or behind. */
 export const howManyUnknown =
