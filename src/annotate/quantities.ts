@@ -188,7 +188,7 @@ const timed = (times: readonly Time[]): ((from: number, to: number) => boolean) 
  */
 export const quantities: Annotator<'quantities'> = {
   writes: 'quantities',
-  version: 4,
+  version: 5,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: Quantity[] = [];

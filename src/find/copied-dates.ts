@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, type Span, type Time, within } from '../model/index.js';
 import { words } from '../text/words.js';
-import { copiedPlaces, type Copied, differingCopies, isSpoken } from './copied.js';
+import { type Copied, type CopiedPair, copiedPlaces, differingCopies, isSpoken } from './copied.js';
 import type { Case, Draft } from './rule.js';
 
 /** A day, a month or a year that is known, or a day of an unknown year. */
@@ -69,7 +69,7 @@ const isOfDeed = (
   );
 };
 
-const copiedIn = (of: Copied<Time>['of']): Copied<Time>[] =>
+const copiedIn = (of: CopiedPair): Copied<Time>[] =>
   copiedPlaces(
     of,
     within(of.own.annotations.times, of.sentence),

@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.js';
-import { type Quantity, within } from '../model/index.js';
+import { type Account, type Quantity, type Span, within } from '../model/index.js';
 import { halfStep } from '../text/half-step.js';
-import { copiedPlaces, type Copied, differingCopies, isSpoken } from './copied.js';
+import { type Copied, type CopiedPair, copiedPlaces, differingCopies, isSpoken } from './copied.js';
 import type { Case, Draft } from './rule.js';
 import type { Counterpart } from './strength/counterparts.js';
 
@@ -15,11 +15,20 @@ const mayBeOne = (a: Quantity, b: Quantity): boolean => {
   return low - high <= Math.max(...[a, b].map(q => halfStep(q.value ?? q.low ?? q.high ?? 0)), 0.5);
 };
 
-/** Tolls are given anew from hour to hour: of two days they are no copies of one figure. */
-const isOfTwoDays = ({ own, other }: Counterpart, status: string | null): boolean =>
-  status !== null && own.document.published?.slice(0, 10) !== other.document.published?.slice(0, 10);
+/** Whether a sentence is dated to a year that was over when its account was published: its tolls are given anew no more. */
+const isOfPastYear = ({ document, annotations }: Account, sentence: Span): boolean => {
+  const year = document.published?.slice(0, 4);
+  const years = within(annotations.times, sentence).flatMap(({ value }) => /^\d{4}/u.exec(value)?.[0] ?? []);
+  return year !== undefined && years.length > 0 && years.every(y => Number(y) + 1 < Number(year));
+};
 
-const copiedIn = (of: Counterpart): Copied<Quantity>[] => {
+/** Tolls are given anew from hour to hour: of two days they are no copies of one figure, unless they are of years ago. */
+const isOfTwoDays = ({ own, other, sentence, otherSentence }: Counterpart, status: string | null): boolean =>
+  status !== null &&
+  own.document.published?.slice(0, 10) !== other.document.published?.slice(0, 10) &&
+  !(isOfPastYear(own, sentence) && isOfPastYear(other, otherSentence));
+
+const copiedIn = (of: CopiedPair): Copied<Quantity>[] => {
   const { numberWords } = languageOf(of.own.document.language).reuse;
   return copiedPlaces(
     of,

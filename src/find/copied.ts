@@ -4,9 +4,12 @@ import { type Word, words } from '../text/words.js';
 import { called, type Case, type Draft } from './rule.js';
 import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
+import { isInRun } from './strength/runs.js';
 
 /** Of two sentences with a figure or a date, at least so many words stand in both, in the same order, … */
 const SAME_WORDS = 10;
+/** … or so many, so many of them no grammar, where the sentences around were copied too, … */
+const SAME_IN_RUN = { words: 5, matter: 2 };
 /** … which is this share of the words of the one, … */
 const SHARE = 0.6;
 /** … and on either side of it one of them within so many words. */
@@ -23,6 +26,19 @@ export interface Copied<Thing extends Span> {
   readonly own: Thing;
   readonly there: Thing;
 }
+
+/** A pair of sentences in the same order (`inOrder`); `inRun` where those around them were copied too. */
+export type CopiedPair = Counterpart & { readonly inRun: boolean };
+
+/** Whether so much of a sentence stands in the other that one was copied from the other, or both from a third. */
+const isCopied = ({ own, words: all, inRun }: CopiedPair): boolean => {
+  const { functionWords } = languageOf(own.document.language).reuse;
+  const same = all.filter(w => w.there !== null);
+  const matter = same.filter(w => !functionWords.has(w.here.norm)).length;
+  const enough =
+    same.length >= SAME_WORDS || (inRun && same.length >= SAME_IN_RUN.words && matter >= SAME_IN_RUN.matter);
+  return enough && same.length >= all.length * SHARE;
+};
 
 /** Whether a place stands in words that somebody is quoted with. */
 export const isSpoken = ({ annotations: { quotations } }: Account, { from, to }: Span): boolean =>
@@ -46,19 +62,18 @@ const isSameAround = (
 };
 
 /**
- * Things of the one sentence of a pair and what stands in their place in the other, where a word that `tells` one apart is not the same. `of` in the
- * same order (`inOrder`); the things in order of place.
+ * Things of the one sentence of a pair and what stands in their place in the other, where a word that `tells` one apart is not the same; the things in
+ * order of place.
  */
 export const copiedPlaces = <Thing extends Span>(
-  of: Counterpart,
+  of: CopiedPair,
   ownThings: readonly Thing[],
   otherThings: readonly Thing[],
   tells: (word: Word) => boolean,
   reach: Reach,
 ): Copied<Thing>[] => {
   const all = of.words;
-  const same = all.filter(w => w.there !== null).length;
-  if (same < SAME_WORDS || same < all.length * SHARE) return [];
+  if (!isCopied(of)) return [];
   return ownThings.flatMap((own): Copied<Thing>[] => {
     const i = all.findIndex(({ here, there }) => there === null && meets(here, own) && tells(here));
     if (i < 0) return [];
@@ -97,12 +112,12 @@ const placeKey = ({ document, from }: Place): string => `${document} ${String(fr
  */
 export const differingCopies = <Thing extends Span>(
   of: Case,
-  copiedIn: (of: Counterpart) => readonly Copied<Thing>[],
+  copiedIn: (of: CopiedPair) => readonly Copied<Thing>[],
   { because, otherReadings }: Pick<Draft, 'because' | 'otherReadings'>,
 ): Draft[] =>
   grouped(
     counterparts(of)
-      .map(inOrder)
+      .map(pair => ({ ...inOrder(pair), inRun: isInRun(of, pair) }))
       .flatMap(copiedIn)
       .filter(one => !isToldInLedger(of, placesOf(one))),
     one => placesOf(one).map(placeKey),

@@ -38,6 +38,8 @@ export const blankLanguage = (code: string): Language => {
       howHeavy: owner => owner,
       howFar: thing => thing,
       howMuchEach: each => each,
+      howMuchCost: thing => thing,
+      howManyUnder: age => age,
       howLongSentence: name => name,
       howManyBy: counted => counted,
       several: () => /(?!)/u,

@@ -73,7 +73,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighPlaces(accounts, event, lineage),
     ...weighOccasions(accounts, event, lineage),
     ...weighAmounts(accounts, frame, since, lineage),
-    ...weighTraits(accounts, lineage),
+    ...weighTraits(accounts, since, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
     ...disputes.weighed,

@@ -35,7 +35,26 @@ export const theyWere =
 
 /** The same with the number said again; it is the mark: "Of the seventeen,". */
 export const ofTheWhole =
-  /^["“\s]*(?:\p{N}+[.)]\s+)?(?:of|among) (?:(?:all )?(?:the|those|these|its|their)(?: [\p{L}’'-]+){0,2} )?#(?: (?!and\b|or\b)\p{Ll}+){0,6},\s+$/iu;
+  /^["“\s]*(?:\p{N}+[.)]\s+)?(?:of|among) (?:(?:all )?(?:the|those|these|its|their)(?: [\p{L}’'-]+){0,2} )?#(?! (?:are|were|was|is|have|had|has)\b)(?: (?!and\b|or\b)\p{Ll}+){0,6},\s+$/iu;
+
+/** Behind a number in a sentence: no part of what it counts is meant by it: "112 flats on 19 floors". What stands right before the number. */
+export const onlyWhere =
+  /\b(?:in|at|on|over|across|within|under|of|for|from|with|since|after|between|by)\s+(?:the |its |all )?$/iu;
+
+/** In an item: what is told of those counted, of which each has one: a verb, or "were" with what they were. The last word is captured. */
+export const itemPredicate =
+  /^\s+(?:(?:were|was|are|is|had been|have been|stood|lay|remained|belong(?:ed)?|went)\s+)(?:\p{L}+ly\s+)?(\p{L}+)/iu;
+
+/** Behind the number of a part: those counted came out of it alive. */
+export const cameOut =
+  /^(?:\s+(?!and\b|or\b|died\b|killed\b)[\p{L}’'-]+){0,4}?\s+(?:left|escaped|fled|walked|climbed|crawled|ran|jumped|swam|rowed|survived|(?:got|came|made (?:it|their(?: own)? way)) (?:out|away|ashore|up)|(?:were|was|had been|been) (?:led|brought|carried|taken|picked|pulled|helped|lifted|dug) (?:out|up|off|away|ashore)|(?:were|was|had been|been) (?:rescued|saved|freed|released))\b/iu;
+
+/** The same: they died of it. */
+export const didNotComeOut =
+  /^(?:\s+(?!and\b|or\b)[\p{L}’'-]+){0,3}?\s+(?:died|drowned|perished|suffocated|(?:were|was|had been|been) (?:killed|found dead|poisoned|drowned|crushed|buried|shot|executed))\b/iu;
+
+/** The same of one more part, whose verb is that of the part before: "and 49 by smoke". */
+export const likewise = /^\s+(?:by|of|from|in|at|on|under|with)\b/iu;
 
 /** Between the first number of a sentence and the next one: the first is the first part of it: "Twelve of the 40". The whole of what stands there. */
 export const partOfNext = /^\s+of\s+(?:all )?(?:the|those|these|its|their)\s+$/iu;
@@ -52,7 +71,7 @@ export const itemPlace =
   /^(?:\s+\p{Ll}+(?:ed|en|ere|as)?){0,2}?\s+(in|at|from|on|near|outside|with|to|by|for)\s+(?:the\s+)?([\p{L}’'-]+(?: [\p{L}’'-]+){0,3})/u;
 
 /** Of these prepositions, those that nobody is in two of. */
-export const oneOfThese = /^(?:in|at|from|on|near|outside)$/u;
+export const oneOfThese = /^(?:in|at|from|on|near|outside|to)$/u;
 
 /** Behind a number: who those counted were, as a predicate: "were dockers", "was a member of the staff". The noun phrase is captured. */
 export const itemIs =
@@ -75,6 +94,17 @@ export const tableInWords =
 
 /** One line of such a table; its number is captured. */
 export const tableItem = /(\p{L}[\p{L}’' -]*?)\s+(\d{1,5})(?=[,;.\s]|$)/gu;
+
+/** Lines of a table without a total, behind a colon: at least three labels with a number each, parted by semicolons; captured. */
+export const linesInWords =
+  /(?<=:\s+)((?:[^;:.\n]{2,60}?,?\s+\d{1,5};\s+(?:and\s+)?){2,}[^;:.\n]{2,60}?,?\s+\d{1,5})(?=\.(?:\s|$)|\s*$)/gmu;
+
+/** One of these lines; its number is captured. */
+export const lineItem = /([^;:]{2,60}?),?\s+(\d{1,5})(?=;|$)/gu;
+
+/** Those who come when it has happened, and are not of a whole that was there before. */
+export const cameLater =
+  /\b(?:rescuers?|firefighters?|firem[ae]n|divers?|medics?|paramedics?|soldiers?|police\p{L}*|volunteers?|helpers?)\b/iu;
 
 /** Labels whose numbers are days, pages and the like. */
 export const noLabel =

@@ -110,13 +110,13 @@ export const measuredFrom =
 
 /** Right before a sum: each of those named has got it. The noun is captured, where it is told. */
 export const eachAhead = new RegExp(
-  String.raw`\b[Ee]ach(?:\s+(?:bereaved|affected|surviving))?(?:\s+(\p{Ll}+))?\s+(?:(?:has|have|had|was|were|is)\s+){0,2}(?:been\s+)?(?:got|received|receives|gets|given|paid|awarded|granted)\s+${ABOUT}$`,
+  String.raw`\b(?:[Ee]ach|[Ee]very)(?:\s+(?:bereaved|affected|surviving))?(?:\s+(?:one|(\p{Ll}+)))?(?:\s+of\s+(?:them|these|those))?\s+(?:(?:has|have|had|was|were|is)\s+){0,2}(?:been\s+)?(?:got|received|receives|gets|given|paid|awarded|granted)\s+${ABOUT}$`,
   'u',
 );
 
 /** Right behind a sum: it is for each. The noun is captured. */
 export const eachBehind =
-  /^(?:\s*\([^()]*\))?[^.;]{0,20}?\s(?:be (?:made|paid) )?(?:to|for)\s+(?:the\s+)?(?:(family|relatives|widow|household)\s+of\s+(?:each|every)\b|(?:each|every)\s+(?:bereaved\s+|affected\s+)?(\p{Ll}+)(?!\s+(?:injured|hurt|wounded)))/u;
+  /^(?:\s*\([^()]*\))?[^.;]{0,20}?\s(?:be (?:made|paid) )?(?:to|for)\s+(?:the\s+)?(?:(family|relatives|widow|household)\s+of\s+(?:each|every)\b|(?:each|every)\s+(?:bereaved\s+|affected\s+)?(?!of\b|one\b)(\p{Ll}+)(?!\s+(?:injured|hurt|wounded)))/u;
 
 /** The same of several: "the families were given 12,000 crowns each". The noun, in the plural, is captured. */
 export const allAhead = new RegExp(
@@ -135,7 +135,7 @@ export const recipients: ReadonlyMap<string, string> = new Map([
 
 /** A sum that is not paid, or not to all. */
 export const notForAll =
-  /\b(?:up to|some|two|three|several|would|could|may|might|ask\p{L}*|demand\p{L}*|claim\p{L}*|offer\p{L}*|insur\p{L}*|promis\p{L}*|consider\p{L}*)\b/iu;
+  /\b(?:up to|some|two|three|several|would|could|may|might|ask\p{L}*|demand\p{L}*|claim\p{L}*|offer\p{L}*|insur\p{L}*|promis\p{L}*|consider\p{L}*|further|additional|another|extra|more)\b/iu;
 
 /** Somebody's sentence, whoever stands between its words; the term is captured where it is no number. */
 export const sentenced =
@@ -158,3 +158,80 @@ export const heardNouns = set('witness expert survivor');
 /** Bodies that hear witnesses. The last before a verb that is no complement of another is its subject. */
 export const hearers =
   /(?<!\bof (?:the |a )?(?:[\p{L}-]+ ){0,3})\b(commission|inquiry|enquiry|panel|court|tribunal|chamber|committee|board|jury)\b/giu;
+
+const WORKS =
+  'refurbish(?:ment|ed|ing)?|renovat(?:ion|ed|ing)|re-?clad(?:ding)?|re-?built|rebuilding|reconstruct(?:ion|ed)|modernis(?:ation|ed)|moderniz(?:ation|ed)|restor(?:ation|ed)|overhaul(?:ed)?|refit(?:ted)?|conver(?:sion|ted)';
+
+/** Words for works on a building. */
+export const works = new RegExp(`^(?:${WORKS})$`, 'iu');
+
+/** What they are called in a question. */
+export const worksNoun = 'works';
+
+/** The question of a cost. */
+export const howMuchCost = (thing: string): string => `How much did the ${thing} cost?`;
+
+/** The question of a saving. */
+export const howMuchSaved = 'How much did the cheaper one save?';
+
+/** Right before a sum: what cost so much; its noun is captured. */
+export const costAhead = new RegExp(
+  String.raw`(?<!\b(?:a|an|each|every|another|second)\s)(?<!\p{L})(\p{Ll}[\p{L}-]*)(?:\s+(?:of|in)\s+\p{N}{4})?\s+(?:had\s+|has\s+)?cost\s+${ABOUT}$`,
+  'u',
+);
+
+/** Right before a sum: what was done at that cost; the participle is captured. */
+export const doneAtCost = new RegExp(
+  String.raw`\b(?:was|were|been|is)\s+(?:\p{L}+ly\s+)?([\p{Ll}-]+)\b(?![^.;]*\b(?:was|were|is)\b)[^.;]{0,80}?\s(?:at a (?:total )?cost of|for)\s+${ABOUT}$`,
+  'u',
+);
+
+/** Before a sum: it is no cost of all, or none that was paid. */
+export const notAllCost =
+  /\b(?:could|would|might|may|will|should|if|estimat\p{L}*|expect\p{L}*|plan\p{L}*|propos\p{L}*|budget\p{L}*|first|part|each|per|annual\p{L}*|yearly|up to|further|additional|another|not|never|no|claim\p{L}*)\b/u;
+
+/** Behind a sum: it is for each of several, or for a time. */
+export const perUnit = /^\s*(?:each|apiece|an?|per|every|more)\b/iu;
+
+/** A year in a sentence. */
+export const yearIn = /\b(?:1[89]|20)\p{N}{2}\b/u;
+
+/** Right before a sum: so much was saved. */
+export const savingAhead = new RegExp(
+  String.raw`\b(?:savings?\s+of|had\s+saved|has\s+saved|saved|saving)\s+${ABOUT}$`,
+  'iu',
+);
+
+/** Right behind a sum: one thing was so much cheaper than another. */
+export const cheaperBehind = /^\s*(?:cheaper|less (?:expensive|than the))\b/iu;
+
+/** Before a number with which a sentence opens. */
+export const alone = /^["“\s]*(?:\p{N}+[.)]\s+)?$/u;
+
+/** From a number to an age: those counted were under it. What says that they are of the dead is captured. */
+export const underAge =
+  /^\S+(?:\s+(of the (?:dead|victims|killed|fatalities)|of those (?:killed|who died)))?\s+(?:were|was)\s+(?:(?:children|young people|boys|girls|minors)\s+)?(?:aged\s+)?(?:under|below)\s+(?:the\s+age\s+of\s+)?\S+$/iu;
+
+/** The sentences before tell of the dead. */
+export const ofTheDead = /\b(?:died|dead|killed|deaths|victims)\b/iu;
+
+/** They tell of others too, who may be meant. */
+export const ofOthers = /\b(?:injured|hurt|wounded|arrested|missing|survived|survivors|treated|evacuated)\b/iu;
+
+/** The question of how many were young. */
+export const howManyUnder = (age: string): string => `How many of the dead were under ${age}?`;
+
+/** The question of how many others brought out. */
+export const howManyOut = 'How many people were brought out by others?';
+
+/** Right before a number of people: they were brought out. */
+export const broughtOutAhead =
+  /\b(?:brought|led|carried|pulled|helped|got|taken|took)\s+(?:out|to safety)\s+(?:(?:some|about|around|a total of)\s+)?$/iu;
+
+/** Right behind a number: they were brought out, and by whom. */
+export const broughtOutBehind =
+  /^\s*(?:(?:people|persons|others?)\s+)?(?:(?:(?:were|had been|have been)\s+(?:(?:led|brought|carried|helped|pulled)\s+out(?:\s+or\s+)?)+\s+by|(?:were|had been)\s+rescued\s+by|with the help of)\s+(?:the\s+)?(?:fire\p{L}*|rescue\p{L}*|crews?|emergency|mine)\b)/iu;
+
+/** Before it: these are only some. */
+export const notAllOut =
+  /\b(?:another|further|more|at least|first|already|so far|helicopters?|boats?|neighbou?rs?|alone|of them)\b/iu;

@@ -362,7 +362,7 @@ export const dollarCountries: ReadonlyMap<string, string> = table(`
 
 /** Countries' adjectives that name a dollar, a pound, a rupee of their own: "125 million Australian dollars". */
 export const moneyNouns: ReadonlySet<string> = new Set(
-  'dollar pound franc peso rupee shilling dinar krona krone lira rial riyal mark dram manat rouble ruble won yen real peseta guilder kroner kronor'.split(
+  'dollar pound franc peso rupee shilling dinar krona krone lira rial riyal mark dram manat rouble ruble won yen real peseta guilder kroner kronor crown florin thaler taler ducat escudo forint zloty koruna'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { list } from '../../text/list.js';
 import type { Figure } from '../figure.js';
 import { isRound } from '../interval.js';
 import { areOneSort, groupingOf, isPeople, isToldNearby } from './groups.js';
+import { deadBehind } from './continued.js';
 import { type Item, itemsAt } from './items.js';
 import { differentHolders, exactly, heldBy, placeOf } from './told.js';
 
@@ -13,6 +14,9 @@ const NEAR = 0.01;
 
 /** A list that goes down to groups of so few leaves no other group out, or hardly one. */
 const SMALL_GROUP = 3;
+
+/** A list of what each thing is makes too many by no more than this share of its whole: then it is a slip, and nothing has two of them. */
+const OVER = 0.02;
 
 /** A list of fewer parts than this has everybody only where its words say so. */
 const LEAST = 3;
@@ -30,6 +34,8 @@ interface Breakdown {
   readonly tied: boolean;
   /** Told as all of them, not as of some: "They were", or a colon. */
   readonly full: boolean;
+  /** It goes on in the next sentence, and may go on further. */
+  readonly open: boolean;
 }
 
 /** What a list parts its whole by. */
@@ -42,6 +48,8 @@ interface Parting {
   readonly loose: boolean;
   /** How few parts make a list. */
   readonly least: number;
+  /** Each part is told by another word that says what those in it are. */
+  readonly named?: boolean;
 }
 
 /** The noun by which each part is told: its own, or the one that it is said to be; "" where there is none. */
@@ -55,7 +63,8 @@ const areAllDifferent = (words: readonly (string | undefined)[]): boolean =>
   words.every(word => word !== undefined && word !== '') && new Set(words).size === words.length;
 
 /** How a list parts its whole; `ofPeople` where the whole is of people. Null where it may have somebody twice in any case. */
-const partingOf = (language: Language, { items, full }: Breakdown, ofPeople: boolean): Parting | null => {
+const partingOf = (language: Language, { items, full, open }: Breakdown, ofPeople: boolean): Parting | null => {
+  if (open) return { apart: true, all: false, loose: false, least: LEAST };
   const { breakdowns, casualties, rolls } = language;
   const nouns = nounsOf(language, items);
   const grouping = groupingOf(language, nouns);
@@ -73,6 +82,7 @@ const partingOf = (language: Language, { items, full }: Breakdown, ofPeople: boo
         }
       : null;
   const oneNoun = new Set(items.map(i => i.unit).filter(unit => unit !== null)).size < 2;
+  const named = oneNoun && areAllDifferent(items.map(i => breakdowns.itemPredicate.exec(i.words)?.[1]?.toLowerCase()));
   const places = items.map(({ words }) => breakdowns.itemPlace.exec(words));
   if (oneNoun && areAllDifferent(places.map(p => p?.[2]?.toLowerCase())))
     return {
@@ -80,10 +90,11 @@ const partingOf = (language: Language, { items, full }: Breakdown, ofPeople: boo
       all: false,
       loose: !full,
       least: full ? FEWEST : LEAST,
+      named,
     };
   if (items.length < LEAST || !oneNoun || items.some(i => breakdowns.overlapping.test(i.words))) return null;
   const fates = items.map(({ words }) => breakdowns.itemFate.exec(words)?.[1]?.toLowerCase());
-  return { apart: areAllDifferent(fates), all: false, loose: true, least: LEAST };
+  return { apart: areAllDifferent(fates), all: false, loose: true, least: LEAST, named };
 };
 
 /** The numbers of a sentence before a place that may be the whole of a list there: the last one, and no other beside it. */
@@ -105,7 +116,7 @@ const announced = (account: Account, language: Language, sentence: Span): Breakd
     const at = sentence.from + mark.index + mark[0].length;
     const wholes = wholeBefore(account, language, sentence, at);
     const items = wholes.length > 0 ? itemsAt(account, at, sentence.to) : null;
-    return items === null ? [] : [{ wholes, items, tied: true, full: true }];
+    return items === null ? [] : [{ wholes, items, tied: true, full: true, open: false }];
   });
 };
 
@@ -124,6 +135,26 @@ const behindWhole = ({ document }: Account, told: Breakdown, whole: Quantity): B
   }),
 });
 
+/** The one number of a sentence that a list behind it may be of; what only says where or since when is left out. Of people, and else of things. */
+const countedIn = (account: Account, language: Language, sentence: Span | undefined): readonly Quantity[] => {
+  const people = countsIn(account, language, sentence);
+  if (people.length > 0 || sentence === undefined) return people;
+  const { text } = account.document;
+  return within(account.annotations.quantities, sentence).filter(
+    q => !language.breakdowns.onlyWhere.test(text.slice(sentence.from, q.from)),
+  );
+};
+
+const BRACKETS = /\s*\([^()]*\)/gu;
+
+/** The first number behind another one that does not stand in brackets, and the words between them without those in brackets. */
+const nextNumber = ({ document: { text } }: Account, [first, ...rest]: readonly Quantity[]) => {
+  if (first === undefined) return null;
+  const depth = (words: string): number => words.split('(').length - words.split(')').length;
+  const next = rest.find(q => depth(text.slice(first.to, q.from)) === 0);
+  return next === undefined ? null : { next, between: text.slice(first.to, next.from).replace(BRACKETS, '') };
+};
+
 /** A list with which a sentence opens: of what the sentence before counts, of the number said again, or of the dead of the account. */
 const opening = (account: Account, language: Language, index: number, figures: readonly Figure[]): Breakdown[] => {
   const { breakdowns } = language;
@@ -131,20 +162,25 @@ const opening = (account: Account, language: Language, index: number, figures: r
   const { sentences, quantities } = account.annotations;
   const sentence = sentences[index];
   const inside = sentence === undefined ? [] : within(quantities, sentence);
-  const [first, second] = inside;
+  const [first] = inside;
   if (sentence === undefined || first === undefined) return [];
   const ahead = text.slice(sentence.from, first.from);
   const full = breakdowns.theyWere.test(ahead);
   const read = (at: number, wholes: readonly Quantity[]): Breakdown[] => {
     const items = wholes.length > 0 ? itemsAt(account, at, sentence.to) : null;
-    return items === null ? [] : [{ wholes, items, tied: false, full }];
+    if (items === null) return [];
+    const dead = deadBehind(account, items, sentences[index + 1]);
+    return [{ wholes, items: [...items, ...dead], tied: false, full, open: dead.length > 0 }];
   };
-  if (second !== undefined && breakdowns.ofTheWhole.test(`${ahead}#${text.slice(first.to, second.from)}`))
-    return exactly(first) === null ? [] : read(second.from, [first]);
-  if (second !== undefined && ahead.trim() === '' && breakdowns.partOfNext.test(text.slice(first.to, second.from)))
-    return exactly(second) === null ? [] : read(first.from, [second]).map(told => behindWhole(account, told, second));
+  const behind = nextNumber(account, inside);
+  if (behind !== null && breakdowns.ofTheWhole.test(`${ahead}#${behind.between}`))
+    return exactly(first) === null ? [] : read(behind.next.from, [first]);
+  if (behind !== null && ahead.trim() === '' && breakdowns.partOfNext.test(behind.between))
+    return exactly(behind.next) === null
+      ? []
+      : read(first.from, [behind.next]).map(told => behindWhole(account, told, behind.next));
   if (breakdowns.ofThese.test(ahead)) {
-    const before = countsIn(account, language, sentences[index - 1]);
+    const before = countedIn(account, language, sentences[index - 1]);
     return before.length === 1 ? read(first.from, before) : [];
   }
   if (!breakdowns.theDeadAre.test(ahead)) return [];
@@ -166,14 +202,16 @@ const boundsOf = (whole: Quantity): { least: number; most: number } | null => {
 
 /** Whether a sum so far from its whole is a slip, and nothing that the list leaves out or has twice. */
 const isSlip = (
-  { apart, all, loose, least }: Parting,
+  { apart, all, loose, least, named }: Parting,
   numbers: readonly number[],
   sum: number,
   whole: number,
 ): boolean => {
   const smallest = Math.min(...numbers);
   const off = Math.abs(sum - whole);
-  if (Math.max(...numbers) >= whole || (sum > whole && !apart)) return false;
+  if (Math.max(...numbers) >= whole) return false;
+  if (sum > whole && named === true && numbers.length >= least && off <= whole * OVER) return true;
+  if (sum > whole && !apart) return false;
   if (all) return true;
   if (numbers.length < least) return false;
   if (sum > whole && !loose) return true;
@@ -189,7 +227,7 @@ const isOfThings = ({ units }: Language, { items, tied }: Breakdown, { unit }: Q
     : !units.unitNames.has(unit) && !units.timeUnits.has(unit) && items.every(i => i.unit === null || i.unit === unit);
 
 const violation = (account: Account, told: Breakdown): Violation[] => {
-  const { wholes, items, tied } = told;
+  const { wholes, items, tied, open } = told;
   const language = languageOf(account.document.language);
   const { text } = account.document;
   const numbers = items.map(i => i.value);
@@ -203,7 +241,7 @@ const violation = (account: Account, told: Breakdown): Violation[] => {
   const ofPeople = isPeople(language, whole) || whole.status !== null;
   const parting = partingOf(language, told, ofPeople);
   if (!ofPeople && !isOfThings(language, told, whole)) return [];
-  if (parting === null || !isSlip(parting, numbers, sum, least)) return [];
+  if (parting === null || (open && sum < least) || !isSlip(parting, numbers, sum, least)) return [];
   const held = heldBy(account, [whole, ...items]);
   const { to } = cover(items);
   const isCounted = (q: Quantity): boolean =>

@@ -19,7 +19,11 @@ export const eachAt = (told: Told): Trait | null => {
   const { unit } = quantity;
   if (unit === null || !([...units.currencyNames.values()].includes(unit) || units.moneyNouns.has(unit))) return null;
   const each = eachOf(told);
-  if (each === null || traits.notForAll.test(ahead.slice(-60))) return null;
+  if (
+    each === null ||
+    traits.notForAll.test(ahead.slice(-60) + account.document.text.slice(quantity.from, quantity.to))
+  )
+    return null;
   const noun = traits.recipients.get(each) ?? each;
   return traitAt(
     told,

@@ -2,23 +2,45 @@ import { type Account, around, type Lineage } from '../../model/index.js';
 import { ask, type Weighed } from '../ask.js';
 import { byAccount, compare, type Measure } from '../compare.js';
 import { fits } from '../interval.js';
+import { explainMoved } from '../moved.js';
+import type { Told as Dated } from '../as-of.js';
 import { depthAt, distanceAt } from './distances.js';
 import { eachAt } from './each.js';
 import { heardAt } from './hearings.js';
 import { ownedAt } from './owned.js';
+import { broughtOutAt, underAgeAt } from './people.js';
+import { costAt, savingAt } from './spending.js';
 import { mayBeOneJudgment, termsIn } from './terms.js';
 import type { Told, Trait } from './trait.js';
 
 /** Everything that a quantity may be told to be of. */
-const readers: readonly ((told: Told) => Trait | null)[] = [ownedAt, depthAt, distanceAt, eachAt, heardAt];
+const readers: readonly ((told: Told) => Trait | null)[] = [
+  ownedAt,
+  depthAt,
+  distanceAt,
+  eachAt,
+  heardAt,
+  costAt,
+  savingAt,
+  underAgeAt,
+  broughtOutAt,
+];
 
-const measure: Measure<Trait> = {
+const toldOf = ({ account, answer }: Trait): Dated => ({
+  account,
+  span: answer,
+  sentence: around(account.annotations.sentences, answer) ?? answer,
+});
+
+/** Numbers that grow while an event of `since`, ISO day, unfolds may be of two times. */
+const measure = (grows: boolean, since: string | null): Measure<Trait> => ({
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
   clash: () => null,
-  explain: () => null,
-};
+  explain: (lower, higher) =>
+    grows ? explainMoved({ moves: 'up' }, lower.map(toldOf), higher.map(toldOf), since) : null,
+});
 
 /** The traits that one account tells of, in order. */
 const traitsIn = (account: Account): Trait[] => {
@@ -61,13 +83,18 @@ const areOthers = (claims: readonly Trait[]): boolean => {
 const areOfOtherYears = (claims: readonly Trait[]): boolean =>
   claims.some(a => claims.some(b => !mayBeOneJudgment(a.year, b.year)));
 
-const weighed = (claims: readonly Trait[], lineage: Lineage): Weighed[] => {
+/** Whether what stands beside two numbers has not a noun in common. */
+const areApart = (claims: readonly Trait[]): boolean =>
+  claims.some(a => claims.some(b => a.about && b.about && ![...a.about].some(noun => b.about?.has(noun))));
+
+const weighed = (claims: readonly Trait[], since: string | null, lineage: Lineage): Weighed[] => {
   const [first] = claims;
   if (
     !first ||
     new Set(claims.map(c => lineage.families.get(c.answer.document))).size < 2 ||
     areOthers(claims) ||
     areOfOtherYears(claims) ||
+    areApart(claims) ||
     !claims.some(c => c.known)
   )
     return [];
@@ -79,7 +106,7 @@ const weighed = (claims: readonly Trait[], lineage: Lineage): Weighed[] => {
     slot: `amount:${kind}`,
     scope: [...first.shown, first.from].filter(Boolean).join(', ') || null,
   };
-  const { question, differences } = ask(asked, claims, compare(claims, measure), lineage);
+  const { question, differences } = ask(asked, claims, compare(claims, measure(first.grows === true, since)), lineage);
   return [
     {
       question,
@@ -89,8 +116,8 @@ const weighed = (claims: readonly Trait[], lineage: Lineage): Weighed[] => {
 };
 
 /** The questions that numbers of one thing, place or person answer; asked where two families of accounts give it. Copies alone make no question. */
-export const weighTraits = (accounts: readonly Account[], lineage: Lineage): Weighed[] => {
+export const weighTraits = (accounts: readonly Account[], since: string | null, lineage: Lineage): Weighed[] => {
   const byKey = new Map<string, Trait[]>();
   for (const trait of accounts.flatMap(traitsIn)) byKey.set(trait.key, [...(byKey.get(trait.key) ?? []), trait]);
-  return [...byKey.values()].flatMap(joined).flatMap(traits => weighed(claimsOf(traits), lineage));
+  return [...byKey.values()].flatMap(joined).flatMap(traits => weighed(claimsOf(traits), since, lineage));
 };

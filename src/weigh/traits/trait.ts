@@ -21,6 +21,10 @@ export interface Trait extends Claim {
   readonly year: number | null;
   /** The account speaks of the thing as of one that is known: "the hotel", or by its name. */
   readonly known: boolean;
+  /** Stems of nouns beside it: two that have none in common are of two things. Absent where the key alone tells what it is of. */
+  readonly about?: ReadonlySet<string>;
+  /** It grows while the event unfolds. */
+  readonly grows?: true;
 }
 
 /** What tells a trait apart from the number itself. */
