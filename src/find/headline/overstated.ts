@@ -1,9 +1,10 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, cover, holds, indexAt, meets, type Span } from '../../model/index.js';
-import type { Case, Draft } from '../rule.js';
+import { type Case, type Draft, placeOf } from '../rule.js';
+import { matterOf } from '../strength/matter.js';
 import { attributionsAt, clauseBreak, hedgesAt, textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
-import { type Body, type Headline, matterOf, type Under, under } from './headlines.js';
+import { exceeding, SHOWN } from './exceeding.js';
+import { type Body, type Headline, type Under, under } from './headlines.js';
 import { isSoftly } from './unbacked.js';
 
 /** A headline with fewer words of matter says too little to be found again, with more it is a paragraph. */

@@ -1,8 +1,9 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, cover, holds, type Place, type Span } from '../../model/index.js';
-import { called, type Case, type Draft } from '../rule.js';
+import { called, type Case, type Draft, placeOf } from '../rule.js';
+import { cueOf } from '../strength/cues.js';
 import { attributionsAt, clauseOf, hedgesAt, textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
+import { exceeding, SHOWN } from './exceeding.js';
 import type { Headline } from './headlines.js';
 import { type Claim, claimOf, isSame, sentencesOf, type Teller, tellersOf, thingsOf } from './things.js';
 
@@ -23,8 +24,6 @@ interface Kept extends Teller {
 }
 
 const packOf = ({ document }: Account) => languageOf(document.language);
-
-const cueOf = (account: Account, { cue }: Attribution): string => (cue.length === 0 ? '' : textAt(account, cover(cue)));
 
 /** Cues and sources that settle nothing: whoever thinks, claims or is nobody in particular. */
 export const isSoftly = (account: Account, one: Attribution): boolean => {

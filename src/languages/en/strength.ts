@@ -34,20 +34,21 @@ export const firmRelation = new RegExp(
   'iu',
 );
 
+/** An amount before a noun: "some (of the) guards". */
+const amount = (words: string, behind = ''): RegExp =>
+  new RegExp(`\\b(?:${words})\\s+(?:of\\s+)?(?:(?:the|its|his|her|their|these|those)\\s+)?${behind}$`, 'iu');
+
 /** How many of some are meant, by how much of all of them that is; each with what may stand before the noun. */
 export const quantifiers: readonly (readonly [rank: number, words: RegExp])[] = [
-  [
-    1,
-    /\b(?:some|several|a\s+few|a\s+number|a\s+handful|individual|certain)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
-  ],
-  [2, /\b(?:many|half|dozens|a\s+third|a\s+quarter)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu],
-  [
-    3,
-    /\b(?:most|nearly\s+all|almost\s+all|the\s+(?:great\s+|vast\s+)?majority)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
-  ],
+  [1, amount('some|several|a\\s+few|a\\s+number|a\\s+handful|individual|certain')],
+  [2, amount('many|half|dozens|a\\s+third|a\\s+quarter')],
+  [3, amount('most|nearly\\s+all|almost\\s+all|the\\s+(?:great\\s+|vast\\s+)?majority')],
   [
     4,
-    /(?<!\b(?:nearly|almost|not|virtually|practically)\s)\b(?:all|every(?:\s+one)?|each(?:\s+one)?)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?(?:\p{L}+\s+|\d+\s+)?$/iu,
+    amount(
+      '(?<!\\b(?:nearly|almost|not|virtually|practically)\\s)(?:all|every(?:\\s+one)?|each(?:\\s+one)?)',
+      '(?:\\p{L}+\\s+|\\d+\\s+)?',
+    ),
   ],
 ];
 
