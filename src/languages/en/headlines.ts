@@ -184,7 +184,7 @@ export const thoughtOver =
 
 /** Amounts that are told in words and no number: more of them may be meant than any number of a text says. */
 export const looseAmount =
-  /\b(?:dozens?|scores|hundreds|thousands|countless|untold|(?:many|several|dozens|scores)\s+(?:of\s+)?(?:more|others)|death\s+toll)\b/iu;
+  /\b(?:dozens|scores|hundreds|thousands|countless|untold|(?:several|some|many|a\s+few)\s+(?:dozen|score|hundred|thousand)|(?:many|several|dozens|scores)\s+(?:of\s+)?(?:more|others)|death\s+toll)\b/iu;
 
 /** What makes of those who are counted dead ones, by their number: "41 hostages have been killed". */
 export const deadBehind = /^[^.;,]{0,50}?\b(?:killed|dead|died|perished|lost\s+their\s+lives)\b/iu;

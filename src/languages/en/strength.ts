@@ -110,7 +110,7 @@ export const doubtNoun =
 
 /** A sentence by which what stands before it was not confirmed: "That could not be independently confirmed." */
 export const unconfirmedNext =
-  /^(?:(?:but|however,?)\s+)?(?:(?:that|this|it|(?:the|his|her|their)\s+(?:claim|report|account|figure|story|sum|number)s?)\s+(?:could|can|has|had|have|was|were|is)\s*(?:not|n['’]t|never)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|there\s+(?:was|is|has\s+been)\s+no\s+(?:independent\s+|other\s+)?(?:confirmation|proof|evidence)|(?:the|an?|no)\s+[\p{L}\s’']{2,40}?\s(?:(?:could|can|did|would|does)\s*(?:not|n['’]t)|(?:has|had)\s+(?:not|never))\s+confirm(?:ed)?\b)/iu;
+  /^(?:(?:but|however,?)\s+)?(?:(?:that|this|it|(?:the|his|her|their)\s+(?:claim|report|account|figure|story|sum|number)s?)\s+(?:could|can|has|had|have|was|were|is)\s*(?:not|n['’]t|never)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|(?:none|neither|nothing)\s+of\s+(?:that|this|it|these|those|them|(?:the|his|her|their)\s+\p{L}+)\s+(?:could|can|has|had|have|was|were|is)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|there\s+(?:was|is|has\s+been)\s+no\s+(?:independent\s+|other\s+)?(?:confirmation|proof|evidence)|(?:the|an?|no)\s+[\p{L}\s’']{2,40}?\s(?:(?:could|can|did|would|does)\s*(?:not|n['’]t)|(?:has|had)\s+(?:not|never))\s+confirm(?:ed)?\b)/iu;
 
 /** A sentence that gives the one before it to somebody: "So says the union.", "That is what the neighbours tell." */
 export const saidNext =
