@@ -22,7 +22,8 @@ export interface Related {
   readonly relation: Span;
 }
 
-const relatedBy = (account: Account, sentences: readonly Span[], relation: RegExp): Related[] =>
+/** Of some stretches those with such words in them that relate two things. */
+export const relatedBy = (account: Account, sentences: readonly Span[], relation: RegExp): Related[] =>
   sentences.flatMap((sentence): Related[] => {
     const found = relation.exec(textAt(account, sentence));
     if (found === null) return [];

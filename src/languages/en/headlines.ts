@@ -135,7 +135,7 @@ export const within =
 
 /** At the end of a headline: who shows or finds it. "Crew ignored alarm, black box shows". */
 export const foundBehind =
-  /,\s+[^,:]{2,40}?\s+(?:shows?|showed|finds?|found|reveals?|revealed|hears?|heard|rules?|ruled|learns?|confirms?|confirmed|concludes?|concluded|admits?|admitted)\s*$/iu;
+  /,\s+[^,:]{2,40}?\s+(?:shows?|showed|finds?|found|reveals?|revealed|hears?|heard|rules?|ruled|determines?|determined|learns?|confirms?|confirmed|concludes?|concluded|admits?|admitted)\s*$/iu;
 
 /** Verbs of doing harm that are used of other things too: in a headline with somebody who does it to something, a charge where a text lets somebody be blamed. */
 export const harms: ReadonlySet<string> = set(
