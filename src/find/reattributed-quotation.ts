@@ -75,7 +75,7 @@ const isOfAnotherBody = (a: Entity | null, b: Entity | null): boolean =>
 /** Whether a saying is told as somebody's own words and nobody else's: no spokesperson, no words passed on, no other name beside it. */
 const isOwn = (of: Case, saying: Saying, other: Saying): boolean => {
   const { account, attribution, language } = saying;
-  if (attribution === null || attribution.within !== null) return false;
+  if (attribution?.within !== null) return false;
   if (attribution.chain.slice(0, -1).some(link => !language.quoting.itself.test(link))) return false;
   const frame = frameOf(saying)
     .map(f => account.document.text.slice(f.from, f.to))
