@@ -1,7 +1,7 @@
 import { disputedClaim } from '../find/disputed-claim.js';
 import { heldWords, sidesInTurn } from '../find/held.js';
 import { rivalCauses } from '../find/rival-causes.js';
-import { lastWord } from '../find/strength/shared-claim.js';
+import { lastWord } from '../text/last-word.js';
 import { askedWords } from '../languages/values.js';
 import { type Account, type Answer, around, type Difference, type Question } from '../model/index.js';
 import { words } from '../text/words.js';

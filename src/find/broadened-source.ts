@@ -1,10 +1,11 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, type Attribution, cover, holds, type Place, type Span } from '../model/index.js';
+import { lastWord } from '../text/last-word.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
-import { counterparts } from './strength/counterparts.js';
+import { counterparts, keyThere } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
-import { isSure, lastWord, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
+import { isSure, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import {
   areManyOf,
   areMembersOf,
@@ -166,7 +167,7 @@ const draftOf = (of: Case, broadened: Broadened): Draft => {
 export const broadenedSource: Rule = {
   id: 'broadened-source',
   find: of =>
-    grouped(counterparts(of).flatMap(sharedClaims).flatMap(broadenedIn), ({ claim: { of: pair } }) => [
-      `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
-    ]).map(([first]) => draftOf(of, first)),
+    grouped(counterparts(of).flatMap(sharedClaims).flatMap(broadenedIn), ({ claim }) => [keyThere(claim.of)]).map(
+      ([first]) => draftOf(of, first),
+    ),
 };

@@ -1,5 +1,6 @@
 import { blamedOnly, judgedOnly } from './headline/blamed.js';
 import { openInText, relatedOnly, saidByMany, thoughtOverOnly } from './headline/firmer.js';
+import { foundOnly } from './headline/found-only.js';
 import { bodyOf, headlinesOf } from './headline/headlines.js';
 import { larger } from './headline/larger.js';
 import { isFlat, overstated } from './headline/overstated.js';
@@ -20,6 +21,7 @@ export const headlineExceedsBody: Rule = {
           settledElsewhere(of, account, headline) ??
           (isFlat(account, headline) ? (unbacked(of, account, headline) ?? blamedOnly(of, account, headline)) : null) ??
           relatedOnly(of, account, headline) ??
+          foundOnly(of, account, body, headline) ??
           larger(of, account, headline) ??
           saidByMany(of, account, body, headline) ??
           (isFlat(account, headline) ? openInText(of, account, body, headline) : null) ??

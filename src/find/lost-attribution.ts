@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../model/index.js';
 import { languageOf } from '../languages/index.js';
+import { lastWord } from '../text/last-word.js';
 import { list } from '../text/list.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
@@ -24,7 +25,6 @@ import {
   isNegated,
   isNamed,
   isNarrators,
-  lastWord,
   type SharedClaim,
   speaksBefore,
   toldClaims,

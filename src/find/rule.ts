@@ -9,6 +9,7 @@ import {
   type Lineage,
   type Links,
   type Place,
+  type Span,
 } from '../model/index.js';
 import { fingerprint } from '../text/fingerprint.js';
 
@@ -53,6 +54,9 @@ export const prove = (rule: Rule, draft: Draft, of: Case): Finding => {
   const id = fingerprint(rule.id, ...sides.map(s => `${s.document} ${String(s.from)} ${s.exact}`).sort());
   return { ...draft, id, rule: rule.id, sides };
 };
+
+/** A stretch of an account, as a side of a finding. */
+export const placeOf = ({ document }: Account, { from, to }: Span): Place => ({ document: document.id, from, to });
 
 /** What a person calls an account in a message: its outlet where known, else its file. */
 export const called = (of: Case, id: DocumentId): string => {

@@ -15,11 +15,13 @@ import { stem } from '../text/stem.js';
 import { hedgeDrifts } from './lost-hedge.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { firmerCauses } from './strength/causes.js';
-import { counterparts } from './strength/counterparts.js';
+import { counterparts, keyThere } from './strength/counterparts.js';
 import { grouped } from './strength/grouped.js';
 import { cueOf, isFirmerCue } from './strength/cues.js';
-import { byOrder } from './strength/order.js';
+import { byOrder, driftOf } from './strength/order.js';
+import { isProse } from './strength/prose.js';
 import { quantityDrafts } from './strength/quantifiers.js';
+import { firmerReadings } from './strength/readings.js';
 import { relationDrafts } from './strength/relations.js';
 import { stepDraft, stepDrifts } from './strength/steps.js';
 import { type SharedClaim, sharedClaims } from './strength/shared-claim.js';
@@ -42,12 +44,6 @@ const settledIn = (claim: SharedClaim): Settled[] => {
   return [{ claim, firm }];
 };
 
-const otherReadings = [
-  'it was confirmed after the more careful words were written',
-  'the firmer words rest on another source',
-  'the writer took the two for the same',
-];
-
 const settledDraft = (of: Case, { claim, firm }: Settled): Draft => {
   const { own, other } = claim.of;
   const [soft, hard] = [cueOf(own, claim.attribution), cueOf(other, firm)];
@@ -60,7 +56,7 @@ const settledDraft = (of: Case, { claim, firm }: Settled): Draft => {
     message: `${called(of, other.document.id)} has “${hard}” where ${called(of, own.document.id)} has “${soft}”, of the same source in the same words.`,
     sides: [at(own, claim.attribution, claim.here), at(other, firm, claim.there)],
     because: [`“${soft}” leaves open what “${hard}” settles`, 'the two sentences share their words'],
-    otherReadings,
+    otherReadings: firmerReadings,
   };
 };
 
@@ -149,8 +145,7 @@ const isNarratorsNoun = (account: Account, { span }: Noun): boolean => {
   const { strength } = languageOf(account.document.language);
   const sentence = around(account.annotations.sentences, span);
   if (sentence === undefined || QUOTED.test(textAt(account, { from: sentence.from, to: span.to }))) return false;
-  const kind = around(account.document.blocks, span)?.kind;
-  if (kind !== 'paragraph' && kind !== 'list') return false;
+  if (!isProse(account, span)) return false;
   return !strength.openNoun.test(textAt(account, span)) && strengthOf(account, span).rung === 'stated';
 };
 
@@ -192,18 +187,14 @@ const knownDraft = (of: Case, { account, soft, known }: TakenForKnown): Draft =>
     otherReadings: [
       'the reservation is meant to carry on',
       'only how it happened is in doubt, or who did it, and the account takes the rest for known',
-      ...otherReadings.slice(0, 1),
+      firmerReadings[0],
     ],
   };
 };
 
 /** Claims that one account has with a cue that leaves them open and another with one that settles them, by whether the soft one came later. */
 export const cueDrifts = (of: Case): { readonly lost: Settled[]; readonly weakened: Settled[] } =>
-  byOrder(of, counterparts(of).flatMap(sharedClaims).flatMap(settledIn), ({ claim }) => ({
-    soft: claim.of.own,
-    firm: claim.of.other,
-    at: claim.of.otherSentence.from,
-  }));
+  byOrder(of, counterparts(of).flatMap(sharedClaims).flatMap(settledIn), ({ claim }) => driftOf(claim.of));
 
 /** What accounts have a document say with different strength, but for what is told of words that they share. */
 const unseenOnly = (of: Case): UnseenDrift[] => {
@@ -227,24 +218,16 @@ const unseenOnly = (of: Case): UnseenDrift[] => {
 
 /** Cues that have become firmer, but for sentences of which it is told already that they have lost a hedge. */
 const toldOnce = (of: Case): Settled[] => {
-  const told = new Set(
-    hedgeDrifts(of).lost.map(({ of: pair }) => `${pair.other.document.id} ${String(pair.otherSentence.from)}`),
-  );
-  return cueDrifts(of).lost.filter(
-    ({ claim: { of: pair } }) => !told.has(`${pair.other.document.id} ${String(pair.otherSentence.from)}`),
-  );
+  const told = new Set(hedgeDrifts(of).lost.map(({ of: pair }) => keyThere(pair)));
+  return cueDrifts(of).lost.filter(({ claim }) => !told.has(keyThere(claim.of)));
 };
 
 /** The same claim in firmer words: a source that only believed concludes; what was hedged is taken for known further on. */
 export const strengthenedClaim: Rule = {
   id: 'strengthened-claim',
   find: of => [
-    ...grouped(toldOnce(of), ({ claim: { of: pair } }) => [
-      `${pair.other.document.id} ${String(pair.otherSentence.from)}`,
-    ]).map(([first]) => settledDraft(of, first)),
-    ...grouped(stepDrifts(of).lost, ({ of: { other, otherSentence } }) => [
-      `${other.document.id} ${String(otherSentence.from)}`,
-    ]).map(([first]) => stepDraft(of, first)),
+    ...grouped(toldOnce(of), ({ claim }) => [keyThere(claim.of)]).map(([first]) => settledDraft(of, first)),
+    ...grouped(stepDrifts(of).lost, ({ of: pair }) => [keyThere(pair)]).map(([first]) => stepDraft(of, first)),
     ...of.accounts.flatMap(account =>
       takenForKnown(account)
         .slice(0, 1)

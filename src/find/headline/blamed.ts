@@ -1,8 +1,8 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, cover, type Span } from '../../model/index.js';
-import type { Case, Draft } from '../rule.js';
+import { type Case, type Draft, placeOf } from '../rule.js';
 import { textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
+import { exceeding, SHOWN } from './exceeding.js';
 import type { Headline } from './headlines.js';
 import { type Claim, claimOf, isSame, sentencesOf, type TextSentence, type Thing, thingsOf } from './things.js';
 import { isTellingOutright } from './unbacked.js';

@@ -1,5 +1,5 @@
-import type { Account, Place, Span } from '../../model/index.js';
-import { called, type Case, type Draft } from '../rule.js';
+import type { Account, Place } from '../../model/index.js';
+import { called, type Case, type Draft, placeOf } from '../rule.js';
 import type { Headline } from './headlines.js';
 
 /** Sides shown of the text below a headline. */
@@ -11,9 +11,6 @@ const headlineReadings = [
   'another editor wrote the headline',
   'what is certain stands where it was not looked for',
 ];
-
-/** A stretch of an account, as a side of a finding. */
-export const placeOf = ({ document }: Account, { from, to }: Span): Place => ({ document: document.id, from, to });
 
 /** "the headline of the Gazette", "the subheading of 003.txt". */
 const named = (of: Case, { document }: Account, { kind }: Headline): string =>

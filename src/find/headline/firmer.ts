@@ -1,15 +1,33 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, type Attribution, cover, holds, indexAt, meets, type Span, within } from '../../model/index.js';
-import type { Case, Draft } from '../rule.js';
+import {
+  type Account,
+  type Attribution,
+  cover,
+  holds,
+  indexAt,
+  meets,
+  type Span,
+  type Token,
+  within,
+} from '../../model/index.js';
+import { type Case, type Draft, placeOf } from '../rule.js';
+import { matterOf } from '../strength/matter.js';
+import { leavesOpen } from '../strength/open-nouns.js';
 import { doubtfullyRelated, firmlyRelated, looselyRelated, relateTheSame } from '../strength/relations.js';
 import { isMany, isOne, isPeople } from '../strength/speakers.js';
 import { textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
-import { type Body, type Headline, matterOf, type Under, under } from './headlines.js';
+import { exceeding, SHOWN } from './exceeding.js';
+import { type Body, type Headline, type Under, under } from './headlines.js';
 
 /** A sentence tells what a headline tells with this share of its words of matter, so many at least. */
 const SHARE = 0.6;
 const LEAST = 3;
+
+/** Sentences below that tell what a headline tells. */
+const tellingTheSame = (body: Body, headline: Headline): Under[] => {
+  const all = new Set(headline.matter.map(({ key }) => key)).size;
+  return under(body, headline, Math.max(LEAST, Math.ceil(all * SHARE)));
+};
 
 /** A headline that tells one thing to be the doing of another, where its text only brings the two together. */
 export const relatedOnly = (of: Case, account: Account, headline: Headline): Draft | null => {
@@ -29,6 +47,7 @@ export const relatedOnly = (of: Case, account: Account, headline: Headline): Dra
   });
 };
 
+/** Who says what a sentence tells of a headline. */
 const attributionsTelling = (account: Account, one: Under): Attribution[] =>
   account.annotations.attributions.filter(
     a =>
@@ -45,9 +64,7 @@ export const saidByMany = (of: Case, account: Account, body: Body, headline: Hea
   const many = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
   if (many === '' || !language.nouns.isPlural(many) || !isPeople(language, language.nouns.singular(many))) return null;
   const matter = headline.matter.filter(({ norm }) => norm !== many);
-  const all = new Set(matter.map(({ key }) => key)).size;
-  const near = under(body, { ...headline, matter }, Math.max(LEAST, Math.ceil(all * SHARE)));
-  const told = near.flatMap(one => attributionsTelling(account, one));
+  const told = tellingTheSame(body, { ...headline, matter }).flatMap(one => attributionsTelling(account, one));
   const [first] = told;
   if (first === undefined || !told.every(a => isOne(account, a))) return null;
   if (new Set(told.map(({ speaker }) => speaker)).size > 1) return null;
@@ -66,14 +83,12 @@ export const saidByMany = (of: Case, account: Account, body: Body, headline: Hea
 
 /** The adjective that leaves a word of the text open; null where none does. */
 const openBefore = (account: Account, { from }: Span): Span | null => {
-  const { hedges, strength } = languageOf(account.document.language);
+  const { strength } = languageOf(account.document.language);
   const { tokens } = account.annotations;
   for (let i = indexAt(tokens, from) - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined || !/^(?:ADJ|NOUN|PROPN|VERB)$/u.test(token.pos)) return null;
-    const word = textAt(account, token);
-    if (strength.openNoun.test(word))
-      return hedges.hedgeStrength.has(word.toLowerCase()) || strength.hearsay.test(word) ? token : null;
+    if (strength.openNoun.test(textAt(account, token))) return leavesOpen(account, token) ? token : null;
   }
   return null;
 };
@@ -95,21 +110,24 @@ export const openInText = (of: Case, account: Account, body: Body, headline: Hea
   return null;
 };
 
-/** A headline by which somebody is to do what they only think over in its text: "Government to sell railways". */
-export const thoughtOverOnly = (of: Case, account: Account, body: Body, headline: Headline): Draft | null => {
-  const { tokens } = account.annotations;
-  const { thoughtOver } = languageOf(account.document.language).headlines;
-  const text = textAt(account, headline);
-  if (text.includes('?') || thoughtOver.test(text)) return null;
-  const inside = within(tokens, headline);
+/** The verb of what somebody is to do by a headline: "sell" of "Government to sell railways"; null where it has none. */
+const plannedIn = (account: Account, headline: Headline): Token | null => {
+  const inside = within(account.annotations.tokens, headline);
   const to = inside.findIndex(({ pos }, i) => pos === 'PART' && i > 0 && inside[i + 1]?.pos === 'VERB');
   const verb = inside[to + 1];
   if (to < 0 || verb === undefined || inside.slice(0, to).some(({ pos }) => pos === 'VERB')) return null;
-  if (matterOf(account, { from: headline.from, to: verb.from }).length === 0) return null;
-  const all = new Set(headline.matter.map(({ key }) => key)).size;
-  const near = under(body, headline, Math.max(LEAST, Math.ceil(all * SHARE)));
-  const told = near.flatMap(({ sentence }) =>
-    within(tokens, sentence)
+  return matterOf(account, { from: headline.from, to: verb.from }).length === 0 ? null : verb;
+};
+
+/** A headline by which somebody is to do what they only think over in its text: "Government to sell railways". */
+export const thoughtOverOnly = (of: Case, account: Account, body: Body, headline: Headline): Draft | null => {
+  const { thoughtOver } = languageOf(account.document.language).headlines;
+  const text = textAt(account, headline);
+  if (text.includes('?') || thoughtOver.test(text)) return null;
+  const verb = plannedIn(account, headline);
+  if (verb === null) return null;
+  const told = tellingTheSame(body, headline).flatMap(({ sentence }) =>
+    within(account.annotations.tokens, sentence)
       .filter(({ lemma }) => lemma === verb.lemma)
       .map(token => ({ token, sentence })),
   );

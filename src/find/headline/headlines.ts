@@ -1,13 +1,6 @@
-import { languageOf } from '../../languages/index.js';
-import { type Account, type Block, indexAt, type Sentence, type Span } from '../../model/index.js';
-import { stem } from '../../text/stem.js';
-import { type Word, words } from '../../text/words.js';
-
-/** A word that is no grammar. */
-export interface MatterWord extends Word {
-  /** What all its forms have in common: the stem, of a verb that of its dictionary form ("broke", "broken"). */
-  readonly key: string;
-}
+import { type Account, type Block, meets, type Sentence, type Span } from '../../model/index.js';
+import { type MatterWord, matterOf } from '../strength/matter.js';
+import { isProse } from '../strength/prose.js';
 
 /** A headline or subheading with its words of matter. */
 export interface Headline extends Span {
@@ -25,17 +18,6 @@ export interface Under {
 /** Longer lines are no headlines. */
 const LONGEST = 200;
 const ENDED = /[.!…][”"’')»]*$/u;
-
-/** The words of a stretch of text that are no grammar. */
-export const matterOf = ({ document, annotations: { tokens } }: Account, span: Span): MatterWord[] => {
-  const { functionWords } = languageOf(document.language).reuse;
-  return words(document.text, [span])
-    .filter(w => !functionWords.has(w.norm) && w.norm.length > 2)
-    .map(word => {
-      const token = tokens[indexAt(tokens, word.from)];
-      return { ...word, key: stem(token?.from === word.from && token.pos === 'VERB' ? token.lemma : word.norm) };
-    });
-};
 
 const isHeadline = ({ document: { text, blocks } }: Account, block: Block): boolean => {
   if (block.to - block.from > LONGEST) return false;
@@ -68,13 +50,9 @@ export interface Body {
 
 /** The running text of an account; linear in its words. */
 export const bodyOf = (account: Account): Body => {
-  const { blocks } = account.document;
-  const headlines = new Set(headlinesOf(account).map(h => h.from));
+  const headlines = headlinesOf(account);
   const sentences = account.annotations.sentences
-    .filter(({ from }) => {
-      const block = blocks[indexAt(blocks, from + 1) - 1];
-      return (block?.kind === 'paragraph' || block?.kind === 'list') && !headlines.has(block.from);
-    })
+    .filter(sentence => isProse(account, sentence) && !headlines.some(headline => meets(headline, sentence)))
     .map(sentence => ({ sentence, words: matterOf(account, sentence) }));
   const byStem = new Map<string, number[]>();
   sentences.forEach(({ words: all }, i) => {

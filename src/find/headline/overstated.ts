@@ -1,9 +1,10 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, cover, holds, indexAt, meets, type Span } from '../../model/index.js';
-import type { Case, Draft } from '../rule.js';
-import { attributionsAt, clauseBreak, hedgesAt, textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
-import { type Body, type Headline, matterOf, type Under, under } from './headlines.js';
+import { type Case, type Draft, placeOf } from '../rule.js';
+import { matterOf } from '../strength/matter.js';
+import { attributionsAt, clauseBreak, clauseOf, hedgesAt, textAt } from '../strength/strength.js';
+import { exceeding, SHOWN } from './exceeding.js';
+import { type Body, type Headline, type Under, under } from './headlines.js';
 import { isSoftly } from './unbacked.js';
 
 /** A headline with fewer words of matter says too little to be found again, with more it is a paragraph. */
@@ -95,11 +96,12 @@ export const reservedIn = (account: Account, headline: Headline, one: Under): Re
     const { hedge, about } = found;
     return { place: cover([hedge, place]), by: hedge, how: 'hedged', about };
   }
+  const clause = clauseOf(account.document.text, one.sentence, place);
   const holder = attributionsAt(account, one.sentence).find(
     a =>
       a.content.some(part => holds(part, place)) &&
       a.cue.some(part => meets(part, one.sentence)) &&
-      (a.polarity !== 'asserts' || isSoftly(account, a)) &&
+      (a.polarity !== 'asserts' || isSoftly(account, a, clause)) &&
       isLost(account, headline, cover(a.cue)),
   );
   if (holder === undefined) return null;

@@ -1,9 +1,9 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, meets, type Place } from '../../model/index.js';
 import { readingOf } from '../primary/read.js';
-import { called, type Case, type Draft } from '../rule.js';
+import { called, type Case, type Draft, placeOf } from '../rule.js';
 import { textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
+import { exceeding, SHOWN } from './exceeding.js';
 import { type Body, bodyOf, type Headline, under } from './headlines.js';
 import { MAY_BE, reservedIn } from './overstated.js';
 

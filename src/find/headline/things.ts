@@ -1,6 +1,7 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { type Account, indexAt, type Sentence, type Span } from '../../model/index.js';
-import { bodyOf, type Headline, type MatterWord, matterOf } from './headlines.js';
+import { type MatterWord, matterOf } from '../strength/matter.js';
+import { bodyOf, type Headline } from './headlines.js';
 
 /** A word of matter with all that it may tell of. */
 export interface Thing extends MatterWord {

@@ -1,8 +1,9 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, type Attribution, cover, holds, type Place, type Span } from '../../model/index.js';
-import { called, type Case, type Draft } from '../rule.js';
+import { type Account, type Attribution, cover, holds, meets, type Place, type Span } from '../../model/index.js';
+import { called, type Case, type Draft, placeOf } from '../rule.js';
+import { cueOf } from '../strength/cues.js';
 import { attributionsAt, clauseOf, hedgesAt, textAt } from '../strength/strength.js';
-import { exceeding, placeOf, SHOWN } from './exceeding.js';
+import { exceeding, SHOWN } from './exceeding.js';
 import type { Headline } from './headlines.js';
 import { type Claim, claimOf, isSame, sentencesOf, type Teller, tellersOf, thingsOf } from './things.js';
 
@@ -24,12 +25,17 @@ interface Kept extends Teller {
 
 const packOf = ({ document }: Account) => languageOf(document.language);
 
-const cueOf = (account: Account, { cue }: Attribution): string => (cue.length === 0 ? '' : textAt(account, cover(cue)));
+/** Whether what somebody says in a clause is left open by them, and not only what they say in another clause: "41 are dead, and more are feared lost". */
+const isLeftOpen = (account: Account, { certainty, content }: Attribution, clause: Span): boolean => {
+  if (certainty !== 'possible' && certainty !== 'probable') return false;
+  const hedges = content.flatMap(part => hedgesAt(account, part));
+  return hedges.length === 0 || hedges.some(hedge => meets(hedge, clause));
+};
 
-/** Cues and sources that settle nothing: whoever thinks, claims or is nobody in particular. */
-export const isSoftly = (account: Account, one: Attribution): boolean => {
-  const { sourceType, stance, certainty, act } = one;
-  if (act === 'thought' || stance === 'distancing' || certainty === 'possible' || certainty === 'probable') return true;
+/** Cues and sources that settle nothing of what stands in a clause: whoever thinks, claims or is nobody in particular. */
+export const isSoftly = (account: Account, one: Attribution, clause: Span): boolean => {
+  const { sourceType, stance, act } = one;
+  if (act === 'thought' || stance === 'distancing' || isLeftOpen(account, one, clause)) return true;
   if (sourceType === 'agentless' || sourceType === 'vague' || sourceType === 'anonymous') return true;
   return packOf(account).strength.softCue.test(cueOf(account, one));
 };
@@ -46,7 +52,7 @@ const keptIn = (account: Account, teller: Teller): Kept | null => {
   );
   if (holders.some(a => headlines.settlesIt.test(cueOf(account, a)) && !strength.notYet.test(cueOf(account, a))))
     return null;
-  const soft = holders.find(a => a.polarity === 'asserts' && isSoftly(account, a));
+  const soft = holders.find(a => a.polarity === 'asserts' && isSoftly(account, a, clause));
   const holder = soft ?? holders.find(a => a.polarity === 'asserts');
   if (holder === undefined) return null;
   return { ...teller, how: soft === undefined ? 'held' : 'soft', by: cover(holder.cue), holder };

@@ -9,10 +9,10 @@ import {
   type Place,
   type Span,
 } from '../../model/index.js';
+import { lastWord } from '../../text/last-word.js';
 import { type Word, words } from '../../text/words.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { personOf } from '../strength/speakers.js';
-import { lastWord } from '../strength/shared-claim.js';
 import { textAt } from '../strength/strength.js';
 
 /** Words that two people are said to have spoken must be so many, and not one may differ. */

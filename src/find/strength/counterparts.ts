@@ -17,6 +17,10 @@ export interface Counterpart {
   readonly words: readonly Beside[];
 }
 
+/** A key of the other account's sentence: all that was made firmer there is told once. */
+export const keyThere = ({ other, otherSentence }: Counterpart): string =>
+  `${other.document.id} ${String(otherSentence.from)}`;
+
 /** Longer sentences are lists. */
 const LONGEST = 1200;
 

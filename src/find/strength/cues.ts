@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, cover } from '../../model/index.js';
-import { lastWord } from './shared-claim.js';
+import { lastWord } from '../../text/last-word.js';
 import { textAt } from './strength.js';
 
 /** The words of a cue. */

@@ -1,6 +1,9 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, type Token, within } from '../../model/index.js';
 
+/** What stands behind "that" is surely said. */
+const SURE = 0.8;
+
 /** What somebody saw is opened by such a word: "heard two aircraft". */
 const NOMINAL = /^(?:DET|NUM|NOUN|PROPN|ADJ)$/u;
 
@@ -45,6 +48,3 @@ export const innerOf = (account: Account, attribution: Attribution): Attribution
     ...(perceived >= 0 ? from(perceived + 1).map(one => ({ ...one, ...inThat })) : []),
   ];
 };
-
-/** What stands behind "that" is surely said. */
-const SURE = 0.8;

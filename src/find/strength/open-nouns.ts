@@ -16,6 +16,13 @@ export interface TakenBack {
   readonly same: Counterpart['words'];
 }
 
+/** Whether a word before a noun is one that leaves it open what it is: "suspected", "possible". */
+export const leavesOpen = (account: Account, word: Span): boolean => {
+  const { hedges, strength } = languageOf(account.document.language);
+  const text = textAt(account, word);
+  return strength.openNoun.test(text) && (hedges.hedgeStrength.has(text.toLowerCase()) || strength.hearsay.test(text));
+};
+
 const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/u;
 
 /** The words of the phrase behind an adjective, as far as its noun: "blood infection" behind "suspected". */

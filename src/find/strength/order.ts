@@ -1,5 +1,6 @@
 import type { Account, Pair } from '../../model/index.js';
 import type { Case } from '../rule.js';
+import type { Counterpart } from './counterparts.js';
 
 /** How an account came after another whose narration it shares: it draws on it, or was published on a later day and nobody can tell. */
 export type After = 'draws-on' | 'later';
@@ -40,6 +41,13 @@ export interface Drift {
   readonly firm: Account;
   readonly at: number;
 }
+
+/** The drift of a pair of sentences of which the other one is the firm one. */
+export const driftOf = ({ own, other, otherSentence }: Counterpart): Drift => ({
+  soft: own,
+  firm: other,
+  at: otherSentence.from,
+});
 
 /**
  * Drifts told apart: where every soft account came after the firm one, the claim was weakened; where one did not, it may have lost something on its way.

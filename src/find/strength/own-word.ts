@@ -1,8 +1,8 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, cover, type SourceType } from '../../model/index.js';
+import { lastWord } from '../../text/last-word.js';
 import { words } from '../../text/words.js';
 import { headedAsReport } from '../primary/self.js';
-import { lastWord } from './shared-claim.js';
 import { textAt } from './strength.js';
 
 /** Lines at the beginning that may say whose document it is, the longest of one in code units, and how far they reach. */

@@ -2,11 +2,14 @@ import { languageOf } from '../../languages/index.js';
 import { type Account, indexAt, type Place, type Span } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import { called, type Case, type Draft } from '../rule.js';
-import { type Counterpart, counterparts } from './counterparts.js';
+import { type Counterpart, counterparts, keyThere } from './counterparts.js';
 import { grouped } from './grouped.js';
-import { byOrder } from './order.js';
+import { byOrder, driftOf } from './order.js';
 import { isNegated } from './shared-claim.js';
 import { hedgesAt, textAt } from './strength.js';
+
+/** Of the words of the sentence at most this share is not in the other: in a sentence that tells more, the amount may be of something else. */
+const MISSED = 0.3;
 
 /** How many of some an account tells of: the words for it, and how much of all they are. */
 interface Amount extends Span {
@@ -40,6 +43,7 @@ const amountBefore = (account: Account, sentence: Span, noun: Word): Amount | nu
   return null;
 };
 
+/** Words that one account has of fewer and the other, in the same sentence, of more. */
 interface More {
   readonly of: Counterpart;
   readonly few: Amount;
@@ -51,21 +55,20 @@ interface More {
 const isNoun = ({ annotations: { tokens } }: Account, { from }: Word): boolean =>
   tokens[indexAt(tokens, from)]?.pos === 'NOUN';
 
+/** Whether the other sentence of a pair has nearly all words of the first, and takes nothing back. */
+const tellsAllOfIt = ({ other, otherSentence, words: all }: Counterpart): boolean =>
+  all.filter(({ there }) => there === null).length <= all.length * MISSED &&
+  hedgesAt(other, otherSentence).length === 0;
+
 const moreIn = (of: Counterpart): More[] => {
   const { own, other, sentence, otherSentence } = of;
-  if (isNegated(own, sentence) || isNegated(other, otherSentence)) return [];
-  const missed = of.words.filter(({ there }) => there === null).length;
+  if (isNegated(own, sentence) || isNegated(other, otherSentence) || !tellsAllOfIt(of)) return [];
   return of.words.flatMap(({ here, there }): More[] => {
     if (there === null || !isNoun(own, here)) return [];
     const [few, many] = [amountBefore(own, sentence, here), amountBefore(other, otherSentence, there)];
-    if (few === null || many === null || few.rank >= many.rank) return [];
-    if (missed > of.words.length * MISSED || hedgesAt(other, otherSentence).length > 0) return [];
-    return [{ of, few, many, here, there }];
+    return few !== null && many !== null && few.rank < many.rank ? [{ of, few, many, here, there }] : [];
   });
 };
-
-/** Of the words of the sentence at most this share is not in the other: in a sentence that tells more, the amount may be of something else. */
-const MISSED = 0.3;
 
 const draftOf = (of: Case, { of: pair, few, many, here, there }: More): Draft => {
   const [little, much] = [textAt(pair.own, few), textAt(pair.other, many)];
@@ -88,12 +91,6 @@ const draftOf = (of: Case, { of: pair, few, many, here, there }: More): Draft =>
 
 /** Claims that one account makes of some and another, in the same words, of most or all. */
 export const quantityDrafts = (of: Case): Draft[] => {
-  const { lost } = byOrder(of, counterparts(of).flatMap(moreIn), ({ of: { own, other, otherSentence } }) => ({
-    soft: own,
-    firm: other,
-    at: otherSentence.from,
-  }));
-  return grouped(lost, ({ of: { other, otherSentence } }) => [
-    `${other.document.id} ${String(otherSentence.from)}`,
-  ]).map(([first]) => draftOf(of, first));
+  const { lost } = byOrder(of, counterparts(of).flatMap(moreIn), ({ of: pair }) => driftOf(pair));
+  return grouped(lost, ({ of: pair }) => [keyThere(pair)]).map(([first]) => draftOf(of, first));
 };

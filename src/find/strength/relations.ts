@@ -1,11 +1,13 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, around, cover, meets, type Place, type Span } from '../../model/index.js';
+import { type Account, cover, meets, type Place, type Span } from '../../model/index.js';
 import type { Word } from '../../text/words.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { accountPairs } from './counterparts.js';
 import { grouped } from './grouped.js';
 import { byOrder } from './order.js';
 import { beside, type Beside } from './partners.js';
+import { proseOf } from './prose.js';
+import { firmerReadings } from './readings.js';
 import { isNegated } from './shared-claim.js';
 import { attributionsAt, hedgesAt, textAt } from './strength.js';
 
@@ -20,17 +22,14 @@ export interface Related {
   readonly relation: Span;
 }
 
-const relatedBy = (account: Account, sentences: readonly Span[], relation: RegExp): Related[] =>
+/** Of some stretches those with such words in them that relate two things. */
+export const relatedBy = (account: Account, sentences: readonly Span[], relation: RegExp): Related[] =>
   sentences.flatMap((sentence): Related[] => {
     const found = relation.exec(textAt(account, sentence));
     if (found === null) return [];
     const from = sentence.from + found.index;
     return [{ account, sentence, relation: { from, to: from + found[0].length } }];
   });
-
-/** Sentences of running text. */
-const proseOf = ({ document: { blocks }, annotations: { sentences } }: Account): readonly Span[] =>
-  sentences.filter(({ from }) => /^(?:paragraph|list)$/u.test(around(blocks, { from, to: from + 1 })?.kind ?? ''));
 
 /** Sentences of running text in which two things are only brought together. */
 export const looselyRelated = (account: Account): Related[] =>
@@ -56,7 +55,7 @@ export const firmlyRelated = (account: Account, among: readonly Span[] = proseOf
 };
 
 /** The words of matter of a sentence but for those that relate, take back, or say whose word it is. */
-const matterOf = ({ account, sentence, relation }: Related, all: readonly Beside[]): readonly Beside[] => {
+const comparedIn = ({ account, sentence, relation }: Related, all: readonly Beside[]): readonly Beside[] => {
   const { functionWords } = languageOf(account.document.language).reuse;
   const telling = attributionsAt(account, sentence).flatMap(({ source, cue }) => [...source, ...cue]);
   const aside = [relation, ...telling, ...hedgesAt(account, sentence)];
@@ -77,7 +76,7 @@ const poles = (matter: readonly Beside[], relation: Span): readonly [Beside | un
 /** Whether two sentences relate the same things: the nearest on either side stand in the other, one on each side. Of a headline, the first, all that counts stands below. */
 export const relateTheSame = (one: Related, other: Related, whole: 'both' | 'first' = 'both'): boolean => {
   const [left, right] = beside(one.account, other.account, one.sentence, other.sentence);
-  const [own, others] = [matterOf(one, left), matterOf(other, right)];
+  const [own, others] = [comparedIn(one, left), comparedIn(other, right)];
   const isShort = own.length + others.length <= 2 * LEAST;
   const compared = whole === 'both' ? [own, others] : [own];
   if (!compared.every(all => (isShort ? all.every(({ there }) => there !== null) : isEnough(all)))) return false;
@@ -88,6 +87,7 @@ export const relateTheSame = (one: Related, other: Related, whole: 'both' | 'fir
   return isBefore(before) !== isBefore(behind) && (whole === 'first' || isPole);
 };
 
+/** What one account only brings together, as another relates it firmly. */
 interface Firmed {
   readonly soft: Related;
   readonly firm: Related;
@@ -113,11 +113,7 @@ const draftOf = (of: Case, { soft, firm }: Firmed): Draft => {
       `“${little ?? ''}” only brings the two together; “${much ?? ''}” tells the one to be the doing of the other`,
       'the two sentences share their other words',
     ],
-    otherReadings: [
-      'more was known when the firmer words were written',
-      'the firmer words rest on another source',
-      'the writer took the two for the same',
-    ],
+    otherReadings: firmerReadings,
   };
 };
 

@@ -1,7 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import {
   type Account,
-  around,
   type Attribution,
   cover,
   holds,
@@ -11,11 +10,13 @@ import {
   type Token,
   within,
 } from '../../model/index.js';
+import { lastWord } from '../../text/last-word.js';
 import { type Word, words } from '../../text/words.js';
 import { saidJustBefore } from '../vague/reading.js';
 import type { Counterpart } from './counterparts.js';
 import { innerOf } from './inner-claims.js';
-import { attributionsAt, hedgesAt, readingFor } from './strength.js';
+import { blockOf, isProse, sentenceBehind } from './prose.js';
+import { attributionsAt, hedgesAt, readingFor, textAt } from './strength.js';
 import { toldAside } from './told-aside.js';
 
 /** The beginning of what somebody is said to say, as it stands in both sentences of a pair. */
@@ -216,8 +217,7 @@ const isToldOf = (account: Account, attribution: Attribution, told: readonly Spa
 export const isNarrators = (account: Account, sentence: Span, told: readonly Span[] = []): boolean => {
   const { document } = account;
   const { deeds, verbs } = languageOf(document.language);
-  const kind = around(document.blocks, { from: sentence.from, to: sentence.from + 1 })?.kind;
-  if (kind !== 'paragraph' && kind !== 'list') return false;
+  if (!isProse(account, sentence)) return false;
   const text = document.text.slice(sentence.from, sentence.to);
   const isTold = (span: Span): boolean => told.some(word => meets(word, span));
   if (
@@ -237,17 +237,19 @@ export const isNarrators = (account: Account, sentence: Span, told: readonly Spa
 /** A speaker's rank may be taken for the end of the sentence: "…, Const." and then "Ruiz said." */
 const TAG = 40;
 
-const isSaidBehind = ({ document, annotations: { sentences } }: Account, sentence: Span): boolean => {
-  const next = sentences[indexAt(sentences, sentence.to)];
-  if (next === undefined || document.blocks.some(({ from }) => from > sentence.from && from <= next.from)) return false;
-  if (languageOf(document.language).strength.saidNext.test(document.text.slice(next.from, next.to))) return true;
-  if (next.to - next.from > TAG) return false;
-  return languageOf(document.language).deeds.toldOf.test(document.text.slice(next.from, next.to));
+const isSaidBehind = (account: Account, sentence: Span): boolean => {
+  const next = sentenceBehind(account, sentence);
+  if (next === null) return false;
+  const { strength, deeds } = languageOf(account.document.language);
+  const text = textAt(account, next);
+  return strength.saidNext.test(text) || (text.length <= TAG && deeds.toldOf.test(text));
 };
 
 /** Whether a name stands in a sentence, or in the sentence before it in its paragraph. */
-export const isNamed = ({ document, annotations: { sentences } }: Account, sentence: Span, name: string): boolean => {
-  const block = around(document.blocks, { from: sentence.from, to: sentence.from + 1 });
+export const isNamed = (account: Account, sentence: Span, name: string): boolean => {
+  const { document, annotations } = account;
+  const { sentences } = annotations;
+  const block = blockOf(account, sentence);
   const before = sentences[indexAt(sentences, sentence.from) - 1];
   const near =
     before !== undefined && block !== undefined && before.from >= block.from ? [before, sentence] : [sentence];
@@ -257,16 +259,13 @@ export const isNamed = ({ document, annotations: { sentences } }: Account, sente
 
 /** Whether a speaker is heard in the paragraph before a sentence. */
 export const speaksBefore = (account: Account, sentence: Span, speaker: string): boolean => {
-  const block = around(account.document.blocks, { from: sentence.from, to: sentence.from + 1 });
+  const block = blockOf(account, sentence);
   if (block === undefined || block.from >= sentence.from) return false;
   const name = lastWord(speaker);
   return attributionsAt(account, { from: block.from, to: sentence.from }).some(
     a => a.speaker !== null && lastWord(a.speaker) === name,
   );
 };
-
-/** The word that a name or a noun phrase ends in. */
-export const lastWord = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? '';
 
 /** Whether a stretch of an account denies something. */
 export const isNegated = ({ document: { text, language } }: Account, clause: Span): boolean => {

@@ -1,6 +1,6 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, cover } from '../../model/index.js';
-import { lastWord } from './shared-claim.js';
+import { lastWord } from '../../text/last-word.js';
 import { readingFor } from './strength.js';
 
 /** The source of an attribution without its appositions and without where they are. */

@@ -3,7 +3,8 @@ import { type Account, cover, type Hedge, type Place, type Span } from '../../mo
 import { called, type Case, type Draft } from '../rule.js';
 import { type Counterpart, counterparts } from './counterparts.js';
 import { ladder } from './ladder.js';
-import { byOrder } from './order.js';
+import { byOrder, driftOf } from './order.js';
+import { firmerReadings } from './readings.js';
 import { clauseOf, hedgesAt, textAt } from './strength.js';
 import { takenBack } from './lost-words.js';
 
@@ -59,11 +60,7 @@ const stepsIn = (of: Counterpart): Step[] =>
 
 /** Claims of which one account leaves more open than another, by whether the soft one came later. */
 export const stepDrifts = (of: Case): { readonly lost: Step[]; readonly weakened: Step[] } =>
-  byOrder(of, counterparts(of).flatMap(stepsIn), ({ of: { own, other, otherSentence } }) => ({
-    soft: own,
-    firm: other,
-    at: otherSentence.from,
-  }));
+  byOrder(of, counterparts(of).flatMap(stepsIn), ({ of: pair }) => driftOf(pair));
 
 /** The finding of a claim that has become likelier on its way. */
 export const stepDraft = (of: Case, { of: { own, other }, soft, firm, softAt, firmAt }: Step): Draft => {
@@ -77,10 +74,6 @@ export const stepDraft = (of: Case, { of: { own, other }, soft, firm, softAt, fi
     message: `${called(of, other.document.id)} has “${much}” where ${called(of, own.document.id)} has “${little}”, in the same words.`,
     sides,
     because: [`“${little}” leaves more open than “${much}”`, ...ladder(of, sides)],
-    otherReadings: [
-      'more was known when the firmer words were written',
-      'the firmer words rest on another source',
-      'the writer took the two for the same',
-    ],
+    otherReadings: firmerReadings,
   };
 };

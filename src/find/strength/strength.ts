@@ -40,6 +40,9 @@ export const readingFor = (account: Account): Reading => {
   return reading;
 };
 
+/** The words of an account at a place, as they are written. */
+export const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
+
 /** Attributions of which a word, the cue or the source stands in a stretch of text. */
 export const attributionsAt = (account: Account, place: Span): Attribution[] => {
   const { starts } = readingFor(account);
@@ -67,9 +70,6 @@ const isBreakAt = (text: string, at: number): boolean => {
   return breakHere.test(text);
 };
 
-/** The words of an account at a place, as they are written. */
-export const textAt = ({ document }: Account, { from, to }: Span): string => document.text.slice(from, to);
-
 /** The clause of a place in its sentence, as marks of punctuation bound it. */
 export const clauseOf = (text: string, sentence: Span, place: Span): Span => {
   let { from, to } = place;
@@ -87,12 +87,10 @@ const upTo = ({ document, annotations }: Account, place: Span): Span => {
 const length = ({ content }: Attribution): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
 
 const rungOf = (account: Account, held: readonly Attribution[], hedges: readonly Hedge[]): Rung => {
-  const { document } = account;
-  const { hedges: pack, strength } = languageOf(document.language);
-  const textOf = ({ from, to }: Span): string => document.text.slice(from, to);
+  const { hedges: pack, strength } = languageOf(account.document.language);
   if (held.some(a => a.polarity === 'denies')) return 'denied';
-  const cues = held.filter(a => a.cue.length > 0).map(a => textOf(cover(a.cue)));
-  const words = hedges.map(textOf);
+  const cues = held.filter(a => a.cue.length > 0).map(a => textAt(account, cover(a.cue)));
+  const words = hedges.map(hedge => textAt(account, hedge));
   if ([...words, ...cues].some(w => strength.hearsay.test(w)) || held.some(a => a.stance === 'distancing'))
     return 'alleged';
   const classes = words.map(w => pack.hedgeStrength.get(w.toLowerCase()));

@@ -1,7 +1,6 @@
-import { languageOf } from '../../languages/index.js';
-import { type Account, around, indexAt, type Span } from '../../model/index.js';
-import { stem } from '../../text/stem.js';
-import { words } from '../../text/words.js';
+import type { Account, Span } from '../../model/index.js';
+import { matterOf } from './matter.js';
+import { proseOf } from './prose.js';
 
 /** Two sentences of accounts that share narration may tell the same, where so many words of matter stand in both, … */
 const SHARED = 4;
@@ -24,25 +23,13 @@ interface Index {
 
 const known = new WeakMap<Account, Index>();
 
-const stemsOf = ({ document: { text, language }, annotations: { tokens } }: Account, sentence: Span): Set<string> => {
-  const { functionWords } = languageOf(language).reuse;
-  return new Set(
-    words(text, [sentence])
-      .filter(({ norm }) => !functionWords.has(norm) && norm.length > 2)
-      .map(({ from, norm }) => {
-        const token = tokens[indexAt(tokens, from)];
-        return stem(token?.from === from && token.pos === 'VERB' ? token.lemma : norm);
-      }),
-  );
-};
-
 const indexOf = (account: Account): Index => {
   const found = known.get(account);
   if (found !== undefined) return found;
-  const { blocks } = account.document;
-  const sentences = account.annotations.sentences
-    .filter(({ from }) => /^(?:paragraph|list)$/u.test(around(blocks, { from, to: from + 1 })?.kind ?? ''))
-    .map(sentence => ({ sentence, stems: stemsOf(account, sentence) }));
+  const sentences = proseOf(account).map(sentence => ({
+    sentence,
+    stems: new Set(matterOf(account, sentence).map(({ key }) => key)),
+  }));
   const byStem = new Map<string, number[]>();
   sentences.forEach(({ stems }, i) => {
     for (const one of stems) byStem.set(one, [...(byStem.get(one) ?? []), i]);

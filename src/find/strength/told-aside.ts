@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, type Attribution, holds, type Span } from '../../model/index.js';
+import { headOf } from './speakers.js';
 import { attributionsAt, textAt } from './strength.js';
 
 /** As sure as what is compared must be: another account that has the same words as its own shows where they end. */
@@ -13,7 +14,8 @@ const INITIALS = /^\p{Lu}{2,}$/u;
  * nobody is told of there, or somebody is already known to say it.
  */
 export const toldAside = (account: Account, sentence: Span): Attribution | null => {
-  const { sources, strength } = languageOf(account.document.language);
+  const language = languageOf(account.document.language);
+  const { sources, strength } = language;
   const found = strength.toldAside.exec(textAt(account, sentence));
   const [whole = '', source = '', cue = ''] = found ?? [];
   if (found === null || source === '') return null;
@@ -23,7 +25,7 @@ export const toldAside = (account: Account, sentence: Span): Attribution | null 
   const from = content.to + whole.indexOf(source);
   const cueFrom = content.to + whole.lastIndexOf(cue);
   const speaker = source.replace(strength.single, '').replace(strength.theMany, '');
-  const head = speaker.replace(strength.ofBehind, '').split(/\s+/u).at(-1) ?? '';
+  const head = headOf(language, speaker);
   return {
     source: [{ from, to: from + source.length }],
     cue: [{ from: cueFrom, to: cueFrom + cue.length }],

@@ -1,20 +1,12 @@
 import { languageOf } from '../../languages/index.js';
-import {
-  type Account,
-  around,
-  cover,
-  indexAt,
-  type Place,
-  type Quantity,
-  type Span,
-  within,
-} from '../../model/index.js';
+import { type Account, around, cover, type Quantity, type Span, within } from '../../model/index.js';
 import { list } from '../../text/list.js';
-import { called, type Case, type Draft } from '../rule.js';
+import { called, type Case, type Draft, placeOf } from '../rule.js';
 import { accountPairs, counterparts } from './counterparts.js';
 import { grouped } from './grouped.js';
 import { byOrder } from './order.js';
 import { isOwnWord } from './own-word.js';
+import { blockOf, sentenceBehind } from './prose.js';
 import { isNarrators } from './shared-claim.js';
 import { attributionsAt, textAt } from './strength.js';
 
@@ -28,18 +20,16 @@ interface Unconfirmed {
   readonly doubt: Span;
 }
 
-/** The sentence behind another in its paragraph. */
-const nextOf = ({ document: { blocks }, annotations: { sentences } }: Account, sentence: Span): Span | null => {
-  const next = sentences[indexAt(sentences, sentence.to)];
-  const block = around(blocks, { from: sentence.from, to: sentence.from + 1 });
-  return next !== undefined && block?.kind === 'paragraph' && next.from < block.to ? next : null;
-};
+const isParagraph = (account: Account, sentence: Span): boolean => blockOf(account, sentence)?.kind === 'paragraph';
 
+/** What an account leaves unconfirmed by its own words. */
 const unconfirmedIn = (account: Account): Unconfirmed[] =>
   account.annotations.sentences.flatMap((sentence): Unconfirmed[] => {
-    const doubt = nextOf(account, sentence);
+    const doubt = sentenceBehind(account, sentence);
     const { unconfirmedNext } = languageOf(account.document.language).strength;
-    return doubt !== null && unconfirmedNext.test(textAt(account, doubt)) ? [{ account, sentence, doubt }] : [];
+    return doubt !== null && isParagraph(account, sentence) && unconfirmedNext.test(textAt(account, doubt))
+      ? [{ account, sentence, doubt }]
+      : [];
   });
 
 const isSameNumber = (one: Quantity, other: Quantity): boolean =>
@@ -56,9 +46,11 @@ const sameNumbers = ({ account, sentence }: Unconfirmed, other: Account): (reado
     return there === undefined || second !== undefined ? [] : [[one, there] as const];
   });
 
+/** Where another account may tell it outright. */
 interface Lost {
   readonly of: Unconfirmed;
   readonly other: Account;
+  /** What both tell: the sentence, or the number. */
   readonly here: Span;
   readonly there: Span;
   readonly otherSentence: Span;
@@ -81,7 +73,7 @@ const isTheirs = ({ account, sentence }: Unconfirmed, other: Account): boolean =
 
 /** Whether an account tells a sentence as its own, and takes nothing of it back. */
 const isToldOutright = (account: Account, sentence: Span): boolean => {
-  const next = nextOf(account, sentence);
+  const next = sentenceBehind(account, sentence);
   const { doubtNext, unconfirmedNext } = languageOf(account.document.language).strength;
   const behind = next === null ? '' : textAt(account, next);
   // "the gunmen demanded" is what they did
@@ -90,12 +82,14 @@ const isToldOutright = (account: Account, sentence: Span): boolean => {
   return isNarrators(account, sentence, told) && !doubtNext.test(behind) && !unconfirmedNext.test(behind);
 };
 
+/** Where another account has a number of the sentence. */
 const byNumber = (one: Unconfirmed, other: Account): Lost[] =>
   sameNumbers(one, other).flatMap(([here, there]): Lost[] => {
     const otherSentence = around(other.annotations.sentences, there);
     return otherSentence === undefined ? [] : [{ of: one, other, here, there, otherSentence }];
   });
 
+/** Where another account has the words of the sentence. */
 const byWords = (of: Case, one: Unconfirmed): Lost[] =>
   counterparts(of)
     .filter(({ own, sentence }) => own === one.account && sentence.from === one.sentence.from)
@@ -114,13 +108,12 @@ const draftOf = (of: Case, all: readonly [Lost, ...Lost[]]): Draft => {
   const [{ of: first, here }] = all;
   const words = textAt(first.account, first.doubt).replace(/[.]$/u, '');
   const bare = [...new Map(all.map(one => [one.other.document.id, one])).values()].slice(0, SHOWN);
-  const at = ({ document }: Account, { from, to }: Span): Place => ({ document: document.id, from, to });
   return {
     level: 'question',
     message: `${list(bare.map(({ other }) => called(of, other.document.id)))} ${bare.length > 1 ? 'tell' : 'tells'} outright what ${called(of, first.account.document.id)} says of: “${words}”.`,
     sides: [
-      at(first.account, cover([here, first.sentence, first.doubt])),
-      ...bare.map(({ other, there }) => at(other, there)),
+      placeOf(first.account, cover([here, first.sentence, first.doubt])),
+      ...bare.map(({ other, there }) => placeOf(other, there)),
     ],
     because: [`“${words}” is gone, and nothing in the sentence or behind it takes its place`],
     otherReadings: [

@@ -135,7 +135,7 @@ export const within =
 
 /** At the end of a headline: who shows or finds it. "Crew ignored alarm, black box shows". */
 export const foundBehind =
-  /,\s+[^,:]{2,40}?\s+(?:shows?|showed|finds?|found|reveals?|revealed|hears?|heard|rules?|ruled|learns?|confirms?|confirmed|concludes?|concluded|admits?|admitted)\s*$/iu;
+  /,\s+[^,:]{2,40}?\s+(?:shows?|showed|finds?|found|reveals?|revealed|hears?|heard|rules?|ruled|determines?|determined|learns?|confirms?|confirmed|concludes?|concluded|admits?|admitted)\s*$/iu;
 
 /** Verbs of doing harm that are used of other things too: in a headline with somebody who does it to something, a charge where a text lets somebody be blamed. */
 export const harms: ReadonlySet<string> = set(
@@ -184,7 +184,7 @@ export const thoughtOver =
 
 /** Amounts that are told in words and no number: more of them may be meant than any number of a text says. */
 export const looseAmount =
-  /\b(?:dozens?|scores|hundreds|thousands|countless|untold|(?:many|several|dozens|scores)\s+(?:of\s+)?(?:more|others)|death\s+toll)\b/iu;
+  /\b(?:dozens|scores|hundreds|thousands|countless|untold|(?:several|some|many|a\s+few)\s+(?:dozen|score|hundred|thousand)|(?:many|several|dozens|scores)\s+(?:of\s+)?(?:more|others)|death\s+toll)\b/iu;
 
 /** What makes of those who are counted dead ones, by their number: "41 hostages have been killed". */
 export const deadBehind = /^[^.;,]{0,50}?\b(?:killed|dead|died|perished|lost\s+their\s+lives)\b/iu;

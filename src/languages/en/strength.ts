@@ -34,20 +34,21 @@ export const firmRelation = new RegExp(
   'iu',
 );
 
+/** An amount before a noun: "some (of the) guards". */
+const amount = (words: string, behind = ''): RegExp =>
+  new RegExp(`\\b(?:${words})\\s+(?:of\\s+)?(?:(?:the|its|his|her|their|these|those)\\s+)?${behind}$`, 'iu');
+
 /** How many of some are meant, by how much of all of them that is; each with what may stand before the noun. */
 export const quantifiers: readonly (readonly [rank: number, words: RegExp])[] = [
-  [
-    1,
-    /\b(?:some|several|a\s+few|a\s+number|a\s+handful|individual|certain)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
-  ],
-  [2, /\b(?:many|half|dozens|a\s+third|a\s+quarter)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu],
-  [
-    3,
-    /\b(?:most|nearly\s+all|almost\s+all|the\s+(?:great\s+|vast\s+)?majority)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?$/iu,
-  ],
+  [1, amount('some|several|a\\s+few|a\\s+number|a\\s+handful|individual|certain')],
+  [2, amount('many|half|dozens|a\\s+third|a\\s+quarter')],
+  [3, amount('most|nearly\\s+all|almost\\s+all|the\\s+(?:great\\s+|vast\\s+)?majority')],
   [
     4,
-    /(?<!\b(?:nearly|almost|not|virtually|practically)\s)\b(?:all|every(?:\s+one)?|each(?:\s+one)?)\s+(?:of\s+)?(?:(?:the|its|his|her|their|these|those)\s+)?(?:\p{L}+\s+|\d+\s+)?$/iu,
+    amount(
+      '(?<!\\b(?:nearly|almost|not|virtually|practically)\\s)(?:all|every(?:\\s+one)?|each(?:\\s+one)?)',
+      '(?:\\p{L}+\\s+|\\d+\\s+)?',
+    ),
   ],
 ];
 
@@ -109,7 +110,7 @@ export const doubtNoun =
 
 /** A sentence by which what stands before it was not confirmed: "That could not be independently confirmed." */
 export const unconfirmedNext =
-  /^(?:(?:but|however,?)\s+)?(?:(?:that|this|it|(?:the|his|her|their)\s+(?:claim|report|account|figure|story|sum|number)s?)\s+(?:could|can|has|had|have|was|were|is)\s*(?:not|n['’]t|never)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|there\s+(?:was|is|has\s+been)\s+no\s+(?:independent\s+|other\s+)?(?:confirmation|proof|evidence)|(?:the|an?|no)\s+[\p{L}\s’']{2,40}?\s(?:(?:could|can|did|would|does)\s*(?:not|n['’]t)|(?:has|had)\s+(?:not|never))\s+confirm(?:ed)?\b)/iu;
+  /^(?:(?:but|however,?)\s+)?(?:(?:that|this|it|(?:the|his|her|their)\s+(?:claim|report|account|figure|story|sum|number)s?)\s+(?:could|can|has|had|have|was|were|is)\s*(?:not|n['’]t|never)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|(?:none|neither|nothing)\s+of\s+(?:that|this|it|these|those|them|(?:the|his|her|their)\s+\p{L}+)\s+(?:could|can|has|had|have|was|were|is)\s+(?:yet\s+)?(?:be(?:en)?\s+)?(?:immediately\s+|independently\s+|otherwise\s+){0,2}(?:confirmed|verified|checked|corroborated)|there\s+(?:was|is|has\s+been)\s+no\s+(?:independent\s+|other\s+)?(?:confirmation|proof|evidence)|(?:the|an?|no)\s+[\p{L}\s’']{2,40}?\s(?:(?:could|can|did|would|does)\s*(?:not|n['’]t)|(?:has|had)\s+(?:not|never))\s+confirm(?:ed)?\b)/iu;
 
 /** A sentence that gives the one before it to somebody: "So says the union.", "That is what the neighbours tell." */
 export const saidNext =
