@@ -93,6 +93,8 @@ const takesBack = (
   const sentence = text.slice(otherSentence.from, otherSentence.to);
   const { strength } = languageOf(language);
   if (sentence.includes('?') || strength.saidBehind.test(sentence)) return true;
+  const leaves = [...sentence.matchAll(strength.leavesIt)].map(({ index }) => otherSentence.from + index);
+  if (leaves.some(at => !isShared({ from: at, to: at + 1 }))) return true;
   // "the suspicion is that …": a doubt that is a noun, of which no hedge was made
   const ahead = text.slice(otherSentence.from, verb.from);
   if (strength.notExcluded.test(ahead)) return true;
