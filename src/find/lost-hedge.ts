@@ -21,7 +21,7 @@ import { isFirmerCue } from './strength/cues.js';
 import { grouped } from './strength/grouped.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
-import { isNamed, isSure, lastWord } from './strength/shared-claim.js';
+import { isNamed, isNegated, isSure, lastWord } from './strength/shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt } from './strength/strength.js';
 import { takenBack } from './strength/lost-words.js';
 import { unconfirmedDrafts } from './strength/unconfirmed.js';
@@ -75,7 +75,7 @@ const isInGroupOf = (tokens: readonly Token[], auxiliary: Span, verb: Span): boo
 
 /** Whether the other account takes the words back too, by a hedge, a question, a doubt of the one who says it, or by saying whose word it is. */
 const takesBack = (
-  { own, other, otherSentence, words }: Counterpart,
+  { own, other, sentence: sentenceHere, otherSentence, words }: Counterpart,
   hedge: Hedge,
   bare: Span,
   verb: Span,
@@ -89,6 +89,7 @@ const takesBack = (
   const { occasions } = languageOf(language);
   const isToCome = ({ pos, lemma }: Token): boolean => pos === 'AUX' && occasions.auxiliariesToCome.has(lemma);
   // a clause beside it that both have, "so that nobody would hear it", says nothing of when the rest is
+  if (isNegated(other, clause) && !isNegated(own, clauseOf(own.document.text, sentenceHere, hedge))) return true;
   if (within(tokens, clause).some(t => isToCome(t) && (!isShared(t) || isInGroupOf(tokens, t, verb)))) return true;
   const sentence = text.slice(otherSentence.from, otherSentence.to);
   const { strength } = languageOf(language);
@@ -141,6 +142,8 @@ const takesBack = (
   // "reportedly" may have given way to the one who reports
   const saying = holding.filter(a => !onTheWay(other, a, bare));
   if (saying.length === 0) return false;
+  // "are checking whether" has become what somebody tells of it
+  if (strength.looksInto.test(own.document.text.slice(hedge.from, hedge.to))) return true;
   // "engineers could not rule out" has become "engineers said"
   if (saying.every(({ source }) => source.length > 0 && isDoubter({ own, words }, hedge, source))) return false;
   const { hearsay } = languageOf(language).strength;

@@ -99,7 +99,7 @@ export const doubtOpens = new RegExp(
     `\\baccording\\s+to\\s+(?:the\\s+)?${firstFindings},?\\s`,
     `\\b(?:the\\s+)?${firstFindings}\\s+(?:suggest|indicate|point\\s+to)\\p{L}*\\s+(?:that\\s)?`,
     '\\b(?:chances|(?:all\\s+)?the\\s+signs)\\s+are\\s+that\\s',
-    '\\b(?:examin|investigat|check|prob|review|explor|inquir|look|ask|stud|question|wonder)(?:es?|ed|ing|y|ies|ied|s)?\\s+(?:into\\s+)?whether\\s(?!or\\b|to\\b)',
+    '\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:\\p{L}+ly\\s+)?(?:examining|investigating|checking|probing|reviewing|studying|testing|(?:looking|inquiring)\\s+into)\\s+whether\\s',
   ].join('|'),
   'giu',
 );
@@ -234,7 +234,10 @@ export const aside = /^\s*(?:which|who|whose|where)\b/iu;
 
 /** Words that leave open what is told beside them, wherever they stand, and were perhaps read as no hedges there: "it is possible for", "what is known suggests". */
 export const leavesIt =
-  /\b(?:possib(?:le|ly|ility)|(?:un)?likely|probabl[ey]|conceivabl[ey]|plausibl[ey]|presumabl[ey]|apparent(?:ly)?|perhaps|maybe|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing|ions?)|impl(?:y|ies|ied)|seem(?:s|ed|ing|ingly)?|appear(?:s|ed)?|doubt(?:s|ed|ful)?|uncertain|unclear|unconfirmed|unproven|points?\s+to)\b/giu;
+  /\b(?:possib(?:le|ly|ility)|(?:un)?likely|probabl[ey]|conceivabl[ey]|plausibl[ey]|presumabl[ey]|apparent(?:ly)?|perhaps|maybe|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing|ions?)|impl(?:y|ies|ied)|seem(?:s|ed|ing|ingly)?|appear(?:s|ed)?|doubt(?:s|ed|ful)?|whether|question\s+is\s+if|uncertain|unclear|unconfirmed|unproven|points?\s+to)\b/giu;
+
+/** The end of words by which somebody only looks into what follows. */
+export const looksInto = /\bwhether$/iu;
 
 /** Where a main clause may begin behind another one, with nothing in common: ", and nobody has seen it since". */
 export const goesOn = /,\s+(?:and|but|yet|while|so|whereas)\s+/giu;
