@@ -51,7 +51,21 @@ const countedIn = ({ own, sentence, words }: Counterpart): number => {
     ...source,
     ...cue,
   ]);
-  return words.filter(({ here, there }) => there !== null || !telling.some(part => meets(part, here))).length;
+  const further = addedClause(own, sentence, words);
+  return words.filter(({ here, there }) => {
+    const isAdded = further !== null && here.from >= further;
+    return there !== null || !(isAdded || telling.some(part => meets(part, here)));
+  }).length;
+};
+
+/** Where a main clause begins behind what a sentence tells, of whose words of matter the other has none: ", and nobody has seen it since"; else null. */
+const addedClause = ({ document }: Account, sentence: Span, all: Counterpart['words']): number | null => {
+  const { reuse, strength } = languageOf(document.language);
+  const isMatter = ({ here, there }: Beside): boolean => there !== null && !reuse.functionWords.has(here.norm);
+  const last = all.findLast(isMatter)?.here.to ?? sentence.to;
+  const rest = document.text.slice(last, sentence.to);
+  const [found] = rest.matchAll(strength.goesOn);
+  return found === undefined ? null : last + found.index;
 };
 
 const isNearlyAll = (pair: Counterpart): boolean => sharedIn(pair) >= countedIn(pair) * NEARLY_ALL;

@@ -131,6 +131,7 @@ export const isMany = (account: Account, attribution: Attribution): boolean => {
   if (strength.manySpeakers.test(phrase)) return true;
   if (strength.counted.test(phrase) || /,|\p{Lu}/u.test(phrase.replace(strength.ofBehind, ''))) return false;
   const head = headOf(language, phrase);
+  if (strength.heldTogether.test(head)) return true;
   return nouns.isPlural(head) && isPeople(language, nouns.singular(head));
 };
 

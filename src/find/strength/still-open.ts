@@ -15,7 +15,7 @@ import { words } from '../../text/words.js';
 import type { Counterpart } from './counterparts.js';
 import { isFirmerCue } from './cues.js';
 import { sentenceBehind } from './prose.js';
-import { isNamed } from './shared-claim.js';
+import { isNamed, isNegated } from './shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt, textAt } from './strength.js';
 
 /** What a hedge takes back in one sentence, as the other of a pair tells it without that hedge. */
@@ -58,6 +58,21 @@ const isDoubted = ({ of, bare, verb }: Bared): boolean => {
     const found = doubtNoun.exec(textAt(other, { from: otherSentence.from, to }));
     return found !== null && !isSharedAt(of, otherSentence.from + found.index);
   });
+};
+
+/** Whether the other account denies what the first one leaves open. */
+const isDenied = (it: Bared): boolean => {
+  const { own, other, sentence } = it.of;
+  return isNegated(other, clauseThere(it)) && !isNegated(own, clauseOf(own.document.text, sentence, it.hedge));
+};
+
+/** Whether a word of the other sentence leaves things open that the first one does not have: "likely", "suggests", "whether". */
+const isLeftOpen = ({ of }: Bared): boolean => {
+  const { other, otherSentence } = of;
+  const { leavesIt } = languageOf(other.document.language).strength;
+  return [...textAt(other, otherSentence).matchAll(leavesIt)].some(
+    ({ index }) => !isSharedAt(of, otherSentence.from + index),
+  );
 };
 
 /** Whether the other sentence asks, does not exclude it, or begins with what leaves all behind it open. */
@@ -189,6 +204,8 @@ const isSomebodys = (it: Bared): boolean => {
   // "reportedly" may have given way to the one who reports
   const saying = holding.filter(a => !onTheWay(of.other, a, bare));
   if (saying.length === 0) return false;
+  // "are checking whether" has become what somebody tells of it
+  if (languageOf(of.own.document.language).strength.looksInto.test(textAt(of.own, hedge))) return true;
   // "engineers could not rule out" has become "engineers said"
   if (saying.every(({ source }) => source.length > 0 && isDoubter(it, source))) return false;
   const isAnybodysHere = of.own.annotations.attributions.some(a => a.source.length > 0 && isHeld(a, hedge));
@@ -199,6 +216,8 @@ const isSomebodys = (it: Bared): boolean => {
 export const isStillOpen = (it: Bared): boolean =>
   [
     isHedged,
+    isDenied,
+    isLeftOpen,
     isAsked,
     isDoubted,
     isDoubtedNext,

@@ -4,6 +4,8 @@ import { proseOf } from './prose.js';
 
 /** Two sentences of accounts that share narration may tell the same, where so many words of matter stand in both, … */
 const SHARED = 4;
+/** … of a short sentence so many, where they are all that it has, and the other has hardly more, … */
+const FEWEST = 3;
 /** … and this share of those of the shorter one. */
 const SHARE = 0.7;
 
@@ -39,6 +41,12 @@ const indexOf = (account: Account): Index => {
   return index;
 };
 
+/** Whether so many words of matter in common are enough for two sentences of so many each. */
+const isEnough = (count: number, one: number, other: number): boolean =>
+  count < SHARED
+    ? count >= FEWEST && count === Math.min(one, other) && Math.max(one, other) <= count + 1
+    : count >= SHARE * Math.min(one, other);
+
 /**
  * Sentences of two accounts that have most of their words of matter in common, in whatever order: those that were merged, split or turned round, and share no
  * words in a row. Time grows with the words of the two.
@@ -53,8 +61,7 @@ export const toldAgain = (a: Account, b: Account): (readonly [Span, Span])[] => 
     }
     return [...counts].flatMap(([i, count]): (readonly [Span, Span])[] => {
       const other = right.sentences[i];
-      if (other === undefined || count < SHARED) return [];
-      return count >= SHARE * Math.min(stems.size, other.stems.size) ? [[sentence, other.sentence]] : [];
+      return other !== undefined && isEnough(count, stems.size, other.stems.size) ? [[sentence, other.sentence]] : [];
     });
   });
 };

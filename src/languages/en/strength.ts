@@ -100,6 +100,7 @@ export const doubtOpens = new RegExp(
     `\\baccording\\s+to\\s+(?:the\\s+)?${firstFindings},?\\s`,
     `\\b(?:the\\s+)?${firstFindings}\\s+(?:suggest|indicate|point\\s+to)\\p{L}*\\s+(?:that\\s)?`,
     '\\b(?:chances|(?:all\\s+)?the\\s+signs)\\s+are\\s+that\\s',
+    '\\b(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:\\p{L}+ly\\s+)?(?:examining|investigating|checking|probing|reviewing|studying|testing|(?:looking|inquiring)\\s+into)\\s+whether\\s',
   ].join('|'),
   'giu',
 );
@@ -232,9 +233,23 @@ export const mannerEnding = /(?:ally|al|ly)$/u;
 /** What opens a clause in which something is told on the way, right behind its comma. */
 export const aside = /^\s*(?:which|who|whose|where)\b/iu;
 
+/** Words that leave open what is told beside them, wherever they stand, and were perhaps read as no hedges there: "it is possible for", "what is known suggests". */
+export const leavesIt =
+  /\b(?:possib(?:le|ly|ility)|(?:un)?likely|probabl[ey]|conceivabl[ey]|plausibl[ey]|presumabl[ey]|apparent(?:ly)?|perhaps|maybe|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing|ions?)|impl(?:y|ies|ied)|seem(?:s|ed|ing|ingly)?|appear(?:s|ed)?|doubt(?:s|ed|ful)?|whether|question\s+is\s+if|uncertain|unclear|unconfirmed|unproven|points?\s+to)\b/giu;
+
+/** The end of words by which somebody only looks into what follows. */
+export const looksInto = /\bwhether$/iu;
+
+/** Where a main clause may begin behind another one, with nothing in common: ", and nobody has seen it since". */
+export const goesOn = /,\s+(?:and|but|yet|while|so|whereas)\s+/giu;
+
+/** Nouns for many who belong together, in the singular: whoever of them spoke is not told. */
+export const heldTogether =
+  /^(?:staff|personnel|workforce|staffers|families|neighbours|neighbors|relatives|colleagues|politicians)$/iu;
+
 /** What follows a statement and leaves it to whoever tells it: "…, or so it is said". */
 export const saidBehind =
-  /,\s*(?:or\s+)?so\s+(?:it\s+(?:is|was)\s+\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b|[:;–—]\s*(?:or\s+so|(?:that|this|such|so)\b[^.:;]{0,25}?\b(?:is|was)\s+(?:at\s+least\s+)?(?:(?:one|the|a|an|only|just|merely|their|his|her|its|what)\s+)?(?:[\p{L}-]+\s+){0,2}(?:theor(?:y|ies)|suspicion|version|guess|assumption|belief|claim|rumou?r|story|hypothesis|impression|possibility|view|account|fear|charge|allegation))/iu;
+  /,\s*(?:or\s+)?so\s+(?:it\s+(?:(?:is|was|would)\s+)?\p{L}+|(?:(?:the|some)\s+)?\p{L}+\s+(?:says?|said|goes|went|has\s+it|had\s+it|claim(?:s|ed)?|believed?|would\s+have\s+it))\b|,\s*(?:as\s+)?(?:the\s+)?(?:story|rumou?r|word|legend)\s+(?:goes|went|has\s+it|had\s+it)\b|,\s*if\s+(?:\p{L}+\s+){1,4}(?:is|are|was|were)\s+to\s+be\s+believed\b|[:;–—]\s*(?:or\s+so|(?:that|this|such|so)\b[^.:;]{0,25}?\b(?:is|was)\s+(?:at\s+least\s+)?(?:(?:one|the|a|an|only|just|merely|their|his|her|its|what)\s+)?(?:[\p{L}-]+\s+){0,2}(?:theor(?:y|ies)|suspicion|version|guess|assumption|belief|claim|rumou?r|story|hypothesis|impression|possibility|view|account|fear|charge|allegation))/iu;
 
 /** What is still to happen, and so is nobody's word for what is. */
 export const toCome = /\b(?:scheduled|due|set|planned|slated|supposed|about|going|yet)\s+to\s+\p{L}+/iu;
