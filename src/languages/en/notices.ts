@@ -74,3 +74,12 @@ export const inPart =
 
 /** In a clause that tells of one: it is of a later time, or of many times. */
 export const ofLater = /\b(?:since|later|afterwards?|every|usually|always|regularly|each|after the)\b/iu;
+
+/** Verbs by which it is denied of a notice that is known to be there only that somebody took note of it. Lemmas. */
+export const notes: ReadonlySet<string> = new Set(['see', 'hear', 'find', 'keep', 'hold', 'trace']);
+
+/** In front of a notice that is known to be there. Lower case. */
+export const definite: ReadonlySet<string> = new Set(listed('the this that these those its his her their'));
+
+/** Verbs that tell a notice only where it is said to whom: “he wrote that …” tells none. Lemmas. */
+export const toSomebody: ReadonlySet<string> = new Set(['write', 'advise', 'order', 'instruct']);

@@ -200,6 +200,9 @@ const deniedAt = (told: Told, at: number): Notice | null => {
     if (others) return null;
     // “the letter never came”: the verb that is denied is behind
     if (i < at && (verb === null || verb < at)) return null;
+    // “never saw the letter” does not deny that there was one
+    const isKnown = words.slice(Math.max(clause.first, i - 2), i).some(w => notices.definite.has(w));
+    if (isKnown && notices.notes.has(tokens[verb ?? i]?.lemma ?? '')) return null;
     const past =
       verb === null || tellsPast(told, groupAt(told, verb, clause)) || notices.hasIt.has(tokens[verb]?.lemma ?? '');
     return past ? noticeOf(told, clause, found.kind, verb, i, clause.first) : null;
@@ -242,7 +245,9 @@ export const toldNotices = (told: Told): Notice[] => {
     if (!tellsPast(told, group) || isParticiple(told, verb, group.before, clause.last)) return [];
     const { from, to } = placeOf(told, clause);
     if (notices.ofLater.test(account.document.text.slice(from, to))) return [];
+    const notice = noticeOf(told, clause, found.kind, verb, i, 0);
+    if (found.verb && notice.taker === null && notices.toSomebody.has(tokens[i]?.lemma ?? '')) return [];
     seen.add(clause.first);
-    return [noticeOf(told, clause, found.kind, verb, i, 0)];
+    return [notice];
   });
 };
