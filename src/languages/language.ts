@@ -29,6 +29,7 @@ import type { PageWords } from './page-words.js';
 import type * as anonymity from './en/anonymity.js';
 import type * as deeds from './en/deeds.js';
 import type * as disputes from './en/disputes.js';
+import type * as notices from './en/notices.js';
 import type * as entities from './en/entities.js';
 import type * as genders from './en/genders.js';
 import type * as givenNames from './en/given-names.js';
@@ -137,6 +138,8 @@ export interface Language {
   readonly deeds: Like<typeof deeds>;
   /** How it is denied that something was so, and which words tell one thing. */
   readonly disputes: Like<typeof disputes>;
+  /** Letters, warnings, orders and the like: what they are, and how it is told that one came. */
+  readonly notices: Like<typeof notices>;
   /** Names of states and bodies, how names are put together, and what makes somebody the speaker of a body. */
   readonly entities: Like<typeof entities>;
   /** What tells whether a person is a woman or a man. */

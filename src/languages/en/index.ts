@@ -35,6 +35,7 @@ import * as anonymity from './anonymity.js';
 import * as deeds from './deeds.js';
 
 import * as disputes from './disputes.js';
+import * as notices from './notices.js';
 import * as entities from './entities.js';
 
 import * as genders from './genders.js';
@@ -123,6 +124,7 @@ export const english: Language = {
   anonymity: { ...anonymity },
   deeds: { ...deeds },
   disputes: { ...disputes },
+  notices: { ...notices },
   entities: { ...entities },
   genders: { ...genders },
   givenNames: { ...givenNames },

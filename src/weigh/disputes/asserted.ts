@@ -56,7 +56,7 @@ const speaksOfSelf = (
   words.slice(first, last).some(w => (style === 'indirect' ? disputes.selfWords : disputes.firstPerson).has(w));
 
 /** Whether words name a holder, or the state that it is of. */
-const names = (told: Told, range: Range, holder: HolderName, { lineage }: Common): boolean => {
+export const names = (told: Told, range: Range, holder: HolderName, { lineage }: Pick<Common, 'lineage'>): boolean => {
   const place = placeOf(told, range);
   const { document, annotations } = told.account;
   const sides = (name: string): boolean => {

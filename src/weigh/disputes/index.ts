@@ -2,11 +2,9 @@ import { languageOf } from '../../languages/index.js';
 import { datingOf } from '../../languages/said-on.js';
 import {
   type Account,
-  type Answer,
   around,
   type Block,
   disjointSets,
-  type HolderName,
   independence,
   type Lineage,
   meets,
@@ -14,22 +12,20 @@ import {
   type Sentence,
   type Shift,
   type Span,
-  within,
 } from '../../model/index.js';
-import { bareWords } from '../../text/bare-words.js';
 import { fingerprint } from '../../text/fingerprint.js';
 import type { Weighed } from '../ask.js';
-import { compatible } from '../../text/timex.js';
-import { dayOf } from '../event.js';
 import type { Frame } from '../frame.js';
 import type { Issuers } from '../positions.js';
-import { attributionsAt, heldBy, type Held, holderAt, NARRATOR } from '../holder.js';
+import { heldBy, holderAt, NARRATOR } from '../holder.js';
 import { type Said, shiftOf } from './own.js';
 import { assertedIn } from './asserted.js';
 import { keysIn, rangeOf, type Told, toldIn } from './clause.js';
 import { deniedIn } from './denied.js';
 import { type Common, hasOther } from './matching.js';
+import { noticeDisputes } from './notice-disputes.js';
 import type { Denied } from './parts.js';
+import { dayAt, type Dispute, isAsserted, isOne, ofAnother, otherTime, saidAt } from './said.js';
 
 /** Statements of one dispute that are kept at most: with more it is hardly one statement. */
 const MANY = 60;
@@ -42,34 +38,6 @@ const SHOWN = 120;
 
 const wordsAt = ({ document }: Account, { from, to }: Span): string =>
   document.text.slice(from, to).replace(/\s+/gu, ' ');
-
-const saidAt = (
-  account: Account,
-  span: Span,
-  held: Held,
-  polarity: 'asserts' | 'denies',
-  day: string | null,
-  lineage: Lineage,
-): Said => {
-  const { disputes } = languageOf(account.document.language);
-  const answer: Answer = {
-    value: polarity === 'denies' ? disputes.denied : disputes.told,
-    document: account.document.id,
-    from: span.from,
-    to: span.to,
-    holder: held.holder,
-    chain: held.chain,
-    polarity,
-    certainty: polarity === 'denies' ? 'unstated' : held.certainty,
-    derived: false,
-  };
-  return { account, answer, holder: lineage.holderOf(answer), day };
-};
-
-const dayAt = (account: Account, span: Span): string | null => {
-  const [own] = attributionsAt(account, span);
-  return datingOf(account, own ?? { source: [], cue: [], content: [] }).day;
-};
 
 /** Denials of one statement by one holder are one, the first. */
 const distinct = (denials: readonly Denied[]): Denied[] => {
@@ -89,11 +57,6 @@ const denialOf = ({ account, span, attribution, unproved }: Denied, lineage: Lin
   const day = datingOf(account, attribution ?? { source: [], cue: [], content: [] }).day;
   return { ...saidAt(account, span, held, 'denies', day, lineage), unproved };
 };
-
-/** Whether it is told at a place as so, and not only as what somebody says, asks or denies. */
-const isAsserted = (account: Account, span: Span): boolean =>
-  attributionsAt(account, span).every(a => a.polarity === 'asserts' && a.certainty !== 'possible') &&
-  !account.annotations.hedges.some(h => meets(h, span) && (h.kind === 'condition' || h.kind === 'doxastic'));
 
 /** Keys that stand in more than half of the accounts, and in two at least. */
 const commonKeys = (all: readonly (readonly Told[])[]): Set<string> => {
@@ -123,17 +86,6 @@ const blockKeys = (all: readonly Told[]): Common['around'] => {
   };
 };
 
-/** A denial with the statements of others that it denies, and with those of whoever denies it. */
-interface Dispute {
-  readonly denied: Said;
-  readonly asserted: readonly Said[];
-  readonly own: readonly Said[];
-}
-
-/** Whether two are one holder, by the name where nothing else joins them. */
-const isOne = (a: HolderName, b: HolderName): boolean =>
-  a.key === b.key || (a.name !== 'narrator' && bareWords(a.name) === bareWords(b.name));
-
 /** Whether a statement says where in words that neither the denial’s paragraph nor most accounts have. */
 const isPlacedElsewhere = (told: Told, span: Span, { account, sentence }: Denied, common: Common): boolean =>
   hasOther(
@@ -158,7 +110,6 @@ export const weighDisputes = (
   issuers: Issuers,
 ): { readonly weighed: Weighed[]; readonly shifts: Shift[] } => {
   const denials = accounts.flatMap(account => distinct(deniedIn(account).filter(d => !ofAnother(account, d.span))));
-  if (denials.length === 0) return { weighed: [], shifts: [] };
   const told = accounts.map(account => account.annotations.sentences.map(sentence => toldIn(account, sentence)));
   const keys = commonKeys(told);
   const order = new Map(told.flatMap(own => own.map((t, i) => [t, own[i - 1]] as const)));
@@ -195,36 +146,12 @@ export const weighDisputes = (
     );
     return [{ denied, asserted: others ?? [], own: own ?? [] }];
   });
+  disputes.push(...noticeDisputes(told, frame, lineage, issuers, common));
   return {
     weighed: joined(disputes.filter(d => d.asserted.length > 0)).map(group => weighed(group, lineage)),
     shifts: disputes.flatMap(d => shiftOf(d.denied, d.own, frame, lineage, issuers)),
   };
 };
-
-/** Days and years that a stretch of text names. */
-const timesIn = ({ annotations }: Account, span: Span): string[] =>
-  within(annotations.times, span)
-    .filter(t => t.type === 'DATE' && /^[\dX]{4}/u.test(t.value))
-    .map(dayOf);
-
-/** Whether a place tells of another happening than the case's. */
-const ofAnother = ({ annotations }: Account, span: Span): boolean =>
-  within(annotations.events, span).some(e => e.other);
-
-/** Whether two statements are of different times: both say when, and it is not the same, or one is told of a year before the event's. */
-const otherTime = ({ event, common }: Frame, denied: Denied, account: Account, span: Span): boolean => {
-  const [one, other] = [timesIn(denied.account, denied.span), timesIn(account, sentenceOf(account, span))];
-  if (one.length > 0 && other.length > 0) return !one.some(a => other.some(b => compatible(a, b)));
-  const year = /^\d{4}/u.exec(event?.when ?? account.document.published ?? '')?.[0];
-  const years = other.flatMap(t => /^\d{4}/u.exec(t)?.[0] ?? []);
-  if (denied.never) return false;
-  const month = /^[\dX]{4}-(\d\d)/u.exec(event?.when ?? '')?.[1];
-  const months = other.flatMap(t => /^[\dX]{4}-(\d\d)/u.exec(t)?.[1] ?? []);
-  if (!denied.universal && month !== undefined && months.some(m => m !== month)) return true;
-  return years.some(y => (year === undefined ? !common.has(y) : y < year));
-};
-
-const sentenceOf = ({ annotations }: Account, span: Span): Span => around(annotations.sentences, span) ?? span;
 
 const placeKey = ({ answer: { document, from } }: Said): string => `${document} ${String(from)}`;
 
