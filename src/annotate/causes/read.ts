@@ -175,6 +175,7 @@ const TOLD_BEFORE: CauseFrame = {
   known: true,
   loose: false,
   kind: null,
+  sure: false,
 };
 
 /** Words of a verb with what makes it a failing: "had been fitted back to front". */

@@ -4,7 +4,7 @@ const frame = (
   cue: string,
   before: CausePart | null,
   behind: CauseFrame['behind'],
-  rest: Partial<Pick<CauseFrame, 'stand' | 'known' | 'loose' | 'kind'>> = {},
+  rest: Partial<Pick<CauseFrame, 'stand' | 'known' | 'loose' | 'kind' | 'sure'>> = {},
 ): CauseFrame => ({
   cue: new RegExp(`\\b(?:${cue})(?![\\p{L}\\p{N}])`, 'giu'),
   before,
@@ -13,6 +13,7 @@ const frame = (
   known: false,
   loose: false,
   kind: null,
+  sure: false,
   ...rest,
 });
 
@@ -50,6 +51,13 @@ const RULED_OUT =
 
 /** Verbs by which a fire or a blast begins somewhere or with something. */
 const BEGAN = 'began|begun|started|originated|broke out|broken out|erupted';
+
+/** What a fire or a blast came from. */
+const SOURCE = '(?:source|origin|point|cause) of (?:the )?(?:ignition|fire|blaze|explosion|blast)';
+
+/** Right behind: a deed that somebody has done. */
+const DEED =
+  '\\s+(?:the|this|that|these|those) (?:[\\p{L}-]+\\s+)?(?:killings?|murders?|massacre|slaughter|assassination|attacks?|raid|ambush|assault|bombings?|shelling|bombardment|shootings?|kidnappings?|abductions?)\\b';
 
 /** How sure it is that it began so: between an auxiliary and its verb. */
 const SURELY = '(?:(?:most )?(?:probably|likely|possibly|apparently|reportedly|certainly)\\s+)?';
@@ -125,7 +133,9 @@ export const causeFrames: readonly CauseFrame[] = [
     'effect',
   ]),
   frame('trac(?:e|es|ed|ing)', 'holder', ['effect', TO, 'cause'], { known: true }),
-  frame(`(?:was|were|is|had been) (?:not )?(?:the (?:work|doing|fault) of|down to)`, 'effect', ['cause']),
+  frame(`(?:was|were|is|had been) (?:not )?(?:the (?:work|doing|fault) of|down to)`, 'effect', ['cause'], {
+    sure: true,
+  }),
   frame('under(?=\\s+the\\s+(?:weight|load|strain|pressure)\\b)', 'told', ['cause']),
   frame(
     'dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)',
@@ -157,6 +167,7 @@ export const causeFrames: readonly CauseFrame[] = [
     `(?:,\\s*)?(?:caused|triggered|sparked|provoked|precipitated|prompted|brought (?:on|about)|set off|brought down)${LY}\\s+by`,
     'effect',
     ['cause'],
+    { sure: true },
   ),
   frame(
     `caused|triggered|sparked|provoked|precipitated|led to|led${LY} to|resulted in|brought about|set off|causing|triggering|leading to`,
@@ -167,14 +178,14 @@ export const causeFrames: readonly CauseFrame[] = [
   frame('blam(?:e|es|ed|ing)|pin(?:s|ned|ning)?', 'holder', ['effect', /^\s*(?:up)?on\s+/iu, 'cause']),
   frame('attribut(?:e|es|ed|ing)|ascrib(?:e|es|ed|ing)', 'holder', ['effect', TO, 'cause']),
   frame('put(?:s|ting)?', 'holder', ['effect', /^\s*down to\s+/iu, 'cause']),
-  frame(`blamed${LY} on|attributed${LY} to|ascribed${LY} to|put down to`, 'effect', ['cause']),
+  frame(`blamed${LY} on|attributed${LY} to|ascribed${LY} to|put down to`, 'effect', ['cause'], { sure: true }),
   frame(
     '(?:is|are|was|were|been|be) (?:\\p{L}+ly |not )?(?:to blame|responsible|blamed) for|(?:is|are|was|were) behind|nothing to do with',
     'cause',
     ['effect'],
   ),
   frame('(?:cause|reason)', null, [/^\s+(?:of|for|behind)\s+/iu, 'effect', IS, 'cause']),
-  frame('the (?:[\\p{L}-]+\\s+){0,2}cause', null, [IS, 'cause']),
+  frame('the (?:[\\p{L}-]+\\s+){0,2}cause', null, [IS, 'cause'], { sure: true }),
   frame(
     '(?:was|is|were|been|be|as|being)\\s+(?:the|a|one)\\s+(?:[\\p{L}-]+\\s+){0,2}causes?\\s+(?:of|behind)',
     'cause',
@@ -204,7 +215,7 @@ export const causeFrames: readonly CauseFrame[] = [
     { known: true, loose: true },
   ),
   frame(
-    '(?:struck|hit|ran onto|ran aground on|run aground on|collided with|slammed into|smashed into|hitting|striking) ',
+    '(?:struck|hit|ran onto|ran aground on|run aground on|collided with|slammed into|smashed into|hitting|striking)',
     'victim',
     ['cause'],
     {
@@ -266,10 +277,15 @@ export const causeFrames: readonly CauseFrame[] = [
       known: true,
     },
   ),
-  frame('no (?:[\\p{L}-]+ )?(?:evidence|signs?|indications?|traces?|proof) (?:that|of)', null, ['cause'], {
-    stand: 'denies',
-    known: true,
-  }),
+  frame(
+    'no (?:[\\p{L}-]+ )?(?:evidence|signs?|indications?|traces?|proof)(?: (?:to|that|which) (?:support|suggest|show|back|bear out)(?:s|ed)?(?: (?:the|any) (?:suggestions?|claims?|theory|theories|idea|version))?)? (?:that|of)',
+    null,
+    ['cause'],
+    {
+      stand: 'denies',
+      known: true,
+    },
+  ),
   frame('(?:was|were|is|are) at work(?! (?:on|in|at)\\b)', 'cause', [], { known: true }),
   frame(`(?:pierced|penetrated|perforated|peppered|riddled|holed)${LY}\\s+(?:by|with)`, null, ['cause'], {
     known: true,
@@ -298,7 +314,15 @@ export const causeFrames: readonly CauseFrame[] = [
       loose: true,
     },
   ),
-  frame(`${SURELY}(?:${BEGAN})${LY}\\s+(?:in|at|from|with|inside|by)`, 'effect', ['cause'], { known: true }),
+  frame(
+    `${SURELY}(?:${BEGAN})${LY}\\s+(?:in or near|in or around|at or near|in|at|near|from|with|inside|by)`,
+    'effect',
+    ['cause'],
+    {
+      known: true,
+      sure: true,
+    },
+  ),
   frame('(?:had|has|having) (?:its|their) (?:origins?|source|roots?) in', 'effect', ['cause']),
   frame(
     'regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|sees?|saw|identif(?:y|ies|ied|ying)|name(?:s|d)?|giv(?:e|es|ing)|gave|cit(?:e|es|ed|ing)|list(?:s|ed|ing)?',
@@ -308,11 +332,74 @@ export const causeFrames: readonly CauseFrame[] = [
       /^\s+as\s+(?:the|a|one)\s+(?:(?:most|likely|probable|possible|main|sole|only|likeliest|root|immediate|direct)\s+){0,3}(?:causes?|sources?|origins?|explanations?|triggers?|culprits?)\b/iu,
     ],
   ),
+  frame(`the (?:[\\p{L}-]+\\s+){0,2}${SOURCE}`, null, [IS, 'cause'], { sure: true }),
   frame(
-    'the (?:most |likely |probable |possible )*(?:source|origin|point) of (?:the )?(?:ignition|fire|blaze|explosion|blast)',
+    'h(?:e|o)ld(?:s|ing)?|believ(?:e|es|ed)|consider(?:s|ed)?|deem(?:s|ed)?|found|find(?:s)?',
+    'holder',
+    [
+      'cause',
+      new RegExp(`^\\s+(?:to be|to have been|as) (?:the|a|one) (?:[\\p{L}-]+\\s+){0,2}(?:causes?|${SOURCE})\\b`, 'iu'),
+    ],
+    { sure: true },
+  ),
+  frame(`(?:was|is|were|been|be|being) (?:not )?(?:the|a) (?:[\\p{L}-]+\\s+){0,2}${SOURCE}`, 'cause', [], {
+    sure: true,
+  }),
+  frame('(?:was|is|were|are|be|been) (?:\\p{L}+ly )?consistent with', null, ['cause'], {
+    known: true,
+  }),
+  frame(`set (?:the|its|their|his|her) (?:[\\p{L}-]+\\s+){1,4}?(?:on fire|alight|ablaze)`, 'cause', [], {
+    known: true,
+  }),
+  frame(
+    '(?:believ|think|thought|suspect|maintain|conclud|suggest|assum)(?:e|es|ed|s|ing)?(?: \\p{L}+ly)? that',
+    null,
+    [
+      'cause',
+      /^\s+(?:had |has |have )?(?:took place|taken place|occurred|happened|struck|hit|was involved|were involved)\b/iu,
+    ],
+    { known: true },
+  ),
+  frame(
+    '(?:is|was|were|are|been|be) (?:not )?the (?:[\\p{L}-]+ )?(?:origin|culprit|trigger|source)(?! of\\b)',
+    'cause',
+    [],
+    {
+      known: true,
+    },
+  ),
+  frame(
+    '(?:attackers|killers|perpetrators|culprits|assailants|raiders|murderers|arsonists|bombers)',
     null,
     [IS, 'cause'],
+    {
+      kind: 'attack',
+    },
   ),
+  frame(
+    `(?:took|taken|taking) (?:a |an )?(?:\\p{L}+ )?part in(?=${DEED})|(?:was|were|been) (?:\\p{L}+ly )?involved in(?=${DEED})|(?:committed|perpetrated|carried out|mounted|staged)(?=${DEED})`,
+    'cause',
+    ['effect'],
+  ),
+  frame('sp(?:oke|oken|eaks?|eaking)(?: at first| first| initially)? of(?= an? )', 'holder', ['cause', NO_MORE], {
+    known: true,
+  }),
+  frame('(?:had |has |have )?(?:done|did) it', 'cause', [], { known: true }),
+  frame(
+    `(?:broke|breaks|had broken|has broken|split|snapped|tore)(?: (?:the|its|her) (?:back|keel|hull) of)?`,
+    'cause',
+    ['victim'],
+  ),
+  frame(
+    `broken(?: (?:apart|up|open|in (?:two|half)))?(?<=\\b(?:was|were|been|be) broken[^.,;]*)${LY} by`,
+    'victim',
+    ['cause'],
+    {
+      known: true,
+    },
+  ),
+  frame(`(?:carried out|committed|perpetrated|mounted|staged)${LY} by`, 'effect', ['cause']),
+  frame('accus(?:e|es|ed|ing)', 'holder', ['cause', /^\s+of\s+/iu, 'effect']),
   frame(
     'point(?:s|ed|ing)? (?:instead |rather |also |strongly |firmly )?(?:to|towards?|at)|points? the finger at',
     'holder',
@@ -379,6 +466,7 @@ export const causeFrames: readonly CauseFrame[] = [
     '(?:(?:was|were|is|been)(?:\\s+not)?\\s+(?:the|a)\\s+(?:[\\p{L}-]+\\s+)?result of|resulted from|stemmed from)',
     'effect',
     ['cause'],
+    { sure: true },
   ),
   frame('(?:was|were|is|been|be)', 'effect', ['cause'], { known: true }),
   frame('as (?:the|a) (?:likely |probable |possible |main |likeliest |most likely )?cause of', 'cause', ['effect']),

@@ -1,7 +1,10 @@
 /** Kinds of happening one of which leads to the other: what caused the fire is asked where the case is of the explosion. */
 export const leadingTo: ReadonlyMap<string, readonly string[]> = new Map([
-  ['explosion', ['fire']],
+  ['explosion', ['fire', 'attack', 'sinking']],
   ['fire', ['explosion']],
+  ['sinking', ['attack']],
+  ['killing', ['attack', 'shooting']],
+  ['shooting', ['attack', 'killing']],
 ]);
 
 /** Kinds of cause that are no more than the happening itself, by its kind, where nobody is named who did it: a bombardment by shells. */
@@ -41,7 +44,7 @@ export const mustBe =
   /\b(?:must|likely|probably|most likely|presumably|appear(?:s|ed)?|seem(?:s|ed)?|believed|thought|suspected)\b/iu;
 /** It is held possible, or told on somebody's word. */
 export const perhaps =
-  /\b(?:possibly|perhaps|maybe|allegedly|reportedly|potential(?:ly)?|conceivably|feared|suspected)\b/iu;
+  /\b(?:possibly|perhaps|maybe|allegedly|reportedly|potential(?:ly)?|conceivably|feared|suspected|consistent with)\b/iu;
 
 /** Directly before the words of a frame: it is not told as having been. */
 export const unrealBefore =
@@ -67,7 +70,7 @@ export const notRuledOut =
 
 /** Lead of a list: "such as", "both", "either". Skipped before a cause. */
 export const leadIn =
-  /^\s*(?:either|both|an act of|acts of|(?:a |an |the )?(?:burst|hail|volley|salvo|barrage|fragments?|splinters?|pieces?|shower|swarm|wall|bank|patch|layer)s? of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
+  /^\s*(?:either|both|in or near|an act of|acts of|one of|(?:the |a |an )?(?:underwater |internal |external |sudden |massive )?(?:detonation|detonating|explosion|firing|impact) of|(?:a |an |the )?(?:burst|hail|volley|salvo|barrage|fragments?|splinters?|pieces?|shower|swarm|wall|bank|patch|layer)s? of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
 
 /** Prepositions that tie to a cause what it is of and who does it: "attacks by drones of Karvia", "collision with birds". */
 export const tying: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with', 'in', 'to']);
@@ -80,6 +83,9 @@ export const relative: ReadonlySet<string> = new Set(['that', 'which']);
 
 /** How a holder that is only a pronoun is written. */
 export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** Pronouns for a happening. */
+export const it: ReadonlySet<string> = new Set(['it', 'this']);
 
 /** Holders that are nobody who can be known: pronouns of others. Lower case. */
 export const anybody: ReadonlySet<string> = new Set([
