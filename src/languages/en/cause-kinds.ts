@@ -83,7 +83,7 @@ export const causeKinds: readonly CauseKind[] = [
   ),
   kind(
     'ammunition',
-    '(?:stored |own )?(?:ammunition|munitions|magazines?|depth charges?)|ammunition (?:store|depot|dump)s?',
+    '(?:(?:stored|own) )?(?:ammunition|magazines?|depth charges?)|stored munitions|(?:ammunition|munitions) (?:store|depot|dump)s?',
     'explosion negligence technical fuel',
   ),
   kind('cyberattack', 'cyber-?attacks?|hack(?:ers?|ing)|malware|ransomware', 'attack sabotage software technical'),
