@@ -222,7 +222,12 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     }
   }
   if (frame.before === 'effect') {
-    const top = topBefore(clause, start, language.causes.placing);
+    const hedge = language.causes.hedgeAside.exec(text.slice(span.from, cue.from));
+    const top = topBefore(
+      clause,
+      hedge === null ? start : indexAt(words, span.from + hedge.index),
+      language.causes.placing,
+    );
     event = (top === null ? null : eventIn(clause, top)) ?? (frame.loose ? eventBefore(clause, start) : null);
     if (event !== null) parts.push(event);
     else {

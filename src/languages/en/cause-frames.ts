@@ -384,6 +384,12 @@ export const causeFrames: readonly CauseFrame[] = [
   frame('sp(?:oke|oken|eaks?|eaking)(?: at first| first| initially)? of(?= an? )', 'holder', ['cause', NO_MORE], {
     known: true,
   }),
+  frame(
+    '(?:killed|murdered|massacred|butchered|slaughtered|executed|gunned down|shot dead|mown down)(?: [^.,;:]{1,30}?)? by(?= (?:the |a )?(?:[\\p{L}-]+ ){0,2}(?:members|men|gunmen|fighters|militiamen|soldiers|troops|forces|bandits|rebels) (?:of|from|loyal to) )',
+    null,
+    ['cause'],
+    { sure: true },
+  ),
   frame('(?:had |has |have )?(?:done|did) it', 'cause', [], { known: true }),
   frame(
     `(?:broke|breaks|had broken|has broken|split|snapped|tore)(?: (?:the|its|her) (?:back|keel|hull) of)?`,

@@ -35,7 +35,7 @@ export const causeKinds: readonly CauseKind[] = [
   kind('air-defence', 'air[- ]defen[cs]es?|anti-?aircraft|flak', 'missile gunfire shoot-down external'),
   kind(
     'gunfire',
-    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|automatic) fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground',
+    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|automatic) fire|gunshots?|shots|rounds(?! of (?:talks|negotiations))|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground',
     'attack air-defence shoot-down external',
   ),
   kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),

@@ -19,6 +19,14 @@ export const itself: ReadonlyMap<string, readonly string[]> = new Map([
   ['landslide', ['landslide']],
 ]);
 
+/** Before the name of a body: those of its people who did it. */
+export const peopleOf =
+  /^(?:(?:a |an )?(?:\p{L}+ ){0,2})?(?:members?|men|gunm[ae]n|fighters?|militiam[ae]n|militants?|soldiers?|troops|forces|units?|elements|supporters|agents|bands?|groups?|rebels?|bandits|followers) (?:of|from|loyal to) (?:the )?/u;
+
+/** The name of a body in two words or more, and behind it no more than how or where it was: "Home Guard in stolen trucks". */
+export const bodyName =
+  /^(\p{Lu}[\p{L}’'-]+(?: (?:of |for |the )*\p{Lu}[\p{L}’'-]+)+)(?: (?:in|with|under|at|on|from) .*)?$/u;
+
 /** Nouns that stand for a cause without naming one, or for what somebody says of it. Lemmas. */
 export const noCauses: ReadonlySet<string> = new Set(
   `accident incident disaster tragedy event cause reason factor factors combination series chain number lot way thing something anything nothing what who it they he she this that these those
@@ -180,6 +188,9 @@ export const notBehind = /^\s*,?\s*(?:and\s+)?(?:not|rather than)(?:\s+(?:by|due
 
 /** Between commas, what is turned down beside what is said. */
 export const notInside = /,\s*(?:and\s+)?(?:not|rather than)\s+[^,.;:]{1,60},/iu;
+
+/** Between commas before a verb, how sure it is: "probably, though not certainly, caused by". */
+export const hedgeAside = /,\s*(?:though|although|if|but|and) (?:not|perhaps not) [\p{L}]+(?:\s*,)?\s*$/iu;
 
 /** The same between commas, before a verb: "speed, not fog, caused it". */
 export const notAside = /,\s*(?:and\s+)?(?:not|rather than)\s+[^,.;:]{1,60},\s*$/iu;
