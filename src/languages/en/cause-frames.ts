@@ -1,69 +1,23 @@
-import type { CauseFrame, CausePart } from '../cause-frame.js';
-
-const frame = (
-  cue: string,
-  before: CausePart | null,
-  behind: CauseFrame['behind'],
-  rest: Partial<Pick<CauseFrame, 'stand' | 'known' | 'loose' | 'kind' | 'sure'>> = {},
-): CauseFrame => ({
-  cue: new RegExp(`\\b(?:${cue})(?![\\p{L}\\p{N}])`, 'giu'),
-  before,
-  behind,
-  stand: 'says',
-  known: false,
-  loose: false,
-  kind: null,
-  sure: false,
-  ...rest,
-});
-
-const LY =
-  '(?:\\s+(?:directly|mainly|primarily|largely|partly|solely|in part|likely|probably|apparently|allegedly|reportedly|possibly|outright|entirely|chiefly|deliberately|intentionally|accidentally))?';
-
-const TO = /^\s*(?:outright\s+|solely\s+|mainly\s+|largely\s+|directly\s+)?to\s+/iu;
-
-const IS =
-  /^\s*,?\s*(?:was|is|had been|has been|were|are|may have been|might have been|could have been|must have been|may be|might be|as|being|to be)(?:\s+(?:not|most|likely|probably|possibly|apparently|believed to (?:be|have been)|thought to (?:be|have been)|due to|a|an|the))*\s+/iu;
-
-/** The same behind words of others: "What sank it, the captain said, was". */
-const IS_BEHIND = new RegExp(`^(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
-
-const DOWN = /^\s*(?:down|out of the sky)\b/iu;
-
-const DOWN_IS = new RegExp(`^\\s*down\\b(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
-
-/** Behind a phrase: nothing that it does. */
-const NO_MORE = /^(?=\s*(?:[,.;:)]|$|(?:in|at|near|on|off|over|aboard|inside)\b))/iu;
-
-/** What hits a thing, behind its noun: "a missile hit it". */
-const HITS =
-  /^\s*(?:had\s+|has\s+)?(?:hit|struck|rammed|collided with|flew into|slammed into|ploughed into|plowed into|pierced|ripped into)\s+(?:it|them|one of (?:its|the)|its|the|their)\b/iu;
-
-const FIRE = '(?:fires?|blaze|inferno|flames)';
-
-/** Verbs of what happened that somebody may do to a thing. */
-const SANK = 'sank|sunk|derailed|capsized';
-const SINKING = 'sinking|derailing|capsizing|destroying|downing';
-
-/** Right behind a verb of ruling out: words that lead to what is ruled out. */
-const RULED_OUT =
-  /^\s*(?:the\s+|any\s+|all\s+|a\s+)?(?:[\p{L}-]+\s+)?(?:possibility|theory|theories|hypothesis|idea|suggestion|suggestions|claim|claims|version|notion|prospect|involvement|speculation)\s+(?:of|about)\s+/iu;
-
-/** Verbs by which a fire or a blast begins somewhere or with something. */
-const BEGAN = 'began|begun|started|originated|broke out|broken out|erupted';
-
-/** What a fire or a blast came from. */
-const SOURCE = '(?:source|origin|point|cause) of (?:the )?(?:ignition|fire|blaze|explosion|blast)';
-
-/** Right behind: a deed that somebody has done. */
-const DEED =
-  '\\s+(?:the|this|that|these|those) (?:[\\p{L}-]+\\s+)?(?:killings?|murders?|massacre|slaughter|assassination|attacks?|raid|ambush|assault|bombings?|shelling|bombardment|shootings?|kidnappings?|abductions?)\\b';
-
-/** How sure it is that it began so: between an auxiliary and its verb. */
-const SURELY = '(?:(?:most )?(?:probably|likely|possibly|apparently|reportedly|certainly)\\s+)?';
-
-/** Between a thing and what hit it: where from, or where. */
-const FROM = '(?:\\s+(?:from|in|on|at|below|above) (?:the |its |their )?[\\p{L}-]+(?: [\\p{L}-]+)?)?';
+import type { CauseFrame } from '../cause-frame.js';
+import {
+  BEGAN,
+  DOWN,
+  DOWN_IS,
+  FIRE,
+  frame,
+  FROM,
+  HITS,
+  IS,
+  IS_BEHIND,
+  LY,
+  NO_MORE,
+  RULED_OUT,
+  SANK,
+  SINKING,
+  SURELY,
+  TO,
+} from './cause-frame-words.js';
+import { sourceFrames } from './source-frames.js';
 
 /** All frames; where two read the same words as a cause, the one that stands first here is kept. */
 export const causeFrames: readonly CauseFrame[] = [
@@ -332,80 +286,7 @@ export const causeFrames: readonly CauseFrame[] = [
       /^\s+as\s+(?:the|a|one)\s+(?:(?:most|likely|probable|possible|main|sole|only|likeliest|root|immediate|direct)\s+){0,3}(?:causes?|sources?|origins?|explanations?|triggers?|culprits?)\b/iu,
     ],
   ),
-  frame(`the (?:[\\p{L}-]+\\s+){0,2}${SOURCE}`, null, [IS, 'cause'], { sure: true }),
-  frame(
-    'h(?:e|o)ld(?:s|ing)?|believ(?:e|es|ed)|consider(?:s|ed)?|deem(?:s|ed)?|found|find(?:s)?',
-    'holder',
-    [
-      'cause',
-      new RegExp(`^\\s+(?:to be|to have been|as) (?:the|a|one) (?:[\\p{L}-]+\\s+){0,2}(?:causes?|${SOURCE})\\b`, 'iu'),
-    ],
-    { sure: true },
-  ),
-  frame(`(?:was|is|were|been|be|being) (?:not )?(?:the|a) (?:[\\p{L}-]+\\s+){0,2}${SOURCE}`, 'cause', [], {
-    sure: true,
-  }),
-  frame('(?:was|is|were|are|be|been) (?:\\p{L}+ly )?consistent with', null, ['cause'], {
-    known: true,
-  }),
-  frame(`set (?:the|its|their|his|her) (?:[\\p{L}-]+\\s+){1,4}?(?:on fire|alight|ablaze)`, 'cause', [], {
-    known: true,
-  }),
-  frame(
-    '(?:believ|think|thought|suspect|maintain|conclud|suggest|assum)(?:e|es|ed|s|ing)?(?: \\p{L}+ly)? that',
-    null,
-    [
-      'cause',
-      /^\s+(?:had |has |have )?(?:took place|taken place|occurred|happened|struck|hit|was involved|were involved)\b/iu,
-    ],
-    { known: true },
-  ),
-  frame(
-    '(?:is|was|were|are|been|be) (?:not )?the (?:[\\p{L}-]+ )?(?:origin|culprit|trigger|source)(?! of\\b)',
-    'cause',
-    [],
-    {
-      known: true,
-    },
-  ),
-  frame(
-    '(?:attackers|killers|perpetrators|culprits|assailants|raiders|murderers|arsonists|bombers)',
-    null,
-    [IS, 'cause'],
-    {
-      kind: 'attack',
-    },
-  ),
-  frame(
-    `(?:took|taken|taking) (?:a |an )?(?:\\p{L}+ )?part in(?=${DEED})|(?:was|were|been) (?:\\p{L}+ly )?involved in(?=${DEED})|(?:committed|perpetrated|carried out|mounted|staged)(?=${DEED})`,
-    'cause',
-    ['effect'],
-  ),
-  frame('sp(?:oke|oken|eaks?|eaking)(?: at first| first| initially)? of(?= an? )', 'holder', ['cause', NO_MORE], {
-    known: true,
-  }),
-  frame(
-    '(?:killed|murdered|massacred|butchered|slaughtered|executed|gunned down|shot dead|mown down)(?: [^.,;:]{1,30}?)? by(?= (?:the |a )?(?:[\\p{L}-]+ ){0,2}(?:members|men|gunmen|fighters|militiamen|soldiers|troops|forces|bandits|rebels) (?:of|from|loyal to) )',
-    null,
-    ['cause'],
-    { sure: true },
-  ),
-  frame('(?:had |has |have )?(?:done|did) it', 'cause', [], { known: true }),
-  frame(
-    `(?:broke|breaks|had broken|has broken|split|snapped|tore)(?: (?:the|its|her) (?:back|keel|hull) of)?`,
-    'cause',
-    ['victim'],
-  ),
-  frame(
-    `broken(?: (?:apart|up|open|in (?:two|half)))?(?<=\\b(?:was|were|been|be) broken[^.,;]*)${LY} by`,
-    'victim',
-    ['cause'],
-    {
-      known: true,
-    },
-  ),
-  frame(`(?:carried out|committed|perpetrated|mounted|staged)${LY} by`, 'effect', ['cause']),
-  frame('accus(?:e|es|ed|ing)', 'holder', ['cause', /^\s+of\s+/iu, 'effect']),
+  ...sourceFrames,
   frame(
     'point(?:s|ed|ing)? (?:instead |rather |also |strongly |firmly )?(?:to|towards?|at)|points? the finger at',
     'holder',
