@@ -28,7 +28,7 @@ const readCauses = (clause: Clause, { downed, happened }: Around): Cause[] => {
     if (
       isVictims
         ? !downed && !frame.known && frame.kind === null
-        : !named && !(happened || (downed && (frame.known || frame.kind !== null)))
+        : !named && !(happened || (downed && (frame.known || frame.sure || frame.kind !== null)))
     )
       continue;
     let n = 0;
@@ -65,12 +65,12 @@ const struckBy = (clause: Clause): string[] =>
  */
 export const causes: Annotator<'causes'> = {
   writes: 'causes',
-  version: 6,
+  version: 7,
   reads: ['sentences', 'tokens', 'mentions', 'events'],
   annotate({ text }, { sentences, tokens, mentions, events }, language) {
     const within = <S extends Span>(spans: readonly S[], { from, to }: Span): S[] =>
       spans.slice(indexAt(spans, from), indexAt(spans, to));
-    const downed = events.some(e => e.kind !== null && language.causes.victimKinds.has(e.kind));
+    const downed = events.some(e => !e.other && (e.kind === null || language.causes.victimKinds.has(e.kind)));
     const clauses = sentences.map(
       (span): Clause => ({
         text,
@@ -80,6 +80,7 @@ export const causes: Annotator<'causes'> = {
         mentions: within(mentions, span),
         events: within(events, span),
         struck: new Set(),
+        earlier: null,
       }),
     );
     const struck = new Set(clauses.flatMap(struckBy));
@@ -87,7 +88,8 @@ export const causes: Annotator<'causes'> = {
       .flatMap((clause, i) => {
         const before = sentences[Math.max(0, i - BEFORE)] ?? clause.span;
         const happened = within(events, { from: before.from, to: clause.span.to }).length > 0;
-        return readCauses({ ...clause, struck }, { downed, happened });
+        const earlier = clauses[i - 1]?.events.find(e => e.kind !== null && !e.other) ?? null;
+        return readCauses({ ...clause, struck, earlier }, { downed, happened });
       })
       .sort((a, b) => a.from - b.from || b.to - a.to);
   },

@@ -20,6 +20,11 @@ export interface CauseFrame {
   readonly loose: boolean;
   /** Key of the kind of cause that the frame's own words tell: "shot down by"; null where they tell none. */
   readonly kind: string | null;
+  /**
+   * Its own words say that a cause is told: it is read wherever the document tells of a happening that has causes, near it or not, and “it” may stand for
+   * the happening that the sentence before tells of.
+   */
+  readonly sure: boolean;
 }
 
 /** What a clause tells of a thing or of somebody, and the kind of cause that this makes of it. */

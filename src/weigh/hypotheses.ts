@@ -18,9 +18,28 @@ export interface Hypothesis {
   readonly said: Said[];
 }
 
+/** Key of the kind that says no more than that somebody did it. */
+const DEED = 'attack';
+
 const shares = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => {
   for (const one of a) if (b.has(one)) return true;
   return false;
+};
+
+/** The name of the body that did it, of two words or more, where a cause names nothing but it or its people: "Home Guard" of "men of the Home Guard". */
+const bodyOf = ({ account, cause }: Said): string | null => {
+  const { peopleOf, bodyName } = languageOf(account.document.language).causes;
+  const name = bodyName.exec(cause.value.replace(peopleOf, ''))?.[1];
+  return name !== undefined && cause.kinds.every(k => k === DEED) ? name.toLowerCase() : null;
+};
+
+const isSameBody = (a: Said, b: Said): boolean => bodyOf(a) !== null && bodyOf(a) === bodyOf(b);
+
+/** Whether two name different bodies, neither by a part of the other's name. */
+const areOtherBodies = (a: Said, b: Said): boolean => {
+  const [one, other] = [bodyOf(a), bodyOf(b)];
+  if (one === null || other === null || (a.states.size > 0 && b.states.size > 0)) return false;
+  return !shares(one.split(' '), new Set(other.split(' ')));
 };
 
 /** Whether two name different doers, or one says it was meant and the other that it was not. */
@@ -28,6 +47,7 @@ const isApart = (a: Said, b: Said): boolean => {
   const [one, other] = [a.cause.intent, b.cause.intent];
   const [doer, another] = [a.cause.doer, b.cause.doer];
   if (doer !== null && another !== null && doer !== another) return true;
+  if (areOtherBodies(a, b)) return true;
   if (a.states.size > 0 && b.states.size > 0 && !shares(a.states, b.states)) return true;
   return one !== null && other !== null && one !== other;
 };
@@ -43,11 +63,13 @@ const tellingKinds = (said: Said): ReadonlySet<string> => {
 };
 
 /** Only a name is blamed: "blamed Karvia for the crash". */
-const isOnlyName = ({ cause }: Said): boolean => cause.kinds.length === 0 && cause.agents.some(a => a === cause.value);
+const isOnlyName = (said: Said): boolean =>
+  bodyOf(said) !== null || (said.cause.kinds.length === 0 && said.cause.agents.some(a => a === said.cause.value));
 
 /** Whether two name the same cause. */
 const isSame = (a: Said, b: Said): boolean => {
   if (isApart(a, b)) return false;
+  if (isSameBody(a, b)) return true;
   const [kinds, others] = [tellingKinds(a), tellingKinds(b)];
   if (kinds.size > 0 || others.size > 0) return shares(kinds, others);
   if (isOnlyName(a) || isOnlyName(b)) return isOnlyName(a) && isOnlyName(b) && shares(a.states, b.states);

@@ -98,9 +98,7 @@ const besides = (clause: Clause, { first }: Range, last: number): Named[] => {
 
 /** Whether a clause names a thing that can be brought down before a word: "the plane, with 30 aboard, was". */
 const victimBefore = (clause: Clause, at: number, pronoun: boolean): Range | null => {
-  const auxiliary = (i: number): boolean => ['AUX', 'ADV', 'PART'].includes(clause.words[i]?.pos ?? '');
-  let before = at - 1;
-  while (before > 0 && auxiliary(before)) before -= 1;
+  const before = overAuxiliaries(clause, at);
   if (pronoun && clause.language.causes.pronouns.has(wordAt(clause, before)))
     return { first: before, last: before + 1 };
   const open = asideBefore(clause, before);
@@ -117,6 +115,20 @@ const asideBefore = (clause: Clause, close: number): number | null => {
   for (let i = close - 1; i > Math.max(0, close - ASIDE); i -= 1) if (wordAt(clause, i) === ',') return i;
   return null;
 };
+
+/** Over the auxiliaries of a verb, to the word behind which they stand. */
+const overAuxiliaries = (clause: Clause, at: number): number => {
+  let before = at - 1;
+  while (before > 0 && ['AUX', 'ADV', 'PART'].includes(clause.words[before]?.pos ?? '')) before -= 1;
+  return before;
+};
+
+/** Whether the subject of a verb is "it". */
+const isIt = (clause: Clause, at: number): boolean =>
+  clause.language.causes.it.has(wordAt(clause, overAuxiliaries(clause, at)));
+
+/** Before an aside between commas that ends before a verb: "the freezer" of "the freezer, a Polo 300, was"; the verb where none does. */
+const behindAside = (clause: Clause, at: number): number => asideBefore(clause, overAuxiliaries(clause, at)) ?? at;
 
 /** The index of the word that begins at a place or after it, behind what only leads in. */
 const behindLeadIn = (clause: Clause, place: number): number => {
@@ -210,10 +222,19 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
     }
   }
   if (frame.before === 'effect') {
-    const top = topBefore(clause, start, language.causes.placing);
+    const hedge = language.causes.hedgeAside.exec(text.slice(span.from, cue.from));
+    const top = topBefore(
+      clause,
+      hedge === null ? start : indexAt(words, span.from + hedge.index),
+      language.causes.placing,
+    );
     event = (top === null ? null : eventIn(clause, top)) ?? (frame.loose ? eventBefore(clause, start) : null);
-    if (event === null) return null;
-    parts.push(event);
+    if (event !== null) parts.push(event);
+    else {
+      event = frame.sure && isIt(clause, start) ? clause.earlier : null;
+      if (event === null) return null;
+      known = true;
+    }
   } else if (frame.before === 'told') {
     event = toldBefore(clause, start);
     if (event === null) return null;
@@ -236,13 +257,12 @@ export const fill = (clause: Clause, frame: CauseFrame, cue: Span): Filled | nul
       const inner = indexAt(words, span.from + not.index + (not[0].length - not[0].replace(/^,\s*/u, '').length));
       aside = turnedDown(phraseAt(clause, behindLeadIn(clause, words[inner]?.from ?? span.to)));
     }
-    causes = phrases(causesBefore(clause, ends));
+    causes = phrases(causesBefore(clause, behindAside(clause, ends)));
     if (causes.length === 0) return null;
     parts.push(...causes.map(c => spanOf(clause, c)));
   } else if (frame.before === 'holder') {
     by = phraseBefore(clause, start);
-    let before = start - 1;
-    while (before > 0 && ['AUX', 'ADV', 'PART'].includes(words[before]?.pos ?? '')) before -= 1;
+    const before = overAuxiliaries(clause, start);
     if (by === null && language.causes.pronouns.has(wordAt(clause, before))) by = { first: before, last: before + 1 };
     if (by === null && frame.stand === 'raises') return null;
   }

@@ -23,6 +23,8 @@ export interface Clause {
   readonly language: Language;
   /** Nouns and names for what the document's happenings befell, lower case: "bridge" where it collapsed. */
   readonly struck: ReadonlySet<string>;
+  /** What the sentence before tells of first: what "it" stands for; null where it tells of nothing. */
+  readonly earlier: EventMention | null;
 }
 
 /** A range of words, half-open. */

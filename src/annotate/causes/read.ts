@@ -137,7 +137,7 @@ const aboutPhrase = (
   const isPhysical = language.causes.victimKinds.has(filled.event?.kind ?? '');
   if (frame.before === 'told' && known && !isPhysical) return null;
   if (kinds.length === 0 && (known || (isVictims && doerOf(language, value) === null))) return null;
-  if (lexicon.noCauses.has(head.lemma) && !named.some(k => k !== 'accident'))
+  if (lexicon.noCauses.has(head.lemma) && !lexicon.peopleOf.test(value) && !named.some(k => k !== 'accident'))
     if (!(named.includes('accident') && frame.known)) return null;
   // "lightning quick"
   if (known && clause.words[range.last]?.pos === 'ADJ') return null;
@@ -175,6 +175,7 @@ const TOLD_BEFORE: CauseFrame = {
   known: true,
   loose: false,
   kind: null,
+  sure: false,
 };
 
 /** Words of a verb with what makes it a failing: "had been fitted back to front". */

@@ -19,7 +19,7 @@ export const standOf = (clause: Clause, frame: CauseFrame, cue: Span, causes: Sp
   const { text, span } = clause;
   const { causes: lexicon } = clause.language;
   const ahead = text.slice(span.from, cue.from);
-  const near = ahead.slice(-GROUP);
+  const near = ahead.replace(lexicon.hedgeAside, ' ').slice(-GROUP);
   const own = behindBut(text.slice(cue.from, cue.to), lexicon.but);
   const between = (
     isOfClauses(frame)

@@ -1,61 +1,23 @@
-import type { CauseFrame, CausePart } from '../cause-frame.js';
-
-const frame = (
-  cue: string,
-  before: CausePart | null,
-  behind: CauseFrame['behind'],
-  rest: Partial<Pick<CauseFrame, 'stand' | 'known' | 'loose' | 'kind'>> = {},
-): CauseFrame => ({
-  cue: new RegExp(`\\b(?:${cue})(?![\\p{L}\\p{N}])`, 'giu'),
-  before,
-  behind,
-  stand: 'says',
-  known: false,
-  loose: false,
-  kind: null,
-  ...rest,
-});
-
-const LY =
-  '(?:\\s+(?:directly|mainly|primarily|largely|partly|solely|in part|likely|probably|apparently|allegedly|reportedly|possibly|outright|entirely|chiefly|deliberately|intentionally|accidentally))?';
-
-const TO = /^\s*(?:outright\s+|solely\s+|mainly\s+|largely\s+|directly\s+)?to\s+/iu;
-
-const IS =
-  /^\s*,?\s*(?:was|is|had been|has been|were|are|may have been|might have been|could have been|must have been|may be|might be|as|being|to be)(?:\s+(?:not|most|likely|probably|possibly|apparently|believed to (?:be|have been)|thought to (?:be|have been)|due to|a|an|the))*\s+/iu;
-
-/** The same behind words of others: "What sank it, the captain said, was". */
-const IS_BEHIND = new RegExp(`^(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
-
-const DOWN = /^\s*(?:down|out of the sky)\b/iu;
-
-const DOWN_IS = new RegExp(`^\\s*down\\b(?:\\s*,[^,.;:]{1,60},)?${IS.source.slice(1)}`, 'iu');
-
-/** Behind a phrase: nothing that it does. */
-const NO_MORE = /^(?=\s*(?:[,.;:)]|$|(?:in|at|near|on|off|over|aboard|inside)\b))/iu;
-
-/** What hits a thing, behind its noun: "a missile hit it". */
-const HITS =
-  /^\s*(?:had\s+|has\s+)?(?:hit|struck|rammed|collided with|flew into|slammed into|ploughed into|plowed into|pierced|ripped into)\s+(?:it|them|one of (?:its|the)|its|the|their)\b/iu;
-
-const FIRE = '(?:fires?|blaze|inferno|flames)';
-
-/** Verbs of what happened that somebody may do to a thing. */
-const SANK = 'sank|sunk|derailed|capsized';
-const SINKING = 'sinking|derailing|capsizing|destroying|downing';
-
-/** Right behind a verb of ruling out: words that lead to what is ruled out. */
-const RULED_OUT =
-  /^\s*(?:the\s+|any\s+|all\s+|a\s+)?(?:[\p{L}-]+\s+)?(?:possibility|theory|theories|hypothesis|idea|suggestion|suggestions|claim|claims|version|notion|prospect|involvement|speculation)\s+(?:of|about)\s+/iu;
-
-/** Verbs by which a fire or a blast begins somewhere or with something. */
-const BEGAN = 'began|begun|started|originated|broke out|broken out|erupted';
-
-/** How sure it is that it began so: between an auxiliary and its verb. */
-const SURELY = '(?:(?:most )?(?:probably|likely|possibly|apparently|reportedly|certainly)\\s+)?';
-
-/** Between a thing and what hit it: where from, or where. */
-const FROM = '(?:\\s+(?:from|in|on|at|below|above) (?:the |its |their )?[\\p{L}-]+(?: [\\p{L}-]+)?)?';
+import type { CauseFrame } from '../cause-frame.js';
+import {
+  BEGAN,
+  DOWN,
+  DOWN_IS,
+  FIRE,
+  frame,
+  FROM,
+  HITS,
+  IS,
+  IS_BEHIND,
+  LY,
+  NO_MORE,
+  RULED_OUT,
+  SANK,
+  SINKING,
+  SURELY,
+  TO,
+} from './cause-frame-words.js';
+import { sourceFrames } from './source-frames.js';
 
 /** All frames; where two read the same words as a cause, the one that stands first here is kept. */
 export const causeFrames: readonly CauseFrame[] = [
@@ -125,7 +87,9 @@ export const causeFrames: readonly CauseFrame[] = [
     'effect',
   ]),
   frame('trac(?:e|es|ed|ing)', 'holder', ['effect', TO, 'cause'], { known: true }),
-  frame(`(?:was|were|is|had been) (?:not )?(?:the (?:work|doing|fault) of|down to)`, 'effect', ['cause']),
+  frame(`(?:was|were|is|had been) (?:not )?(?:the (?:work|doing|fault) of|down to)`, 'effect', ['cause'], {
+    sure: true,
+  }),
   frame('under(?=\\s+the\\s+(?:weight|load|strain|pressure)\\b)', 'told', ['cause']),
   frame(
     'dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|den(?:y|ies|ied|ying)',
@@ -157,6 +121,7 @@ export const causeFrames: readonly CauseFrame[] = [
     `(?:,\\s*)?(?:caused|triggered|sparked|provoked|precipitated|prompted|brought (?:on|about)|set off|brought down)${LY}\\s+by`,
     'effect',
     ['cause'],
+    { sure: true },
   ),
   frame(
     `caused|triggered|sparked|provoked|precipitated|led to|led${LY} to|resulted in|brought about|set off|causing|triggering|leading to`,
@@ -167,14 +132,14 @@ export const causeFrames: readonly CauseFrame[] = [
   frame('blam(?:e|es|ed|ing)|pin(?:s|ned|ning)?', 'holder', ['effect', /^\s*(?:up)?on\s+/iu, 'cause']),
   frame('attribut(?:e|es|ed|ing)|ascrib(?:e|es|ed|ing)', 'holder', ['effect', TO, 'cause']),
   frame('put(?:s|ting)?', 'holder', ['effect', /^\s*down to\s+/iu, 'cause']),
-  frame(`blamed${LY} on|attributed${LY} to|ascribed${LY} to|put down to`, 'effect', ['cause']),
+  frame(`blamed${LY} on|attributed${LY} to|ascribed${LY} to|put down to`, 'effect', ['cause'], { sure: true }),
   frame(
     '(?:is|are|was|were|been|be) (?:\\p{L}+ly |not )?(?:to blame|responsible|blamed) for|(?:is|are|was|were) behind|nothing to do with',
     'cause',
     ['effect'],
   ),
   frame('(?:cause|reason)', null, [/^\s+(?:of|for|behind)\s+/iu, 'effect', IS, 'cause']),
-  frame('the (?:[\\p{L}-]+\\s+){0,2}cause', null, [IS, 'cause']),
+  frame('the (?:[\\p{L}-]+\\s+){0,2}cause', null, [IS, 'cause'], { sure: true }),
   frame(
     '(?:was|is|were|been|be|as|being)\\s+(?:the|a|one)\\s+(?:[\\p{L}-]+\\s+){0,2}causes?\\s+(?:of|behind)',
     'cause',
@@ -204,7 +169,7 @@ export const causeFrames: readonly CauseFrame[] = [
     { known: true, loose: true },
   ),
   frame(
-    '(?:struck|hit|ran onto|ran aground on|run aground on|collided with|slammed into|smashed into|hitting|striking) ',
+    '(?:struck|hit|ran onto|ran aground on|run aground on|collided with|slammed into|smashed into|hitting|striking)',
     'victim',
     ['cause'],
     {
@@ -266,10 +231,15 @@ export const causeFrames: readonly CauseFrame[] = [
       known: true,
     },
   ),
-  frame('no (?:[\\p{L}-]+ )?(?:evidence|signs?|indications?|traces?|proof) (?:that|of)', null, ['cause'], {
-    stand: 'denies',
-    known: true,
-  }),
+  frame(
+    'no (?:[\\p{L}-]+ )?(?:evidence|signs?|indications?|traces?|proof)(?: (?:to|that|which) (?:support|suggest|show|back|bear out)(?:s|ed)?(?: (?:the|any) (?:suggestions?|claims?|theory|theories|idea|version))?)? (?:that|of)',
+    null,
+    ['cause'],
+    {
+      stand: 'denies',
+      known: true,
+    },
+  ),
   frame('(?:was|were|is|are) at work(?! (?:on|in|at)\\b)', 'cause', [], { known: true }),
   frame(`(?:pierced|penetrated|perforated|peppered|riddled|holed)${LY}\\s+(?:by|with)`, null, ['cause'], {
     known: true,
@@ -298,7 +268,15 @@ export const causeFrames: readonly CauseFrame[] = [
       loose: true,
     },
   ),
-  frame(`${SURELY}(?:${BEGAN})${LY}\\s+(?:in|at|from|with|inside|by)`, 'effect', ['cause'], { known: true }),
+  frame(
+    `${SURELY}(?:${BEGAN})${LY}\\s+(?:in or near|in or around|at or near|in|at|near|from|with|inside|by)`,
+    'effect',
+    ['cause'],
+    {
+      known: true,
+      sure: true,
+    },
+  ),
   frame('(?:had|has|having) (?:its|their) (?:origins?|source|roots?) in', 'effect', ['cause']),
   frame(
     'regard(?:s|ed|ing)?|consider(?:s|ed|ing)?|sees?|saw|identif(?:y|ies|ied|ying)|name(?:s|d)?|giv(?:e|es|ing)|gave|cit(?:e|es|ed|ing)|list(?:s|ed|ing)?',
@@ -308,11 +286,7 @@ export const causeFrames: readonly CauseFrame[] = [
       /^\s+as\s+(?:the|a|one)\s+(?:(?:most|likely|probable|possible|main|sole|only|likeliest|root|immediate|direct)\s+){0,3}(?:causes?|sources?|origins?|explanations?|triggers?|culprits?)\b/iu,
     ],
   ),
-  frame(
-    'the (?:most |likely |probable |possible )*(?:source|origin|point) of (?:the )?(?:ignition|fire|blaze|explosion|blast)',
-    null,
-    [IS, 'cause'],
-  ),
+  ...sourceFrames,
   frame(
     'point(?:s|ed|ing)? (?:instead |rather |also |strongly |firmly )?(?:to|towards?|at)|points? the finger at',
     'holder',
@@ -379,6 +353,7 @@ export const causeFrames: readonly CauseFrame[] = [
     '(?:(?:was|were|is|been)(?:\\s+not)?\\s+(?:the|a)\\s+(?:[\\p{L}-]+\\s+)?result of|resulted from|stemmed from)',
     'effect',
     ['cause'],
+    { sure: true },
   ),
   frame('(?:was|were|is|been|be)', 'effect', ['cause'], { known: true }),
   frame('as (?:the|a) (?:likely |probable |possible |main |likeliest |most likely )?cause of', 'cause', ['effect']),

@@ -8,6 +8,21 @@ const kind = (key: string, words: string, fits = '', general = false): CauseKind
   general,
 });
 
+/** Things at which a fire may begin, each apart from the others. */
+const appliances: readonly CauseKind[] = (
+  [
+    ['fridge', '(?:fridge|refrigerator)s?(?:[- ]freezers?)?|freezers?', ''],
+    ['dryer', '(?:tumble[- ])?(?:dryers?|driers?)', ''],
+    ['washer', '(?:washing machine|dishwasher|washer)s?', ''],
+    ['oven', '(?:ovens?|cookers?|microwaves?|toasters?|air fryers?|kettles?|chip pans?|deep fryers?)', 'flame'],
+    ['heater', '(?:[\\p{L}]+ )?(?:heaters?|radiators?|fan heaters?|electric blankets?)', 'flame'],
+    ['television', '(?:televisions?|tv sets?|computers?|laptops?|games consoles?)', 'battery'],
+    ['scooter', '(?:electric |e-?)?(?:scooters?|bikes?|bicycles?|mopeds?|hoverboards?)', 'battery'],
+    ['phone', '(?:mobile |cell )?(?:phones?|chargers?|power banks?|vapes?|e-cigarettes?)', 'battery'],
+    ['lamp', '(?:lamps?|light ?bulbs?|light fittings?|fairy lights|christmas lights)', 'flame'],
+  ] as const
+).map(([key, words, fits]) => kind(key, words, `electrical technical negligence design spark ${fits}`));
+
 /** All kinds that are told apart, and known as causes wherever they are named as one. */
 export const causeKinds: readonly CauseKind[] = [
   kind('bird strike', 'birds?|bird ?strikes?|flocks? of (?:birds|geese|gulls)|geese|gulls'),
@@ -20,13 +35,13 @@ export const causeKinds: readonly CauseKind[] = [
   kind('air-defence', 'air[- ]defen[cs]es?|anti-?aircraft|flak', 'missile gunfire shoot-down external'),
   kind(
     'gunfire',
-    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|automatic) fire|gunshots?|shots|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground',
+    'gun ?fire|(?:machine[- ]gun|small[- ]arms|rifle|automatic|anti-aircraft|hostile|enemy|friendly|automatic) fire|gunshots?|shots|rounds(?! of (?:talks|negotiations))|bullets?|gunm[ae]n|machine[- ]guns?|small[- ]arms|snipers?|fire from the ground',
     'attack air-defence shoot-down external',
   ),
   kind('shoot-down', 'shoot-?downs?|shootdowns?', 'missile air-defence gunfire drone attack external', true),
   kind(
     'bomb',
-    'bombs?|bombings?|explosives?|(?:explosive )?(?:charges?|devices?) (?:placed|planted|hidden|attached|laid)|explosive (?:charges?|devices?)|grenades?|detonators?|dynamite',
+    'bombs?|bombings?|explosives?|(?:explosive )?(?:charges?|devices?) (?:placed|planted|hidden|attached|laid)|explosive (?:charges?|devices?)|grenades?|detonators?|dynamite|^devices?',
     'attack explosion sabotage',
   ),
   kind(
@@ -61,6 +76,16 @@ export const causeKinds: readonly CauseKind[] = [
     'sabotage arson attack',
   ),
   kind('arson', 'arson|arsonists?|firebombs?', 'attack sabotage'),
+  kind(
+    'incendiary',
+    'incendiar(?:y|ies)(?: [\\p{L}]+)?|flame-?throwers?|napalm|(?:white )?phosphorus|petrol bombs?|molotov(?: cocktails?)?|thermobaric [\\p{L}]+|tracer(?: [\\p{L}]+)?',
+    'attack arson missile gunfire artillery airstrike',
+  ),
+  kind(
+    'ammunition',
+    '(?:(?:stored|own) )?(?:ammunition|magazines?|depth charges?)|stored munitions|(?:ammunition|munitions) (?:store|depot|dump)s?',
+    'explosion negligence technical fuel',
+  ),
   kind('cyberattack', 'cyber-?attacks?|hack(?:ers?|ing)|malware|ransomware', 'attack sabotage software technical'),
   kind(
     'external',
@@ -80,12 +105,23 @@ export const causeKinds: readonly CauseKind[] = [
     'gas bomb missile fuel battery chemical attack boiler',
     true,
   ),
+  kind(
+    'external explosion',
+    '(?:external|outside|outer|underwater)(?: [\\p{L}-]+)? (?:explosions?|blasts?|detonations?)',
+    'explosion missile mine bomb attack artillery external',
+  ),
+  kind(
+    'internal explosion',
+    '(?:internal|inside|on-?board)(?: [\\p{L}-]+)? (?:explosions?|blasts?|detonations?)',
+    'explosion ammunition gas boiler fuel battery chemical technical',
+  ),
   kind('boiler', 'boilers?', 'explosion technical'),
   kind(
     'electrical',
-    'electrical|short[- ]circuits?|transformers?|freezers?|fridges?|refrigerators?|appliances?|wiring|power surge|electrics',
-    'battery technical negligence',
+    'electrical|short[- ]circuits?|transformers?|appliances?|wiring|power surge|electrics',
+    'battery technical negligence spark',
   ),
+  ...appliances,
   kind('battery', 'batter(?:y|ies)', 'electrical technical explosion'),
   kind(
     'engine',
@@ -172,8 +208,23 @@ export const causeKinds: readonly CauseKind[] = [
   kind('fuel', 'fuel(?: [\\p{L}]+)?|petrol|gasoline|kerosene|oil leaks?', 'technical engine explosion negligence'),
   kind(
     'flame',
-    'cigarettes?|candles?|(?:a |the )?stoves?|cooking(?: [\\p{L}]+)?|heaters?|barbecues?|fireworks?|flares?|sparks?|embers?(?: from [\\p{L}]+)?|(?:hot|cutting|grinding) work|welding|welders?|blowtorch(?:es)?|fryer',
-    'explosion negligence gas',
+    '(?:naked |open )?flames?|candles?|(?:a |the )?stoves?|cooking(?: [\\p{L}]+)?|barbecues?|fireworks?|flares?|embers?(?: from [\\p{L}]+)?|(?:hot|cutting|grinding) work|welding|welders?|blowtorch(?:es)?|fryer',
+    'explosion negligence gas smoking',
+  ),
+  kind(
+    'smoking',
+    'cigarettes?(?: (?:ends?|butts?|stubs?|lighters?))?|lighters?|match(?:es)?|smoking|smokers?|tobacco',
+    'flame negligence explosion gas human-error',
+  ),
+  kind(
+    'spark',
+    'sparks?(?: from [\\p{L}]+)?|sparking|arcing|static(?: electricity)?|(?:damaged|frayed|worn|bare|live|power|trailing|electric) cables?',
+    'electrical technical negligence gas explosion chemical structural flame',
+  ),
+  kind(
+    'outburst',
+    '(?:sudden )?outbursts?(?: of (?:rock|gas|coal))?|rock ?bursts?|(?:sudden )?inrush(?:es)?|act of (?:nature|god)|acts of (?:nature|god)|forces? of nature|nature(?! of)',
+    'landslide earthquake weather flood',
   ),
   kind(
     'chemical',
@@ -210,7 +261,7 @@ export const causeKinds: readonly CauseKind[] = [
 
 /** Nouns for what is shot down, hit and brought down. */
 export const victims: ReadonlySet<string> = new Set(
-  'machine vehicle lorry truck convoy column car building house hospital clinic school bridge tower hall plant plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck'.split(
+  'machine vehicle lorry truck convoy column car building house hospital clinic school bridge tower hall plant plane aircraft airplane aeroplane jet airliner jetliner helicopter airship ship vessel ferry boat tanker freighter trawler train airliner flight balloon satellite submarine bus truck warship corvette frigate destroyer cruiser battleship minesweeper carrier gunboat dinghy yacht liner steamer barge tug coaster launch lifeboat'.split(
     ' ',
   ),
 );

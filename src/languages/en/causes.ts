@@ -1,7 +1,10 @@
 /** Kinds of happening one of which leads to the other: what caused the fire is asked where the case is of the explosion. */
 export const leadingTo: ReadonlyMap<string, readonly string[]> = new Map([
-  ['explosion', ['fire']],
+  ['explosion', ['fire', 'attack', 'sinking']],
   ['fire', ['explosion']],
+  ['sinking', ['attack']],
+  ['killing', ['attack', 'shooting']],
+  ['shooting', ['attack', 'killing']],
 ]);
 
 /** Kinds of cause that are no more than the happening itself, by its kind, where nobody is named who did it: a bombardment by shells. */
@@ -15,6 +18,14 @@ export const itself: ReadonlyMap<string, readonly string[]> = new Map([
   ['flood', ['flood']],
   ['landslide', ['landslide']],
 ]);
+
+/** Before the name of a body: those of its people who did it. */
+export const peopleOf =
+  /^(?:(?:a |an )?(?:\p{L}+ ){0,2})?(?:members?|men|gunm[ae]n|fighters?|militiam[ae]n|militants?|soldiers?|troops|forces|units?|elements|supporters|agents|bands?|groups?|rebels?|bandits|followers) (?:of|from|loyal to) (?:the )?/u;
+
+/** The name of a body in two words or more, and behind it no more than how or where it was: "Home Guard in stolen trucks". */
+export const bodyName =
+  /^(\p{Lu}[\p{L}’'-]+(?: (?:of |for |the )*\p{Lu}[\p{L}’'-]+)+)(?: (?:in|with|under|at|on|from) .*)?$/u;
 
 /** Nouns that stand for a cause without naming one, or for what somebody says of it. Lemmas. */
 export const noCauses: ReadonlySet<string> = new Set(
@@ -41,7 +52,7 @@ export const mustBe =
   /\b(?:must|likely|probably|most likely|presumably|appear(?:s|ed)?|seem(?:s|ed)?|believed|thought|suspected)\b/iu;
 /** It is held possible, or told on somebody's word. */
 export const perhaps =
-  /\b(?:possibly|perhaps|maybe|allegedly|reportedly|potential(?:ly)?|conceivably|feared|suspected)\b/iu;
+  /\b(?:possibly|perhaps|maybe|allegedly|reportedly|potential(?:ly)?|conceivably|feared|suspected|consistent with)\b/iu;
 
 /** Directly before the words of a frame: it is not told as having been. */
 export const unrealBefore =
@@ -67,7 +78,7 @@ export const notRuledOut =
 
 /** Lead of a list: "such as", "both", "either". Skipped before a cause. */
 export const leadIn =
-  /^\s*(?:either|both|an act of|acts of|(?:a |an |the )?(?:burst|hail|volley|salvo|barrage|fragments?|splinters?|pieces?|shower|swarm|wall|bank|patch|layer)s? of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
+  /^\s*(?:either|both|in or near|an act of|acts of|one of|(?:the |a |an )?(?:underwater |internal |external |sudden |massive )?(?:detonation|detonating|explosion|firing|impact) of|(?:a |an |the )?(?:burst|hail|volley|salvo|barrage|fragments?|splinters?|pieces?|shower|swarm|wall|bank|patch|layer)s? of|the possibility of|a case of|what (?:he|she|they|it) (?:called|described as)|either|simply|just|merely|only|probably|likely|most likely|possibly|apparently|perhaps|not)\s+/iu;
 
 /** Prepositions that tie to a cause what it is of and who does it: "attacks by drones of Karvia", "collision with birds". */
 export const tying: ReadonlySet<string> = new Set(['of', 'by', 'from', 'with', 'in', 'to']);
@@ -80,6 +91,9 @@ export const relative: ReadonlySet<string> = new Set(['that', 'which']);
 
 /** How a holder that is only a pronoun is written. */
 export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
+/** Pronouns for a happening. */
+export const it: ReadonlySet<string> = new Set(['it', 'this']);
 
 /** Holders that are nobody who can be known: pronouns of others. Lower case. */
 export const anybody: ReadonlySet<string> = new Set([
@@ -174,6 +188,9 @@ export const notBehind = /^\s*,?\s*(?:and\s+)?(?:not|rather than)(?:\s+(?:by|due
 
 /** Between commas, what is turned down beside what is said. */
 export const notInside = /,\s*(?:and\s+)?(?:not|rather than)\s+[^,.;:]{1,60},/iu;
+
+/** Between commas before a verb, how sure it is: "probably, though not certainly, caused by". */
+export const hedgeAside = /,\s*(?:though|although|if|but|and) (?:not|perhaps not) [\p{L}]+(?:\s*,)?\s*$/iu;
 
 /** The same between commas, before a verb: "speed, not fog, caused it". */
 export const notAside = /,\s*(?:and\s+)?(?:not|rather than)\s+[^,.;:]{1,60},\s*$/iu;
