@@ -269,7 +269,7 @@ export const causeFrames: readonly CauseFrame[] = [
     },
   ),
   frame(
-    `${SURELY}(?:${BEGAN})${LY}\\s+(?:in or near|in or around|at or near|in|at|near|from|with|inside|by)`,
+    `${SURELY}(?:${BEGAN})${LY}\\s+(?:in or near|in or around|at or near|in|at|from|with|inside|by)`,
     'effect',
     ['cause'],
     {

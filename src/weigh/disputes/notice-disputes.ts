@@ -110,7 +110,8 @@ export const noticeDisputes = (
         const said = saidOf(n, 'asserts', lineage);
         const isBare = one.matter.size + one.givers.size === 0;
         // who said that none came to him, and then that one did, need not say what it was about
-        const isTurned = isBare && isOne(said.holder, denied.holder) && n.told.account !== one.told.account;
+        const isTurned =
+          isBare && n.kind === one.kind && isOne(said.holder, denied.holder) && n.told.account !== one.told.account;
         return { said, shared: Math.max(isTurned ? 1 : 0, sharedBy(one, n, ahead)) };
       })
       .filter(({ shared }) => shared > 0)
