@@ -24,9 +24,15 @@ const isHardlyOne = ({ groups }: Difference): boolean => {
   return values.length > 1 && Math.max(...values) >= Math.min(...values) * HARDLY_ONE;
 };
 
+/** With more values than this they are rather a count as it ran, some of it without its hour. */
+const MOST_VALUES = 3;
+
 /** Whether nothing but a slip or a dispute explains that values differ. */
 const isSure = (difference: Difference): boolean =>
-  difference.unsure !== true && isCounted(difference) && !isHardlyOne(difference);
+  difference.unsure !== true &&
+  difference.groups.length <= MOST_VALUES &&
+  isCounted(difference) &&
+  !isHardlyOne(difference);
 
 /** Accounts count the same people at the same time and arrive at different numbers. */
 export const conflictingCount: Rule = {

@@ -88,10 +88,11 @@ const saidAlone = (account: Account): Figure[] => {
 
 /** Whether a count is none: it would be so otherwise; it was only meant that nobody would be counted; or somebody tells what he did not do himself. */
 const isNoCount = ({ account: { document }, span, sentence, exact }: Figure): boolean => {
-  const { wouldBe, meantToBe, ownDeed } = languageOf(document.language).groups;
+  const { wouldBe, meantToBe, ofSort, ownDeed } = languageOf(document.language).groups;
   if (wouldBe.test(document.text.slice(sentence.from, span.from))) return true;
   const ahead = document.text.slice(Math.max(sentence.from, span.from - AHEAD), span.from);
-  return exact === 0 && (meantToBe.test(document.text.slice(span.to, sentence.to)) || ownDeed.test(ahead));
+  const behind = document.text.slice(span.to, sentence.to);
+  return exact === 0 && (meantToBe.test(behind) || ofSort.test(behind) || ownDeed.test(ahead));
 };
 
 /** All counts of people that an account states, be they of the case's own event or not. */

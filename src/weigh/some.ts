@@ -120,6 +120,7 @@ interface Around {
 const isSomeByWords = ({ groups }: Language, { status }: Figure, unit: string | null, around: Around): boolean => {
   const { ahead, inside, behind, rest } = around;
   if (groups.ofSome.test(rest) || groups.elsewhere.test(behind)) return true;
+  if (groups.numberOfSome.test(ahead)) return true;
   if (groups.andOthers.test(ahead.slice(-ONE_BEFORE) + inside)) return true;
   if (status === 'dead')
     return groups.sharedOut.test(rest) || (groups.onlySome.test(behind) && !groups.allTheSame.test(behind));

@@ -73,7 +73,7 @@ export const allTheSame =
 
 /** Right behind a count: it is taken from a set that is itself only a part of the people. */
 export const ofSome =
-  /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:their|its) own\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
+  /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:their|its) own\b|those (?:in|on|at|from|inside|near|under|underneath|behind|brought|taken|trapped|treated|caught)\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
 
 /** Between a count and the number that it is taken from: "eight of the twelve". */
 export const ofNumber = /^\s+of\s+(?:the|those|these|its|their)\s+$/iu;
@@ -116,6 +116,13 @@ export const andOthers = /\b(?:and|besides|with|alongside)\s+(?:[\p{L}\p{N}-]+\s
 /** Right before a number: somebody gives it to this day, "a residents' group has claimed 52 deaths", "the union maintains that 89 died". */
 export const standsBy =
   /\b(?:(?:has|have) (?:always |since |long )?(?:claimed|maintained|insisted|counted|contended)|claims?|maintains?|insists?|contends?|counts?) (?:that )?(?:at least |about |some )?$/iu;
+
+/** Before a number: of what it is, where that is only some of the people, "the number of children among the dead is unchanged at nine". */
+export const numberOfSome =
+  /\bnumber of (?!(?:the )?(?:dead|deaths|people|persons|victims|those|casualt\p{L}+|fatalit\p{L}+|killed|injur\p{L}+|wounded|hurt|missing|survivors)\b)\p{L}+\b[^.;:]{0,60}$/iu;
+
+/** Right behind a count of nobody: only of some sort is nobody counted, "nobody under sixteen was on board". */
+export const ofSort = /^\s+(?:under|over|below|above|younger|older|from|of|among|else|with|in|on|at)\b/iu;
 
 /** Behind a count: it was meant so, or was to come: "nobody was to be hurt". */
 export const meantToBe = /^\s+(?:is|are|was|were|should|must|would) (?:not )?(?:to )?(?:be|have been)\b/iu;

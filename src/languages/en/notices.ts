@@ -83,3 +83,6 @@ export const definite: ReadonlySet<string> = new Set(listed('the this that these
 
 /** Verbs that tell a notice only where it is said to whom: “he wrote that …” tells none. Lemmas. */
 export const toSomebody: ReadonlySet<string> = new Set(['write', 'advise', 'order', 'instruct']);
+
+/** What stands before a clause: it is asked, not told, "asked whether we were warned". */
+export const asked = /\b(?:whether|if)\s[^.;:]*$|\b(?:whether|if)$/iu;

@@ -245,6 +245,7 @@ export const toldNotices = (told: Told): Notice[] => {
     if (!tellsPast(told, group) || isParticiple(told, verb, group.before, clause.last)) return [];
     const { from, to } = placeOf(told, clause);
     if (notices.ofLater.test(account.document.text.slice(from, to))) return [];
+    if (notices.asked.test(account.document.text.slice(told.sentence.from, tokens[verb]?.from ?? from))) return [];
     const notice = noticeOf(told, clause, found.kind, verb, i, 0);
     if (found.verb && notice.taker === null && notices.toSomebody.has(tokens[i]?.lemma ?? '')) return [];
     seen.add(clause.first);
