@@ -31,8 +31,10 @@ const ownDays = ({ account: { document, annotations }, sentences }: Known, { rep
   const { text } = document;
   const [body] = sentences;
   return days(annotations.times).filter(t => {
-    const line = text.slice(text.lastIndexOf('\n', t.from) + 1, t.to);
-    return (body !== undefined && t.to <= body.from) || reports.ownDayLine.test(line);
+    const start = text.lastIndexOf('\n', t.from) + 1;
+    if (reports.ownDayLine.test(text.slice(start, t.to))) return true;
+    // "inquiry into the disaster on 12 October": the day of what it is about
+    return body !== undefined && t.to <= body.from && !reports.ofTheMatter.test(text.slice(start, t.from));
   });
 };
 
@@ -50,6 +52,18 @@ const dayLine = ({ account: { document } }: Known, { reports }: Language): Span 
 /** Whether two days differ as a slip makes them differ: the same day of another month, or one figure. */
 const slips = (a: string, b: string): boolean =>
   a.slice(8, 10) === b.slice(8, 10) || (a.slice(5, 7) === b.slice(5, 7) && isSlip(a.slice(8, 10), b.slice(8, 10)));
+
+/** Whether a document is not of the sort that it is called, "his statement of 14 October": its head does not say so. */
+const isOtherSort = (noun: string, { account: { document }, language, sentences: [body] }: Known): boolean => {
+  const sort = language.reports.otherSorts.exec(noun)?.[0].toLowerCase();
+  return (
+    sort !== undefined &&
+    !document.text
+      .slice(0, body?.from ?? 0)
+      .toLowerCase()
+      .includes(sort)
+  );
+};
 
 /** The days that an account gives documents, where they are not theirs. */
 export const otherDays = (account: Account, meaning: Meaning, known: readonly Known[]): Dated[] => {
@@ -71,7 +85,7 @@ export const otherDays = (account: Account, meaning: Meaning, known: readonly Kn
     if (all.some(day => compatible(time.value.slice(0, 10), day.slice(0, 10)))) return [];
     const [k = 0] = may;
     const one = known[k];
-    if (one === undefined) return [];
+    if (one === undefined || isOtherSort(text.slice(at.from, at.to), one)) return [];
     const line = dayLine(one, one.language);
     const other = stated[k]?.find(t => line !== null && holds(line, t)) ?? line ?? stated[k]?.[0];
     if (other === undefined) return [];

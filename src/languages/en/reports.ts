@@ -319,3 +319,10 @@ export const findingFault =
 
 /** What might have been: "would have lived". */
 export const mightHaveBeen = /\bwould\s+(?:not\s+|still\s+|probably\s+|\p{L}+ly\s+)?(?:have|be)\b/iu;
+
+/** Before a day in the head of a document: it is of what the document is about, "inquiry into the disaster on 12 October". */
+export const ofTheMatter =
+  /\b(?:on|of|in|from|to|between|after|since)\s+(?:the\s+)?(?:(?:night|morning|evening|afternoon|events)\s+(?:of\s+)?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?$/iu;
+
+/** What a document is called that is no report of an inquiry. */
+export const otherSorts = /\b(?:statement|letter|speech|memo|memorandum|note|order|interview|remarks|telegram)s?\b/iu;
