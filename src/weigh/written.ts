@@ -1,4 +1,5 @@
-import type { Account } from '../model/index.js';
+import { languageOf } from '../languages/index.js';
+import { type Account, around, type Time } from '../model/index.js';
 import { dayOf } from './event.js';
 
 const DAY = 86_400_000;
@@ -14,11 +15,16 @@ const KNOWN = /^\d{4}(?:-\d\d){0,2}$/u;
 
 const latest = new WeakMap<Account, string | null>();
 
-/** The latest date that an account names, as much of it as is known; null where it names none. */
+/** The latest date that an account names of what is not still to come, as much of it as is known; null where it names none. */
 const latestNamed = (account: Account): string | null => {
   const known = latest.get(account);
   if (known !== undefined) return known;
-  const days = account.annotations.times.filter(t => t.type === 'DATE').map(dayOf);
+  const { toCome } = languageOf(account.document.language).strength;
+  const isPast = (time: Time): boolean => {
+    const sentence = around(account.annotations.sentences, time);
+    return sentence === undefined || !toCome.test(account.document.text.slice(sentence.from, sentence.to));
+  };
+  const days = account.annotations.times.filter(t => t.type === 'DATE' && isPast(t)).map(dayOf);
   const last = days.filter(day => KNOWN.test(day)).reduce<string | null>((a, b) => (a === null || b > a ? b : a), null);
   latest.set(account, last);
   return last;

@@ -82,7 +82,7 @@ export const saidByMany = (of: Case, account: Account, body: Body, headline: Hea
 };
 
 /** The adjective that leaves a word of the text open; null where none does. */
-const openBefore = (account: Account, { from }: Span): Span | null => {
+const openInPhrase = (account: Account, { from }: Span): Span | null => {
   const { strength } = languageOf(account.document.language);
   const { tokens } = account.annotations;
   for (let i = indexAt(tokens, from) - 1; i >= 0; i -= 1) {
@@ -98,9 +98,9 @@ export const openInText = (of: Case, account: Account, body: Body, headline: Hea
   for (const word of headline.matter) {
     if (account.annotations.tokens[indexAt(account.annotations.tokens, word.from)]?.pos === 'VERB') continue;
     const places = body.sentences.flatMap(one => one.words.filter(w => w.key === word.key));
-    const open = places.flatMap(place => openBefore(account, place) ?? []);
+    const open = places.flatMap(place => openInPhrase(account, place) ?? []);
     const [first] = open;
-    if (first === undefined || open.length < places.length || openBefore(account, word) !== null) continue;
+    if (first === undefined || open.length < places.length || openInPhrase(account, word) !== null) continue;
     return exceeding(of, account, headline, {
       does: `has “${textAt(account, word)}” outright, which its text has only with “${textAt(account, first)}”`,
       below: open.slice(0, SHOWN).map((span, i) => placeOf(account, cover([span, places[i] ?? span]))),

@@ -108,7 +108,7 @@ export const fromAmong = /^\s+(?:\p{L}+\s+)?from (?:the|our|that|this|one|a|an|h
 
 /** Before a count: it would be so if something else had been, "had it come, we should be talking of four dead". */
 export const wouldBe =
-  /\b(?:would|should|might|could) (?:now |only |then |still )?(?:be|have)\b[^.;:]*$|(?:^|[,;] )(?:had (?:it|he|she|they|the|this|that)|if)\b[^.;:]*\b(?:would|should|might|could)\b[^.;:]*$/iu;
+  /\b(?:would|should|might|could) (?:now |only |then |still )?(?:be|have|have (?:been|had))(?: (?:talking|speaking) of| only| about| at (?:most|least)| some)*\s+$|(?:^|[,;] )(?:had (?:it|he|she|they|the|this|that)|if)\b[^.;:]*\b(?:would|should|might|could)\b[^.;:,]*$/iu;
 
 /** What stands before a count, with it: others than one who is named, "Ana Ruiz and forty-five other people". */
 export const andOthers = /\b(?:and|besides|with|alongside)\s+(?:[\p{L}\p{N}-]+\s+){1,4}?others?\b/iu;
