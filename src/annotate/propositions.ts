@@ -25,16 +25,16 @@ const withDoer = (language: Language, of: Words, said: readonly Said[], one: Pro
   return { ...one, doers: partyAt(language, of, opening.by) };
 };
 
-/** Who did what to whom, clause by clause, by rules on parts of speech; what has neither a doer nor a done-to is left out. */
+/** Who did what to whom, clause by clause, by rules on parts of speech; what has neither a doer nor a done-to, nor a pronoun for one, is left out. */
 export const propositions: Annotator<'propositions'> = {
   writes: 'propositions',
-  version: 1,
+  version: 2,
   reads: ['sentences', 'tokens', 'mentions', 'attributions'],
   annotate({ text }, { sentences, tokens, mentions, attributions }, language) {
     const of: Words = { text, sentences, tokens, mentions };
     const said = saidOf(attributions);
     return readPropositions(language, of)
       .map(one => withDoer(language, of, said, one))
-      .filter(({ doers, done }) => doers.length + done.length > 0);
+      .filter(({ doers, done, pronoun }) => doers.length + done.length > 0 || pronoun !== null);
   },
 };

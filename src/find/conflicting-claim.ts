@@ -18,6 +18,17 @@ export const conflictingClaim: Rule = {
         'the border is disputed, and each account draws it as its source does',
       ],
     })),
+    ...differing(of, 'conflicting', 'who:').map(({ difference, question }) => ({
+      level: 'question' as const,
+      message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
+      sides: sidesOf(difference),
+      because: reasons(of, difference),
+      otherReadings: [
+        'both took part, and each account names one of them',
+        'the accounts tell of two deeds',
+        'one names those who did it, the other those who had it done',
+      ],
+    })),
     ...unseenConflicts(of),
   ],
 };

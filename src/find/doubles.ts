@@ -3,6 +3,7 @@ import { type Finding, levels, meets } from '../model/index.js';
 /** Rules that may tell the same of the same words, those that tell it more exactly first. */
 const EXACT: readonly (readonly [exact: string, wide: string])[] = [
   ['contradicts-primary', 'conflicting-count'],
+  ['contradicts-primary', 'conflicting-date'],
   ['contradicts-primary', 'disputed-claim'],
   ['conflicting-count', 'conflicting-claim'],
   ['conflicting-date', 'conflicting-claim'],

@@ -46,6 +46,7 @@ export const blankLanguage = (code: string): Language => {
       theOne: () => /(?!)/u,
       word: () => /(?!)/u,
     },
+    tellings: { ...empty.tellings, askWhen: ({ theme }) => theme, askWho: ({ theme }) => theme },
     calendar: { ...empty.calendar, monthOf: () => null, weekdayNamed: () => null },
     ages: { ...empty.ages, ageBeside: () => null, birthBeside: () => null },
     bodies: { ...empty.bodies, whoInvestigates: happening => happening },

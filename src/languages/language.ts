@@ -44,6 +44,7 @@ import type * as rolls from './en/rolls.js';
 import type * as inquiries from './en/inquiries.js';
 import type * as verdicts from './en/verdicts.js';
 import type * as shifts from './en/shifts.js';
+import type * as tellings from './en/tellings.js';
 import type * as turns from './en/turns.js';
 import type * as sources from './en/sources.js';
 import type * as spelling from './en/spelling.js';
@@ -166,6 +167,8 @@ export interface Language {
   readonly inquiries: Like<typeof inquiries>;
   /** How it is told that somebody says what he did not say before. */
   readonly shifts: Like<typeof shifts>;
+  /** Which dates and deeds go together, and how it is asked when and by whom a deed was done. */
+  readonly tellings: Like<typeof tellings>;
   readonly turns: Like<typeof turns>;
   /** What kind of source a noun makes of a phrase. */
   readonly sources: Like<typeof sources>;

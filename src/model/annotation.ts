@@ -118,8 +118,8 @@ export interface Cause extends Span {
   readonly certainty: 'probable' | 'possible' | 'unstated';
 }
 
-/** Who does a deed, or to whom it is done: one noun phrase. */
-export interface Party {
+/** Who does a deed, or to whom it is done: one noun phrase, at its words. */
+export interface Party extends Span {
   /** Stem of the noun that the phrase is about; of a name its last word. */
   readonly head: string;
   /** Stems of what stands before it, without articles. */
@@ -134,6 +134,8 @@ export interface Party {
 export interface Proposition extends Span {
   /** Key of the deed: equal for all words that tell of it. */
   readonly deed: string;
+  /** Dictionary form of the word that tells it. */
+  readonly lemma: string;
   readonly doers: readonly Party[];
   /** To whom or what it is done. */
   readonly done: readonly Party[];
@@ -146,6 +148,8 @@ export interface Proposition extends Span {
   readonly group: Span;
   /** The verb tells a deed only together with who does it and to what. */
   readonly light: boolean;
+  /** The pronoun that is its subject: whom it stands for, the clause does not tell. Null where it has none. */
+  readonly pronoun: Span | null;
 }
 
 /** Words that judge, or that hint at what they do not say. */

@@ -5,7 +5,7 @@ import { type Claim, compare, type Measure } from './compare.js';
 import { holderAt } from './holder.js';
 
 /** A time of day as an account gives it for one moment. */
-interface Clocked extends Claim {
+export interface Clocked extends Claim {
   /** Minutes past midnight. */
   readonly minute: number;
   /** The zone that the account names; null where it names none, or its own. */
@@ -71,7 +71,8 @@ const fits = (a: Clocked, b: Clocked): boolean => {
   return apart(a, b) <= room(a, b) || (apart(a, b) % ZONES === 0 && !shareClock(a, b));
 };
 
-const measure: Measure<Clocked> = {
+/** How times of day are held against each other. */
+export const measure: Measure<Clocked> = {
   fits,
   order: (a, b) => a.minute - b.minute,
   makesUp: () => false,
@@ -82,6 +83,9 @@ const measure: Measure<Clocked> = {
 /** Whether something happens in some words; what stands right behind an article is a noun, whatever it is tagged as. */
 const hasVerb = (words: readonly Token[]): boolean =>
   words.some(({ pos }, i) => pos === 'VERB' && words[i - 1]?.pos !== 'DET');
+
+/** A time of day with what its words name beside it. */
+type Timed = Pick<Moment, 'time' | 'names' | 'what'>;
 
 /** A moment with its time of day. */
 interface Moment {
@@ -132,7 +136,7 @@ const daysIn = (times: readonly Time[]): ReadonlySet<string> =>
   new Set(times.flatMap(({ value }) => DAY_OF_YEAR.exec(value)?.[0] ?? []));
 
 /** "In 2001 a fire broke out at 3.25": a time of day in a year alone is of something that the account goes back to. */
-const isOfYear = (times: readonly Time[]): boolean => times.some(({ value }) => YEAR.test(value));
+export const isOfYear = (times: readonly Time[]): boolean => times.some(({ value }) => YEAR.test(value));
 
 /** Times of day to the minute that an account gives, halves of an hour left out: two places may share those by chance. */
 const clockOf = ({ annotations }: Account): ReadonlySet<string> =>
@@ -143,7 +147,8 @@ const clockOf = ({ annotations }: Account): ReadonlySet<string> =>
     }),
   );
 
-const claimOf = (account: Account, { time, names, what }: Moment, times: readonly Time[]): Clocked | null => {
+/** A time of day as an answer, with the other times of its sentence; null where it is no time of day. */
+export const clockedAt = (account: Account, { time, names, what }: Timed, times: readonly Time[]): Clocked | null => {
   const { document } = account;
   const [, hour, minute] = CLOCK.exec(time.value) ?? [];
   if (hour === undefined) return null;
@@ -173,7 +178,7 @@ const claimOf = (account: Account, { time, names, what }: Moment, times: readonl
 };
 
 /** Of an account that gives one moment several times of day by one holder, it is not known which is meant. */
-const settled = (claims: readonly Clocked[]): Clocked[] => {
+export const settled = (claims: readonly Clocked[]): Clocked[] => {
   const first = new Map<string, Clocked>();
   const unclear = new Set<string>();
   for (const claim of claims) {
@@ -197,7 +202,7 @@ export const weighClocks = (accounts: readonly Account[], lineage: Lineage): Wei
       const inside = told.filter(t => CLOCK.test(t.value));
       if (inside.length === 0 || isOfYear(told)) continue;
       for (const moment of momentsIn(account, sentence, inside)) {
-        const claim = claimOf(account, moment, told);
+        const claim = clockedAt(account, moment, told);
         if (claim !== null) claims.set(moment.key, [...(claims.get(moment.key) ?? []), claim]);
       }
     }

@@ -20,6 +20,7 @@ import { isOtherToll, otherTolls } from './other-tolls.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { figureClaims, positionsOf } from './positions.js';
+import { weighTellings } from './tellings/index.js';
 import { shiftsOf, withoutDoubles } from './shifts.js';
 import { markParts } from './scope.js';
 import { stanceClaims } from './stances.js';
@@ -78,6 +79,13 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighBodies(accounts, event, lineage),
     ...disputes.weighed,
   ];
+  const tellings = weighTellings(
+    accounts,
+    event,
+    lineage,
+    weighed.map(w => w.question),
+  );
+  weighed.push(...tellings);
   const questions = weighed
     .map(w => w.question)
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));

@@ -42,6 +42,13 @@ export const wordAt = ({ text, tokens }: Words, i: number): string => {
   return token ? text.slice(token.from, token.to).toLowerCase() : '';
 };
 
+/** Whether a mark joins a plural owner to what is theirs: "the residents' complaints". */
+const ownsNext = ({ owningMark, pluralEnding }: Language['deeds'], of: Words, i: number, word: string): boolean =>
+  owningMark.test(word) &&
+  of.tokens[i - 1]?.to === of.tokens[i]?.from &&
+  pluralEnding.test(wordAt(of, i - 1)) &&
+  /^(?:NOUN|PROPN|ADJ)$/u.test(of.tokens[i + 1]?.pos ?? '');
+
 const isNominal = ({ deeds }: Language, of: Words, i: number): boolean => {
   const token = of.tokens[i];
   if (!token) return false;
@@ -49,6 +56,7 @@ const isNominal = ({ deeds }: Language, of: Words, i: number): boolean => {
   const word = wordAt(of, i);
   return (
     deeds.owning.has(word) ||
+    ownsNext(deeds, of, i, word) ||
     (word === '-' && NOMINAL.has(of.tokens[i - 1]?.pos ?? '') && NOMINAL.has(of.tokens[i + 1]?.pos ?? ''))
   );
 };
@@ -96,6 +104,8 @@ const partyOf = (language: Language, of: Words, { first, last }: Range): Party |
   const bare = noun.norm.replace(deeds.owningEnding, '');
   if (deeds.noParty.has(bare) || /^\d/.test(bare)) return null;
   return {
+    from,
+    to,
     head: stem(bare),
     modifiers: all.filter(w => w !== noun && !/^\d/.test(w.norm)).map(w => stem(w.norm)),
     named: isNamed(language, of, { first, last }),
@@ -151,6 +161,16 @@ export const subjectBefore = (language: Language, of: Words, end: number, start:
     phrase = before;
   }
   return phrase ? joined(language, of, phrase, start) : [];
+};
+
+/** The pronoun of the third person that is the subject of a verb group which begins at `end`; null where there is none. */
+export const pronounBefore = ({ attributing, deeds }: Language, of: Words, end: number, start: number): Span | null => {
+  let at = end - 1;
+  while (at > start && deeds.relatives.test(wordAt(of, at))) at -= 1;
+  const word = wordAt(of, at);
+  return at >= start && attributing.pronouns.has(word) && !attributing.ownPronouns.test(word)
+    ? spanOf(of, at, at + 1)
+    : null;
 };
 
 /** The object right behind a verb. */

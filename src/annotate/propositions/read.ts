@@ -6,6 +6,7 @@ import {
   objectAfter,
   partyIn,
   phraseAt,
+  pronounBefore,
   spanOf,
   startOfPhrase,
   subjectBefore,
@@ -97,9 +98,11 @@ const verbal = (language: Language, of: Words, i: number, clause: Clause): Propo
   const place = {
     ...around(language, of, i, clause),
     deed,
+    lemma,
     negated,
     at: spanOf(of, i, next),
     group: spanOf(of, start, next),
+    pronoun: gerund && !aux ? null : pronounBefore(language, of, start, clause.first),
   };
   if (passive) {
     return {
@@ -137,7 +140,14 @@ const nominal = (language: Language, of: Words, i: number, clause: Clause): Prop
   const next = i + (compound === undefined ? 1 : 3);
   const first = startOfPhrase(language, of, i, clause.first);
   const opening = of.tokens[first]?.pos === 'DET' ? first + 1 : first;
-  const place = { ...around(language, of, i, clause), deed, at: spanOf(of, i, next), light: false };
+  const place = {
+    ...around(language, of, i, clause),
+    deed,
+    lemma: token.lemma,
+    at: spanOf(of, i, next),
+    light: false,
+    pronoun: null,
+  };
   const before = wordAt(of, first - 1);
   const verb =
     of.tokens[deeds.underWords.has(before) ? first - 2 : deeds.throughWords.test(before) ? first - 2 : first - 1];

@@ -60,8 +60,7 @@ export const deedNouns: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that tell no deed: auxiliaries, aspect verbs, and those of seeming, saying, thinking and wanting. */
 export const noDeeds: ReadonlySet<string> = new Set(
-  `be have do get go come let keep hold become remain stay seem appear look sound mean want need like love hate try attempt start begin continue
-  stop end finish happen occur follow lead include involve contain concern know see hear feel find think believe expect hope plan intend say tell
+  `be have do get go come let keep hold become remain stay seem appear look sound mean want need like love hate try attempt continue happen occur follow lead include involve contain concern know see hear feel think believe expect hope plan intend say tell
   ask call describe report claim state add note deny confirm announce warn accuse charge blame suspect allege sentence plead testify question
   live stand sit lie play talk speak discuss write quote cite base date relate refer remember consider regard treat view interpret identify
   determine decide agree argue suggest indicate reveal admit acknowledge insist explain respond reply comment spend star act total prompt spark
@@ -72,7 +71,7 @@ export const noDeeds: ReadonlySet<string> = new Set(
 
 /** Verbs that tell a deed only with all that belongs to it: who does it, and to what. */
 export const lightVerbs: ReadonlySet<string> = new Set(
-  `take give put make pay accept receive offer send bring set leave return reach face use move turn run sign own carry wear raise fall grow
+  `take give put make find start begin stop end finish pay accept receive offer send bring set leave return reach face use move turn run sign own carry wear raise fall grow
   increase decrease drop allow require enable force ensure provide show serve open close change vote join meet visit attend travel walk wait cost
   buy win lose score beat host perform direct pass hit name work help watch arrive rise publish release issue post read arrest convict support`
     .split(/\s+/)
@@ -181,6 +180,9 @@ export const relatives = /^(?:who|which|that)$/;
 
 /** What joins an owner to what is theirs, inside a phrase. */
 export const owning: ReadonlySet<string> = new Set(["'s", '’s']);
+
+/** The mark by which a plural owns what stands behind it. */
+export const owningMark = /^['’]$/u;
 
 /** The same as it is left where the mark was cut off. Folded. */
 export const clippedOwning: ReadonlySet<string> = new Set(['s']);

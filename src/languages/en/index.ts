@@ -56,6 +56,7 @@ import * as verdicts from './verdicts.js';
 
 import * as rolls from './rolls.js';
 import * as shifts from './shifts.js';
+import * as tellings from './tellings.js';
 import * as turns from './turns.js';
 import * as sources from './sources.js';
 
@@ -140,6 +141,7 @@ export const english: Language = {
   verdicts: { ...verdicts },
   inquiries: { ...inquiries },
   shifts: { ...shifts },
+  tellings: { ...tellings },
   turns: { ...turns },
   sources: { ...sources },
   spelling: { ...spelling },

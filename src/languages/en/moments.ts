@@ -108,7 +108,7 @@ export const partsMoments =
 
 /** In a time of day: it is not to the minute. */
 export const aboutMinutes =
-  /\b(?:about|around|approximately|roughly|nearly|almost|shortly|just|some|before|after|past|circa|soon|by)\b/iu;
+  /\b(?:about|around|approximately|roughly|nearly|almost|shortly|just|some|before|after|(?<!\b(?:minutes?|quarter|half|five|ten|twenty|twenty-five)\s)past|circa|soon|by)\b/iu;
 
 /** At the end of a time of day, or right behind it: the zone that it is of. */
 export const zoneTold =
@@ -118,4 +118,4 @@ export const zoneInside = /\b(GMT|UTC|Z|BST|C?EST|CET|EET|MSK|EDT|EST|CST|CDT|MS
 
 /** A time of day that may be of either half of the day: "at ten", "4.38". Nothing in it tells which, and no 0 stands before its hour. */
 export const eitherHalf =
-  /^(?!.*(?:\b[ap]\.?\s?m\b|morning|afternoon|evening|night|noon|dawn|hours|\b0\d|\b1[3-9]\b|\b2[0-4]\b))/iu;
+  /^(?!.*(?:\b[ap]\.?\s?m\b|morning|afternoon|evening|night|noon|dawn|hours|(?<![\d.:])0\d|(?<![\d.:])1[3-9]\b|(?<![\d.:])2[0-4]\b))/iu;

@@ -1,0 +1,63 @@
+import { type Account, disjointSets, type Lineage, type Question } from '../../model/index.js';
+import type { Weighed } from '../ask.js';
+import type { MainEvent } from '../event.js';
+import { isOneHappening, keysOf } from './same.js';
+import { type Telling, tellingsIn } from './telling.js';
+import { weighWhen } from './when.js';
+import { weighWho } from './who.js';
+
+/** Tellings that have one deed and one noun in common, at most: with more, the noun names nothing in particular. */
+const MANY = 40;
+
+/** Tellings of one happening, over all accounts. */
+const happeningsOf = (tellings: readonly Telling[]): Telling[][] => {
+  const near = new Map<string, number[]>();
+  tellings.forEach((one, i) => {
+    for (const key of new Set(keysOf(one))) {
+      const known = near.get(key);
+      if (known === undefined) near.set(key, [i]);
+      else known.push(i);
+    }
+  });
+  const sets = disjointSets(tellings.length);
+  const paired = new Set<number>();
+  for (const indices of near.values()) {
+    if (indices.length > MANY) continue;
+    for (const i of indices)
+      for (const j of indices) {
+        const [a, b] = [tellings[i], tellings[j]];
+        if (i >= j || a === undefined || b === undefined || !isOneHappening(a, b)) continue;
+        sets.join(i, j);
+        paired.add(i).add(j);
+      }
+  }
+  const groups = new Map<number, Telling[]>();
+  for (const i of [...paired].sort((a, b) => a - b)) {
+    const telling = tellings[i];
+    if (telling === undefined) continue;
+    const root = sets.root(i);
+    groups.set(root, [...(groups.get(root) ?? []), telling]);
+  }
+  return [...groups.values()];
+};
+
+/** Whether a question asks what others ask already: two of its answers stand in one of them. */
+const isAsked = ({ question: { answers } }: Weighed, others: readonly Question[]): boolean =>
+  others.some(
+    o =>
+      answers.filter(a => o.answers.some(b => a.document === b.document && a.from < b.to && b.from < a.to)).length > 1,
+  );
+
+/**
+ * When and by whom deeds were done that several accounts tell of, whatever the deeds: the clauses of all accounts are put together by deed and by
+ * what it was done to, and asked for where they differ. What `others` ask already is not asked again.
+ */
+export const weighTellings = (
+  accounts: readonly Account[],
+  event: MainEvent | null,
+  lineage: Lineage,
+  others: readonly Question[],
+): Weighed[] => {
+  const happenings = happeningsOf(accounts.flatMap(account => tellingsIn(account, event?.kind.key ?? null, lineage)));
+  return [...weighWhen(happenings, lineage), ...weighWho(happenings, lineage)].filter(w => !isAsked(w, others));
+};
