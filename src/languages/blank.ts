@@ -31,7 +31,13 @@ export const blankLanguage = (code: string): Language => {
     numbers: { ...empty.numbers, figures: /\d+/y, figureValue: Number },
     times: { ...empty.times, writtenDays: () => [] },
     nouns: { singular: noun => noun.toLowerCase(), isPlural: () => false },
-    amounts: { ...empty.amounts, howMany: unit => unit, howManyWere: unit => unit, howManyDid: unit => unit },
+    amounts: {
+      ...empty.amounts,
+      howMany: unit => unit,
+      howManyWere: unit => unit,
+      howManyDid: unit => unit,
+      howManyAlike: unit => unit,
+    },
     traits: {
       ...empty.traits,
       howManyHas: counted => counted,

@@ -19,6 +19,7 @@ import { weighOccasions } from './occasions.js';
 import { isOtherToll, otherTolls } from './other-tolls.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
+import { weighLikeFigures } from './like-figures.js';
 import { figureClaims, positionsOf } from './positions.js';
 import { weighTellings } from './tellings/index.js';
 import { shiftsOf, withoutDoubles } from './shifts.js';
@@ -86,6 +87,13 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     weighed.map(w => w.question),
   );
   weighed.push(...tellings);
+  weighed.push(
+    ...weighLikeFigures(
+      accounts,
+      lineage,
+      weighed.map(w => w.question),
+    ),
+  );
   const questions = weighed
     .map(w => w.question)
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));

@@ -10,6 +10,15 @@ const behind = (words: string): RegExp =>
 /** The question of how many things something was done to: "How many houses were destroyed?" */
 export const howMany = (unit: string, participle: string): string => `How many ${unit} were ${participle}?`;
 
+/** The question of a figure that only the words beside it tell: they stand behind it. */
+export const howManyAlike = (units: string): string => `How many ${units}?`;
+
+/** Nouns and units of which there are many figures in like words: people have questions of their own. */
+export const notAlike: ReadonlySet<string> = new Set('percent person people year time degree game point'.split(' '));
+
+/** Why two figures are taken to be of one thing. */
+export const likeWords = 'the accounts give the two figures in like words';
+
 /** The question of how many things something happened to: "How many wagons derailed?" */
 export const howManyDid = (counted: string, verb: string): string => `How many ${counted} ${verb}?`;
 
