@@ -7,6 +7,7 @@ import type { Figure } from './figure.js';
 import { fits } from './interval.js';
 import { explainMoved, mayMove } from './moved.js';
 import { explainOpen, type Toll, tollOf } from './open-tolls.js';
+import { mayCountSome } from './some-open.js';
 import { ofOneState, type Standings, standingsOf } from './same-state.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 
@@ -108,7 +109,15 @@ const measure = (slot: CountSlot, since: string | null, { toll, standings, linea
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
-  mayMove: (lower, higher) => mayMove(slot, lower.map(toldOf), higher.map(toldOf), since),
+  mayMove: (lower, higher) =>
+    (compareAsOf(lower.map(toldOf), higher.map(toldOf))?.kind !== 'same' &&
+      lower.every(c =>
+        mayCountSome(
+          c.figure,
+          higher.map(h => h.figure),
+        ),
+      )) ||
+    mayMove(slot, lower.map(toldOf), higher.map(toldOf), since),
   explain: (all, allHigher) => {
     const [lower, higher] = [own(all), own(allHigher)];
     const [low, high] = [lower.map(toldOf), higher.map(toldOf)];

@@ -114,8 +114,7 @@ const figuresIn = (account: Account): Figure[] => {
     if (unit === null || quantity.value === null || amounts.notAlike.has(unit) || isSpoken(account, quantity))
       return [];
     if (sentence === undefined || quantity.status !== null || !/\p{L}\P{N}*$/u.test(words)) return [];
-    if (within(annotations.times, sentence).some(t => CLOCK.test(t.value) && meets(t, quantity)))
-      return [];
+    if (within(annotations.times, sentence).some(t => CLOCK.test(t.value) && meets(t, quantity))) return [];
     const told = {
       account,
       quantity,

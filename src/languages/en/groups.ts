@@ -210,6 +210,16 @@ export const placing = /\b(?:[Ii]n|at|near|outside|around)\s+(?:[\p{Ll}-]+,?\s+)
 export const placingInside =
   /\b(?:in|inside|on|at|behind|under|beneath|near|outside|between|by|from)\s+(?:the|an?|one|another|its|their|that|this)\s+(?:[\p{Ll}\p{N}-]+\s+){0,3}?(?:corridors?|hallways?|passages?|stairwells?|staircases?|stairs?|steps|lobby|foyer|lifts?|elevators?|cellars?|basements?|attics?|rooms?|bedrooms?|kitchens?|canteens?|bathrooms?|toilets?|washrooms?|cloakrooms?|dormitor(?:y|ies)|wards?|offices?|floors?|storeys?|stor(?:y|ies)|decks?|cabins?|compartments?|carriages?|coach(?:es)?|wagons?|cockpit|galley|galler(?:y|ies)|balcon(?:y|ies)|stands?|terraces?|rows?|aisles?|wings?|annexe?s?|huts?|tents?|shelters?|chapels?|entrances?|exits?|doorways?|doors?|gates?|yards?|courtyards?|car parks?|engine rooms?)\b/u;
 
+/** Words behind a count of the dead before a place, a time or a manner that may be that of some of them only: "at the roadside", "from the smoke". */
+export const somewhere: ReadonlySet<string> = new Set(
+  'at in on inside outside within near under underneath behind beneath beside along during by from of before between aboard around through'.split(
+    ' ',
+  ),
+);
+
+/** Nouns behind these that leave nobody out: "in all", "in total", "on board". */
+export const wholeNouns: ReadonlySet<string> = new Set('all total event ordeal board number'.split(' '));
+
 /** A noun phrase behind one of these is said of the event itself: "it was the deadliest fire in years". */
 export const predicative = /\b(?:is|was|be|been|became|become|as)\s+(?:the|a|an|one of)\b[^,;]*$/iu;
 
