@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import {
   type Account,
+  type Answer,
   around,
   disjointSets,
   holds,
@@ -99,20 +100,17 @@ const narrowedBy = ({ document, annotations }: Account, { from, to }: Span): str
 const isOfDocument = (account: Account, span: Span): boolean =>
   attributionsAt(account, span).some(a => a.sourceType === 'document');
 
-/** Whether a place stands in somebody's quoted words, which are compared as such. */
-const isSpoken = ({ annotations }: Account, span: Span): boolean =>
-  annotations.quotations.some(q => q.use === 'speech' && holds(q, span));
-
 /** The figures of an account whose noun or unit stands in their words, without tolls, which have questions of their own, and times of day. */
 const figuresIn = (account: Account): Figure[] => {
   const { document, annotations } = account;
   const { amounts } = languageOf(document.language);
+  // quoted words are compared as such
+  const spoken = annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0);
   const found = annotations.quantities.flatMap((quantity): Figure[] => {
     const { unit } = quantity;
     const sentence = around(annotations.sentences, quantity);
     const words = document.text.slice(quantity.from, quantity.to);
-    if (unit === null || quantity.value === null || amounts.notAlike.has(unit) || isSpoken(account, quantity))
-      return [];
+    if (unit === null || quantity.value === null || amounts.notAlike.has(unit) || around(spoken, quantity)) return [];
     if (sentence === undefined || quantity.status !== null || !/\p{L}\P{N}*$/u.test(words)) return [];
     if (within(annotations.times, sentence).some(t => CLOCK.test(t.value) && meets(t, quantity))) return [];
     const told = {
@@ -214,9 +212,10 @@ const differing = (
         other.account !== b.account ||
         (score(a, other) < weight && !(fits(a.interval, other.interval) && score(a, other) > weight * ALSO)),
     );
-  return figures.flatMap(a =>
+  const order = new Map(figures.map((figure, i) => [figure, i]));
+  return figures.flatMap((a, i) =>
     neighbours(a).flatMap((b): [Figure, Figure][] => {
-      if (figures.indexOf(a) >= figures.indexOf(b) || a.account === b.account || measure.fits(a, b)) return [];
+      if (i >= (order.get(b) ?? 0) || a.account === b.account || measure.fits(a, b)) return [];
       const weight = score(a, b);
       if (weight < (haveOtherNames(a, b) ? SURE : WEIGHT) || areApart(a, b) || hasValue(a, b) || hasValue(b, a))
         return [];
@@ -248,13 +247,16 @@ export const weighLikeFigures = (
   others: readonly Question[],
 ): Weighed[] => {
   const { score, frequency } = scoring(accounts);
-  const figures = accounts.flatMap(figuresIn).filter(f => !isAnswer(f, others));
+  const answered = answeredPlaces(others);
+  const figures = accounts.flatMap(figuresIn).filter(f => !answered.has(placeKey(f.answer)));
   const pairs = differing(figures, score, frequency);
-  const sets = disjointSets(figures.length);
-  for (const [a, b] of pairs) sets.join(figures.indexOf(a), figures.indexOf(b));
+  const paired = [...new Set(pairs.flat())];
+  const order = new Map(paired.map((figure, i) => [figure, i]));
+  const sets = disjointSets(paired.length);
+  for (const [a, b] of pairs) sets.join(order.get(a) ?? 0, order.get(b) ?? 0);
   const groups = new Map<number, Figure[]>();
-  for (const figure of new Set(pairs.flat())) {
-    const root = sets.root(figures.indexOf(figure));
+  for (const [i, figure] of paired.entries()) {
+    const root = sets.root(i);
     groups.set(root, [...(groups.get(root) ?? []), figure]);
   }
   return [...groups.values()].map(claims => {
@@ -273,6 +275,8 @@ export const weighLikeFigures = (
   });
 };
 
-/** Whether a figure answers a question already. */
-const isAnswer = ({ answer }: Figure, others: readonly Question[]): boolean =>
-  others.some(o => o.answers.some(a => a.document === answer.document && a.from < answer.to && answer.from < a.to));
+const placeKey = ({ document, from }: Answer): string => `${document} ${String(from)}`;
+
+/** Where the answers to some questions begin. */
+const answeredPlaces = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.flatMap(q => q.answers.map(placeKey)));

@@ -24,7 +24,10 @@ export const datesOf = (
   const { tellings } = languageOf(document.language);
   const { text } = document;
   // what dates the event or an occasion is asked of that
-  const others = [...annotations.events.filter(e => e.kind === null || e.kind === main), ...annotations.occasions];
+  const others = [
+    ...within(annotations.events, sentence).filter(e => e.kind === null || e.kind === main),
+    ...within(annotations.occasions, sentence),
+  ];
   const isTaken = (time: Time): boolean => others.some(o => o.dates.some(d => d.from === time.from));
   const verbs = within(annotations.tokens, sentence).filter(t => t.pos === 'VERB');
   const dated = new Map<Proposition, Time[]>();

@@ -1,7 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import {
   type Account,
-  type HolderName,
   holds,
   type Lineage,
   type Party,
@@ -13,7 +12,6 @@ import {
   within,
 } from '../../model/index.js';
 import { stem } from '../../text/stem.js';
-import { holderAt, NARRATOR } from '../holder.js';
 import { antecedentOf } from './antecedent.js';
 import { datesOf } from './dated.js';
 import { gappedIn } from './gapped.js';
@@ -42,8 +40,6 @@ export interface Telling {
   readonly doers: readonly Participant[];
   /** The days, months or years that the clause gives it, as its own words tell them: without a year where they have none. */
   readonly times: readonly Time[];
-  /** Whose words it is; null for the account's own. */
-  readonly holder: HolderName | null;
   /** Stems of the other words of matter in the clause. */
   readonly beside: ReadonlySet<string>;
 }
@@ -66,7 +62,7 @@ const participantOf = (account: Account, party: Party, sentence: Sentence, linea
   const { document, annotations } = account;
   const { tellings } = languageOf(document.language);
   const spans: Span[] = [party, ...apposedTo(account, party, sentence)];
-  const mentions = annotations.mentions.filter(
+  const mentions = within(annotations.mentions, sentence).filter(
     m =>
       (m.type === 'person' || m.type === 'organisation' || m.type === 'place') &&
       spans.some(s => holds(s, m) || m.to === s.to),
@@ -86,10 +82,11 @@ const besideOf = (
 ): Set<string> => {
   const { reuse } = languageOf(document.language);
   const found = new Set<string>();
+  const times = within(annotations.times, { from, to });
   for (const token of within(annotations.tokens, { from, to })) {
     const word = document.text.slice(token.from, token.to).toLowerCase();
     if (!MATTER.test(token.pos) || reuse.functionWords.has(word) || holds(at, token)) continue;
-    if (parties.some(p => holds(p, token)) || annotations.times.some(t => holds(t, token))) continue;
+    if (parties.some(p => holds(p, token)) || times.some(t => holds(t, token))) continue;
     found.add(stem(token.lemma));
   }
   return found;
@@ -100,12 +97,6 @@ export const tellingsIn = (account: Account, main: string | null, lineage: Linea
   const { propositions, sentences } = account.annotations;
   const { disputes } = languageOf(account.document.language);
   const deedOf = ({ lemma, deed }: Proposition): string => disputes.verbClasses.get(lemma) ?? deed;
-  const holderOf = ({ at }: Proposition): HolderName | null => {
-    const held = holderAt(account, at);
-    return held === NARRATOR
-      ? null
-      : lineage.holderOf({ document: account.document.id, chain: held.chain, holder: held.holder });
-  };
   return sentences.flatMap(sentence => {
     const own = within(propositions, sentence);
     const gapped = gappedIn(account, sentence, own);
@@ -120,7 +111,6 @@ export const tellingsIn = (account: Account, main: string | null, lineage: Linea
         deed: deedOf(proposition),
         theme: [participantOf(account, party, sentence, lineage)],
         doers: [],
-        holder: holderOf(proposition),
         times: [time],
         beside: new Set(),
       }),
@@ -144,7 +134,6 @@ export const tellingsIn = (account: Account, main: string | null, lineage: Linea
           deed: deedOf(proposition),
           theme: as(theme),
           doers: as(others),
-          holder: holderOf(proposition),
           times: datesFor(proposition),
           beside: besideOf(account, proposition, [...theme, ...others]),
         },

@@ -1,11 +1,12 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, type Lineage, type Time, within } from '../../model/index.js';
+import { type Account, type HolderName, type Lineage, type Time, within } from '../../model/index.js';
 import { compatible } from '../../text/timex.js';
 import { ask, type Weighed } from '../ask.js';
 import { type Clocked, clockedAt, isOfYear, measure, settled } from '../clocks.js';
 import { compare } from '../compare.js';
 import { askWhen } from '../dates.js';
 import { dayOf } from '../event.js';
+import { holderAt, NARRATOR } from '../holder.js';
 import { askedOf } from './asked.js';
 import { isAnybody, isAside, isOneHappening } from './same.js';
 import type { Telling } from './telling.js';
@@ -14,9 +15,17 @@ import type { Telling } from './telling.js';
 const fit = (a: readonly Time[], b: readonly Time[]): boolean =>
   a.some(x => b.some(y => compatible(dayOf(x), dayOf(y))));
 
+/** Whose words a telling is; null for the account's own. */
+const holderOf = ({ account, proposition: { at } }: Telling, lineage: Lineage): HolderName | null => {
+  const held = holderAt(account, at);
+  return held === NARRATOR ? null : lineage.holderOf({ document: account.document.id, ...held });
+};
+
 /** Whether both are somebody's words, and not of two who are named: what one source is told to say is compared as that. */
-const areOfOneVoice = ({ holder: a }: Telling, { holder: b }: Telling): boolean =>
-  a !== null && b !== null && !(a.named && b.named && a.key !== b.key);
+const areOfOneVoice = (a: Telling, b: Telling, lineage: Lineage): boolean => {
+  const [one, other] = [holderOf(a, lineage), holderOf(b, lineage)];
+  return one !== null && other !== null && !(one.named && other.named && one.key !== other.key);
+};
 
 /** A value with hour and minute. */
 const CLOCK = /T\d\d:/u;
@@ -60,7 +69,7 @@ const whichDay = (told: readonly Telling[], lineage: Lineage): Weighed[] => {
     first === undefined ||
     !someDiffer(
       all,
-      (a, b) => !fit(datesOf(a), datesOf(b)) && isOneHappening(a, b) && !areOfOneVoice(a, b) && !areFar(a, b),
+      (a, b) => !fit(datesOf(a), datesOf(b)) && isOneHappening(a, b) && !areOfOneVoice(a, b, lineage) && !areFar(a, b),
     )
   )
     return [];
@@ -89,7 +98,9 @@ const whichHour = (told: readonly Telling[], lineage: Lineage): Weighed[] => {
   const [first] = all;
   const differing = all.filter(a => kept.includes(a.clocked));
   const differ = (a: ClockedTelling, b: ClockedTelling): boolean =>
-    !measure.fits(a.clocked, b.clocked) && isOneHappening(a.telling, b.telling) && !areOfOneVoice(a.telling, b.telling);
+    !measure.fits(a.clocked, b.clocked) &&
+    isOneHappening(a.telling, b.telling) &&
+    !areOfOneVoice(a.telling, b.telling, lineage);
   if (first === undefined || !someDiffer(differing, differ)) return [];
   const { question, scope } = askedOf(first.telling, 'when');
   return [ask({ question, slot: `clock:${first.telling.deed}`, scope }, kept, compare(kept, measure), lineage)];

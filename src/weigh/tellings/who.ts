@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, type Lineage } from '../../model/index.js';
+import { type Account, type Lineage, within } from '../../model/index.js';
 import { bareWords } from '../../text/bare-words.js';
 import { ask, type Weighed } from '../ask.js';
 import { type Claim, compare, type Measure } from '../compare.js';
@@ -25,8 +25,8 @@ const kindOf = (account: Account, { party }: Participant): string | null => {
 };
 
 /** The person whom a party names; null where it names none. */
-const personIn = ({ annotations }: Account, { party }: Participant): string | null =>
-  annotations.mentions.find(m => m.type === 'person' && m.to === party.to)?.name ?? null;
+const personIn = ({ account: { annotations }, sentence }: Telling, { party }: Participant): string | null =>
+  within(annotations.mentions, sentence).find(m => m.type === 'person' && m.to === party.to)?.name ?? null;
 
 const share = (a: string, b: string): boolean =>
   bareWords(a)
@@ -39,7 +39,7 @@ const share = (a: string, b: string): boolean =>
  */
 const areTwo = (a: Telling, x: Participant, b: Telling, y: Participant): boolean => {
   if (mayBeOne(x, y) || x.nouns.some(noun => y.nouns.includes(noun))) return false;
-  const [one, other] = [personIn(a.account, x), personIn(b.account, y)];
+  const [one, other] = [personIn(a, x), personIn(b, y)];
   if (one !== null && other !== null) return !share(one, other);
   if (x.names.length > 0 || y.names.length > 0) return false;
   const kinds = [kindOf(a.account, x), kindOf(b.account, y)];
