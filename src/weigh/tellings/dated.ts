@@ -32,7 +32,10 @@ export const datesOf = (
   const verbs = within(annotations.tokens, sentence).filter(t => t.pos === 'VERB');
   const dated = new Map<Proposition, Time[]>();
   for (const time of within(annotations.times, sentence)) {
-    if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^[\dX]{4}/u.test(time.value) || isTaken(time)) continue;
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^[\dX]{4}(?!-W)/u.test(time.value) || isTaken(time))
+      continue;
+    // what is counted from the day of writing is as sure as that
+    if (time.type === 'DATE' && !/\d/u.test(text.slice(time.from, time.to))) continue;
     if (tellings.hangsOnNoun.test(text.slice(Math.max(sentence.from, time.from - NEAR), time.from))) continue;
     const before = verbs.findLast(v => v.to <= time.from);
     const between = before === undefined ? '' : text.slice(before.to, time.from);
