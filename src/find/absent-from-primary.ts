@@ -2,7 +2,7 @@ import type { Place } from '../model/index.js';
 import type { Departure } from './primary/departure.js';
 import { type Departed, placeAt, readingOf, type Told } from './primary/read.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 
 const otherReadings = [
   'the document has it in other words, in a part that is not here, or in another version',

@@ -4,7 +4,7 @@ import { lastWord } from '../text/last-word.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts, keyThere } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { isSure, type SharedClaim, sharedClaims } from './strength/shared-claim.js';
 import {
   areManyOf,

@@ -1,4 +1,4 @@
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import type { Departure } from './primary/departure.js';
 import { type Departed, placeAt, readingOf } from './primary/read.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';

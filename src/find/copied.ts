@@ -3,7 +3,7 @@ import { type Account, cover, meets, type Place, type Span } from '../model/inde
 import { type Word, words } from '../text/words.js';
 import { called, type Case, type Draft } from './rule.js';
 import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { isInRun } from './strength/runs.js';
 
 /** Of two sentences with a figure or a date, at least so many words stand in both, in the same order, … */

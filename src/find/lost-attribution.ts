@@ -15,7 +15,7 @@ import { list } from '../text/list.js';
 import { words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { ladder } from './strength/ladder.js';
 import { byOrder } from './strength/order.js';
 import { isOwnWord } from './strength/own-word.js';

@@ -14,7 +14,7 @@ import { list } from '../text/list.js';
 import { type Word, words } from '../text/words.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { ladder } from './strength/ladder.js';
 import { takenBack } from './strength/lost-words.js';
 import { leavesOpen } from './strength/open-nouns.js';

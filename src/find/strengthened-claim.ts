@@ -16,7 +16,7 @@ import { hedgeDrifts } from './lost-hedge.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { firmerCauses } from './strength/causes.js';
 import { counterparts, keyThere } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { cueOf, isFirmerCue } from './strength/cues.js';
 import { byOrder, driftOf } from './strength/order.js';
 import { isProse } from './strength/prose.js';

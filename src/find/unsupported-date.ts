@@ -13,7 +13,7 @@ import {
 import { list } from '../text/list.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { type Counterpart, counterparts, inOrder } from './strength/counterparts.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { toldBefore } from './told-before.js';
 
 /** A month, or a day, of which the words leave the year open. */

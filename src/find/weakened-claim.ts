@@ -4,7 +4,7 @@ import { hedgeDrifts } from './lost-hedge.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { counterparts } from './strength/counterparts.js';
 import { cueOf, sameSource } from './strength/cues.js';
-import { grouped } from './strength/grouped.js';
+import { grouped } from '../model/disjoint-sets.js';
 import { ladder } from './strength/ladder.js';
 import { after } from './strength/order.js';
 import { sharedClaims } from './strength/shared-claim.js';

@@ -146,6 +146,8 @@ export interface Proposition extends Span {
   readonly at: Span;
   /** That word with the auxiliaries and adverbs in front of it. */
   readonly group: Span;
+  /** The verb is in the passive: its subject is what the deed is done to. */
+  readonly passive: boolean;
   /** The verb tells a deed only together with who does it and to what. */
   readonly light: boolean;
   /** The pronoun that is its subject: whom it stands for, the clause does not tell. Null where it has none. */

@@ -30,3 +30,36 @@ export const disjointSets = (count: number): DisjointSets => {
   };
   return { root, join, sizeOf: of => size[root(of)] ?? 0 };
 };
+
+/** Things of one set together; groups and members in the order given. */
+const groupsOf = <T>(all: readonly T[], { root }: DisjointSets): [T, ...T[]][] => {
+  const groups = new Map<number, [T, ...T[]]>();
+  all.forEach((one, i) => {
+    const group = groups.get(root(i));
+    if (group) group.push(one);
+    else groups.set(root(i), [one]);
+  });
+  return [...groups.values()];
+};
+
+/** Things that share a key, directly or through others, together; groups and members in the order given. Linear in the keys. */
+export const grouped = <T>(all: readonly T[], keysOf: (one: T) => readonly string[]): [T, ...T[]][] => {
+  const sets = disjointSets(all.length);
+  const first = new Map<string, number>();
+  all.forEach((one, i) => {
+    for (const key of keysOf(one)) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, i);
+      else sets.join(known, i);
+    }
+  });
+  return groupsOf(all, sets);
+};
+
+/** Things that pairs join, directly or through others, together; what is in no pair stands alone. Groups and members in the order given. */
+export const joined = <T>(all: readonly T[], pairs: readonly (readonly [T, T])[]): [T, ...T[]][] => {
+  const place = new Map(all.map((one, i) => [one, i]));
+  const sets = disjointSets(all.length);
+  for (const [a, b] of pairs) sets.join(place.get(a) ?? 0, place.get(b) ?? 0);
+  return groupsOf(all, sets);
+};

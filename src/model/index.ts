@@ -22,7 +22,7 @@ export {
 } from './annotation.js';
 export { type Attribution, attributionOf, type Certainty, type Polarity, type SourceType } from './attribution.js';
 export { type Block, type BlockKind, type Document, type DocumentId, prose } from './document.js';
-export { type DisjointSets, disjointSets } from './disjoint-sets.js';
+export { type DisjointSets, disjointSets, grouped, joined } from './disjoint-sets.js';
 export type { Alias, Entity, HolderName, JoinReason, Member } from './entity.js';
 export { type Evidence, evidence, verifies } from './evidence.js';
 export { type Finding, type Level, levels } from './finding.js';

@@ -21,12 +21,39 @@ export const heldBy = ({ document }: Account, a: Attribution): Held => {
   return { holder: named, chain: a.chain, polarity: a.polarity, certainty: a.certainty };
 };
 
+/** Code units of text under one key of the index of contents. */
+const BUCKET = 512;
+
+/** A part of the content of an attribution. */
+interface Part {
+  readonly part: Span;
+  readonly of: Attribution;
+}
+
+/** By attributions, the parts of content that reach into each stretch of a text: a book has tens of thousands, and they are asked for at every word. */
+const indices = new WeakMap<readonly Attribution[], ReadonlyMap<number, readonly Part[]>>();
+
+const indexOf = (attributions: readonly Attribution[]): ReadonlyMap<number, readonly Part[]> => {
+  const known = indices.get(attributions);
+  if (known !== undefined) return known;
+  const index = new Map<number, Part[]>();
+  for (const of of attributions)
+    for (const part of of.content)
+      for (let key = Math.floor(part.from / BUCKET); key * BUCKET <= part.to; key += 1) {
+        const own = index.get(key);
+        if (own === undefined) index.set(key, [{ part, of }]);
+        else own.push({ part, of });
+      }
+  indices.set(attributions, index);
+  return index;
+};
+
 /** The attributions whose content holds `span`, those with the least content first. */
-export const attributionsAt = ({ annotations }: Account, span: Span): Attribution[] =>
-  annotations.attributions
-    .flatMap(a => a.content.filter(part => holds(part, span)).map(part => ({ a, length: part.to - part.from })))
-    .sort((x, y) => x.length - y.length)
-    .map(({ a }) => a);
+export const attributionsAt = ({ annotations: { attributions } }: Account, span: Span): Attribution[] =>
+  (indexOf(attributions).get(Math.floor(span.from / BUCKET)) ?? [])
+    .filter(({ part }) => holds(part, span))
+    .sort((x, y) => x.part.to - x.part.from - (y.part.to - y.part.from))
+    .map(({ of }) => of);
 
 /** Who holds what stands at `span`, and how. */
 export const holderAt = (account: Account, span: Span): Held => {

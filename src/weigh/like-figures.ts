@@ -3,8 +3,8 @@ import {
   type Account,
   type Answer,
   around,
-  disjointSets,
   holds,
+  joined,
   type Lineage,
   meets,
   type Quantity,
@@ -13,12 +13,13 @@ import {
   within,
 } from '../model/index.js';
 import { stem } from '../text/stem.js';
+import { compatible } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
 import { dayOf } from './event.js';
 import { attributionsAt } from './holder.js';
 import { fits, type Interval } from './interval.js';
-import { compatible } from '../text/timex.js';
+import { clockOf } from './minutes.js';
 import { traitAt } from './traits/trait.js';
 
 /** Words on either side of a figure, in its sentence, that tell what it is of. */
@@ -40,12 +41,6 @@ const ALSO = 1 / 3;
 
 /** A word that more sentences have is not looked up by. */
 const COMMON = 60;
-
-/** Sums, shares and tolls of which an account has more than this are a table, each row like the next. */
-const MANY = 60;
-
-/** A time of day. */
-const CLOCK = /T\d\d:\d\d/u;
 
 /** A figure with what tells it apart. */
 interface Figure extends Claim {
@@ -106,13 +101,13 @@ const figuresIn = (account: Account): Figure[] => {
   const { amounts } = languageOf(document.language);
   // quoted words are compared as such
   const spoken = annotations.quotations.filter(q => q.use === 'speech' && q.depth === 0);
-  const found = annotations.quantities.flatMap((quantity): Figure[] => {
+  return annotations.quantities.flatMap((quantity): Figure[] => {
     const { unit } = quantity;
     const sentence = around(annotations.sentences, quantity);
     const words = document.text.slice(quantity.from, quantity.to);
     if (unit === null || quantity.value === null || amounts.notAlike.has(unit) || around(spoken, quantity)) return [];
     if (sentence === undefined || quantity.status !== null || !/\p{L}\P{N}*$/u.test(words)) return [];
-    if (within(annotations.times, sentence).some(t => CLOCK.test(t.value) && meets(t, quantity))) return [];
+    if (within(annotations.times, sentence).some(t => clockOf(t.value) !== null && meets(t, quantity))) return [];
     const told = {
       account,
       quantity,
@@ -130,7 +125,6 @@ const figuresIn = (account: Account): Figure[] => {
     const narrowed = narrowedBy(account, quantity);
     return [{ ...trait, quantity, sentence, unit, beside, names, narrowed }];
   });
-  return found.length > MANY * annotations.sentences.length ? [] : found;
 };
 
 /** Two figures, one of each of two accounts, that are likely of one thing. */
@@ -250,20 +244,11 @@ export const weighLikeFigures = (
   const answered = answeredPlaces(others);
   const figures = accounts.flatMap(figuresIn).filter(f => !answered.has(placeKey(f.answer)));
   const pairs = differing(figures, score, frequency);
-  const paired = [...new Set(pairs.flat())];
-  const order = new Map(paired.map((figure, i) => [figure, i]));
-  const sets = disjointSets(paired.length);
-  for (const [a, b] of pairs) sets.join(order.get(a) ?? 0, order.get(b) ?? 0);
-  const groups = new Map<number, Figure[]>();
-  for (const [i, figure] of paired.entries()) {
-    const root = sets.root(i);
-    groups.set(root, [...(groups.get(root) ?? []), figure]);
-  }
-  return [...groups.values()].map(claims => {
+  return joined([...new Set(pairs.flat())], pairs).map(claims => {
     const [first] = claims;
-    const { amounts, groups: nouns } = languageOf(first?.account.document.language);
+    const { amounts, groups } = languageOf(first.account.document.language);
     const asked = {
-      question: amounts.howManyAlike(nouns.plural(first?.unit ?? '')),
+      question: amounts.howManyAlike(groups.plural(first.unit)),
       slot: 'amount:alike',
       scope: sharedWords(claims),
     };

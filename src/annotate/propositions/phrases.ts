@@ -42,7 +42,7 @@ export const wordAt = ({ text, tokens }: Words, i: number): string => {
   return token ? text.slice(token.from, token.to).toLowerCase() : '';
 };
 
-/** Whether a mark joins a plural owner to what is theirs: "the residents' complaints". */
+/** Whether a mark joins a plural owner to what is theirs: "the farmers' petition". */
 const ownsNext = ({ owningMark, pluralEnding }: Language['deeds'], of: Words, i: number, word: string): boolean =>
   owningMark.test(word) &&
   of.tokens[i - 1]?.to === of.tokens[i]?.from &&

@@ -102,6 +102,7 @@ const verbal = (language: Language, of: Words, i: number, clause: Clause): Propo
     negated,
     at: spanOf(of, i, next),
     group: spanOf(of, start, next),
+    passive,
     pronoun: gerund && !aux ? null : pronounBefore(language, of, start, clause.first),
   };
   if (passive) {
@@ -146,6 +147,7 @@ const nominal = (language: Language, of: Words, i: number, clause: Clause): Prop
     lemma: token.lemma,
     at: spanOf(of, i, next),
     light: false,
+    passive: false,
     pronoun: null,
   };
   const before = wordAt(of, first - 1);

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import type { Answer, Place } from '../../model/index.js';
 import { called, type Case, type Draft } from '../rule.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/disjoint-sets.js';
 
 /** A cause as one account has a holder give it, and in firmer words as another has the same holder give it. */
 interface Firmer {

@@ -17,7 +17,7 @@ import {
 import { byCodeUnit } from '../../text/by-code-unit.js';
 import type { Case } from '../rule.js';
 import { type Counterpart, counterparts } from './counterparts.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/disjoint-sets.js';
 import { isNarrators, isNegated, isSure } from './shared-claim.js';
 import { attributionsAt, clauseOf, hedgesAt, strengthOf } from './strength.js';
 

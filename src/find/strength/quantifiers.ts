@@ -3,7 +3,7 @@ import { type Account, indexAt, type Place, type Span } from '../../model/index.
 import type { Word } from '../../text/words.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { type Counterpart, counterparts, keyThere } from './counterparts.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/disjoint-sets.js';
 import { byOrder, driftOf } from './order.js';
 import { isNegated } from './shared-claim.js';
 import { hedgesAt, textAt } from './strength.js';

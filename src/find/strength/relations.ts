@@ -3,7 +3,7 @@ import { type Account, cover, meets, type Place, type Span } from '../../model/i
 import type { Word } from '../../text/words.js';
 import { called, type Case, type Draft } from '../rule.js';
 import { accountPairs } from './counterparts.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/disjoint-sets.js';
 import { byOrder } from './order.js';
 import { beside, type Beside } from './partners.js';
 import { proseOf } from './prose.js';

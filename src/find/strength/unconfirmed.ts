@@ -3,7 +3,7 @@ import { type Account, around, cover, type Quantity, type Span, within } from '.
 import { list } from '../../text/list.js';
 import { called, type Case, type Draft, placeOf } from '../rule.js';
 import { accountPairs, counterparts } from './counterparts.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/disjoint-sets.js';
 import { byOrder } from './order.js';
 import { isOwnWord } from './own-word.js';
 import { blockOf, sentenceBehind } from './prose.js';

@@ -4,7 +4,7 @@ import { type Account, cover, holds, meets, type Place, type Span } from '../../
 import { list } from '../../text/list.js';
 import { citedWords } from '../primary/departure.js';
 import { called, type Case, type Draft } from '../rule.js';
-import { grouped } from '../strength/grouped.js';
+import { grouped } from '../../model/disjoint-sets.js';
 import { daysBetween, sameMaker } from './alike.js';
 import { type Pair, unseenDocuments, unseenReading } from './read.js';
 import { type Gathered, nameOf } from './same.js';

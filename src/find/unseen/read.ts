@@ -1,7 +1,7 @@
 import {
   type Account,
   byPlace,
-  disjointSets,
+  joined,
   type Place,
   type Span,
   type Unseen,
@@ -81,20 +81,16 @@ const standingTo = (first: Telling, own: Telling, pairs: readonly Pair[]): Unsee
 
 /** Tellings of one thing together, what most accounts tell first. */
 const rowsOf = (tellings: readonly Telling[], pairs: readonly Pair[]): UnseenTelling[][] => {
-  const at = new Map(tellings.map((telling, i) => [telling, i]));
-  const sets = disjointSets(tellings.length);
-  for (const { left, right } of pairs) sets.join(at.get(left) ?? 0, at.get(right) ?? 0);
-  const rows = new Map<number, Telling[]>();
-  tellings.forEach((telling, i) => {
-    const root = sets.root(i);
-    rows.set(root, [...(rows.get(root) ?? []), telling]);
-  });
-  return [...rows.values()]
+  const rows = joined(
+    tellings,
+    pairs.map(({ left, right }) => [left, right] as const),
+  );
+  return rows
     .sort((a, b) => new Set(b.map(t => t.account)).size - new Set(a.map(t => t.account)).size)
     .map(row =>
       row.map(telling => ({
         ...placeOf(telling.account, telling.shown),
-        standing: standingTo(row[0] ?? telling, telling, pairs),
+        standing: standingTo(row[0], telling, pairs),
         quoted: telling.quotations.map(({ inner: { from, to } }) => ({ from, to })),
       })),
     );

@@ -157,7 +157,7 @@ export const survivor = 'survivor';
 
 /** Before a count of survivors: only these are meant, whom somebody met, brought or asked. */
 export const someSurvivors =
-  /\b(?:to|from|by|interviewed|interviewing|questioned|questioning|met|meeting|recovered|recovering|retrieved|retrieving|rescued|rescuing|saved|saving|landed|landing|picked up|picking up|took in|treated|treating|brought|bringing|carried|carrying|visited|visiting)\s+(?:(?:another|some|about|around|a further|the)\s+)?$/iu;
+  /\b(?:to|from|by|interviewed|interviewing|questioned|questioning|met|meeting|recovered|recovering|retrieved|retrieving|rescued|rescuing|saved|saving|landed|landing|picked up|picking up|took in|treated|treating|brought|bringing|carried|carrying|visited|visiting|heard|hearing|(?:spoke|spoken|speaking|talked|talking|met) with|(?:interviewed|questioned|examined|heard|witness(?:es)?|evidence|testimony)\b[^.;:]{0,40}?\b(?:including|among (?:them|whom)))\s+(?:(?:another|some|about|around|a further|the)\s+)?$/iu;
 
 /** Somebody died after the others: "one of whom died in hospital", "including one who died sixteen days after". The first group holds how many. */
 export const diedLater =

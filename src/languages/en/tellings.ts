@@ -1,4 +1,4 @@
-/** Right before a date: it belongs to the noun, not to the deed: "the inspection of 18 June". */
+/** Right before a date: it belongs to the noun, not to the deed: "the survey of 18 June". */
 export const hangsOnNoun = /\bof\s+(?:the\s+)?$/iu;
 
 /** Between a verb and a date behind it: the date is of another clause. */
@@ -40,19 +40,26 @@ interface Asked {
   /** The verb as the account has it: the participle of a passive. */
   readonly word: string;
   readonly lemma: string;
+  /** What follows the verb and belongs to it: "in" of "checked in", "17 people" of "killed 17 people"; "" where nothing does. */
+  readonly rest: string;
   readonly passive: boolean;
   readonly plural: boolean;
 }
 
-/** Asks when a deed was done: "When was the foam fitted?", "When did the mayor resign?" */
-export const askWhen = ({ theme, doer, word, lemma, passive, plural }: Asked): string => {
+/** Asks when a deed was done: "When was the lining replaced?", "When did the governor resign?" */
+export const askWhen = ({ theme, doer, word, lemma, rest, passive, plural }: Asked): string => {
   if (passive) return `When ${plural ? 'were' : 'was'} ${theme} ${word}?`;
-  return doer === '' ? `When did ${theme} ${lemma}?` : `When did ${doer} ${lemma} ${theme}?`;
+  return `When did ${[doer, doer === '' ? `${theme} ${lemma}` : `${lemma} ${theme}`, rest].filter(Boolean).join(' ')}?`;
 };
 
-/** Asks who did a deed: "Who ignored the complaints?" */
-export const askWho = ({ theme, word, lemma, passive, plural }: Asked): string =>
-  passive ? `By whom ${plural ? 'were' : 'was'} ${theme} ${word}?` : `Who did it: ${lemma} ${theme}?`;
+/** Asks who did a deed: "Who opened the sluice?" */
+export const askWho = ({ theme, word, rest, passive, plural }: Asked): string =>
+  passive
+    ? `By whom ${plural ? 'were' : 'was'} ${theme} ${word}?`
+    : `Who ${[word, theme, rest].filter(Boolean).join(' ')}?`;
+
+/** Words that belong to the verb before them where a preposition, a time or the end follows: "checked in on Monday". Lower case. */
+export const particles: ReadonlySet<string> = new Set('in out up down off on over away back through'.split(' '));
 
 /** Articles and owners that open a phrase. Lower case. */
 export const opensPhrase = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those)\s/iu;

@@ -4,7 +4,7 @@ import {
   type Account,
   around,
   type Block,
-  disjointSets,
+  grouped,
   independence,
   type Lineage,
   meets,
@@ -148,32 +148,16 @@ export const weighDisputes = (
   });
   disputes.push(...noticeDisputes(told, frame, lineage, issuers, common));
   return {
-    weighed: joined(disputes.filter(d => d.asserted.length > 0)).map(group => weighed(group, lineage)),
+    // disputes that share a statement are one
+    weighed: grouped(
+      disputes.filter(d => d.asserted.length > 0),
+      d => [d.denied, ...d.asserted].map(placeKey),
+    ).map(group => weighed(group, lineage)),
     shifts: disputes.flatMap(d => shiftOf(d.denied, d.own, frame, lineage, issuers)),
   };
 };
 
 const placeKey = ({ answer: { document, from } }: Said): string => `${document} ${String(from)}`;
-
-/** Disputes that share a statement are one. */
-const joined = (disputes: readonly Dispute[]): Dispute[][] => {
-  const sets = disjointSets(disputes.length);
-  const seen = new Map<string, number>();
-  disputes.forEach(({ denied, asserted }, i) => {
-    for (const said of [denied, ...asserted]) {
-      const key = placeKey(said);
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, i);
-      else sets.join(i, other);
-    }
-  });
-  const groups = new Map<number, Dispute[]>();
-  disputes.forEach((dispute, i) => {
-    const root = sets.root(i);
-    groups.set(root, [...(groups.get(root) ?? []), dispute]);
-  });
-  return [...groups.values()];
-};
 
 const once = (said: readonly Said[]): Said[] => [...new Map(said.map(s => [placeKey(s), s])).values()].slice(0, MANY);
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import { type Account, meets, type Proposition, type Span, type Time, within } from '../../model/index.js';
 
-/** How far before a time the word that hangs it on a noun stands, in code units: "the inspection of 18 June". */
+/** How far before a time the word that hangs it on a noun stands, in code units: "the survey of 18 June". */
 const NEAR = 12;
 
 /** A value whose year the words do not give is known without it. */

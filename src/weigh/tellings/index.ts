@@ -1,4 +1,4 @@
-import { type Account, disjointSets, type Lineage, type Question } from '../../model/index.js';
+import { type Account, joined, type Lineage, type Question } from '../../model/index.js';
 import type { Weighed } from '../ask.js';
 import type { MainEvent } from '../event.js';
 import { isOneHappening, keysOf } from './same.js';
@@ -11,34 +11,23 @@ const MANY = 40;
 
 /** Tellings of one happening, over all accounts. */
 const happeningsOf = (tellings: readonly Telling[]): Telling[][] => {
-  const near = new Map<string, number[]>();
-  tellings.forEach((one, i) => {
+  const near = new Map<string, Telling[]>();
+  for (const one of tellings)
     for (const key of new Set(keysOf(one))) {
       const known = near.get(key);
-      if (known === undefined) near.set(key, [i]);
-      else known.push(i);
+      if (known === undefined) near.set(key, [one]);
+      else known.push(one);
     }
-  });
-  const sets = disjointSets(tellings.length);
-  const paired = new Set<number>();
-  for (const indices of near.values()) {
-    if (indices.length > MANY) continue;
-    for (const i of indices)
-      for (const j of indices) {
-        const [a, b] = [tellings[i], tellings[j]];
-        if (i >= j || a === undefined || b === undefined || !isOneHappening(a, b)) continue;
-        sets.join(i, j);
-        paired.add(i).add(j);
-      }
-  }
-  const groups = new Map<number, Telling[]>();
-  for (const i of [...paired].sort((a, b) => a - b)) {
-    const telling = tellings[i];
-    if (telling === undefined) continue;
-    const root = sets.root(i);
-    groups.set(root, [...(groups.get(root) ?? []), telling]);
-  }
-  return [...groups.values()];
+  const pairs = [...near.values()].flatMap(own =>
+    own.length > MANY
+      ? []
+      : own.flatMap((a, i) => own.slice(i + 1).flatMap(b => (isOneHappening(a, b) ? [[a, b] as const] : []))),
+  );
+  const paired = new Set(pairs.flat());
+  return joined(
+    tellings.filter(one => paired.has(one)),
+    pairs,
+  );
 };
 
 /** Whether a question asks what others ask already: two of its answers stand in one of them. */

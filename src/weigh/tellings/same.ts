@@ -9,7 +9,7 @@ export const keysOf = ({ deed, theme, doers }: Telling): string[] =>
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(one => b.includes(one));
 
-/** Whether two modifiers or numbers of a thing exclude each other: "Gate B" is not "Gate D", "two trucks" are not "the truck". */
+/** Whether two modifiers or numbers of a thing exclude each other: "the north gate" is not "the south gate", "two trucks" are not "the truck". */
 const excludes = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !meet(a, b);
 
 /** Whether two participants may be one and the same: one name, or one noun and nothing that tells them apart. */
@@ -38,7 +38,7 @@ const BESIDE = 1;
 const BESIDE_ANYBODY = 2;
 
 /** Whether two themes are surely two things: both are named, and nothing joins the names. */
-const areTwo = (a: readonly Participant[], b: readonly Participant[]): boolean =>
+const haveOtherNames = (a: readonly Participant[], b: readonly Participant[]): boolean =>
   a.every(x => x.names.length > 0 && b.every(y => y.names.length > 0 && !meet(x.names, y.names)));
 
 /**
@@ -52,7 +52,7 @@ export const isOneHappening = (a: Telling, b: Telling): boolean => {
   if (first === undefined) {
     const pools = [a, b].map(t => [...t.theme, ...t.doers]);
     const shared = pools[0]?.find(one => pools[1]?.some(other => mayBeOne(one, other)));
-    return shared !== undefined && !areTwo(a.theme, b.theme) && beside >= BESIDE_ANYBODY;
+    return shared !== undefined && !haveOtherNames(a.theme, b.theme) && beside >= BESIDE_ANYBODY;
   }
   if (first.names.length > 0) return true;
   const { modifiers } = first.party;
@@ -69,7 +69,7 @@ const isPerson = (account: Account, { party }: Participant): boolean => {
   return casualties.people.has(noun) || tellings.anybody.has(noun);
 };
 
-/** Whether an account has the thing as known, "the foam", and tells of the deed done to it once. */
+/** Whether an account has the thing as known, "the lining", and tells of the deed done to it once. */
 const isTheOne = ({ account, proposition }: Telling, { party }: Participant): boolean => {
   const { document, annotations } = account;
   const { traits } = languageOf(document.language);
@@ -85,7 +85,7 @@ export const isAside = ({ account, proposition }: Telling): boolean => {
   const { document, annotations } = account;
   const { disputes, tellings } = languageOf(document.language);
   const { at, from, to, real, negated } = proposition;
-  // "was not cut until" tells when it was cut
+  // "was not shut until" tells when it was shut
   const isUntil = negated && tellings.notUntil.test(document.text.slice(at.to, to));
   if (!real || (negated && !isUntil) || tellings.onlyPlanned.test(document.text.slice(from, at.from))) return true;
   const before = within(annotations.tokens, { from, to: at.from }).map(t =>

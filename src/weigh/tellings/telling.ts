@@ -8,7 +8,6 @@ import {
   type Sentence,
   type Span,
   type Time,
-  type Token,
   within,
 } from '../../model/index.js';
 import { stem } from '../../text/stem.js';
@@ -21,7 +20,7 @@ export interface Participant {
   readonly party: Party;
   /** Keys of those named, equal over all accounts; of a name that joins no other its stem. */
   readonly names: readonly string[];
-  /** Stems of the nouns that it is called by: "the owner, Marius Dovane" is an owner. */
+  /** Stems of the nouns that it is called by: "the owner, Ana Holt" is an owner. */
   readonly nouns: readonly string[];
   /** The word that tells it from others of its kind, lower case: "the second call"; "" where there is none. */
   readonly ordinal: string;
@@ -47,7 +46,7 @@ export interface Telling {
 /** Parts of speech that carry matter. */
 const MATTER = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u;
 
-/** The name or the noun right beside a party that stands for the same: "the owner, Marius Dovane,", "Judge Olga Perrin". */
+/** The name right behind a party that stands for the same: "the owner, Ana Holt,". */
 const apposedTo = ({ document: { text }, annotations }: Account, party: Party, sentence: Span): Span[] => {
   const persons = within(annotations.mentions, sentence).filter(m => m.type === 'person' || m.type === 'organisation');
   const behind = persons.find(
@@ -117,11 +116,10 @@ export const tellingsIn = (account: Account, main: string | null, lineage: Linea
     );
     const told = own.flatMap((proposition): Telling[] => {
       const meant = proposition.pronoun === null ? [] : antecedentOf(account, proposition, proposition.pronoun);
-      const passive = proposition.done.length > 0 && proposition.done.every(p => p.to <= proposition.at.from);
+      const { passive } = proposition;
       // a pronoun is the subject: of a passive what it was done to, of an active who did it
-      const isPassive = passive || (proposition.done.length === 0 && isPassiveGroup(account, proposition));
-      const done = proposition.done.length > 0 || !isPassive ? proposition.done : meant;
-      const doers = proposition.doers.length > 0 || isPassive ? proposition.doers : meant;
+      const done = proposition.done.length > 0 || !passive ? proposition.done : meant;
+      const doers = proposition.doers.length > 0 || passive ? proposition.doers : meant;
       const as = (parties: readonly Party[]): Participant[] =>
         parties.map(party => participantOf(account, party, sentence, lineage));
       const [theme, others] = done.length > 0 ? [done, doers] : [doers, []];
@@ -141,19 +139,4 @@ export const tellingsIn = (account: Account, main: string | null, lineage: Linea
     });
     return [...told, ...clauses];
   });
-};
-
-/** Whether a verb group is in the passive, by its own words. */
-export const isPassiveGroup = ({ document, annotations }: Account, { group, at }: Proposition): boolean => {
-  const { deeds } = languageOf(document.language);
-  const word = document.text.slice(at.from, at.to).toLowerCase();
-  const before: readonly Token[] = within(annotations.tokens, { from: group.from, to: at.from });
-  return (
-    !deeds.gerundEnding.test(word) &&
-    before.some(
-      t =>
-        deeds.passiveAuxiliaries.has(t.lemma) ||
-        deeds.passiveForms.has(document.text.slice(t.from, t.to).toLowerCase()),
-    )
-  );
 };

@@ -7,6 +7,7 @@ import { compare } from '../compare.js';
 import { askWhen } from '../dates.js';
 import { dayOf } from '../event.js';
 import { holderAt, NARRATOR } from '../holder.js';
+import { clockOf } from '../minutes.js';
 import { askedOf } from './asked.js';
 import { isAnybody, isAside, isOneHappening } from './same.js';
 import type { Telling } from './telling.js';
@@ -26,9 +27,6 @@ const areOfOneVoice = (a: Telling, b: Telling, lineage: Lineage): boolean => {
   const [one, other] = [holderOf(a, lineage), holderOf(b, lineage)];
   return one !== null && other !== null && !(one.named && other.named && one.key !== other.key);
 };
-
-/** A value with hour and minute. */
-const CLOCK = /T\d\d:/u;
 
 /** Years in which one of many of a kind is told of: two accounts that mean one do not lie further apart. */
 const NEAR = 1;
@@ -88,7 +86,7 @@ const whichHour = (told: readonly Telling[], lineage: Lineage): Weighed[] => {
   const all = told.flatMap((telling): ClockedTelling[] => {
     const { account, sentence, times } = telling;
     const inside = within(account.annotations.times, sentence);
-    const own = times.filter(t => CLOCK.test(t.value));
+    const own = times.filter(t => clockOf(t.value) !== null);
     const [time] = own;
     if (time === undefined || own.length > 1 || isOfYear(inside)) return [];
     const clocked = clockedAt(account, { time, names: [], what: undefined }, inside);
