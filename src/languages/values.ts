@@ -81,7 +81,9 @@ const clockWords = (clock: string): string => {
 
 /** A question in a line of its own: with what it is about where its words do not say so. A count's words name who is counted. */
 export const askedWords = ({ question, slot, scope }: Pick<Question, 'question' | 'slot' | 'scope'>): string =>
-  scope === null || slot.startsWith('count:') ? question : `${question.replace(/\?$/u, '')} (${scope})?`;
+  scope === null || slot.startsWith('count:') || question.includes(scope)
+    ? question
+    : `${question.replace(/\?$/u, '')} (${scope})?`;
 
 /** An answer's value in plain words. */
 export const valueWords = (value: Answer['value']): string => {

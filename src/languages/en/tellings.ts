@@ -58,7 +58,7 @@ export const askWho = ({ theme, word, rest, passive, plural }: Asked): string =>
     ? `By whom ${plural ? 'were' : 'was'} ${theme} ${word}?`
     : `Who ${[word, theme, rest].filter(Boolean).join(' ')}?`;
 
-/** Words that belong to the verb before them where a preposition, a time or the end follows: "checked in on Monday". Lower case. */
+/** Words that belong to the verb before them where a preposition follows: "checked in on Monday". Lower case. */
 export const particles: ReadonlySet<string> = new Set('in out up down off on over away back through'.split(' '));
 
 /** Articles and owners that open a phrase. Lower case. */

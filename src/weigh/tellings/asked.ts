@@ -19,8 +19,7 @@ const restOf = ({ account, sentence, proposition: { at, done, passive } }: Telli
   const wordOf = ({ from, to }: Span): string => document.text.slice(from, to);
   const tokens = within(annotations.tokens, { from: at.to, to: sentence.to });
   const [next, behind] = tokens;
-  const isTimed = behind !== undefined && within(annotations.times, sentence).some(t => t.from === behind.from);
-  if (next !== undefined && tellings.particles.has(wordOf(next).toLowerCase()) && (behind?.pos === 'ADP' || isTimed))
+  if (next !== undefined && tellings.particles.has(wordOf(next).toLowerCase()) && behind?.pos === 'ADP')
     return wordOf(next);
   if (passive || done.length > 0) return '';
   const end = tokens.findIndex(t => !/^(?:DET|NUM|ADJ|NOUN)$/u.test(t.pos));
