@@ -80,6 +80,10 @@ const TURN = 24;
 /** A day or a month, of a year that may be open. */
 const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}-\d\d/.test(value);
 
+/** "The worst in August", "another on 3 May": a word that makes it another happening and has no noun of its own. */
+const isAnotherOfThem = ({ events }: Language, written: string, next: Token | undefined): boolean =>
+  events.another.has(written.toLowerCase()) && (next === undefined || next.pos === 'ADP');
+
 /** Whether nothing else happens in the words between a happening and a date, so that the date is the happening's. */
 const undisturbed = (language: Language, text: string, between: readonly Token[]): boolean =>
   between.length <= REACH &&
@@ -88,6 +92,7 @@ const undisturbed = (language: Language, text: string, between: readonly Token[]
     const relative =
       language.events.relativePronouns.has(t.lemma) && language.events.occurrence.has(between[i + 1]?.lemma ?? '');
     if (MARKS_THAT_PART.test(word) || (language.events.parting.has(t.lemma) && !relative)) return false;
+    if (isAnotherOfThem(language, word, between[i + 1])) return false;
     const modifies = language.events.modifierEnding.test(word) && between[i - 1]?.pos !== 'AUX';
     const held = language.events.holding.has(t.lemma) && between[i - 1]?.pos === 'AUX';
     return (
@@ -222,7 +227,7 @@ const isDated = (language: Language, text: string, words: readonly Token[], i: n
  */
 export const events: Annotator<'events'> = {
   writes: 'events',
-  version: 6,
+  version: 7,
   reads: ['sentences', 'tokens', 'times'],
   annotate({ text }, { sentences, tokens, times }, language) {
     const found: EventMention[] = [];

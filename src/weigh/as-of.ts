@@ -58,6 +58,15 @@ export interface Dated {
 const iso = (day: ReturnType<typeof dayOfNumber>): string =>
   [String(day.year).padStart(4, '0'), ...[day.month, day.day].map(n => String(n).padStart(2, '0'))].join('-');
 
+/** The part of a sentence between semicolons in which a place stands. */
+const partAround = ({ document: { text } }: Account, sentence: Span, { from, to }: Span): Span => {
+  const end = text.indexOf(';', to);
+  return {
+    from: Math.max(sentence.from, text.lastIndexOf(';', from) + 1),
+    to: end === -1 ? sentence.to : Math.min(sentence.to, end),
+  };
+};
+
 /** The value of a time that a figure is of, which cannot lie ahead: "by Monday" is the last one; null where it is not known to the day. */
 const valueOf = ({ document }: Account, { value, from, to }: Time): string | null => {
   if (value.includes('X') || granularity(value) < DAY) return null;
@@ -70,12 +79,13 @@ const valueOf = ({ document }: Account, { value, from, to }: Time): string | nul
 };
 
 /**
- * The time that its own sentence says a figure is of; null where it names none or several, where it is not known to the day, and where
+ * The time that its own sentence, or its part of it between semicolons, says a figure is of; null where it names none or several, where it is not known to the day, and where
  * another figure for the same thing stands nearer to it.
  */
 export const asOf = (told: Told): Dated | null => {
-  const { account, span, sentence } = told;
+  const { account, span } = told;
   const { annotations } = account;
+  const sentence = partAround(account, told.sentence, span);
   const times = within(annotations.times, sentence).filter(t => isAsOf(account, sentence, t));
   const quantities = within(annotations.quantities, sentence);
   const [time] = times;

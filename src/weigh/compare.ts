@@ -91,6 +91,18 @@ const profilesOf = <C extends Claim>(claims: readonly C[]): (readonly C[])[] => 
 const agree = <C extends Claim>(p: readonly C[], q: readonly C[], { fits, makesUp }: Measure<C>): boolean =>
   p.some(a => q.some(b => fits(a, b))) || q.some(b => makesUp(p, b)) || p.some(a => makesUp(q, a));
 
+/**
+ * The answers that one account alone gives beside another that it shares with other accounts: it agrees with them, and what else it counts
+ * ("the 21 whom we heard") is rather of something else.
+ */
+const strayOf = <C extends Claim>(groups: readonly (readonly C[])[]): ReadonlySet<readonly C[]> => {
+  const accountsOf = groups.map(group => new Set(group.map(c => c.account)));
+  const sharing = new Set(accountsOf.filter(of => of.size > 1).flatMap(of => [...of]));
+  return new Set(
+    groups.filter((_, i) => accountsOf[i]?.size === 1 && [...(accountsOf[i] ?? [])].every(a => sharing.has(a))),
+  );
+};
+
 /** Two exact answers of one account and one holder that do not fit, the first in order; null where all fit. */
 const contradictionIn = <C extends Claim>(own: readonly C[], { fits }: Measure<C>): readonly [C, C] | null => {
   for (const a of own) {
@@ -131,7 +143,8 @@ const clashingGroups = <C extends Claim>(clashes: readonly Clash<C>[], { order }
 
 /**
  * Holds all answers to a question against each other. Two accounts differ only where nothing that the one says fits anything that the
- * other says, so that an account that gives an old and a new figure contradicts neither.
+ * other says, so that an account that gives an old and a new figure contradicts neither; and where one agrees with others by one answer, a
+ * further one that it alone gives contradicts nobody.
  */
 export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<C>): Comparison<C> => {
   const groups = groupsOf(claims, measure);
@@ -147,6 +160,7 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
   };
   const revised = new Set<readonly C[]>();
   const reasons = new Set<string>();
+  const stray = strayOf(groups);
   const clashes = clashesOf(claims, measure);
   // what one account sets side by side may still have changed for the others
   const across = clashes.filter(c => c.lower.account !== c.higher.account);
@@ -154,7 +168,7 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
     for (let j = groups.length > MANY ? Math.max(0, i - 1) : 0; j < i; j += 1) {
       const lower = groups[j] ?? [];
       const [low, high] = [answering[j] ?? [], answering[i] ?? []];
-      const apart = low.some(p => high.some(q => !agree(p, q, measure)));
+      const apart = !stray.has(lower) && !stray.has(higher) && low.some(p => high.some(q => !agree(p, q, measure)));
       const inOne = low.some(p => high.includes(p));
       if (!apart && !inOne) continue;
       const reason = measure.explain(lower, higher);

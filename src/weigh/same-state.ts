@@ -124,10 +124,10 @@ export const ofOneState = (
 ): string | null => {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (a.derivation !== null || b.derivation !== null || x === null || x === y) return null;
+  if (compareAsOf([a], [b])?.kind === 'apart') return null;
   if (areSideBySide(a, b)) return 'an account sets the number that somebody else gives beside it';
   if (a.account === b.account || families.get(a.account.document.id) !== families.get(b.account.document.id))
     return null;
-  if (compareAsOf([a], [b])?.kind === 'apart') return null;
   const days = orderOf(a, b);
   if (standAlike(a, b, standings, days === 0 ? 1 : ALIKE))
     return 'the accounts share words and count everybody else alike';

@@ -48,9 +48,9 @@ export const victim = 'victim';
 export const outsiders =
   /\bon the ground\b|\b(?:pedestrians?|bystanders?|passers-?by|onlookers?)\b|\b(?:both|two|other|another|second|oncoming) (?:\p{L}+ )?(?:buses|bus|coaches|coach|trains?|planes?|aircraft|helicopters?|jets?|boats?|ships?|ferry|ferries|vessels?|vehicles?|cars?|trucks?|lorry|lorries|vans?)\b/iu;
 
-/** Words that make a figure one of its time. */
+/** Words that make a figure one of its time; also another that it gave way to in its own sentence: “there were nine dead, then twelve”. */
 export const provisional =
-  /\b(?:so far|(?:toll|count|figure|number|tally) had (?:stood|been|risen)|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight)(?!['’])\b|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|(?:at )?first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|listed|counted|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first))\b/iu;
+  /\b(?:so far|(?:up to|until|till) (?:now|today|yesterday)|(?:toll|count|figure|number|tally) had (?:stood|been|risen)|as of|to date|up from|by (?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|nightfall|daybreak|dawn|dusk|midday|noon|midnight|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o['’]clock))(?!['’])(?!\p{L})|(?:rose|risen|rises|rising|climbed|climbs|revised|raised|updated) (?:its |the |their )?(?:[a-z]+ ){0,2}(?:to|from|at)|in the (?:first|early|initial) (?:hours?|days?)|(?:initial|preliminary|provisional|early|earlier|first) (?:official )?(?:counts?|figures?|reports?|tolls?|death tolls?)|(?:earlier|previously|initially|originally|(?:at )?first) (?:been )?(?:put|said|gave|given|reported|spoke|spoken|listed|counted|estimated|announced|counted|stood|confirmed|believed|thought)|(?:put|said|gave|reported|spoke|estimated|announced|counted) (?:earlier|previously|initially|at first)|[,–—] (?:and )?then (?:it was |there were |it became )?(?:\d[\d,]*|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?|(?:thir|four|fif|six|seven|eigh|nine)teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:more|others?|further|additional)\b))\b/iu;
 
 /** The plural of a noun as these lists have it, for a question: "crew members", "children", "families". */
 export const plural = (noun: string): string => {
@@ -136,7 +136,7 @@ export const allThe = /\b(?:all|every one)(?: of)?(?: the)?\s+$|^all\b/iu;
 
 /** Right behind a count of survivors: what was done with these, "twenty survivors were taken aboard a trawler". */
 export const survivorsTaken =
-  /^\s+(?:(?:who |that |whom )?(?:(?:was|were|had been|have been)|(?:I|we|this \p{L}+|the \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:have |has |had )?)\s*)?(?:also\s+)?(?:talked to|spoken to|spoke to|seen|taken|picked up|brought|landed|carried|treated|interviewed|questioned|met|flown|hoisted|lifted)\b/iu;
+  /^\s+(?:(?:who |that |whom )?(?:(?:was|were|had been|have been)|(?:I|we|this \p{L}+|the \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?:have |has |had )?)\s*)?(?:also\s+)?(?:talked to|spoken to|spoke to|seen|taken|picked up|brought|landed|carried|treated|interviewed|questioned|met|flown|hoisted|lifted|heard|examined|asked|consulted)\b/iu;
 
 /** Right behind a number with no noun: it is the subject of what became of people, "ten were killed". */
 export const bareSubject =
