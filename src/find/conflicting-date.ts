@@ -14,7 +14,9 @@ export const conflictingDate: Rule = {
       ({ difference, question }) => ({
         // whether an occasion or a moment beside the event is one and the same is told by its words alone
         level:
-          question.scope === null && question.slot.startsWith('date:') ? ('conflict' as const) : ('question' as const),
+          question.scope === null && question.slot.startsWith('date:') && difference.unsure !== true
+            ? ('conflict' as const)
+            : ('question' as const),
         message: `${askedWords(question)} The accounts differ: ${whoSays(of, difference)}.`,
         sides: sidesOf(difference),
         because: reasons(of, difference),

@@ -24,7 +24,7 @@ export interface Measure<C extends Claim> {
   readonly clash: (a: C, b: C) => string | null;
   /** Why the lower answers gave way to the higher ones or the other way round, or null where nothing says so. */
   readonly explain: (lower: readonly C[], higher: readonly C[]) => string | null;
-  /** Whether the answers may be of two states of things although nothing says so; never where it is left out. */
+  /** Whether the answers may be of two states of things, or of other things, although nothing says so; never where it is left out. */
   readonly mayMove?: (lower: readonly C[], higher: readonly C[]) => boolean;
 }
 
@@ -34,7 +34,7 @@ export interface Comparison<C extends Claim> {
   readonly groups: readonly (readonly C[])[];
   /** The groups that no reading brings together. */
   readonly conflicting: readonly (readonly C[])[];
-  /** Of each two of these it may be that the answers are of two states of things. */
+  /** Of some two of these it may be that the answers are of two states of things, or of other things. */
   readonly mayHaveMoved: boolean;
   /** Answers that might have been explained, or fit if taken loosely, and are likely to be of one state of things all the same, one group a value. */
   readonly clashing: readonly (readonly C[])[];
@@ -49,8 +49,10 @@ export interface Comparison<C extends Claim> {
   readonly contradictions: readonly (readonly [C, C])[];
 }
 
-/** The claims of each account. */
-export const byAccount = <C extends Claim>(claims: readonly C[]): ReadonlyMap<Account, readonly C[]> => {
+/** What each account says of some claims or figures. */
+export const byAccount = <C extends Pick<Claim, 'account'>>(
+  claims: readonly C[],
+): ReadonlyMap<Account, readonly C[]> => {
   const map = new Map<Account, C[]>();
   for (const claim of claims) {
     const own = map.get(claim.account);
@@ -153,10 +155,10 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
     profiles.filter(p => p.some(claim => group.some(member => measure.fits(claim, member)))),
   );
   const conflicting = new Set<readonly C[]>();
-  let mayHaveMoved = true;
-  const conflict = (lower: readonly C[], higher: readonly C[]): void => {
+  let mayHaveMoved = false;
+  const conflict = (lower: readonly C[], higher: readonly C[], ofOneState: boolean): void => {
     conflicting.add(lower).add(higher);
-    mayHaveMoved &&= measure.mayMove?.(lower, higher) ?? false;
+    mayHaveMoved ||= !ofOneState && (measure.mayMove?.(lower, higher) ?? false);
   };
   const revised = new Set<readonly C[]>();
   const reasons = new Set<string>();
@@ -174,11 +176,11 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
       const reason = measure.explain(lower, higher);
       if (apart && across.some(c => lower.includes(c.lower) && higher.includes(c.higher))) {
         // found to be of one state, whatever might explain it
-        if (reason === null) conflict(lower, higher);
+        if (reason === null) conflict(lower, higher, true);
       } else if (reason !== null) {
         reasons.add(reason);
         revised.add(lower).add(higher);
-      } else if (apart) conflict(lower, higher);
+      } else if (apart) conflict(lower, higher, false);
     }
   });
   const contradictions =
@@ -196,7 +198,7 @@ export const compare = <C extends Claim>(claims: readonly C[], measure: Measure<
   return {
     groups,
     conflicting: groups.filter(g => conflicting.has(g)),
-    mayHaveMoved: conflicting.size > 0 && mayHaveMoved,
+    mayHaveMoved,
     clashing: clashingGroups(open, measure),
     clashes: [...new Set(open.map(c => c.because))],
     revised: groups.filter(g => revised.has(g)),

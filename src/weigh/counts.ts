@@ -2,12 +2,12 @@ import { languageOf } from '../languages/index.js';
 import type { Account, Answer, Difference, Lineage } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { compareAsOf, type Told } from './as-of.js';
-import { type Claim, compare, type Measure } from './compare.js';
+import { byAccount, type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
 import { explainMoved, mayMove } from './moved.js';
 import { explainOpen, type Toll, tollOf } from './open-tolls.js';
-import { mayCountSome } from './some-open.js';
+import { isPlain } from './plain-counts.js';
 import { ofOneState, type Standings, standingsOf } from './same-state.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 
@@ -102,22 +102,29 @@ interface Counts {
   readonly toll: Toll;
   readonly standings: Standings;
   readonly lineage: Lineage;
+  /** All figures of each account. */
+  readonly told: ReadonlyMap<Account, readonly Figure[]>;
+  /** The ISO day of the event; null where no account tells it. */
+  readonly day: string | null;
 }
 
-const measure = (slot: CountSlot, since: string | null, { toll, standings, lineage }: Counts): Measure<Counted> => ({
+const measure = (
+  slot: CountSlot,
+  since: string | null,
+  { toll, standings, lineage, told, day }: Counts,
+): Measure<Counted> => ({
   clash: (a, b) => ofOneState(a.figure, b.figure, standings, lineage),
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
-  mayMove: (lower, higher) =>
-    (compareAsOf(lower.map(toldOf), higher.map(toldOf))?.kind !== 'same' &&
-      lower.every(c =>
-        mayCountSome(
-          c.figure,
-          higher.map(h => h.figure),
-        ),
-      )) ||
-    mayMove(slot, lower.map(toldOf), higher.map(toldOf), since),
+  mayMove: (lower, higher) => {
+    const [low, high] = [lower.map(figureOf), higher.map(figureOf)];
+    const isPlainlyTold = (some: readonly Figure[], others: readonly Figure[]): boolean =>
+      some.some(f => isPlain(f, told.get(f.account) ?? [], others, day));
+    if (compareAsOf(lower.map(toldOf), higher.map(toldOf))?.kind === 'same') return false;
+    if (!isPlainlyTold(low, high) || !isPlainlyTold(high, low)) return true;
+    return mayMove(slot, lower.map(toldOf), higher.map(toldOf), since);
+  },
   explain: (all, allHigher) => {
     const [lower, higher] = [own(all), own(allHigher)];
     const [low, high] = [lower.map(toldOf), higher.map(toldOf)];
@@ -147,10 +154,16 @@ const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
 
 /**
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
- * families count that part: copies alone make no question.
+ * families count that part: copies alone make no question. The event is of the ISO `day`, where that is known, and no older than `since`.
  */
-export const weighCounts = (figures: readonly Figure[], since: string | null, lineage: Lineage): Weighed[] => {
-  const known = { toll: tollOf(figures), standings: standingsOf(figures), lineage };
+export const weighCounts = (
+  figures: readonly Figure[],
+  since: string | null,
+  day: string | null,
+  lineage: Lineage,
+): Weighed[] => {
+  const told = byAccount(figures);
+  const known = { toll: tollOf(figures), standings: standingsOf(figures), lineage, told, day };
   return toldOnce(
     countSlots.flatMap(slot => {
       const ofSlot = figures.filter(f => f.status === slot.status);

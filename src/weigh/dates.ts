@@ -9,19 +9,34 @@ import { toldDays } from './told-days.js';
 
 const valueOf = (claim: Claim): string => String(claim.answer.value);
 
+/** The granularity of a day. */
+const TO_THE_DAY = 10;
+
+/** A day that is told without its year is near the day of writing, within so many days. */
+const NEAR = 60;
+
+const DAY = 86_400_000;
+
+/** Whether a claim gives a day, with its year in its own words or written soon after: else the year was only guessed from when the account was written. */
+const isPlain = ({ account: { document }, answer, exact }: Claim): boolean => {
+  const value = String(answer.value).slice(0, TO_THE_DAY);
+  if (!exact) return false;
+  if (document.text.slice(answer.from, answer.to).includes(value.slice(0, 4))) return true;
+  const out = document.published?.slice(0, TO_THE_DAY);
+  return out !== undefined && Math.abs(Date.parse(out) - Date.parse(value)) <= NEAR * DAY;
+};
+
 const measure: Measure<Claim> = {
   fits: (a, b) => compatible(valueOf(a), valueOf(b)),
   order: (a, b) => (valueOf(a) < valueOf(b) ? -1 : valueOf(a) > valueOf(b) ? 1 : 0),
   makesUp: () => false,
   clash: () => null,
   explain: () => null,
+  mayMove: (lower, higher) => !lower.some(isPlain) || !higher.some(isPlain),
 };
 
 /** A date with a day and a year is as definite as needed; "December 2030" and "5 March" fit many. */
 const isExact = (value: string): boolean => /^\d{4}-\d\d-\d\d/.test(value);
-
-/** The granularity of a day. */
-const TO_THE_DAY = 10;
 
 /** For each account, holder and value one claim; a vaguer date that fits a sharper one of the same account says nothing more. */
 const claimsOf = (dates: ReadonlyMap<Account, readonly Time[]>): Claim[] => {

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, cover } from '../model/index.js';
+import { type Account, cover, indexAt, type Span } from '../model/index.js';
 import { propagate } from './constraints/solve.js';
 import { list } from '../text/list.js';
 import { figureWords, roomWords } from './constraints/told.js';
@@ -34,6 +34,23 @@ const bySentence = (figures: readonly Figure[]): Beside => {
 const groupBeside = (beside: Beside, { sentence, status }: Figure, nouns: readonly string[]): Figure | undefined =>
   beside.get(sentence)?.find(f => f.status === status && f.exact !== null && f.part !== null && nouns.includes(f.part));
 
+/** How far behind a list one more group of it stands at most, in code units: "and". */
+const JOINED = 8;
+
+/** Whether one more group with a noun of its own stands right behind a list: “12 passengers, four crew and two dockers”. */
+const goesOn = (account: Account, list: Span, status: string): boolean => {
+  const { everybody } = groupsOf(account);
+  const { quantities } = account.annotations;
+  const next = quantities[indexAt(quantities, list.to)];
+  return (
+    next !== undefined &&
+    next.from - list.to <= JOINED &&
+    next.status === status &&
+    next.unit !== null &&
+    !everybody.has(next.unit)
+  );
+};
+
 /** Totals of groups that together are everybody and stand side by side: "71 passengers and seven crew" are 78. */
 const totals = (account: Account, figures: readonly Figure[], beside: Beside): Figure[] =>
   groupsOf(account).partitions.flatMap(groups =>
@@ -44,6 +61,7 @@ const totals = (account: Account, figures: readonly Figure[], beside: Beside): F
         if (parts.length < groups.length) return [];
         const sum = parts.reduce((total, f) => total + (f.exact ?? 0), 0);
         const span = cover(parts.map(f => f.span));
+        if (goesOn(account, span, first.status)) return [];
         const derivation = `${parts.map(f => `${String(f.exact)} (${f.part ?? ''})`).join(' + ')} = ${String(sum)}`;
         return [{ ...first, ...exactly(sum), part: null, span, derivation }];
       }),

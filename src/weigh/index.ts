@@ -46,9 +46,10 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own, settled)];
   });
-  const since = eventDay(event) ?? firstPublished(telling);
+  const day = eventDay(event);
+  const since = day ?? firstPublished(telling);
   const causes = causesSaid(accounts, frame, lineage);
-  const counts = weighCounts(figures.flat(), since, lineage);
+  const counts = weighCounts(figures.flat(), since, day, lineage);
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
   const issuers = issuersOf(accounts, links.entities);
   const held = positionsOf(said, lineage, issuers);

@@ -17,6 +17,9 @@ const TO_THE_DAY = 10;
 /** How far before a count stands what joins it to one who is named, in code units. */
 const ONE_BEFORE = 8;
 
+/** How far before a count of those aboard “still” may stand, in code units. */
+const STILL = 12;
+
 /** How far behind a count its day may stand, in code units: "two people had died the day before". */
 const DAY_BEHIND = 40;
 
@@ -124,6 +127,7 @@ const isSomeByWords = ({ groups }: Language, { status }: Figure, unit: string | 
   if (groups.andOthers.test(ahead.slice(-ONE_BEFORE) + inside)) return true;
   if (status === 'dead')
     return groups.sharedOut.test(rest) || (groups.onlySome.test(behind) && !groups.allTheSame.test(behind));
+  if (status === ABOARD && groups.stillThere.test(`${ahead.slice(-STILL)}${inside}${behind}`)) return true;
   if (status === 'injured') return groups.severity.test(inside) || groups.severity.test(behind);
   if (status !== 'survived' || unit !== groups.survivor) return false;
   const isAll = groups.allThe.test(ahead) || groups.allThe.test(inside);

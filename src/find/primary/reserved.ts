@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, cover, type Span } from '../../model/index.js';
+import { type Account, cover, type Span, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Beside, figuresIn, type Index, matterIn, verbsIn } from './matter.js';
 import type { Reserved } from './reservations.js';
@@ -89,6 +89,16 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
     .sort((a, b) => b.share - a.share || a.reserved.words.from - b.reserved.words.from);
 };
 
+/** Whether what is denied is of a measure of time or a number that the claim does not tell: that it was “every day” is denied, not that it was once. */
+const isOfOtherMeasure = (claim: Claim, index: Index, { about }: Reserved): boolean => {
+  const measures = ({ annotations }: Account, span: Span): string[] =>
+    within(annotations.times, span).flatMap(({ type, value }) =>
+      type === 'SET' || type === 'DURATION' ? [value] : [],
+    );
+  const told = new Set([...measures(claim.account, claim.span), ...numbersIn(claim.account, claim.span)]);
+  return [...measures(index.account, about), ...numbersIn(index.account, about)].some(measure => !told.has(measure));
+};
+
 /** Whether the document tells outright, in another sentence, what a claim tells. */
 const toldOutright = (found: readonly Beside[], { sentence }: Reserved, all: readonly Reserved[]): boolean =>
   found.some(
@@ -142,6 +152,7 @@ export const againstReserved = (
     const isTurned = how === 'denied' && (manner === 'outright' || manner === 'possible');
     const isFirmer = how !== 'denied' && manner !== 'possible' && (manner !== 'ruled-out' || how === 'open');
     if (!isTurned && !isFirmer) continue;
+    if (isTurned && isOfOtherMeasure(claim, index, reserved)) continue;
     // to clear somebody of it denies it too
     if (isTurned && languageOf(language).reports.clearing.test(textOf(claim.account, claim.span))) continue;
     if (toldOutright(found, reserved, all)) continue;

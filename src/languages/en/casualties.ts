@@ -132,6 +132,7 @@ export const people: ReadonlySet<string> = set(
   doctor nurse patient student pupil schoolchild schoolgirl schoolboy teacher professor tourist visitor guest holidaymaker traveller traveler commuter
   pedestrian cyclist motorist motorcyclist rider resident villager islander local inhabitant occupant tenant neighbour neighbor civilian bystander
   onlooker spectator fan protester protestor demonstrator activist militant fighter gunman attacker assailant rebel insurgent terrorist bomber suspect
+  stowaway devotee docker squatter
   prisoner inmate detainee hostage captive refugee migrant asylum-seeker evacuee victim casualty survivor fatality relative parent mother father son daughter
   brother sister sibling twin wife husband couple family grandmother grandfather friend colleague co-worker coworker volunteer employee contractor engineer
   technician labourer laborer farmer farmworker shepherd trader shopper customer vendor journalist reporter cameraman photographer actor singer player

@@ -217,6 +217,25 @@ export const somewhere: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With a count of those aboard: others had left by then. */
+export const stillThere = /\b(?:still|remain(?:s|ed|ing)?|left (?:aboard|on board|behind))\b/iu;
+
+/** Behind a count of the dead or the hurt: how they came to be it, "when the roof fell in", "after a boiler burst". */
+export const howItCame = /\s(?:when|after|as|because)\s/iu;
+
+/** Before a count: of what it is the number, so that a place behind that noun is the count's: "the number of dead in the province is". */
+export const tollNamed = /\b(?:number|toll|count|figure|total|tally)s?\b/iu;
+
+/** In the clause of a count: more than were told before. Beside the dead the hurt are always that. */
+export const amongOthers = /\b(?:others?|more(?! than)|another|further|additional)\b/iu;
+
+/** In the clause of a count of those who were somewhere: they were so at that time. */
+export const atTheTime = /\b(?:when|while|after|before|until|since|as)\b/iu;
+
+/** In the clause of a count: it is that of a moment, or of others than those told before: “60 people were still aboard”, “the toll stood at 26”, “22 others died”. */
+export const ofMoment =
+  /\b(?:second|third|both|each|still|then|remain(?:s|ed|ing)?|left|now|yet|already|only|alone|first|last|latest|later|earlier|(?:toll|number|count|figure)s? (?:\S+ ){0,4}?(?:st(?:ood|ands?|anding)|r[io]se|risen|climb(?:ed|s)?|reach(?:ed|es)|went|had|put)|tonight|last night|this (?:morning|afternoon|evening)|overnight|so far|by then|at (?:least|that) (?:point|time|moment|hour))\b/iu;
+
 /** Nouns behind these that leave nobody out: "in all", "in total", "on board". */
 export const wholeNouns: ReadonlySet<string> = new Set('all total event ordeal board number'.split(' '));
 

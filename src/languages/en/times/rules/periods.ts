@@ -3,6 +3,12 @@ import { date } from '../../../reading.js';
 import { type Rule, rule } from './rule.js';
 import { MONTH, ORDINAL, SEASON, YEAR, any, isMonth, isYear, lower, ordinalOf, side } from './words.js';
 
+/** Behind a month without a year: the year of the day or night that it says the season of. */
+const YEAR_BEHIND = new RegExp(
+  `^\\s(?:night|morning|day|evening|afternoon|weekend)\\s(?:in|of)\\s(${YEAR})(?!\\p{L}|\\d)`,
+  'iu',
+);
+
 /** Months, seasons, quarters, halves, years, decades and centuries. */
 export const periodsRules: readonly Rule[] = [
   rule(
@@ -15,6 +21,9 @@ export const periodsRules: readonly Rule[] = [
         return /^(?:[.,:]\d|-\d)/.test(after) || /(?<!\d)[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?$/.test(before)
           ? null
           : date({ month: months.get(lower(name)) ?? null, year: Number(year) });
+      // "a February night in 2011"
+      const [, later] = YEAR_BEHIND.exec(after) ?? [];
+      if (later !== undefined) return date({ month: months.get(lower(name)) ?? null, year: Number(later) });
       if (s === undefined && !isMonth(name, before, after)) return null;
       if (name.length < 4 && !words.includes('.') && !/^may$/i.test(name)) return null;
       return date({ month: months.get(lower(name)) ?? null, side: side(s) });
