@@ -101,8 +101,21 @@ export const addends = (own: readonly Figure[]): Set<Figure> => {
   return found;
 };
 
+/** Whether a bare number with a day of its own stands behind a count and its day: "two died on 15 October and four on 24 October". */
+const isFollowedByDay = ({ account, span, sentence }: Figure): boolean => {
+  const { andOnDay } = languageOf(account.document.language).groups;
+  const days = within(account.annotations.times, { from: span.to, to: sentence.to }).filter(
+    time => granularity(time.value) >= TO_THE_DAY,
+  );
+  return days.some((day, i) => {
+    const next = days[i + 1];
+    return next !== undefined && andOnDay.test(account.document.text.slice(day.to, next.from));
+  });
+};
+
 /** Whether a count is one of several of a sentence that each have their day, and not the last: "2 dead on 15 October, 17 on 24 October". */
 const isOfSeries = (figure: Figure, own: readonly Figure[]): boolean => {
+  if (isOfDay(figure) && isFollowedByDay(figure)) return true;
   const series = own.filter(
     f => f.status === figure.status && f.part === figure.part && f.sentence.from === figure.sentence.from && isOfDay(f),
   );
@@ -127,6 +140,7 @@ const isSomeByWords = ({ groups }: Language, { status }: Figure, unit: string | 
   if (groups.andOthers.test(ahead.slice(-ONE_BEFORE) + inside)) return true;
   if (status === 'dead')
     return groups.sharedOut.test(rest) || (groups.onlySome.test(behind) && !groups.allTheSame.test(behind));
+  if (status === ABOARD && groups.ofAnother.test(ahead)) return true;
   if (status === ABOARD && groups.stillThere.test(`${ahead.slice(-STILL)}${inside}${behind}`)) return true;
   if (status === 'injured') return groups.severity.test(inside) || groups.severity.test(behind);
   if (status !== 'survived' || unit !== groups.survivor) return false;

@@ -255,9 +255,14 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
       return made('number');
     const last = gone.at(-1);
     const ends = last !== undefined && SENTENCE_END.test(full.text.slice(last.to, last.to + 3));
+    // "No lights. It looked like a barge": a sentence of its own that is left out turns nothing round
+    const first = gone[0]?.from ?? 0;
+    const isSentence =
+      ends && (chunk.before === null || SENTENCE_END.test(full.text.slice(Math.max(0, first - 3), first)));
     const kept = chunk.before === null ? 'after' : chunk.after === null || ends ? 'before' : 'both';
-    if (inner && gone.length < PART && gone.some(say.isNegation)) return made('negation', marked, 'negation');
-    if (!inner && gone.length <= EDGE && gone.some(say.isNegation) && kept === 'after')
+    if (inner && !isSentence && gone.length < PART && gone.some(say.isNegation))
+      return made('negation', marked, 'negation');
+    if (!inner && !isSentence && gone.length <= EDGE && gone.some(say.isNegation) && kept === 'after')
       return made('negation', marked, 'negation');
     const [before, after] = full === a ? [chunk.before?.a, chunk.after?.a] : [chunk.before?.b, chunk.after?.b];
     const clause = clauseBefore(full.text, full === a ? left.words : right.words, gone[0]?.from ?? 0);

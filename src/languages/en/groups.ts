@@ -95,6 +95,10 @@ export const whenThereWere = /\bwhen there (?:were|had been) (?:only |still |alr
 export const onDay =
   /^\s*(?:(?:[\p{L}-]+\s+){0,2}(?:died|dead|killed|deaths?|were hurt|injured|missing)\s+)?(?:and \S+ (?:dead|missing|injured|hurt)\s+)?(?:on\s+|the\s+|during\s+|that\s+)?(?:\p{L}+\s*|\d\S*\s*){1,5}$/iu;
 
+/** Between two days: the second has a number of its own, "and four on", ", six more on". */
+export const andOnDay =
+  /^,?\s+(?:and\s+)?(?:another |a further )?(?!the\b|then\b|again\b)[\p{L}\d-]+\s+(?:more\s+)?(?:on\s+)(?:the\s+)?$/iu;
+
 /** Behind a count: those of the day on which it happened, where more died later. */
 export const onTheDay =
   /^\s*(?:(?:[\p{L}-]+\s+){0,2}(?:died|dead|killed|deaths?|hurt|injured)\s+)?(?:on the (?:same |first )?day|that (?:same |first )?(?:day|night)|the same (?:day|night))\b(?! before| after)/iu;
@@ -216,6 +220,10 @@ export const somewhere: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before a count of those aboard: another vessel or vehicle had them, "a second launch, with". */
+export const ofAnother =
+  /\b(?:second|third|fourth|fifth|other|another|sister|oncoming|passing) (?:\p{L}+ ){0,2}?\p{L}+(?: of \p{L}+(?: \p{L}+)?)?,? (?:with|carrying|which (?:had|carried)|that (?:had|carried))\s+(?:about |some |around )?$/iu;
 
 /** With a count of those aboard: others had left by then. */
 export const stillThere = /\b(?:still|remain(?:s|ed|ing)?|left (?:aboard|on board|behind))\b/iu;
