@@ -242,7 +242,7 @@ export const atTheTime = /\b(?:when|while|after|before|until|since|as)\b/iu;
 
 /** In the clause of a count: it is that of a moment, or of others than those told before: “60 people were still aboard”, “the toll stood at 26”, “22 others died”. */
 export const ofMoment =
-  /\b(?:second|third|both|each|still|then|remain(?:s|ed|ing)?|left|now|yet|already|only|alone|first|last|latest|later|earlier|(?:toll|number|count|figure)s? (?:\S+ ){0,4}?(?:st(?:ood|ands?|anding)|r[io]se|risen|climb(?:ed|s)?|reach(?:ed|es)|went|had|put)|tonight|last night|this (?:morning|afternoon|evening)|overnight|so far|by then|at (?:least|that) (?:point|time|moment|hour))\b/iu;
+  /\b(?:second|third|both|each|still|then|remain(?:s|ed|ing)?|now|yet|already|only|alone|first|last|latest|later|earlier|(?:toll|number|count|figure)s? (?:\S+ ){0,4}?(?:st(?:ood|ands?|anding)|r[io]se|risen|climb(?:ed|s)?|reach(?:ed|es)|went|had|put)|tonight|last night|this (?:morning|afternoon|evening)|overnight|so far|by then|at (?:least|that) (?:point|time|moment|hour))\b/iu;
 
 /** Nouns behind these that leave nobody out: "in all", "in total", "on board". */
 export const wholeNouns: ReadonlySet<string> = new Set('all total event ordeal board number'.split(' '));
