@@ -1,0 +1,168 @@
+import { languageOf } from '../../languages/index.js';
+import { type Account, around, cover, holds, type Span } from '../../model/index.js';
+import { figuresIn, type Matter, matterIn } from '../primary/matter.js';
+import type { Claim } from '../primary/statements.js';
+import { mannerOf } from '../primary/reserved.js';
+import { doerAnyway } from '../primary/unknown-doer.js';
+import { isLight, type LeftOpen, leftOpenBy } from './left-open.js';
+import type { Voice } from './voices.js';
+
+/** What an account has a voice say for certain, and the voice leaves open. */
+export interface Firmer {
+  readonly claim: Claim;
+  readonly voice: Voice;
+  readonly open: LeftOpen;
+}
+
+/** So much of what is left open stands in the claim, … */
+const ALIKE = 0.5;
+/** … and so much of the claim there or in the sentences around it. */
+const AROUND = 0.65;
+const WELL_AROUND = 0.8;
+/** Where the deed itself is not among what they share, so much, and so many keys. */
+const MORE_ALIKE = 0.6;
+const COMMON = 2;
+const COMMON_WITHOUT = 3;
+/** Of a claim of one word that is all that is left open. */
+const WHOLE = 0.95;
+/** Where both have hardly anything else, so many keys are enough for less. */
+const COMMON_OF_LONG = 4;
+/** A sentence that has so much of the claim may tell it outright. */
+const ELSEWHERE = 0.6;
+
+/** What all verbs of bringing about are compared by. */
+const BROUGHT_ABOUT = '→';
+
+const compared = (
+  account: Account,
+  matter: readonly Matter[],
+): { readonly key: string; readonly isVerb: boolean }[] => {
+  const language = languageOf(account.document.language);
+  const { firmly } = language;
+  return matter
+    .filter(({ token }) => !isLight(language, token.lemma))
+    .map(({ token, key }) => ({
+      key: firmly.bringingAbout.has(token.lemma) ? BROUGHT_ABOUT : key,
+      isVerb: token.pos === 'VERB',
+    }));
+};
+
+/** A voice with what it is compared by, made ready once. */
+export interface Ready {
+  readonly voice: Voice;
+  readonly open: readonly (LeftOpen & {
+    readonly compared: ReadonlySet<string>;
+    readonly deeds: ReadonlySet<string>;
+    readonly near: ReadonlySet<string>;
+  })[];
+}
+
+/** Makes a voice ready; linear in its words. */
+export const readyOf = (voice: Voice): Ready => {
+  const { account } = voice.known;
+  const { sentences } = voice.index;
+  const open = leftOpenBy(voice).map(one => {
+    const words = compared(
+      account,
+      matterIn(account, one.about).filter(m => one.keys.has(m.key)),
+    );
+    const block = around(account.document.blocks, one.about);
+    const near = sentences
+      .filter(({ span }, i) => Math.abs(i - one.sentence) <= 1 || (block !== undefined && holds(block, span)))
+      .flatMap(({ matter }) => compared(account, matter).map(({ key }) => key));
+    return {
+      ...one,
+      compared: new Set(words.map(({ key }) => key)),
+      deeds: new Set(words.flatMap(({ key, isVerb }) => (isVerb ? [key] : []))),
+      near: new Set(near),
+    };
+  });
+  return { voice, open };
+};
+
+const numbersIn = (account: Account, span: Span): string[] => figuresIn(account, span).filter(f => f.startsWith('='));
+
+/** How far a claim tells what is left open, 0 where it tells something else. */
+const likeness = ({ account, span }: Claim, { voice, open }: Ready, one: Ready['open'][number]): number => {
+  const { weight } = voice.index;
+  const sum = (keys: Iterable<string>): number => [...keys].reduce((n, key) => n + weight(key), 0);
+  const there = numbersIn(voice.known.account, one.about);
+  const here = numbersIn(account, span);
+  if (here.length > 0 && there.length > 0 && !here.some(n => there.includes(n))) return 0;
+  const numbers = here.filter(n => there.includes(n));
+  const own = new Set(compared(account, matterIn(account, span)).map(({ key }) => key));
+  const common = [...own].filter(key => one.compared.has(key));
+  const [whole, left] = [sum(own), sum(one.compared)];
+  if (whole === 0 || left === 0 || open.length === 0) return 0;
+  const alike = sum(common) / left;
+  const around = sum([...own].filter(key => one.compared.has(key) || one.near.has(key))) / whole;
+  const back = sum(common) / whole;
+  const count = common.length + numbers.length;
+  if (one.how === 'why')
+    return alike >= MORE_ALIKE && [...one.deeds].every(key => own.has(key)) && one.deeds.size > 0 ? alike + back : 0;
+  const isTopic = common.every(key => voice.known.headWords.has(key));
+  const deed = common.some(key => one.deeds.has(key)) || one.deeds.size === 0;
+  if (count >= COMMON_WITHOUT && alike >= MORE_ALIKE && around >= AROUND) return alike + back;
+  if (count >= COMMON_OF_LONG && back >= MORE_ALIKE) return alike + back;
+  if (count >= COMMON_WITHOUT && alike + back >= 2 * ALIKE && around >= WELL_AROUND) return alike + back;
+  if (deed && count >= COMMON && alike >= ALIKE && around >= AROUND && !isTopic) return alike + back;
+  if (common.length === 1 && alike >= WHOLE && around >= WHOLE && !isTopic) return alike + back;
+  return 0;
+};
+
+/** Whether the voice tells outright in another place what a claim tells. */
+const toldOutright = ({ account, span }: Claim, { voice, open }: Ready, one: LeftOpen): boolean => {
+  const { weight, sentences } = voice.index;
+  const sum = (keys: Iterable<string>): number => [...keys].reduce((n, key) => n + weight(key), 0);
+  const own = new Set(compared(account, matterIn(account, span)).map(({ key }) => key));
+  return sentences.some(({ matter }, i) => {
+    if (i === one.sentence || open.some(o => o.sentence === i)) return false;
+    const keys = new Set(compared(voice.known.account, matter).map(({ key }) => key));
+    const common = [...own].filter(key => keys.has(key));
+    return common.length >= COMMON && sum(common) >= ELSEWHERE * sum(own);
+  });
+};
+
+/** Whether a claim goes a clear step further than what is left open. */
+const goesFurther = (claim: Claim, { how }: LeftOpen): boolean => {
+  const { text, language } = claim.account.document;
+  const { firmly, strength } = languageOf(language);
+  const cue = claim.attribution.cue.map(({ from, to }) => text.slice(from, to)).join(' ');
+  const words = text.slice(claim.span.from, claim.span.to);
+  if (strength.softCue.test(cue) || !firmly.settles.test(cue)) return false;
+  const manner = mannerOf(claim);
+  if (how === 'no-evidence') return manner === 'negated' && strength.firmCue.test(cue);
+  if (how === 'why') return manner === 'outright' && firmly.tellsWhy.test(words);
+  if (how === 'who') return false;
+  const isPart = firmly.partOfCause.test(words);
+  if (how === 'main') return manner === 'outright' && firmly.soleCause.test(words);
+  if (how === 'part')
+    return manner === 'outright' && !isPart && (firmly.wholeCause.test(words) || firmly.soleCause.test(words));
+  return manner === 'outright' || (how === 'whether' && manner === 'negated');
+};
+
+/** What of a claim each of some voices leaves open, the most alike; null where none does, or one tells it outright. */
+export const firmerThan = (claim: Claim, ready: readonly Ready[]): Firmer | null => {
+  if (claim.aside) return null;
+  const meant = claim.may.flatMap(k => ready[k] ?? []);
+  let best: (Firmer & { readonly share: number }) | null = null;
+  for (const one of meant) {
+    for (const open of one.open) {
+      const share = goesFurther(claim, open) ? likeness(claim, one, open) : 0;
+      if (share === 0 || (best !== null && best.share >= share)) continue;
+      if (meant.some(other => toldOutright(claim, other, open))) continue;
+      best = { claim, voice: one.voice, open, share };
+    }
+  }
+  return best ?? meant.flatMap(one => doerOf(claim, one) ?? [])[0] ?? null;
+};
+
+/** One who is told to have done what a voice says that it does not know who did. */
+const doerOf = (claim: Claim, { voice, open }: Ready): Firmer | null => {
+  for (const one of open) {
+    if (one.how !== 'who') continue;
+    const departure = doerAnyway(claim, voice.index, [{ ...one, how: 'doer', told: false }]);
+    if (departure !== null) return { claim, voice, open: { ...one, about: cover([one.words, one.about]) } };
+  }
+  return null;
+};
