@@ -25,8 +25,6 @@ const COMMON = 2;
 const COMMON_WITHOUT = 3;
 /** Of a claim of one word that is all that is left open. */
 const WHOLE = 0.95;
-/** Where both have hardly anything else, so many keys are enough for less. */
-const COMMON_OF_LONG = 4;
 /** A sentence that has so much of the claim may tell it outright. */
 const ELSEWHERE = 0.6;
 
@@ -40,7 +38,7 @@ const compared = (
   const language = languageOf(account.document.language);
   const { firmly } = language;
   return matter
-    .filter(({ token }) => !isLight(language, token.lemma))
+    .filter(({ token }) => firmly.bringingAbout.has(token.lemma) || !isLight(language, token.lemma))
     .map(({ token, key }) => ({
       key: firmly.bringingAbout.has(token.lemma) ? BROUGHT_ABOUT : key,
       isVerb: token.pos === 'VERB',
@@ -102,8 +100,13 @@ const likeness = ({ account, span }: Claim, { voice, open }: Ready, one: Ready['
     return alike >= MORE_ALIKE && [...one.deeds].every(key => own.has(key)) && one.deeds.size > 0 ? alike + back : 0;
   const isTopic = common.every(key => voice.known.headWords.has(key));
   const deed = common.some(key => one.deeds.has(key)) || one.deeds.size === 0;
+  if (
+    one.how === 'part' &&
+    languageOf(account.document.language).firmly.noPart.test(account.document.text.slice(span.from, span.to))
+  )
+    return [...own].every(key => one.compared.has(key) || one.keys.has(key)) ? alike + back : 0;
   if (count >= COMMON_WITHOUT && alike >= MORE_ALIKE && around >= AROUND) return alike + back;
-  if (count >= COMMON_OF_LONG && back >= MORE_ALIKE) return alike + back;
+  if (count >= COMMON_WITHOUT && back >= ALIKE && common.some(key => one.deeds.has(key))) return alike + back;
   if (count >= COMMON_WITHOUT && alike + back >= 2 * ALIKE && around >= WELL_AROUND) return alike + back;
   if (deed && count >= COMMON && alike >= ALIKE && around >= AROUND && !isTopic) return alike + back;
   if (common.length === 1 && alike >= WHOLE && around >= WHOLE && !isTopic) return alike + back;
@@ -115,12 +118,27 @@ const toldOutright = ({ account, span }: Claim, { voice, open }: Ready, one: Lef
   const { weight, sentences } = voice.index;
   const sum = (keys: Iterable<string>): number => [...keys].reduce((n, key) => n + weight(key), 0);
   const own = new Set(compared(account, matterIn(account, span)).map(({ key }) => key));
-  return sentences.some(({ matter }, i) => {
+  const { text, language } = voice.known.account.document;
+  const { alsoDenied } = languageOf(language).reservations;
+  const isDenied = alsoDenied.test(account.document.text.slice(span.from, span.to));
+  return sentences.some(({ matter, span: sentence }, i) => {
+    if (alsoDenied.test(text.slice(sentence.from, sentence.to)) !== isDenied) return false;
     if (i === one.sentence || open.some(o => o.sentence === i)) return false;
     const keys = new Set(compared(voice.known.account, matter).map(({ key }) => key));
     const common = [...own].filter(key => keys.has(key));
     return common.length >= COMMON && sum(common) >= ELSEWHERE * sum(own);
   });
+};
+
+/** How a claim is told: “leaves no room for doubt” takes nothing back, and what was wrong is not denied. */
+const mannerIn = (claim: Claim, cue: string): ReturnType<typeof mannerOf> => {
+  const { account, attribution, span } = claim;
+  const { firmly, inquiries, reservations } = languageOf(account.document.language);
+  const manner = mannerOf(
+    inquiries.beyondDoubt.test(cue) ? { ...claim, attribution: { ...attribution, cue: [] } } : claim,
+  );
+  const words = account.document.text.slice(span.from, span.to).replace(firmly.onlyWrong, ' ');
+  return manner === 'negated' && !reservations.alsoDenied.test(words) ? 'outright' : manner;
 };
 
 /** Whether a claim goes a clear step further than what is left open. */
@@ -130,7 +148,7 @@ const goesFurther = (claim: Claim, { how }: LeftOpen): boolean => {
   const cue = claim.attribution.cue.map(({ from, to }) => text.slice(from, to)).join(' ');
   const words = text.slice(claim.span.from, claim.span.to);
   if (strength.softCue.test(cue) || !firmly.settles.test(cue)) return false;
-  const manner = mannerOf(claim);
+  const manner = mannerIn(claim, cue);
   if (how === 'no-evidence') return manner === 'negated' && strength.firmCue.test(cue);
   if (how === 'why') return manner === 'outright' && firmly.tellsWhy.test(words);
   if (how === 'who') return false;
@@ -161,7 +179,10 @@ export const firmerThan = (claim: Claim, ready: readonly Ready[]): Firmer | null
 const doerOf = (claim: Claim, { voice, open }: Ready): Firmer | null => {
   for (const one of open) {
     if (one.how !== 'who') continue;
-    const departure = doerAnyway(claim, voice.index, [{ ...one, how: 'doer', told: false }]);
+    const { text, language } = voice.known.account.document;
+    const lead = languageOf(language).firmly.toldThat.exec(text.slice(one.about.from, one.about.to))?.[0].length ?? 0;
+    const about = { from: one.about.from + lead, to: one.about.to };
+    const departure = doerAnyway(claim, voice.index, [{ ...one, about, how: 'doer', told: false }]);
     if (departure !== null) return { claim, voice, open: { ...one, about: cover([one.words, one.about]) } };
   }
   return null;

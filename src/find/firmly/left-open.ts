@@ -20,29 +20,37 @@ export interface LeftOpen {
   readonly keys: ReadonlySet<string>;
 }
 
+/** A hedge in a clause of fewer words of matter is seldom one of a claim: “who could be identified”. */
+const FEWEST = 2;
+
 /** What a voice leaves open, in order of place; linear in its words. */
 export const leftOpenBy = ({ known, index }: Voice): LeftOpen[] => {
   const { account, language } = known;
   const { text } = account.document;
   const { firmly, hedges: pack } = language;
-  const reserved = reservedIn(known, index).flatMap((one): LeftOpen[] => {
+  const reservations = reservedIn(known, index);
+  const reserved = reservations.flatMap((one): LeftOpen[] => {
     const { how, words } = one;
     if (how === 'doer') return [{ ...one, how: 'who' }];
     if (how === 'denied')
       return firmly.noEvidence.test(text.slice(words.from, words.to)) ? [{ ...one, how: 'no-evidence' }] : [];
     return how === 'open' || how === 'unexamined' ? [{ ...one, how: 'whether' }] : [];
   });
-  const further = reservedBy(known, index, firmly.leavingOpen);
+  // what is denied to be a cause is no part of it
+  const further = reservedBy(known, index, firmly.leavingOpen).filter(
+    ({ how, sentence }) =>
+      how !== 'part' || !reservations.some(r => r.sentence === sentence && /^(?:denied|no-cause)$/u.test(r.how)),
+  );
   const told = [...reserved, ...further];
   const hedged = index.sentences.flatMap(({ span: sentence }, i) =>
     within(account.annotations.hedges, sentence).flatMap((hedge): LeftOpen[] => {
-      if (hedge.kind === 'condition' || hedge.kind === 'investigation') return [];
+      const strength = pack.hedgeStrength.get(text.slice(hedge.from, hedge.to).toLowerCase());
+      if (strength === undefined || firmly.unlikely.test(text.slice(hedge.from, hedge.to))) return [];
       if (told.some(t => t.sentence === i && (meets(t.words, hedge) || meets(t.about, hedge)))) return [];
       const about = clauseOf(text, sentence, hedge);
-      const how =
-        pack.hedgeStrength.get(text.slice(hedge.from, hedge.to).toLowerCase()) === 'possible' ? 'whether' : 'likely';
+      const how = strength === 'possible' ? 'whether' : 'likely';
       const keys = new Set(matterIn(account, about).flatMap(m => (meets(m.token, hedge) ? [] : [m.key])));
-      return [{ how, sentence: i, words: hedge, about, keys }];
+      return keys.size < FEWEST ? [] : [{ how, sentence: i, words: hedge, about, keys }];
     }),
   );
   return [...told.map(one => ({ ...one, keys: withoutWords(one, account) })), ...hedged];

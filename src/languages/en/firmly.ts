@@ -103,7 +103,7 @@ export const leavingOpen: readonly LeavingOpen[] = [
     how: 'part',
     reach: 'around',
     pattern:
-      /\b(?:contribut(?:ed|es|ing)\s+to|(?:is|was|as)\s+an?\s+(?:contribut\p{L}+\s+)?(?:factor|matter|circumstance|cause|reason)\b|one\s+(?:of\s+(?:the|several|a\s+number\s+of)\s+)?(?:\p{L}+\s+)?(?:factors?|causes?|reasons?)\b|played\s+an?\s+part\s+in|an?\s+contribut\p{L}+\s+\p{L}+|among\s+the\s+(?:causes|reasons|factors))\b/giu,
+      /\b(?:contribut(?:ed|es|ing)\s+to|contributed\b|(?:is|was|as)\s+an?\s+(?:factor|cause|reason)\b|one\s+(?:of\s+(?:the|several|a\s+number\s+of)\s+)?(?:\p{L}+\s+)?(?:factors?|causes?|reasons?)\b|played\s+an?\s+part\s+in|an?\s+contribut\p{L}+\s+\p{L}+|among\s+the\s+(?:causes|reasons|factors))\b/giu,
   },
   {
     how: 'main',
@@ -128,13 +128,28 @@ export const soleCause =
 export const wholeCause =
   /\b(?:the\s+(?:\p{L}+\s+)?(?:cause|reason)\b|(?:was|were|had\s+been|been)\s+(?:caused|brought\s+about|brought\s+down|triggered|killed)\s+by|caused|led\s+to|resulted\s+in|because\s+of|due\s+to|to\s+blame\s+for|blame[sd]?|responsible\s+for)\b/iu;
 
+/** One thing is told to have had no part in bringing another about. */
+export const noPart =
+  /\b(?:(?:had|has|have)\s+nothing\s+to\s+do\s+with|played\s+no\s+(?:\p{L}+\s+)?(?:part|role)|did\s+not\s+(?:cause|contribute|matter)|(?:was|were)\s+(?:not|no)\s+(?:an?\s+)?(?:factor|cause|reason))\b/iu;
+
+/** Before what somebody tells, in their sentence: “The Board regrets that”. */
+export const toldThat = /^[^.;:]*?\bthat\s+/iu;
+
+/** Words of a claim that only seem to deny it: “a wrong position was entered”. */
+export const onlyWrong = /\bwrong(?:ly)?\b/giu;
+
+/** Hedges that hold something for not so. */
+export const unlikely = /^(?:un|im|doubt|hardly|scarcely)/iu;
+
 /** In a clause: others had a part in it too. */
 export const partOfCause =
   /\b(?:contribut\p{L}+|part(?:ly|ially)|among|one\s+of|a\s+(?:cause|factor|reason)|also|together\s+with|factors?|along\s+with|aggravat\p{L}+|ma(?:de|kes?)\s+worse)\b/iu;
 
 /** Nouns and verbs that only carry what stands behind them: "an attempt at", "the test was carried out". Dictionary forms. */
 export const carrying: ReadonlySet<string> = new Set(
-  'attempt possibility fact case presence use carry perform conduct number kind conclusion evidence matter'.split(' '),
+  'attempt possibility fact case presence use carry perform conduct number kind conclusion evidence matter cause reason factor sole main principal'.split(
+    ' ',
+  ),
 );
 
 /** In what is said: what stands behind is a purpose, a condition or a contrast, and no part of the claim itself. */
