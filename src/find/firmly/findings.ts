@@ -5,8 +5,9 @@ import { readingOf } from '../primary/read.js';
 import { withSource } from '../primary/statements.js';
 import { called, type Case, type Draft, placeOf } from '../rule.js';
 import { firmerReadings } from '../strength/readings.js';
-import { type Firmer, firmerThan, readyOf } from './firmer.js';
+import { type Firmer, firmerThan } from './firmer.js';
 import { shownOf } from './left-open.js';
+import { readyOf } from './likeness.js';
 import { tellingsOf } from './tellings.js';
 import { voicesOf } from './voices.js';
 
