@@ -14,7 +14,7 @@ export interface Firmer {
   readonly open: LeftOpen;
 }
 
-/** How a claim is told: “leaves no room for doubt” takes nothing back, and what was wrong is not denied. */
+/** How a claim is told: “leaves no room for doubt” takes nothing back, what was wrong is not denied, and to find no evidence settles nothing. */
 const mannerIn = (claim: Claim, cue: string): ReturnType<typeof mannerOf> => {
   const { account, attribution, span } = claim;
   const { firmly, inquiries, reservations } = languageOf(account.document.language);
@@ -22,6 +22,7 @@ const mannerIn = (claim: Claim, cue: string): ReturnType<typeof mannerOf> => {
     inquiries.beyondDoubt.test(cue) ? { ...claim, attribution: { ...attribution, cue: [] } } : claim,
   );
   const words = account.document.text.slice(span.from, span.to).replace(firmly.onlyWrong, ' ');
+  if (firmly.noEvidence.test(words)) return 'reserved';
   return manner === 'negated' && !reservations.alsoDenied.test(words) ? 'outright' : manner;
 };
 
