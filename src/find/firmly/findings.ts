@@ -1,5 +1,6 @@
 import { grouped } from '../../model/disjoint-sets.js';
-import { type Account, cover, meets } from '../../model/index.js';
+import { type Account, cover, meets, type Span } from '../../model/index.js';
+import { hedgeDrifts } from '../lost-hedge.js';
 import { citedWords } from '../primary/departure.js';
 import { readingOf } from '../primary/read.js';
 import { withSource } from '../primary/statements.js';
@@ -8,6 +9,7 @@ import { firmerReadings } from '../strength/readings.js';
 import { type Firmer, firmerThan } from './firmer.js';
 import { shownOf } from './left-open.js';
 import { readyOf } from './likeness.js';
+import { type SaidFirmer, saidFirmer } from './people.js';
 import { tellingsOf } from './tellings.js';
 import { voicesOf } from './voices.js';
 
@@ -26,8 +28,11 @@ const draftOf = (of: Case, [first, ...others]: readonly [Firmer, ...Firmer[]]): 
   const { claim, voice, open } = first;
   const { document }: Account = voice.known.account;
   const all = [first, ...others.filter(one => one.voice === voice)];
-  const claims = all.map(one => withSource(one.claim));
-  const here = cover(claims.map(one => one.here));
+  const cueOf = (one: Firmer): number | undefined => one.claim.attribution.cue[0]?.from;
+  const here = cover(all.filter(one => cueOf(one) === cueOf(first)).map(one => withSource(one.claim).here));
+  const further = all
+    .filter(one => cueOf(one) !== cueOf(first))
+    .map(one => placeOf(one.claim.account, withSource(one.claim).here));
   const places = all.map(one =>
     placeOf(
       one.voice.known.account,
@@ -38,7 +43,7 @@ const draftOf = (of: Case, [first, ...others]: readonly [Firmer, ...Firmer[]]): 
   return {
     level: 'question',
     message: `${called(of, claim.account.document.id)} gives as settled by ${called(of, document.id)} what that leaves open: “${citedWords(claim.account.document.text, here)}”; its own words are “${citedWords(document.text, there)}”.`,
-    sides: [placeOf(claim.account, here), ...places],
+    sides: [placeOf(claim.account, here), ...further, ...places],
     because: [
       ...new Set(
         all.map(
@@ -51,21 +56,47 @@ const draftOf = (of: Case, [first, ...others]: readonly [Firmer, ...Firmer[]]): 
   };
 };
 
+/** What one account has somebody say for certain that another has him leave open. */
+const saidDraft = (of: Case, { claim, account: soft, voice, open }: SaidFirmer): Draft => {
+  const { here, told } = withSource(claim);
+  const there = placeOf(soft, shownOf(open, voice.index.sentences[open.sentence]?.span ?? open.about));
+  const { text } = soft.document;
+  return {
+    level: 'question',
+    message: `${called(of, claim.account.document.id)} has somebody say for certain what ${called(of, soft.document.id)} has the same one leave open: “${told}” against “${citedWords(text, there)}”.`,
+    sides: [placeOf(claim.account, here), there],
+    because: [`“${citedWords(text, open.words)}” leaves it open`, 'both give it as the word of one and the same'],
+    otherReadings: ['it was said at another time', ...firmerReadings],
+  };
+};
+
+/** What accounts have somebody say in other words and for certain, but for what is told of words that they share. */
+const saidDrafts = (of: Case): Draft[] => {
+  const told = hedgeDrifts(of).lost.map(({ of: { other }, bare }) => ({ account: other, bare }));
+  const found = saidFirmer(of.accounts, of.lineage).filter(
+    ({ claim: { account, span } }) =>
+      !told.some(t => t.account === account && meets(t.bare, span)) && !isQuoted(account, span),
+  );
+  return grouped(found, ({ claim, account, open }) => [
+    `${claim.account.document.id} ${String(claim.span.from)}`,
+    `${account.document.id} ${String(open.words.from)} open`,
+  ]).map(([first]) => saidDraft(of, first));
+};
+
+/** Whether words are quoted in part at least: what becomes of quoted words is told by the rules on quotations. */
+const isQuoted = ({ annotations }: Account, span: Span): boolean =>
+  annotations.quotations.some(q => q.use === 'speech' && meets(q, span));
+
 /** What accounts have a body or a document settle that it leaves open in its own words: one finding for each report and each thing left open. */
-export const firmlyTold = (of: Case): Draft[] => {
+const toldOfVoices = (of: Case): Draft[] => {
   const voices = voicesOf(of.accounts, of.primary);
-  if (voices.length === 0) return [];
   const ready = voices.map(readyOf);
   const departed = readingOf(of).told.filter(t => t.departure !== null);
   const found = of.accounts.flatMap(account => {
-    const { quotations } = account.annotations;
-    return (
-      tellingsOf(account, voices)
-        .filter(({ span }) => !departed.some(t => t.account === account && meets(t.span, span)))
-        // what becomes of quoted words is told by the rules on quotations
-        .filter(({ span }) => !quotations.some(q => q.use === 'speech' && meets(q, span)))
-        .flatMap(claim => firmerThan(claim, ready) ?? [])
-    );
+    const isTold = (span: Span): boolean => departed.some(t => t.account === account && meets(t.span, span));
+    return tellingsOf(account, voices)
+      .filter(({ span }) => !isTold(span) && !isQuoted(account, span))
+      .flatMap(claim => firmerThan(claim, ready) ?? []);
   });
   return grouped(found, ({ claim, voice, open }) => {
     const account = claim.account.document.id;
@@ -75,3 +106,6 @@ export const firmlyTold = (of: Case): Draft[] => {
     ];
   }).map(all => draftOf(of, all));
 };
+
+/** What accounts have a document, a body or a person say for certain that the source itself, or another account of it, leaves open. */
+export const firmlyTold = (of: Case): Draft[] => [...toldOfVoices(of), ...saidDrafts(of)];

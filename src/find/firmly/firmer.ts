@@ -12,6 +12,8 @@ export interface Firmer {
   readonly claim: Claim;
   readonly voice: Voice;
   readonly open: LeftOpen;
+  /** How far the two tell the same: the shares of either that stand in the other, 0 to 2. */
+  readonly share: number;
 }
 
 /** How a claim is told: “leaves no room for doubt” takes nothing back, what was wrong is not denied, and to find no evidence settles nothing. */
@@ -48,7 +50,7 @@ const goesFurther = (claim: Claim, { how }: LeftOpen): boolean => {
 export const firmerThan = (claim: Claim, ready: readonly Ready[]): Firmer | null => {
   if (claim.aside) return null;
   const meant = claim.may.flatMap(k => ready[k] ?? []);
-  let best: (Firmer & { readonly share: number }) | null = null;
+  let best: Firmer | null = null;
   for (const one of meant) {
     for (const open of one.open) {
       const share = goesFurther(claim, open) ? likeness(claim, one, open) : likenessOfDenied(claim, one, open);
@@ -68,7 +70,7 @@ const doerOf = (claim: Claim, { voice, open }: Ready): Firmer | null => {
     const lead = languageOf(language).firmly.toldThat.exec(text.slice(one.about.from, one.about.to))?.[0].length ?? 0;
     const about = { from: one.about.from + lead, to: one.about.to };
     const departure = doerAnyway(claim, voice.index, [{ ...one, about, how: 'doer', told: false }]);
-    if (departure !== null) return { claim, voice, open: { ...one, about: cover([one.words, one.about]) } };
+    if (departure !== null) return { claim, voice, open: { ...one, about: cover([one.words, one.about]) }, share: 1 };
   }
   return null;
 };

@@ -128,7 +128,7 @@ const claimsOf = (account: Account, reported: Reported): Claim[] => {
 };
 
 /** The claims of what is said, each without what is no part of it; of a reason that stands behind what it is of, one more. */
-const claimed = (account: Account, attribution: Attribution, may: readonly number[], whole: Span): Claim[] => {
+export const claimed = (account: Account, attribution: Attribution, may: readonly number[], whole: Span): Claim[] => {
   const { text, language } = account.document;
   const { firmly } = languageOf(language);
   return clausesOf(account, whole).flatMap(({ span, aside }) => {
