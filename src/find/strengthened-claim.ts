@@ -12,6 +12,7 @@ import {
   type Span,
 } from '../model/index.js';
 import { stem } from '../text/stem.js';
+import { firmlyTold } from './firmly/findings.js';
 import { hedgeDrifts } from './lost-hedge.js';
 import { called, type Case, type Draft, type Rule } from './rule.js';
 import { firmerCauses } from './strength/causes.js';
@@ -237,5 +238,6 @@ export const strengthenedClaim: Rule = {
     ...relationDrafts(of),
     ...quantityDrafts(of),
     ...unseenStrength(of, unseenOnly(of)),
+    ...firmlyTold(of),
   ],
 };

@@ -31,6 +31,7 @@ import type * as deeds from './en/deeds.js';
 import type * as disputes from './en/disputes.js';
 import type * as notices from './en/notices.js';
 import type * as entities from './en/entities.js';
+import type * as firmly from './en/firmly.js';
 import type * as genders from './en/genders.js';
 import type * as givenNames from './en/given-names.js';
 import type * as headlines from './en/headlines.js';
@@ -143,6 +144,8 @@ export interface Language {
   readonly notices: Like<typeof notices>;
   /** Names of states and bodies, how names are put together, and what makes somebody the speaker of a body. */
   readonly entities: Like<typeof entities>;
+  /** How a body leaves something open, and how others have it tell the same as settled. */
+  readonly firmly: Like<typeof firmly>;
   /** What tells whether a person is a woman or a man. */
   readonly genders: Like<typeof genders>;
   /** Given names. */

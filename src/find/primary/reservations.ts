@@ -4,8 +4,8 @@ import type { Known } from './document.js';
 import { type Index, matterIn } from './matter.js';
 
 /** Something that a document leaves open, denies, or says that it does not deal with. */
-export interface Reserved {
-  readonly how: Reservation['how'];
+export interface Reserved<How extends string = Reservation['how']> {
+  readonly how: How;
   /** Where the sentence stands in the index. */
   readonly sentence: number;
   /** The words that make it so. */
@@ -37,14 +37,27 @@ const aboutOf = (text: string, sentence: Span, words: Span, reach: Reservation['
   to: reach === 'before' ? words.from : endOf(text, sentence, words.to, bound),
 });
 
+/** Words with what they say of that which stands on one side of them. */
+interface Pattern<How extends string> extends Pick<Reservation, 'reach' | 'pattern'> {
+  readonly how: How;
+}
+
 /** What a document leaves open, denies or does not deal with; linear in its words. */
-export const reservedIn = ({ account, language }: Known, index: Index): Reserved[] => {
+export const reservedIn = (known: Known, index: Index): Reserved[] =>
+  reservedBy(known, index, known.language.reservations.reservations);
+
+/** What a document reserves with some words. */
+export const reservedBy = <How extends string>(
+  { account, language }: Pick<Known, 'account' | 'language'>,
+  index: Index,
+  reservations: readonly Pattern<How>[],
+): Reserved<How>[] => {
   const { text } = account.document;
-  const { reservations, reservedUpTo, standingFor, toldBefore } = language.reservations;
+  const { reservedUpTo, standingFor, toldBefore } = language.reservations;
   const keysOf = (span: Span): string[] => matterIn(account, span).map(m => m.key);
   return index.sentences.flatMap(({ span: sentence }, i) =>
     reservations.flatMap(({ how, reach, pattern }) =>
-      [...text.slice(sentence.from, sentence.to).matchAll(pattern)].flatMap((match): Reserved[] => {
+      [...text.slice(sentence.from, sentence.to).matchAll(pattern)].flatMap((match): Reserved<How>[] => {
         const from = sentence.from + match.index;
         const words = { from, to: from + match[0].length };
         const near = aboutOf(text, sentence, words, reach, reservedUpTo);

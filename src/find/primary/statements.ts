@@ -37,7 +37,7 @@ export interface Claim {
 const FEWEST = 3;
 
 /** The clauses of what somebody is said to say. */
-const clausesOf = (
+export const clausesOf = (
   { document: { text, language }, annotations }: Account,
   part: Span,
 ): { span: Span; aside: boolean }[] => {

@@ -38,6 +38,7 @@ import * as disputes from './disputes.js';
 import * as notices from './notices.js';
 import * as entities from './entities.js';
 
+import * as firmly from './firmly.js';
 import * as genders from './genders.js';
 
 import * as givenNames from './given-names.js';
@@ -127,6 +128,7 @@ export const english: Language = {
   disputes: { ...disputes },
   notices: { ...notices },
   entities: { ...entities },
+  firmly: { ...firmly },
   genders: { ...genders },
   givenNames: { ...givenNames },
   headlines: { ...headlines },

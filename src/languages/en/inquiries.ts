@@ -112,7 +112,7 @@ export const recommending =
 
 /** Words with which an account gives something as settled for good. */
 export const beyondDoubt =
-  /\b(?:beyond\s+(?:any\s+|all\s+|a\s+|reasonable\s+|the\s+shadow\s+of\s+a\s+)*doubt|without\s+(?:any\s+|a\s+shadow\s+of\s+)*doubt|conclusively|definitively|once\s+and\s+for\s+all|unequivocally|with\s+certainty|for\s+certain|leaves?\s+no\s+doubt|left\s+no\s+doubt)\b/iu;
+  /\b(?:beyond\s+(?:any\s+|all\s+|a\s+|reasonable\s+|the\s+shadow\s+of\s+a\s+)*doubt|without\s+(?:any\s+|a\s+shadow\s+of\s+)*doubt|conclusively|definitively|once\s+and\s+for\s+all|unequivocally|with\s+certainty|for\s+certain|le(?:aves?|ft)\s+no\s+(?:room\s+for\s+)?doubt)\b/iu;
 
 /** What an account lets a document have found of some substance or thing, behind "traces of"; the group `what`. */
 export const tracesFound =
