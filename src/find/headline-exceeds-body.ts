@@ -3,6 +3,7 @@ import { openInText, relatedOnly, saidByMany, thoughtOverOnly } from './headline
 import { foundOnly } from './headline/found-only.js';
 import { bodyOf, headlinesOf } from './headline/headlines.js';
 import { larger } from './headline/larger.js';
+import { ofNotKnown } from './headline/not-known.js';
 import { isFlat, overstated } from './headline/overstated.js';
 import { settled, settledElsewhere } from './headline/settled.js';
 import { unbacked } from './headline/unbacked.js';
@@ -19,7 +20,11 @@ export const headlineExceedsBody: Rule = {
           overstated(of, account, body, headline) ??
           settled(of, account, body, headline) ??
           settledElsewhere(of, account, headline) ??
-          (isFlat(account, headline) ? (unbacked(of, account, headline) ?? blamedOnly(of, account, headline)) : null) ??
+          (isFlat(account, headline)
+            ? (unbacked(of, account, headline) ??
+              blamedOnly(of, account, headline) ??
+              ofNotKnown(of, account, headline))
+            : null) ??
           relatedOnly(of, account, headline) ??
           foundOnly(of, account, body, headline) ??
           larger(of, account, headline) ??

@@ -45,7 +45,12 @@ const blameIn = (account: Account, { doers, all, isCharge }: Claim, { sentence }
 };
 
 /** Whether a sentence may tell in the account's own voice that the doers did harm. */
-const isBacking = (account: Account, claim: Claim, { sentence, things }: TextSentence, index: number): boolean => {
+export const isBacking = (
+  account: Account,
+  claim: Claim,
+  { sentence, things }: TextSentence,
+  index: number,
+): boolean => {
   const { harms, wrongs } = languageOf(account.document.language).headlines;
   if (!things.some(one => claim.doers.some(other => isSameParty(account, one, other)))) return false;
   return things.some(deed => {

@@ -191,3 +191,36 @@ export const deadBehind = /^[^.;,]{0,50}?\b(?:killed|dead|died|perished|lost\s+t
 
 /** A year, by which a sentence may tell of another time. */
 export const otherYear = /\b(?:1[5-9]|20)\d\d\b/u;
+
+/** Verbs of headlines for what brings a happening about, besides those of harm: dictionary forms. */
+export const bringing: ReadonlySet<string> = set(
+  'bury set cause trigger spark ignite topple fell sink doom down unleash start',
+);
+
+const NOT_KNOWN = String.raw`(?:unknown|unclear|undetermined|unexplained|a mystery|not (?:yet |immediately |at once |so far |as yet )?(?:known|clear|established|determined|certain))`;
+const NO_LONGER = String.raw`(?![^.;:]*\b(?:until|for (?:years|months|weeks|days|hours|a long time)|at first|initially|at the time)\b)`;
+
+/** Where a text says that it is not known who did what it tells of, or what brought it about; a whole clause, or its beginning. */
+export const notKnown: readonly { readonly what: 'who' | 'why'; readonly pattern: RegExp }[] = [
+  {
+    what: 'who',
+    pattern: new RegExp(
+      String.raw`\b(?:it (?:was|is|remains|remained) (?:still )?${NOT_KNOWN}|nobody (?:yet )?knows|no one (?:yet )?knows) who(?:se)? (?:had |has |have |was |were |is )?(?:\p{L}+ ){0,3}\p{L}+${NO_LONGER}`,
+      'iu',
+    ),
+  },
+  {
+    what: 'why',
+    pattern: new RegExp(
+      String.raw`\b(?:the )?(?:exact |precise )?(?:cause|causes|reason|reasons|origin) (?:of (?:[\p{L}’'-]+ ){1,6}?|for (?:[\p{L}’'-]+ ){1,6}?)?(?:was|is|were|are|remains?|remained) (?:still |as yet |yet )?${NOT_KNOWN}${NO_LONGER}`,
+      'iu',
+    ),
+  },
+  {
+    what: 'why',
+    pattern: new RegExp(
+      String.raw`\b(?:why (?:[\p{L}’'-]+ ){1,8}?(?:was|is|remains|remained) (?:still )?${NOT_KNOWN}|it (?:was|is|remains|remained) (?:still )?${NOT_KNOWN} (?:why|what (?:had |has )?(?:caused|started|triggered|brought|sparked|set off))\b[^.;:]{0,40})${NO_LONGER}`,
+      'iu',
+    ),
+  },
+];
