@@ -65,7 +65,8 @@ const differences = (a: Saying, b: Saying): string[] => {
   const others = compared.changes.filter(c => c.class === 'word' || c.class === 'other-words').length;
   if (others > MOST_OTHER) return [];
   if (changes.length > 0) return changes.slice(0, 2).map(change => told(a, b, change));
-  if (!areLike(a, b)) return [];
+  // What is only left out is told as a cut.
+  if (!areLike(a, b) || compared.changes.some(c => c.loses === 'condition')) return [];
   const condition = conditionIn(a, b) ?? conditionIn(b, a);
   const side = conditionIn(a, b) === null ? b : a;
   if (condition !== null && !toldNearby(side === a ? b : a, side, condition))
