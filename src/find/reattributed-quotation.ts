@@ -11,7 +11,7 @@ import {
 } from '../model/index.js';
 import { quotationClasses } from './quotations/compare.js';
 import { otherRoles } from './quotations/other-role.js';
-import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, wordings, wordsIn } from './quotations/quoted.js';
+import { apart, compare, frameOf, pairsOf, type Saying, sayingOf, shorter, wordings } from './quotations/quoted.js';
 import { list } from '../text/list.js';
 import { type Case, called, type Draft, type Rule } from './rule.js';
 
@@ -63,9 +63,11 @@ const isNamed = ({ account: { document, annotations }, attribution, spans }: Say
 const nameIn = (text: string, name: string, { from, to }: Span): boolean =>
   text.slice(from, to).includes(lastWord(name));
 
-const textAround = ({ account, spans }: Saying): string => {
+/** The text next to a saying, in the paragraphs that it stands in. */
+const textAround = ({ account: { document }, spans }: Saying): string => {
   const { from, to } = cover(spans);
-  return account.document.text.slice(Math.max(0, from - AROUND), to + AROUND);
+  const [first, last] = [from, to - 1].map(at => around(document.blocks, { from: at, to: at + 1 }));
+  return document.text.slice(Math.max(first?.from ?? 0, from - AROUND), Math.min(last?.to ?? Infinity, to + AROUND));
 };
 
 /** Whether two speak for bodies that are known, and not for one: the spokesman of a firm passes on no words of a union. */
@@ -175,15 +177,12 @@ const daySide = (saying: Saying): Draft['sides'][0] => {
 
 const isTwice = (a: Saying, b: Saying): boolean => {
   if (a.document === b.document || !apart(a, b)) return false;
-  if (Math.min(...[a, b].map(s => wordsIn(s, s.spans).length)) < LEAST_WORDS) return false;
+  if (shorter(a, b) < LEAST_WORDS) return false;
   return isSameWords(a, b);
 };
 
 /** Whether nearly all words of the shorter of two stand in the other: two people may well praise one thing in the same phrases. */
-const isWhollyIn = (a: Saying, b: Saying): boolean => {
-  const least = Math.min(...[a, b].map(s => wordsIn(s, s.spans).length));
-  return compare(a, b).shared.length >= WHOLE * least;
-};
+const isWhollyIn = (a: Saying, b: Saying): boolean => compare(a, b).shared.length >= WHOLE * shorter(a, b);
 
 /** Whether nothing differs but marks, forms of words, and how much is quoted. */
 const isSameWords = (a: Saying, b: Saying): boolean =>

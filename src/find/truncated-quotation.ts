@@ -1,4 +1,4 @@
-import type { Span, Statement } from '../model/index.js';
+import { around, type Span } from '../model/index.js';
 import type { QuotationChange } from './quotations/compare.js';
 import type { Loss } from './quotations/loss.js';
 import {
@@ -7,8 +7,11 @@ import {
   compare,
   doubtedOutside,
   hedgedOutside,
+  only,
   pairsOf,
   type Saying,
+  sayingOf,
+  shorter,
   shownOf,
   toldNearby,
   wordings,
@@ -27,7 +30,12 @@ const NAMES: Record<Loss, string> = {
 };
 
 /** Fewer words are a fragment, which the account's own sentence completes. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
+
+/** Of two short quotations of one speaker the shorter one has so many of its words in the other: else it is another wording. */
+const MOSTLY = 0.7;
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** How a quotation that is given as a whole begins: with a capital, after a colon or a comma, or right behind the verb of saying. */
 const isWhole = ({ account, attribution, spans }: Saying): boolean => {
@@ -40,6 +48,17 @@ const isWhole = ({ account, attribution, spans }: Saying): boolean => {
   const end =
     first.from - (/["“”'‘«»\s]*$/u.exec(text.slice(Math.max(0, first.from - 4), first.from))?.[0].length ?? 0);
   return attribution?.cue.some(cue => cue.to === end) === true;
+};
+
+/** Whether the words are left out behind a fragment with which the account ends its sentence: it goes on with nothing of its own. */
+const isClosed = (
+  { account: { document, annotations }, spans }: Saying,
+  { beside, loses }: QuotationChange,
+): boolean => {
+  const last = spans.at(-1);
+  if (last === undefined || beside === null || loses === 'hedge' || loses === 'negation') return false;
+  const sentence = around(annotations.sentences, { from: last.to - 1, to: last.to });
+  return !WORD.test(document.text.slice(beside.to, sentence?.to ?? beside.to));
 };
 
 /** Where the words stand that are left out. */
@@ -61,6 +80,19 @@ interface Cut {
   readonly change: QuotationChange;
 }
 
+/** Statements, and short quotations of one speaker that are likely one utterance, each in two wordings or more. */
+const quotedOtherwise = (of: Case): { readonly speaker: string | null; readonly pairs: [Saying[], Saying[]][] }[] => [
+  ...of.links.statements.map(statement => ({ speaker: statement.speaker, pairs: pairsOf(wordings(of, statement)) })),
+  ...of.links.echoes
+    .filter(({ kind }) => kind === 'other-wording')
+    .flatMap(({ left, right }) => {
+      const [a, b] = [only(sayingOf(of, left), left), only(sayingOf(of, right), right)];
+      return compare(a, b).shared.length < MOSTLY * shorter(a, b)
+        ? []
+        : [{ speaker: left.speaker ?? right.speaker, pairs: [[[a], [b]]] as [Saying[], Saying[]][] }];
+    }),
+];
+
 const cutsOf = (left: readonly Saying[], right: readonly Saying[]): Cut[] => {
   const [a, b] = [left[0], right[0]];
   if (!a || !b || left.some(x => right.some(y => x.document === y.document)) || apart(a, b)) return [];
@@ -71,13 +103,16 @@ const cutsOf = (left: readonly Saying[], right: readonly Saying[]): Cut[] => {
     const [full, shorts] = change.a === null ? [b, left] : [a, right];
     return shorts
       .filter(
-        short => wordsIn(short, short.spans).length >= LEAST_WORDS && isWhole(short) && !isTold(short, full, change),
+        short =>
+          wordsIn(short, short.spans).length >= LEAST_WORDS &&
+          (isWhole(short) || isClosed(short, change)) &&
+          !isTold(short, full, change),
       )
       .map(short => ({ full, short, change }));
   });
 };
 
-const draft = (of: Case, { speaker }: Statement, cuts: readonly Cut[]): Draft[] => {
+const draft = (of: Case, speaker: string | null, cuts: readonly Cut[]): Draft[] => {
   const [first] = cuts;
   if (first === undefined) return [];
   const { full, change } = first;
@@ -108,17 +143,17 @@ export const truncatedQuotation: Rule = {
   id: 'truncated-quotation',
   find: of => {
     const told = new Set<string>();
-    return of.links.statements.flatMap(statement => {
-      const cuts = pairsOf(wordings(of, statement)).flatMap(([left, right]) => cutsOf(left, right));
+    return quotedOtherwise(of).flatMap(({ speaker, pairs }) => {
+      const cuts = pairs.flatMap(([left, right]) => cutsOf(left, right));
       const byLoss = new Map<string, Cut[]>();
       for (const cut of cuts) {
         const lost = lostOf(cut.change);
         const key = `${cut.change.loses ?? ''} ${lost === null ? '' : wordsIn(cut.full, [lost]).slice(0, LEAST_WORDS).join(' ')}`;
         byLoss.set(key, [...(byLoss.get(key) ?? []), cut]);
       }
-      const fresh = [...byLoss].filter(([key]) => !told.has(`${statement.speaker ?? ''} ${key}`));
-      for (const [key] of fresh) told.add(`${statement.speaker ?? ''} ${key}`);
-      return fresh.flatMap(([, same]) => draft(of, statement, same));
+      const fresh = [...byLoss].filter(([key]) => !told.has(`${speaker ?? ''} ${key}`));
+      for (const [key] of fresh) told.add(`${speaker ?? ''} ${key}`);
+      return fresh.flatMap(([, same]) => draft(of, speaker, same));
     });
   },
 };

@@ -50,11 +50,12 @@ export interface Statement {
 }
 
 /**
- * The same words in two accounts that do not both quote them of one speaker. `other-speaker`: two quotations, each account names another
- * person or body. `rendering`: `left` quotes what `right` gives in words of its own, of the same person.
+ * Words in two accounts that are of one utterance and no statement that both quote of one speaker. `other-speaker`: two quotations, each account names another
+ * person or body. `rendering`: `left` quotes what `right` gives in words of its own, of the same person. `other-wording`: two sentences or less
+ * between quotation marks, of one speaker, too short or too different to be one statement by their words alone.
  */
 export interface Echo {
-  readonly kind: 'other-speaker' | 'rendering';
+  readonly kind: 'other-speaker' | 'rendering' | 'other-wording';
   readonly left: Quoted;
   readonly right: Quoted;
 }

@@ -7,6 +7,7 @@ import { entities } from './entities.js';
 import { families } from './families.js';
 import { type Compared, pairOf, passagesOf } from './pairs.js';
 import { comparisons, digestOf, groupsOfSame } from './passages.js';
+import { otherWordings } from './same-speaker.js';
 import { quotationsOf, statements } from './statements.js';
 
 interface Compare {
@@ -52,7 +53,7 @@ export const relate = (accounts: readonly Account[]): Links => {
   return {
     ...found,
     statements: statements(quotations),
-    echoes: echoes(inOrder, quotations, known),
+    echoes: [...echoes(inOrder, quotations, known), ...otherWordings(quotations)],
     entities: named,
   };
 };

@@ -12,6 +12,7 @@ import {
   type Statement,
 } from '../model/index.js';
 import { type AlignedWord, alignWords as alignStretches, type Stretch } from '../text/align-words.js';
+import { bareWords } from '../text/bare-words.js';
 import { fingerprint } from '../text/fingerprint.js';
 import { hashWord } from '../text/shingles.js';
 import { stem } from '../text/stem.js';
@@ -21,8 +22,11 @@ import { type Word, words } from '../text/words.js';
 export const alignWords = (a: Stretch, b: Stretch, { reuse }: Language = languages[0]): AlignedWord[] =>
   alignStretches(a, b, reuse);
 
-/** A quotation of fewer words may be anybody's. */
+/** A quotation of fewer words may be anybody's; */
 const LEAST_WORDS = 4;
+
+/** of somebody who is known they are read from so many on. */
+const FEWEST_WORDS = 3;
 
 /** The same utterance when this share of the shorter one's words stands in the longer, in order; … */
 const COVERED = 0.7;
@@ -146,6 +150,31 @@ export const isAnother = (a: Said, b: Said): boolean =>
   (a.surname === null && b.surname !== null && a.others.has(b.surname)) ||
   (b.surname === null && a.surname !== null && b.others.has(a.surname));
 
+/** The same where somebody whom an account calls by a given name alone is the only one with that name whom the others quote by the whole of it. */
+const byGivenName = (all: readonly Said[], known: Known): Said[] => {
+  const nameOf = ({ account, speaker }: Said): readonly string[] =>
+    speaker === null
+      ? []
+      : bareWords(known(account.document.id, speaker)?.name ?? speaker)
+          .split(' ')
+          .filter(word => word !== '');
+  const given = new Map<string, Set<string>>();
+  const family = new Set<string>();
+  for (const said of all) {
+    const name = nameOf(said);
+    const [first = ''] = name;
+    if (said.surname === null || name.length < 2) continue;
+    family.add(said.surname);
+    given.set(first, (given.get(first) ?? new Set()).add(said.surname));
+  }
+  return all.map(said => {
+    const [only = '', ...more] = nameOf(said);
+    const [surname, ...others] = given.get(only) ?? [];
+    const isOne = said.surname !== null && more.length === 0 && others.length === 0 && !family.has(only);
+    return isOne && surname !== undefined ? { ...said, surname } : said;
+  });
+};
+
 const gather = (accounts: readonly Account[], known: Known): Said[] => {
   const found: Said[] = [];
   for (const account of accounts) {
@@ -154,7 +183,7 @@ const gather = (accounts: readonly Account[], known: Known): Said[] => {
     const speech = annotations.quotations.filter((q: Quotation) => q.use === 'speech' && q.depth === 0);
     for (const { inner } of speech) {
       const all = words(document.text, [inner]).slice(0, MOST_WORDS);
-      if (all.length < LEAST_WORDS) continue;
+      if (all.length < FEWEST_WORDS) continue;
       const attribution = attributionOf(annotations.attributions, inner);
       const speaker = attribution?.speaker ?? null;
       const surname = surnameOf(account, speaker, known);
@@ -171,11 +200,11 @@ const gather = (accounts: readonly Account[], known: Known): Said[] => {
       });
     }
   }
-  return found;
+  return byGivenName(found, known);
 };
 
 /** Longest common subsequence of stems, as pairs of indices. */
-const common = (a: readonly string[], b: readonly string[]): [number, number][] => {
+export const common = (a: readonly string[], b: readonly string[]): [number, number][] => {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
@@ -265,7 +294,7 @@ const candidates = (said: readonly Said[]): [Said, Said][] => {
 /** Compares the quotations of accounts, which are in order of name, then id. */
 export const quotationsOf = (accounts: readonly Account[], known: Known = unknown): Quotations => {
   const said = gather(accounts, known);
-  const alike = candidates(said)
+  const alike = candidates(said.filter(({ stems }) => stems.length >= LEAST_WORDS))
     .map(([a, b]) => ({ a, b, ...likeness(a, b) }))
     .filter(pair => pair.score > 0)
     .sort((x, y) => y.score - x.score || x.a.order - y.a.order || x.b.order - y.b.order);

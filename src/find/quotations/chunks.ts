@@ -81,6 +81,23 @@ export const inward = (aligned: readonly AlignedWord[], a: string, b: string): A
   return [matched, ...lone, ...aligned.slice(end + 1)];
 };
 
+/**
+ * The same alignment where the last word of the shorter version is found behind words that only the other has and that begin with it:
+ * "they did [it, but I doubt] it" is "they did it[, but I doubt it]".
+ */
+export const closed = (aligned: readonly AlignedWord[]): AlignedWord[] => {
+  const last = aligned.at(-1);
+  const gone = aligned.at(-2);
+  const side = gone?.how === 'deleted' ? 'a' : gone?.how === 'inserted' ? 'b' : null;
+  if (last?.how !== 'matched' || gone === undefined || side === null) return [...aligned];
+  const from = aligned.findLastIndex((w, i) => i < aligned.length - 1 && w.how !== gone.how) + 1;
+  const first = aligned[from]?.[side];
+  if (first == null || first.norm !== last[side]?.norm) return [...aligned];
+  const own = [...aligned.slice(from + 1).map(w => w[side])];
+  const lone = own.map((word): AlignedWord => ({ ...gone, [side]: word, [otherSide(side)]: null }));
+  return [...aligned.slice(0, from), { ...last, [side]: first }, ...lone];
+};
+
 const otherSide = (side: 'a' | 'b'): 'a' | 'b' => (side === 'a' ? 'b' : 'a');
 
 /**

@@ -4,8 +4,19 @@ import type { Span } from '../../model/index.js';
 import { type AlignedWord, alignLists } from '../../text/align-words.js';
 import { stem } from '../../text/stem.js';
 import type { Word } from '../../text/words.js';
-import { type Chunk, chunksOf, hasSentence, inward, PART, SENTENCE_END, slid, spanOf, trimmed } from './chunks.js';
-import { clauseBefore, isMarked, type Loss, lossOf, lostAt } from './loss.js';
+import {
+  type Chunk,
+  chunksOf,
+  closed,
+  hasSentence,
+  inward,
+  PART,
+  SENTENCE_END,
+  slid,
+  spanOf,
+  trimmed,
+} from './chunks.js';
+import { clauseBefore, isMarked, type Loss, lossOf } from './loss.js';
 import { clockOf, isNumber, spokenWords } from './spoken.js';
 
 /**
@@ -210,7 +221,7 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
   ];
   const { negating } = language.quoting;
   const lexicon = { negations: negating, numberWords: language.reuse.numberWords };
-  const placed = inward(slid(alignLists(left, right, lexicon), a.text, b.text), a.text, b.text);
+  const placed = closed(inward(slid(alignLists(left, right, lexicon), a.text, b.text), a.text, b.text));
   const aligned = trimmed(placed, say.isLight);
   const chunks = chunksOf(aligned, [a.text, b.text]);
   const changes = chunks.map((chunk): QuotationChange => {
@@ -228,7 +239,7 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
       class: what,
       a: spanA,
       b: spanB,
-      beside: (spanA === null ? (chunk.before?.a ?? chunk.after?.a) : (chunk.before?.b ?? chunk.after?.b)) ?? null,
+      beside: besideOf(chunk, a, b),
       marked,
       loses,
       lostAt: at,
@@ -268,9 +279,9 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     const clause = clauseBefore(full.text, full === a ? left.words : right.words, gone[0]?.from ?? 0);
     const beside = { before: before ?? null, after: after ?? null, clause };
     const lost = { text: full.text, hedges: full.hedges, gone, kept } as const;
-    const loses = lossOf(language, lost, beside);
     const apart = inner && gone.length >= PART && !marked && hasSentence(full.text, gone);
-    return made(apart ? 'spliced' : 'cut', marked, apart ? null : loses, lostAt(lost, apart ? null : loses));
+    const loss = apart ? null : lossOf(language, lost, beside);
+    return made(apart ? 'spliced' : 'cut', marked, loss?.loses, loss?.at);
   });
   const shared = aligned.flatMap(w => (w.how === 'matched' && w.a !== null ? [w.a] : []));
   const judged = calmed(say, chunks, changes, shared.length);
@@ -287,6 +298,18 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
     changes: judged,
     shared,
   };
+};
+
+/** The word beside which words of the other version are missing: of the sentence that these stand in, where they open one. */
+const besideOf = ({ left, right, before, after }: Chunk, a: Version, b: Version): Span | null => {
+  const [side, other, full, gone] =
+    left.length === 0 ? (['a', 'b', b, right] as const) : (['b', 'a', a, left] as const);
+  const [last, first] = [before?.[other], gone[0]];
+  const between = last == null || first === undefined ? '' : full.text.slice(last.to, first.from);
+  const opens =
+    SENTENCE_END.test(between) || full.spans.some(s => last != null && s.to >= last.to && s.to <= (first?.from ?? 0));
+  const near = opens ? [after, before] : [before, after];
+  return near[0]?.[side] ?? near[1]?.[side] ?? null;
 };
 
 /** Whether the ends of two versions are ends of one sentence, which both begin with enough of the same words. */

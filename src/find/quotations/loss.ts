@@ -84,16 +84,27 @@ const limitsDenial = ({ quoting, reuse }: Language, { text, gone }: Gone, { befo
   return gone.every(w => !reuse.functionWords.has(w.norm) && /^\p{Ll}/u.test(text.slice(w.from, w.to)));
 };
 
-/** Whether the words limit a denial, or a word for all, of the clause before them: "nobody had fired [since Friday]". */
-const limitsBehind = ({ quoting }: Language, { text, gone }: Gone, { after, clause }: Beside): boolean => {
-  const span = spanOf(gone);
-  if (span === null || gone.length > LONGEST_LIMIT) return false;
-  const ends = after === null || SENTENCE_END.test(`${text.slice(span.to, span.to + 3)} `);
-  return (
-    ends &&
-    quoting.limits.test(text.slice(span.from, span.to).toLowerCase()) &&
-    clause.some(w => quoting.sweeping.has(w.norm))
-  );
+/**
+ * Words that limit a denial, or a word for all, of the clause around them: "nobody had fired [since Friday]", "we cannot [at this stage] say";
+ * null where none do.
+ */
+const limitBehind = ({ quoting }: Language, lost: Gone, { after, clause }: Beside): readonly Word[] | null => {
+  // What both have behind these may be the next sentence, of which the beginning is gone too.
+  const own = inTheirSentence({ ...lost, kept: 'before' });
+  const span = spanOf(own);
+  if (span === null || own.length > LONGEST_LIMIT || !clause.some(w => quoting.sweeping.has(w.norm))) return null;
+  const said = lost.text.slice(span.from, span.to).toLowerCase();
+  const ends = after === null || SENTENCE_END.test(`${lost.text.slice(span.to, span.to + 3)} `);
+  return (ends ? quoting.limits : quoting.limitsAmid).test(said) ? own : null;
+};
+
+/** Words in front of a denial, or of a word for all, that limit it: "[of the doors we tried,] none was locked"; null where none do. */
+const limitInFront = ({ quoting }: Language, lost: Gone, { after }: Beside): readonly Word[] | null => {
+  const own = inTheirSentence({ ...lost, kept: 'after' });
+  const span = spanOf(own);
+  if (span === null || after === null || lost.kept !== 'after' || !quoting.sweeping.has(after.norm)) return null;
+  if (!/^\s*,\s*$/u.test(lost.text.slice(span.to, after.from))) return null;
+  return quoting.limitsBefore.test(lost.text.slice(span.from, span.to).toLowerCase()) ? own : null;
 };
 
 /** Whether what follows the words takes them back, in the rest of their sentence or at the beginning of one of the next two. */
@@ -107,14 +118,22 @@ const takesBack = ({ quoting }: Language, { text, gone, kept }: Gone): boolean =
     .some((words, i) => (i === 0 && !isWhole ? quoting.takenBack : quoting.takenBackBehind).test(words));
 };
 
-/** Where the words stand that a version loses with them: what of them is in one sentence with the rest, but for what takes that back behind it. */
-export const lostAt = (lost: Gone, loses: Loss | null): Span | null =>
-  loses === null ? null : spanOf(loses === 'doubt' ? lost.gone : inTheirSentence(lost));
+/** What a version loses, and where in the other the words stand that it loses with it. */
+export interface Lost {
+  readonly loses: Loss;
+  readonly at: Span | null;
+}
 
 /** What a version loses that leaves these words out; null where it only says less. */
-export const lossOf = (language: Language, lost: Gone, beside: Beside): Loss | null => {
-  if (limitsDenial(language, lost, beside) || limitsBehind(language, lost, beside)) return 'limit';
-  return lostInSentence(language, lost) ?? (takesBack(language, lost) ? 'doubt' : null);
+export const lossOf = (language: Language, lost: Gone, beside: Beside): Lost | null => {
+  const limit = limitsDenial(language, lost, beside)
+    ? inTheirSentence(lost)
+    : (limitBehind(language, lost, beside) ?? limitInFront(language, lost, beside));
+  if (limit !== null) return { loses: 'limit', at: spanOf(limit) };
+  const loses = lostInSentence(language, lost);
+  if (loses !== null) return { loses, at: spanOf(inTheirSentence(lost)) };
+  // What takes the words back stands behind their sentence.
+  return takesBack(language, lost) ? { loses: 'doubt', at: spanOf(lost.gone) } : null;
 };
 
 const lostInSentence = ({ quoting, hedges: hedging }: Language, lost: Gone): Loss | null => {
@@ -146,8 +165,9 @@ const lostInSentence = ({ quoting, hedges: hedging }: Language, lost: Gone): Los
   if (kept === 'after' && /^[,;:—–-]/u.test(text.slice(last.to, last.to + 2).trimStart()))
     return governing.length <= PART && governing.some(isHedged) ? 'hedge' : null;
   if (kept === 'both' && quoting.contrasts.has(first.norm)) return 'contrast';
-  if (governing.filter(isNegation).length % 2 === 1) return 'negation';
-  if (quoting.beliefs.test(governing.map(w => w.norm).join(' '))) return 'hedge';
+  const said = governing.map(w => w.norm).join(' ');
+  if (governing.filter(isNegation).length % 2 === 1 && !quoting.emphatic.test(said)) return 'negation';
+  if (quoting.beliefs.test(said)) return 'hedge';
   // "As we feared": what is so, and was held possible before.
   if (near.some(w => hedging.comparing.has(w.norm))) return null;
   return governing.some(w => isHedged(w) || hedging.hedgeStrength.has(w.norm)) ? 'hedge' : null;

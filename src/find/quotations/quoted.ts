@@ -64,6 +64,12 @@ export const sayingOf = (of: Case, quoted: Quoted): Saying => {
   };
 };
 
+/** Of a saying the words in one place alone. */
+export const only = (saying: Saying, { from, to }: Span): Saying => {
+  const spans = [{ from, to }];
+  return { ...saying, spans, version: { ...saying.version, spans } };
+};
+
 /** Two sayings set against each other, by the language of the first. Words of two languages are never the same statement. */
 export const compare = (a: Saying, b: Saying): QuotationComparison =>
   compareQuotations(a.language, a.version, b.version);
@@ -134,6 +140,9 @@ const outside = (range: Span, spans: readonly Span[]): Span[] => {
 /** Folded words of an account inside the spans. */
 export const wordsIn = ({ account }: Saying, spans: readonly Span[]): string[] =>
   words(account.document.text, spans).map(w => w.norm);
+
+/** How many words the shorter of two sayings has. */
+export const shorter = (a: Saying, b: Saying): number => Math.min(...[a, b].map(s => wordsIn(s, s.spans).length));
 
 /** So many words of matter tell that an account gives them itself; one may stand there by chance. */
 const LEAST_TOLD = 2;

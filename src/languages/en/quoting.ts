@@ -13,6 +13,12 @@ export const tellingWords: ReadonlySet<string> = set(
    all some every everyone everybody someone somebody any many most more less few fewer none always never often only before after until since`,
 );
 
+/** Words that leave a question open. Folded forms. */
+export const openQuestions: ReadonlySet<string> = set('whether if');
+
+/** What stands in their place where it is settled. Folded forms. */
+export const settled: ReadonlySet<string> = set('that');
+
 /** Words whose coming or going turns a sentence into its opposite, those that only nearly do with them. Folded forms. */
 export const negating: ReadonlySet<string> = new Set([
   ...plainNegations,
@@ -27,6 +33,10 @@ export const denyingWords: ReadonlySet<string> = set(
 
 /** Beginnings of words that turn them into their opposite: "unsafe", "impossible". */
 export const denyingPrefix = /^(?:un|non|dis|in|im|il|ir)(?=\p{L}{4})/u;
+
+/** Negations that deny nothing and give weight to what follows: "nothing less than". Folded words. */
+export const emphatic =
+  /\b(?:(?:nothing|no|none) (?:less|other|short) (?:than|of)|nothing but|not (?:only|just|merely))\b/u;
 
 /** Words that a beginning makes deny: "unaware". */
 export const denyingForm = /^un(?!der|til|ion|it|iv|less)\p{L}{4}/u;
@@ -60,6 +70,14 @@ export const doubting: ReadonlySet<string> = set(
 /** Where a denial or a word for all is limited behind itself: "since Friday", "so far". Lower case, from the first word. */
 export const limits =
   /^(?:since|until|till|before|after|so far|as yet|yet|for now|at (?:this|that|the) (?:time|moment|stage|point)|at present|that (?:i|we) (?:know|knew|saw|heard|could see)|apart from|other than|besides)\b/u;
+
+/** The same amid a clause, where nothing but these words may be left out. Lower case, the whole of them. */
+export const limitsAmid =
+  /^(?:so far|as yet|yet|for now|at (?:this|that|the) (?:time|moment|stage|point)|at present)$/u;
+
+/** The same in front of the clause that they limit: "of those we saw". Lower case, from the first word. */
+export const limitsBefore =
+  /^(?:among|amongst|of|as of|so far|as yet|until|till|up to|since|before|after|for now|at (?:this|that|the) (?:time|moment|stage|point)|at present|apart from|other than|from (?:where|what) (?:i|we)|in (?:the part|that part))\b/u;
 
 /** Words for all or none of a kind, which such words limit. Folded forms. */
 export const sweeping: ReadonlySet<string> = set(
