@@ -74,11 +74,16 @@ const textAround = ({ account: { document }, spans }: Saying): string => {
 const isOfAnotherBody = (a: Entity | null, b: Entity | null): boolean =>
   a?.speaksFor != null && b?.speaksFor != null && a.speaksFor !== b.speaksFor;
 
+/** Whether an account only says to which outlet somebody spoke: "told the Ferrow Post". */
+const isToldTo = ({ language }: Saying, link: string): boolean =>
+  language.outlets.outletWords.has(lastWord(link).toLowerCase());
+
 /** Whether a saying is told as somebody's own words and nobody else's: no spokesperson, no words passed on, no other name beside it. */
 const isOwn = (of: Case, saying: Saying, other: Saying): boolean => {
   const { account, attribution, language } = saying;
   if (attribution?.within !== null) return false;
-  if (attribution.chain.slice(0, -1).some(link => !language.quoting.itself.test(link))) return false;
+  if (attribution.chain.slice(0, -1).some(link => !language.quoting.itself.test(link) && !isToldTo(saying, link)))
+    return false;
   const frame = frameOf(saying)
     .map(f => account.document.text.slice(f.from, f.to))
     .join(' ');

@@ -10,6 +10,12 @@ const LEAST_WORDS = 7;
 /** with so many of matter that are no names. */
 const LEAST_MATTER = 3;
 
+/** The whole of the shorter one, word for word, needs no more than this, … */
+const IDENTICAL_MATTER = 2;
+
+/** … and so many of them none. */
+const IDENTICAL = 9;
+
 /** What is said by more people than this is a saying, a chant or a slogan. */
 const MOST_SPEAKERS = 2;
 
@@ -57,6 +63,15 @@ const apartVoices = (a: Said, b: Said): [string, string] => {
 
 const plainMatter = (said: Said): number => said.matter.filter((m, i) => m && said.name[i] !== true).length;
 
+/** Whether words that two people are given tell enough that they are hardly both people's own. */
+const isTelling = (a: Said, b: Said, short: Said): boolean => {
+  const matter = plainMatter(short);
+  if (matter >= LEAST_MATTER) return true;
+  const long = short === a ? b : a;
+  const isWhole = long.stems.some((_, at) => short.stems.every((one, i) => one === long.stems[at + i]));
+  return isWhole && (matter >= IDENTICAL_MATTER || short.stems.length >= IDENTICAL);
+};
+
 const quotedAt = ({ account, inner, speaker }: Said): Echo['left'] => ({
   document: account.document.id,
   from: inner.from,
@@ -81,7 +96,7 @@ const otherSpeakers = ({ alike }: Quotations, known: Known): Echo[] => {
     if (x === null || y === null || x === y || x[0] !== y[0]) return [];
     if (a.account.document.id === b.account.document.id) return [];
     const short = a.stems.length <= b.stems.length ? a : b;
-    if (short.stems.length < LEAST_WORDS || plainMatter(short) < LEAST_MATTER) return [];
+    if (short.stems.length < LEAST_WORDS || !isTelling(a, b, short)) return [];
     const around = [voices.get(a), voices.get(b)].flatMap(v => [...(v ?? [])]);
     if (new Set(around.map(([voice]) => voice)).size > MOST_SPEAKERS) return [];
     const ofX = new Set(around.filter(([voice]) => voice === x).flatMap(([, documents]) => [...documents]));

@@ -136,7 +136,7 @@ export const dayFirst = /^,?\s+$/u;
 
 /** Names of roles of those who speak in somebody else's name, in a phrase of a source. */
 export const deputies =
-  /\b(?:spokes(?:man|woman|person|people)|speaker for|lawyer|attorney|agent|representative|press secretary|chief of staff|deputy|aide|on behalf of|for (?:him|her|them))\b/iu;
+  /\b(?:reps?|spokes(?:man|woman|person|people)|speaker for|lawyer|attorney|agent|representative|press secretary|chief of staff|deputy|aide|on behalf of|for (?:him|her|them))\b/iu;
 
 /** Whom somebody talks to, where the account means itself: "told this newspaper". It passes nothing on. */
 export const itself =
@@ -144,7 +144,7 @@ export const itself =
 
 /** Verbs and phrases with which somebody passes on the words of another. */
 export const passedOn =
-  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|repeat(?:ed|s|ing)|echo(?:ed|es|ing)|recall(?:ed|s|ing)|read(?:ing)? (?:out|from)|translat(?:ed|or|ing)|in the words of|famous(?:ly)?|motto|slogan|proverb|saying goes|chant(?:ed|ing)?|jointly?|joint statement|together)\b/iu;
+  /\b(?:(?<!\b(?:widely|often|much|frequently) )quot(?:ed|es|ing)|cit(?:ed|es|ing)|repeat(?:ed|s|ing)|echo(?:ed|es|ing)|recall(?:ed|s|ing)(?=\s)|read(?:ing)? (?:out|from)|translat(?:ed|or|ing)|in the words of|famous(?:ly)?|motto|slogan|proverb|saying goes|chant(?:ed|ing)?|jointly?|joint statement|together)\b/iu;
 
 /** One of some people of whom only the trade is told: the words in front of it. "One of its own inspectors". */
 export const oneOfThem = /^(?:one|another|an?\s+\p{L}+)\s+(?:out\s+)?of\s+/iu;
