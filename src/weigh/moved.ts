@@ -37,9 +37,10 @@ const isFinal = ({ account: { document }, span, sentence }: Told): boolean => {
 const explainByPublication = (all: readonly Told[], later: readonly Told[], since: string | null): string | null => {
   // who gives both looks back on the earlier one
   const earlier = all.filter(c => !later.some(l => l.account === c.account));
-  if (earlier.some(c => isFinal(c) || (publishedOn(c.account) === null && isSettledBy(c.account, since)))) return null;
-  const before = earlier.map(c => publishedOn(c.account)).filter(day => day !== null);
-  const after = later.map(c => writtenFrom(c.account)).filter(day => day !== null);
+  if (earlier.some(c => isFinal(c) || (publishedOn(c.account, since) === null && isSettledBy(c.account, since))))
+    return null;
+  const before = earlier.map(c => publishedOn(c.account, since)).filter(day => day !== null);
+  const after = later.map(c => writtenFrom(c.account, since)).filter(day => day !== null);
   const [last, first] = [before.sort().at(-1), after.sort()[0]];
   if (last === undefined) return null;
   if (first === undefined)
@@ -88,7 +89,7 @@ export const mayMove = (
   if (isOneOfUnknownDay(low, high, since)) return true;
   if (![...low, ...high].every(account => isOfFirstDays(account, since))) return false;
   return (
-    (moves !== 'down' && low.some(a => high.some(b => isByDay(a, b)))) ||
-    (moves !== 'up' && high.some(a => low.some(b => isByDay(a, b))))
+    (moves !== 'down' && low.some(a => high.some(b => isByDay(a, b, since)))) ||
+    (moves !== 'up' && high.some(a => low.some(b => isByDay(a, b, since))))
   );
 };

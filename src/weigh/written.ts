@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, around, type Time } from '../model/index.js';
+import { type Account, around, type Time, within } from '../model/index.js';
+import { dateline } from '../text/dateline.js';
 import { dayOf } from './event.js';
 
 const DAY = 86_400_000;
@@ -30,28 +31,58 @@ const latestNamed = (account: Account): string | null => {
   return last;
 };
 
-/** The ISO day on which an account was published; null where it is not known. */
-export const publishedOn = ({ document: { published } }: Account): string | null => published?.slice(0, 10) ?? null;
-
-/** The earliest ISO day on which one of some accounts was published; null where none is known. */
-export const firstPublished = (accounts: readonly Account[]): string | null =>
-  accounts.map(publishedOn).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
-
-/** ISO day, month or year since when an account may have been written: it was published then, or names that date; null where neither is known. */
-export const writtenFrom = (account: Account): string | null => publishedOn(account) ?? latestNamed(account);
-
 /** Days from the event to a day, month or year; negative before it. */
 const daysAfter = (eventDay: string, day: string): number => (Date.parse(day) - Date.parse(eventDay)) / DAY;
 
+/** A dateline without a year is of the event's own weeks, if it is of any. */
+const WEEKS = 60;
+
+/** The year, which may not be told, and the month and day of a dateline. */
+const UNTOLD = 'XXXX';
+const DATELINE_DAY = /^(XXXX|\d{4})(-\d\d-\d\d)/u;
+
+/** A dateline stands in one of the first so many blocks. */
+const FIRST = 8;
+
+/** The day of a dateline, where it has no year ("OSTREL, Sept. 15 (Agency) –") that in the weeks after the event; null where there is none. */
+const datelineDay = ({ document, annotations }: Account, since: string): string | null => {
+  for (const block of document.blocks.slice(0, FIRST)) {
+    const line = dateline(document.text.slice(block.from, block.to));
+    if (line === null) continue;
+    const [time] = within(annotations.times, { from: block.from, to: block.from + line.length });
+    const [, told, day] = DATELINE_DAY.exec(time?.value ?? '') ?? [];
+    if (told === undefined || day === undefined) return null;
+    if (told !== UNTOLD) return `${told}${day}`;
+    const year = Number(since.slice(0, 4));
+    const near = [year, year + 1]
+      .map(of => `${String(of)}${day}`)
+      .find(of => daysAfter(since, of) >= -1 && daysAfter(since, of) <= WEEKS);
+    return near ?? null;
+  }
+  return null;
+};
+
+/** The ISO day on which an account was published, or that its dateline has if it is of the weeks since the event; null where it is not known. */
+export const publishedOn = (account: Account, since: string | null = null): string | null =>
+  account.document.published?.slice(0, 10) ?? (since === null ? null : datelineDay(account, since));
+
+/** The earliest ISO day on which one of some accounts was published; null where none is known. */
+export const firstPublished = (accounts: readonly Account[]): string | null =>
+  accounts.map(account => publishedOn(account)).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+
+/** ISO day, month or year since when an account may have been written: it was published then, or names that date; null where neither is known. */
+export const writtenFrom = (account: Account, since: string | null): string | null =>
+  publishedOn(account, since) ?? latestNamed(account);
+
 /** Whether an account was written when the figures of an event had come to rest, as far as is known: the event is no older than `since`. */
 export const isSettledBy = (account: Account, since: string | null): boolean => {
-  const from = writtenFrom(account);
+  const from = writtenFrom(account, since);
   return from !== null && since !== null && daysAfter(since, from) > TOLL_DAYS;
 };
 
 /** Whether an account was published in the first days of an event. */
 export const isOfFirstDays = (account: Account, eventDay: string | null): boolean => {
-  const day = publishedOn(account);
+  const day = publishedOn(account, eventDay);
   return day !== null && eventDay !== null && daysAfter(eventDay, day) <= FIRST_DAYS;
 };
 
@@ -61,10 +92,10 @@ export const isOneOfUnknownDay = (
   others: readonly Account[],
   since: string | null,
 ): boolean => {
-  const isKnown = (account: Account): boolean => publishedOn(account) !== null || isSettledBy(account, since);
+  const isKnown = (account: Account): boolean => publishedOn(account, since) !== null || isSettledBy(account, since);
   return ones.some(isKnown) !== others.some(isKnown);
 };
 
 /** Whether one account was published by the day on which another was. */
-export const isByDay = (one: Account, other: Account): boolean =>
-  (publishedOn(one) ?? '') <= (publishedOn(other) ?? '');
+export const isByDay = (one: Account, other: Account, since: string | null): boolean =>
+  (publishedOn(one, since) ?? '') <= (publishedOn(other, since) ?? '');

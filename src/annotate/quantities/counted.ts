@@ -120,8 +120,12 @@ export const countedAt = (language: Language, words: readonly Word[], at: number
       if (nouns.isPlural(word.lower) && !(one && particles.crew.has(word.lower))) {
         // "crew members": a noun that is its own plural may stand before its head
         const own = nouns.singular(word.lower) === word.lower;
-        const then = words[i + 1];
-        if (!own || then?.kind !== 'word' || then.pos !== 'NOUN' || isState(language, then)) break;
+        const [then, further] = [words[i + 1], words[i + 2]];
+        // "12 dead wild birds": the word for a state may have an adjective between it and the head
+        const goesOn =
+          then?.pos === 'NOUN' ||
+          (isState(language, word) && then?.pos === 'ADJ' && further?.pos === 'NOUN' && nouns.isPlural(further.lower));
+        if (!own || then?.kind !== 'word' || !goesOn || isState(language, then)) break;
       }
       const then = words[i + 1];
       if (then && isState(language, then)) {

@@ -1,3 +1,4 @@
+import { otherDays, saidOn } from '../../languages/said-on.js';
 import { type Account, type Attribution, cover, holds, indexAt, type Lineage, meets } from '../../model/index.js';
 import { bareWords } from '../../text/bare-words.js';
 import { knownOf } from '../primary/document.js';
@@ -54,6 +55,17 @@ const tellsDeed = ({ claim, open }: Firmer, soft: Account): boolean => {
   return key !== undefined && matterIn(claim.account, claim.span).some(m => m.key === key);
 };
 
+/** Whether it is said to have been left open on another day than that on which it was said for certain: then the speaker has changed his account. */
+const isOfOtherDay = (
+  own: readonly Attribution[],
+  soft: Account,
+  { open, claim }: Firmer,
+  firm: Attribution,
+): boolean => {
+  const when = saidOn(claim.account, firm);
+  return own.some(a => a.content.some(part => holds(part, open.words)) && otherDays(saidOn(soft, a), when));
+};
+
 /** Whether the first account is known to have come out before the second. */
 const isBefore = (a: Account, b: Account): boolean =>
   a.document.published !== null && b.document.published !== null && a.document.published < b.document.published;
@@ -78,7 +90,7 @@ export const saidFirmer = (accounts: readonly Account[], lineage: Lineage): Said
               attribution.content
                 .flatMap(part => claimed(account, attribution, [0], part))
                 .flatMap(claim => firmerThan({ ...claim, aside: false }, [one]) ?? [])
-                .filter(one => one.share >= ALIKE && tellsDeed(one, soft))
+                .filter(one => one.share >= ALIKE && tellsDeed(one, soft) && !isOfOtherDay(own, soft, one, attribution))
                 .map(found => ({ ...found, account: soft })),
             ),
       );

@@ -232,7 +232,8 @@ const deniedBy = (
   // "nobody was sent", "nobody wrote that down": of whom, and what, nothing is told
   const nobody = words.slice(clause.first, group.first).some(w => disputes.nobodyWords.has(w));
   const [object, noun] = tokens.slice(group.verb + 1, group.verb + 3).map(({ pos }) => pos);
-  const isPronoun = /^(?:PRON|DET|SCONJ)$/u.test(object ?? '') && !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(noun ?? '');
+  const isPronoun =
+    /^(?:PRON|DET|SCONJ)$/u.test(object ?? '') && !/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/u.test(noun ?? '');
   if (nobody && (isPronoun || (ofWhom === undefined && whole.done.length === 0))) return null;
   const named = whole.doers.length + whole.done.length + whole.subject.length;
   const telling = deed !== null && disputes.tellingDeeds.has(deed);
