@@ -21,6 +21,7 @@ import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { weighLikeFigures } from './like-figures.js';
 import { figureClaims, positionsOf } from './positions.js';
+import { weighWhoBegan } from './who-began.js';
 import { weighTellings } from './tellings/index.js';
 import { shiftsOf, withoutDoubles } from './shifts.js';
 import { markParts } from './scope.js';
@@ -79,6 +80,7 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     ...weighTraits(accounts, since, lineage),
     ...weighCauses(causes, lineage),
     ...weighBodies(accounts, event, lineage),
+    ...weighWhoBegan(accounts, lineage),
     ...disputes.weighed,
   ];
   const tellings = weighTellings(

@@ -80,3 +80,21 @@ export const ordinal =
 
 /** Right before a verb: what it tells was only to be done. */
 export const onlyPlanned = /\bto\s+have\s+(?:been\s+)?$/iu;
+
+/** The question who began a fight. */
+export const whoBegan = 'Who fired or struck first?';
+
+/** Behind a first shot: where it came from. */
+export const cameFrom = /^\s+from\s+/iu;
+
+/** People and bodies under arms for a state, singular; with the words for where they stand. */
+export const underArms: ReadonlySet<string> = new Set(
+  'police policeman policewoman officer constable gendarme gendarmerie soldier troop army force military militia trooper guard commando paratrooper sniper marine regiment battalion company unit'.split(
+    ' ',
+  ),
+);
+
+/** People who may be on any side, singular. */
+export const onAnySide: ReadonlySet<string> = new Set(
+  'person people man woman one other member individual human side party victim witness survivor civilian'.split(' '),
+);

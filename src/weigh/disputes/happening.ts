@@ -57,7 +57,10 @@ export const happeningIn = (told: Told, denied: Denied, all: Common): Range | nu
     const [here, there] = [around(told.account, told.sentence), around(denied.account, denied.sentence)];
     const inParagraph = [...here].some(key => key !== wanted && !common.has(key) && there.has(key));
     const shared = inParagraph || sharesNear(told, denied, wanted, all);
-    if ((shared || disputes.wholeHappenings.has(wanted)) && sameAside(told, clause, denied, all)) return clause;
+    // "there was an explosion", and none is found: both speak of any
+    const isThere = own.some(w => disputes.existential.has(w)) && denied.universal && denied.aside.length === 0;
+    if ((shared || isThere || disputes.wholeHappenings.has(wanted)) && sameAside(told, clause, denied, all))
+      return clause;
   }
   return null;
 };
