@@ -20,6 +20,7 @@ import { isOtherToll, otherTolls } from './other-tolls.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { weighLikeFigures } from './like-figures.js';
+import { weighLikeLists } from './like-lists.js';
 import { figureClaims, positionsOf } from './positions.js';
 import { weighWhoBegan } from './who-began.js';
 import { weighTellings } from './tellings/index.js';
@@ -90,6 +91,13 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     weighed.map(w => w.question),
   );
   weighed.push(...tellings);
+  weighed.push(
+    ...weighLikeLists(
+      accounts,
+      lineage,
+      weighed.map(w => w.question),
+    ),
+  );
   weighed.push(
     ...weighLikeFigures(
       accounts,

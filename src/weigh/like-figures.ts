@@ -174,7 +174,8 @@ const isNamedIn = (name: string, { names, beside }: Figure): boolean =>
 const hasValue = ({ account: { annotations }, sentence }: Figure, { quantity }: Figure): boolean =>
   within(annotations.quantities, sentence).some(q => q.value !== null && q.value === quantity.value);
 
-const measure: Measure<Figure> = {
+/** Numbers that fit or do not, and nothing that explains it. */
+export const byInterval: Measure<Claim & { readonly interval: Interval }> = {
   fits: (a, b) => fits(a.interval, b.interval),
   order: (a, b) => a.interval.low - b.interval.low,
   makesUp: () => false,
@@ -209,7 +210,7 @@ const differing = (
   const order = new Map(figures.map((figure, i) => [figure, i]));
   return figures.flatMap((a, i) =>
     neighbours(a).flatMap((b): [Figure, Figure][] => {
-      if (i >= (order.get(b) ?? 0) || a.account === b.account || measure.fits(a, b)) return [];
+      if (i >= (order.get(b) ?? 0) || a.account === b.account || byInterval.fits(a, b)) return [];
       const weight = score(a, b);
       if (weight < (haveOtherNames(a, b) ? SURE : WEIGHT) || areApart(a, b) || hasValue(a, b) || hasValue(b, a))
         return [];
@@ -252,7 +253,7 @@ export const weighLikeFigures = (
       slot: 'amount:alike',
       scope: sharedWords(claims),
     };
-    const { question, differences } = ask(asked, claims, compare(claims, measure), lineage);
+    const { question, differences } = ask(asked, claims, compare(claims, byInterval), lineage);
     return {
       question,
       differences: differences.map(d => ({ ...d, unsure: true as const, because: [...d.because, amounts.likeWords] })),
@@ -260,8 +261,9 @@ export const weighLikeFigures = (
   });
 };
 
-const placeKey = ({ document, from }: Answer): string => `${document} ${String(from)}`;
+/** Where an answer begins. */
+export const placeKey = ({ document, from }: Answer): string => `${document} ${String(from)}`;
 
 /** Where the answers to some questions begin. */
-const answeredPlaces = (questions: readonly Question[]): ReadonlySet<string> =>
+export const answeredPlaces = (questions: readonly Question[]): ReadonlySet<string> =>
   new Set(questions.flatMap(q => q.answers.map(placeKey)));

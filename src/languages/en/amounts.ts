@@ -19,6 +19,9 @@ export const notAlike: ReadonlySet<string> = new Set('percent person people year
 /** Why two figures are taken to be of one thing. */
 export const likeWords = 'the accounts give the two figures in like words';
 
+/** Why two parts of lists are taken to be of one whole. */
+export const otherParts = 'the accounts list the same groups, and the others agree';
+
 /** The question of how many things something happened to: "How many wagons derailed?" */
 export const howManyDid = (counted: string, verb: string): string => `How many ${counted} ${verb}?`;
 

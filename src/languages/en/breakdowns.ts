@@ -64,11 +64,15 @@ export const allOfThem = /\b(?:the|all|its|their|these|those) $/iu;
 
 /** At the beginning of a sentence before a list: all of the dead, wherever they are counted. */
 export const theDeadAre =
-  /^["“\s]*(?:\p{N}+[.)]\s+)?(?:the (?:dead|victims|fallen)|those (?:killed|who died|who were killed)) (?:comprised|consisted of|were|are)\s+(?:the\s+)?$/iu;
+  /^["“\s]*(?:\p{N}+[.)]\s+)?(?:the (?:dead|victims|fallen)|those (?:killed|who died|who were killed)) (?:comprised|consisted of|were|are)\s+(?:the\s+)?$|^["“\s]*(?:\p{N}+[.)]\s+)?of (?:all )?(?:the (?:dead|victims)|those (?:killed|who died|who were killed)),\s+$/iu;
 
 /** Between a number and the next item: where, from where or with what those counted are; the preposition and its place are captured. */
 export const itemPlace =
   /^(?:\s+\p{Ll}+(?:ed|en|ere|as)?){0,2}?\s+(in|at|from|on|near|outside|with|to|by|for)\s+(?:the\s+)?([\p{L}’'-]+(?: [\p{L}’'-]+){0,3})/u;
+
+/** Between a number and the next item: what those counted died of; the cause is captured. */
+export const itemCause =
+  /^\s+(?:(?:died|perished|were killed)\s+)?(?:of|from|by|through|due to|because of)\s+(?!them\b|these\b|those\b|whom\b)(?:the\s+|an?\s+)?([\p{L}’'-]+(?: [\p{L}’'-]+){0,3})/u;
 
 /** Of these prepositions, those that nobody is in two of. */
 export const oneOfThese = /^(?:in|at|from|on|near|outside|to)$/u;
@@ -79,11 +83,24 @@ export const itemIs =
 
 /** Behind a number: what became of those counted, of which each has one; captured. */
 export const itemFate =
-  /^\s+(?:(?:people|persons|hostages|prisoners|passengers|others?)\s+)?(?:(?:had|have|has|been|was|were|are|is|still|later|then)\s+){0,3}(killed|shot|died|dead|drowned|perished|executed|escaped|fled|freed|released|rescued|saved|survived|missing|let go|got away|got out|acquitted|convicted|discharged|deported|sunk|burned|burnt|destroyed)\b/iu;
+  /^\s+(?:(?:people|persons|hostages|prisoners|passengers|others?)\s+)?(?:(?:had|have|has|been|was|were|are|is|still|later|then)\s+){0,3}(killed|shot|died|dead|found dead|drowned|perished|executed|escaped|fled|freed|released|rescued|saved|survived|missing|let go|got away|got out|acquitted|convicted|discharged|deported|sunk|burned|burnt|destroyed)\b/iu;
 
 /** In an item: many may be this besides being something else. */
 export const overlapping =
   /\b(?:hurt|injured|wounded|treated|hospitali[sz]ed|sick|ill|women|men|children|girls|boys|foreign\p{L}*|elderly|local|married|armed|young|old|under|over)\b/iu;
+
+/** Nouns for things of many kinds, each of which is of one: "26 animals: 15 cows and 11 pigs". Singular. */
+export const ofManyKinds: ReadonlySet<string> = new Set(
+  'animal mammal bird fish reptile insect beast pet carcass creature tree vehicle vessel craft ship boat aircraft weapon firearm building house coin instrument tool'.split(
+    ' ',
+  ),
+);
+
+/** A sentence that gives the total of those before it begins so; the whole of what stands before the number. */
+export const inAll = /^["“\s]*(?:in all|in total|altogether|all told|taken together|together),?\s+$/iu;
+
+/** It ends so; what stands behind the number, whole. */
+export const inAllBehind = /^[^.;:,!?]{0,60}?\s(?:in all|in total|altogether|all told)[.!]?["”\s]*$/iu;
 
 /** How nouns for people by what they do end, which are enough where the whole is of people. */
 export const trade = /(?:\p{L}{2}(?:er|or|ist|ian)|man|woman|worker)$/u;

@@ -91,8 +91,15 @@ export const aside =
 /** Behind a part: the group that it is, "61 were passengers". */
 export const isGroup = /^\s+(?:were|was|are|is) (\p{Ll}+)\s*(?:,|,? and|[.;]|$)/u;
 
-/** Behind a sum of money: what it is for. */
-export const spentOn = /^\s+(?:in|on|for) \p{L}/u;
+/** A measured whole or a sum of money with what it is made up of right behind: "weighs # namely #", "cost #, of which #". */
+export const madeUp =
+  /#(?: (?!so far)[\p{Ll}-]+){0,4}(?::| –| —| --?|,? (?:namely|that is|made up of|consisting of|comprising):?|,? of which)\s(?=#)/u;
+
+/** Of these, what does not say that nothing else is in it. */
+export const madeUpOfSome = /\bof which\s$/u;
+
+/** Behind a part of such a whole: what it is of, or what it is for. */
+export const isOfOrFor = /^\s+(?:(?:was|were|went|goes|go|are|is)\s+(?:spent\s+)?)?(?:of|in|on|for|to) \p{L}/u;
 
 /** Words with which a figure is of some of those counted before it, or of another time: then a list is no list of parts. */
 export const noPart =

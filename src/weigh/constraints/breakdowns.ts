@@ -4,98 +4,14 @@ import { type Account, cover, holds, type Quantity, type Span, type Violation, w
 import { list } from '../../text/list.js';
 import type { Figure } from '../figure.js';
 import { isRound } from '../interval.js';
-import { areOneSort, groupingOf, isPeople, isToldNearby } from './groups.js';
+import { areOutcomes, isPeople, isToldNearby } from './groups.js';
 import { deadBehind } from './continued.js';
-import { type Item, itemsAt } from './items.js';
+import { itemsAt } from './items.js';
+import { type Breakdown, isSlip, partingOf } from './partings.js';
 import { differentHolders, exactly, heldBy, placeOf } from './told.js';
-
-/** A whole may lie so far from the sum of a list that need not have everybody, as a share of it, or by one. */
-const NEAR = 0.01;
-
-/** A list that goes down to groups of so few leaves no other group out, or hardly one. */
-const SMALL_GROUP = 3;
-
-/** A list of what each thing is makes too many by no more than this share of its whole: then it is a slip, and nothing has two of them. */
-const OVER = 0.02;
-
-/** A list of fewer parts than this has everybody only where its words say so. */
-const LEAST = 3;
-const FEWEST = 2;
 
 /** How far behind a list one more part may be told, in code units. */
 const BEHIND = 200;
-
-/** A list and the whole that it is told to be of. */
-interface Breakdown {
-  /** Those that it may be of; where they are several, none of them need be. */
-  readonly wholes: readonly Quantity[];
-  readonly items: readonly Item[];
-  /** Announced with its whole in one sentence, by a colon or a dash. */
-  readonly tied: boolean;
-  /** Told as all of them, not as of some: "They were", or a colon. */
-  readonly full: boolean;
-  /** It goes on in the next sentence, and may go on further. */
-  readonly open: boolean;
-}
-
-/** What a list parts its whole by. */
-interface Parting {
-  /** Nobody is in two parts. */
-  readonly apart: boolean;
-  /** Nobody is in none. */
-  readonly all: boolean;
-  /** Nothing but the numbers tells that all are listed. */
-  readonly loose: boolean;
-  /** How few parts make a list. */
-  readonly least: number;
-  /** Each part is told by another word that says what those in it are. */
-  readonly named?: boolean;
-}
-
-/** The noun by which each part is told: its own, or the one that it is said to be; "" where there is none. */
-const nounsOf = ({ breakdowns, nouns }: Language, items: readonly Item[]): string[] =>
-  items.map(({ unit, words }) => {
-    const predicate = breakdowns.itemIs.exec(words)?.[1]?.split(' ').at(-1);
-    return predicate === undefined ? (unit ?? '') : nouns.singular(predicate);
-  });
-
-const areAllDifferent = (words: readonly (string | undefined)[]): boolean =>
-  words.every(word => word !== undefined && word !== '') && new Set(words).size === words.length;
-
-/** How a list parts its whole; `ofPeople` where the whole is of people. Null where it may have somebody twice in any case. */
-const partingOf = (language: Language, { items, full, open }: Breakdown, ofPeople: boolean): Parting | null => {
-  if (open) return { apart: true, all: false, loose: false, least: LEAST };
-  const { breakdowns, casualties, rolls } = language;
-  const nouns = nounsOf(language, items);
-  const grouping = groupingOf(language, nouns);
-  const isPerson = (noun: string): boolean => {
-    const head = noun.split(' ').at(-1) ?? noun;
-    return casualties.people.has(head) || (ofPeople && breakdowns.trade.test(head));
-  };
-  if (areAllDifferent(nouns) && nouns.every(isPerson))
-    return areOneSort(language, nouns)
-      ? {
-          apart: true,
-          all: grouping === 'all',
-          loose: grouping !== 'all',
-          least: full && nouns.every(noun => rolls.bySexOrAge.has(noun)) ? FEWEST : LEAST,
-        }
-      : null;
-  const oneNoun = new Set(items.map(i => i.unit).filter(unit => unit !== null)).size < 2;
-  const named = oneNoun && areAllDifferent(items.map(i => breakdowns.itemPredicate.exec(i.words)?.[1]?.toLowerCase()));
-  const places = items.map(({ words }) => breakdowns.itemPlace.exec(words));
-  if (oneNoun && areAllDifferent(places.map(p => p?.[2]?.toLowerCase())))
-    return {
-      apart: places.every(p => breakdowns.oneOfThese.test(p?.[1] ?? '')),
-      all: false,
-      loose: !full,
-      least: full ? FEWEST : LEAST,
-      named,
-    };
-  if (items.length < LEAST || !oneNoun || items.some(i => breakdowns.overlapping.test(i.words))) return null;
-  const fates = items.map(({ words }) => breakdowns.itemFate.exec(words)?.[1]?.toLowerCase());
-  return { apart: areAllDifferent(fates), all: false, loose: true, least: LEAST, named };
-};
 
 /** The numbers of a sentence before a place that may be the whole of a list there: the last one, and no other beside it. */
 const wholeBefore = (account: Account, language: Language, sentence: Span, at: number): readonly Quantity[] => {
@@ -115,7 +31,8 @@ const announced = (account: Account, language: Language, sentence: Span): Breakd
   return [...words.matchAll(/:\s+|\s(?:–|—|--?)\s+/gu)].flatMap(mark => {
     const at = sentence.from + mark.index + mark[0].length;
     const wholes = wholeBefore(account, language, sentence, at);
-    const items = wholes.length > 0 ? itemsAt(account, at, sentence.to) : null;
+    const ofPeople = wholes.some(q => isPeople(language, q) || q.status !== null);
+    const items = wholes.length > 0 ? itemsAt(account, at, sentence.to, ofPeople) : null;
     return items === null ? [] : [{ wholes, items, tied: true, full: true, open: false }];
   });
 };
@@ -155,6 +72,14 @@ const nextNumber = ({ document: { text } }: Account, [first, ...rest]: readonly 
   return next === undefined ? null : { next, between: text.slice(first.to, next.from).replace(BRACKETS, '') };
 };
 
+/** What a list right at the beginning of a sentence is of: the one count of people of the sentence before, if what became of each is told, or where each died. */
+const countedBefore = (account: Account, language: Language, index: number, first: Quantity): readonly Quantity[] => {
+  const before = countsIn(account, language, account.annotations.sentences[index - 1]);
+  const [whole] = before;
+  const isOne = whole !== undefined && before.length === 1 && (first.unit === null || first.unit === whole.unit);
+  return isOne && first.status !== null && [null, first.status].includes(whole.status) ? before : [];
+};
+
 /** A list with which a sentence opens: of what the sentence before counts, of the number said again, or of the dead of the account. */
 const opening = (account: Account, language: Language, index: number, figures: readonly Figure[]): Breakdown[] => {
   const { breakdowns } = language;
@@ -179,6 +104,10 @@ const opening = (account: Account, language: Language, index: number, figures: r
     return exactly(behind.next) === null
       ? []
       : read(first.from, [behind.next]).map(told => behindWhole(account, told, behind.next));
+  if (ahead === '')
+    return read(first.from, countedBefore(account, language, index, first)).filter(
+      ({ items }) => areOutcomes(items) || items.every((item, i) => item.status === (i === 0 ? 'dead' : item.status)),
+    );
   if (breakdowns.ofThese.test(ahead)) {
     const before = countedIn(account, language, sentences[index - 1]);
     return before.length === 1 ? read(first.from, before) : [];
@@ -200,26 +129,6 @@ const boundsOf = (whole: Quantity): { least: number; most: number } | null => {
     : null;
 };
 
-/** Whether a sum so far from its whole is a slip, and nothing that the list leaves out or has twice. */
-const isSlip = (
-  { apart, all, loose, least, named }: Parting,
-  numbers: readonly number[],
-  sum: number,
-  whole: number,
-): boolean => {
-  const smallest = Math.min(...numbers);
-  const off = Math.abs(sum - whole);
-  if (Math.max(...numbers) >= whole) return false;
-  if (sum > whole && named === true && numbers.length >= least && off <= whole * OVER) return true;
-  if (sum > whole && !apart) return false;
-  if (all) return true;
-  if (numbers.length < least) return false;
-  if (sum > whole && !loose) return true;
-  const isFull = numbers.length >= LEAST && smallest <= SMALL_GROUP && off <= smallest;
-  const isClose = !loose || off <= Math.max(1, whole * NEAR);
-  return isClose && (off < smallest || isFull);
-};
-
 /** Whether a whole that is not of people counts things, and its parts the same ones: nothing measured, and nothing of days. */
 const isOfThings = ({ units }: Language, { items, tied }: Breakdown, { unit }: Quantity): boolean =>
   unit === null
@@ -239,8 +148,8 @@ const violation = (account: Account, told: Breakdown): Violation[] => {
   if (bounded.length === 0 || bounded.some(b => sum >= b.least && sum <= b.most)) return [];
   const { whole, least } = bounded.reduce((a, b) => (Math.abs(b.least - sum) < Math.abs(a.least - sum) ? b : a));
   const ofPeople = isPeople(language, whole) || whole.status !== null;
-  const parting = partingOf(language, told, ofPeople);
-  if (!ofPeople && !isOfThings(language, told, whole)) return [];
+  const parting = partingOf(language, told, whole, ofPeople);
+  if (!ofPeople && parting?.likely !== true && !isOfThings(language, told, whole)) return [];
   if (parting === null || (open && sum < least) || !isSlip(parting, numbers, sum, least)) return [];
   const held = heldBy(account, [whole, ...items]);
   const { to } = cover(items);
@@ -262,6 +171,7 @@ const violation = (account: Account, told: Breakdown): Violation[] => {
         exact &&
         tied &&
         !parting.loose &&
+        parting.likely !== true &&
         (parting.all || sum > least) &&
         !isRound(least) &&
         new Set(held.map(h => h.holder)).size === 1,

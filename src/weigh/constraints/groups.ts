@@ -61,3 +61,16 @@ export const areOneSort = ({ groups, rolls }: Language, units: readonly string[]
     units.every(unit => !rolls.overlapping.has(unit) && !groups.everybody.has(unit))
   );
 };
+
+/** States of which nobody is in two. */
+const outcomes: readonly ReadonlySet<string>[] = [
+  new Set(['dead']),
+  new Set(['survived', 'rescued', 'unhurt']),
+  new Set(['missing', 'trapped']),
+];
+
+/** Whether something different became of each of the parts: dead, alive, missing. */
+export const areOutcomes = (parts: readonly Pick<Quantity, 'status'>[]): boolean => {
+  const of = parts.map(({ status }) => outcomes.findIndex(states => status !== null && states.has(status)));
+  return of.every(i => i >= 0) && new Set(of).size === parts.length;
+};

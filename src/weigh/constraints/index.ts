@@ -11,6 +11,7 @@ import { inSharesOf } from './shares.js';
 import { type Skeleton, skeletonsOf } from './skeleton.js';
 import { inSpansOf } from './spans.js';
 import { inTablesOf } from './tables.js';
+import { inTotalsOf } from './totals.js';
 import { ofGroups, ofThoseAboard } from './wholes.js';
 
 /** What a sentence ties together by its own words. */
@@ -54,7 +55,10 @@ export const violationsOf = (account: Account, figures: readonly Figure[]): Viol
   return [
     ...wholes,
     ...inNumbers,
-    ...distinct([...inRolls, ...inBreakdownsOf(account, figures), ...inTablesOf(account)], [...known, ...inNumbers]),
+    ...distinct(
+      [...inRolls, ...inBreakdownsOf(account, figures), ...inTablesOf(account), ...inTotalsOf(account)],
+      [...known, ...inNumbers],
+    ),
     ...inTimes,
     ...inAgesOf(account),
     ...inListsOf(account),

@@ -17,21 +17,29 @@ const FEWEST = 2;
 
 const BRACKETED = /\([^()]*\)/gu;
 
-/** The noun of a part that is one without a number; null where it is not of a person. */
+/** The noun of a part that is one without a number; null where it is not of a person. `ofPeople` where the whole is of people, and a trade is enough. */
 const oneAt = (
   { breakdowns, casualties, nouns }: Language,
   rest: string,
+  ofPeople: boolean,
 ): { length: number; unit: string | null } | null => {
   const match = breakdowns.single.exec(rest);
   if (!match) return null;
   const noun = match[1]?.split(' ').at(-1);
   if (noun === undefined) return { length: match[0].length, unit: null };
   const unit = nouns.singular(noun);
-  return casualties.people.has(unit) && !casualties.collectives.has(unit) ? { length: match[0].length, unit } : null;
+  const isPerson = casualties.people.has(unit) || (ofPeople && breakdowns.trade.test(unit));
+  return isPerson && !casualties.collectives.has(unit) ? { length: match[0].length, unit } : null;
 };
 
 /** What begins at a place: a number that counts something, or one person; null where neither does. */
-const startAt = (account: Account, language: Language, at: number, to: number): Omit<Item, 'words'> | null => {
+const startAt = (
+  account: Account,
+  language: Language,
+  at: number,
+  to: number,
+  ofPeople: boolean,
+): Omit<Item, 'words'> | null => {
   const { quantities } = account.annotations;
   const { units } = language;
   const quantity = quantities[indexAt(quantities, at)];
@@ -41,7 +49,7 @@ const startAt = (account: Account, language: Language, at: number, to: number): 
     const measured = unit !== null && (units.unitNames.has(unit) || units.timeUnits.has(unit));
     return value === null || measured ? null : { from: at, to: quantity.to, value, unit, status };
   }
-  const one = oneAt(language, account.document.text.slice(at, to));
+  const one = oneAt(language, account.document.text.slice(at, to), ofPeople);
   return one === null ? null : { from: at, to: at + one.length, value: 1, unit: one.unit, status: null };
 };
 
@@ -53,13 +61,13 @@ const isInexact = ({ annotations, document }: Account, at: number): boolean => {
 
 /**
  * The list that begins at `from`, every part a number of its own, up to the last part, before which "and" stands; null where what stands there is
- * none, has no end, or is of some only. Nothing behind `to` is read.
+ * none, has no end, or is of some only. Nothing behind `to` is read. `ofPeople` where it is known to be of people.
  */
-export const itemsAt = (account: Account, from: number, to: number): readonly Item[] | null => {
+export const itemsAt = (account: Account, from: number, to: number, ofPeople = false): readonly Item[] | null => {
   const language = languageOf(account.document.language);
   const { breakdowns } = language;
   const text = account.document.text.slice(from, to).replace(BRACKETED, words => ' '.repeat(words.length));
-  const first = startAt(account, language, from, to);
+  const first = startAt(account, language, from, to, ofPeople);
   if (first === null) return null;
   const starts = [first];
   let closed = false;
@@ -67,7 +75,7 @@ export const itemsAt = (account: Account, from: number, to: number): readonly It
     const at = from + separator.index + separator[0].length;
     if (at <= (starts.at(-1)?.to ?? from)) continue;
     if (isInexact(account, at)) return null;
-    const start = startAt(account, language, at, to);
+    const start = startAt(account, language, at, to, ofPeople);
     if (start === null) continue;
     starts.push(start);
     closed = breakdowns.lastItemEnd.test(separator[0]);

@@ -2,7 +2,7 @@ import { type Language, languageOf } from '../../languages/index.js';
 import { numberWords } from '../../languages/values.js';
 import { type Account, cover, type Quantity, type Violation } from '../../model/index.js';
 import { isRound } from '../interval.js';
-import { areApart, groupingOf, isPeople, isToldNearby } from './groups.js';
+import { areApart, areOutcomes, groupingOf, isPeople, isToldNearby } from './groups.js';
 import { behind, figuresAt, type Skeleton } from './skeleton.js';
 import { list } from '../../text/list.js';
 import { differentHolders, exactly, heldBy, lostBy, placeOf } from './told.js';
@@ -157,18 +157,6 @@ const listed = (language: Language, account: Account, skeleton: Skeleton<Quantit
   return bySort || byPlace ? [{ whole, parts, parting: 'list' }] : [];
 };
 
-/** States of which nobody is in two. */
-const outcomes: readonly ReadonlySet<string>[] = [
-  new Set(['dead']),
-  new Set(['survived', 'rescued', 'unhurt']),
-  new Set(['missing', 'trapped']),
-];
-
-const areOutcomes = (parts: readonly Quantity[]): boolean => {
-  const of = parts.map(({ status }) => outcomes.findIndex(states => status !== null && states.has(status)));
-  return of.every(i => i >= 0) && new Set(of).size === parts.length;
-};
-
 /** Parts of which nobody is in two: "of the 120 votes, 70 were for and 55 against", "of the 40 miners, 12 died and 29 were rescued". */
 const apart = (language: Language, account: Account, skeleton: Skeleton<Quantity>): Told[] => {
   const { sums } = language;
@@ -221,13 +209,21 @@ const grouped = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
   return [{ whole, parts, parting: grouping === 'all' ? 'all' : 'apart' }];
 };
 
-/** "The strike cost 19 million euros: 12 million in wages and seven million in sales". */
-const spent = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
-  const list = announced(language, skeleton, language.sums.announcing);
-  if (!list || ![...language.units.currencyNames.values()].includes(list.whole.unit ?? '')) return [];
+/** So many purposes, each with a sum of its own, are likely to be all that money went to; fewer are some of them. */
+const PURPOSES = 3;
+
+/** "The strike cost 19 million euros: 12 million in wages and seven million in sales"; "weighs 19 kilograms, namely 12 kilograms of tin and eight kilograms of lead". */
+const madeUp = (language: Language, skeleton: Skeleton<Quantity>): Told[] => {
+  const { sums, units } = language;
+  const list = announced(language, skeleton, sums.madeUp);
+  const unit = list?.whole.unit ?? null;
+  if (list === null || unit === null) return [];
+  const isMoney = [...units.currencyNames.values()].includes(unit) || units.moneyNouns.has(unit);
+  if (!isMoney && !(units.unitNames.has(unit) && list.parts.every(p => p.unit === unit))) return [];
   const at = skeleton.figures.length - list.parts.length;
-  const isSpent = list.parts.every((_, i) => language.sums.spentOn.test(behind(skeleton, at + i)));
-  return isSpent ? [{ ...list, parting: 'list' }] : [];
+  const isSome = sums.madeUpOfSome.test(behind(skeleton, at - 1));
+  const isTold = list.parts.every((_, i) => sums.isOfOrFor.test(behind(skeleton, at + i)));
+  return isTold && !(isSome && list.parts.length < PURPOSES) ? [{ ...list, parting: 'list' }] : [];
 };
 
 /** How far behind the last part one more may be told, in code units. */
@@ -276,7 +272,7 @@ export const inPartsOf = (account: Account, skeleton: Skeleton<Quantity>): Viola
     ...apart(language, account, skeleton),
     ...aside(language, skeleton),
     ...grouped(language, skeleton),
-    ...spent(language, skeleton),
+    ...madeUp(language, skeleton),
   ];
   return told ? violation(language, account, told) : [];
 };

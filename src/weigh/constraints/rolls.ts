@@ -15,7 +15,7 @@ const LEAST = 3;
 const REACH = 80;
 
 /** A list of people by who they were, none of whom is in two of its parts. */
-interface Roll {
+export interface Roll {
   readonly parts: readonly Quantity[];
   /** How many figures of the sentence stand before it. */
   readonly at: number;
@@ -32,7 +32,7 @@ interface Bound {
 }
 
 /** The list that the last figures of a sentence, or those up to one that is joined to no other, make; null where there is none. */
-const rollIn = (language: Language, skeleton: Skeleton<Quantity>): Roll | null => {
+export const rollIn = (language: Language, skeleton: Skeleton<Quantity>): Roll | null => {
   const { sums, groups } = language;
   const { figures } = skeleton;
   const isPart = (q: Quantity | undefined): boolean => q !== undefined && isPeople(language, q) && exactly(q) !== null;
