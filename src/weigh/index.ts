@@ -20,6 +20,7 @@ import { isOtherToll, otherTolls } from './other-tolls.js';
 import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { weighLikeFigures } from './like-figures.js';
+import { weighLikeTimes } from './like-times.js';
 import { figureClaims, positionsOf } from './positions.js';
 import { weighTellings } from './tellings/index.js';
 import { shiftsOf, withoutDoubles } from './shifts.js';
@@ -88,6 +89,13 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     weighed.map(w => w.question),
   );
   weighed.push(...tellings);
+  weighed.push(
+    ...weighLikeTimes(
+      accounts,
+      lineage,
+      weighed.map(w => w.question),
+    ),
+  );
   weighed.push(
     ...weighLikeFigures(
       accounts,

@@ -80,3 +80,19 @@ export const ordinal =
 
 /** Right before a verb: what it tells was only to be done. */
 export const onlyPlanned = /\bto\s+have\s+(?:been\s+)?$/iu;
+
+/** What parts clauses and stands for the noun before it: "the bridge, which was opened in 2001". */
+export const relative = /^(?:who|which|that)$/iu;
+
+/** Ends a clause where a word that parts clauses does not. */
+export const comma = /,/u;
+
+/** In a clause before its verb: what it tells is supposed or to come, and not told as done. */
+export const supposed =
+  /^\s*had\s|\b(?:if|would|could|might|may|will|shall|should|must|to\s+(?:be|have)|expect\p{L}*|plan\p{L}*|hope\p{L}*|due|scheduled|not|never|no)\b|\p{L}n['’]t\b|['’]ll\b/iu;
+
+/** Asks when something was that the question’s scope tells in words of the accounts. */
+export const whenAlike = 'When was that?';
+
+/** Why two times are held to be of one deed. */
+export const likeWords = 'the accounts tell of the same deed in like words, and neither gives the time of the other';
