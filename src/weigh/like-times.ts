@@ -18,12 +18,15 @@ import { type Clocked, clockedAt, measure, settled } from './clocks.js';
 import { compare } from './compare.js';
 import { askWhen } from './dates.js';
 import { matterIn, type Rarity, rarityIn } from './like-words.js';
+import { DAY } from './minutes.js';
 import { antecedentOf } from './tellings/antecedent.js';
 import { isAsked } from './tellings/asked-before.js';
 import { isAside } from './tellings/same.js';
 
-/** What the deed and the words shared must weigh together, and … */
+/** What the deed and the words shared must weigh together, … */
 const WEIGHT = 7.5;
+/** … what they must weigh where one date is a slip of the other, and … */
+const WEIGHT_SLIP = 5.5;
 /** … what they must weigh where the deed is one that is done again and again, with so many words shared. */
 const WEIGHT_RECURRING = 13;
 const SHARED_RECURRING = 2;
@@ -96,7 +99,11 @@ const verbOf = (account: Account, sentence: Span, { from, to }: Time): Token | u
   const { partsClauses } = languageOf(language).tellings;
   const verbs = within(account.annotations.tokens, sentence).filter(t => t.pos === 'VERB');
   const before = verbs.findLast(v => v.to <= from);
-  if (before !== undefined && !partsClauses.test(text.slice(before.to, from))) return before;
+  if (before !== undefined && !partsClauses.test(text.slice(before.to, from))) {
+    // "began to dig at six": begun is what is dated
+    const own = within(account.annotations.tokens, { from: sentence.from, to: before.from }).slice(-2);
+    return own[0]?.pos === 'VERB' && own[1]?.pos === 'PART' ? own[0] : before;
+  }
   const next = verbs.find(v => v.from >= to);
   return next !== undefined && !partsClauses.test(text.slice(to, next.from)) ? next : undefined;
 };
@@ -149,19 +156,19 @@ const datedIn = (account: Account): Dated[] => {
   return annotations.sentences.flatMap(sentence =>
     within(annotations.times, sentence)
       .filter(({ type, value, candidates, from, to }) => {
-        if ((type !== 'DATE' && type !== 'TIME') || candidates.length > 0) return false;
+        if (type !== 'DATE' && type !== 'TIME') return false;
         const fine = granularity(value);
         return (
           fine === TO_THE_CLOCK ||
-          (/\d/u.test(document.text.slice(from, to)) && /^\d{4}(?:-\d\d){0,2}$/u.test(value) && fine >= TO_THE_YEAR)
+          (candidates.length === 0 &&
+            /\d/u.test(document.text.slice(from, to)) &&
+            /^\d{4}(?:-\d\d){0,2}$/u.test(value) &&
+            fine >= TO_THE_YEAR)
         );
       })
       .flatMap(time => datedAt(account, sentence, time) ?? []),
   );
 };
-
-const isOneDigitOther = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
 
 /** Whether two dates may be two versions of one. */
 const areNear = (a: string, b: string): boolean => {
@@ -185,16 +192,17 @@ const fits = (a: Dated, b: Dated): boolean => {
   return measure.fits(a.clock, b.clock);
 };
 
-/** Whether an account gives a time anywhere. */
+/** Whether an account gives a time, to the minute, or a date anywhere. */
 const gives = (dated: readonly Dated[], { clock, value }: Dated): boolean =>
   dated.some(d =>
     clock === null || d.clock === null
       ? clock === d.clock && granularity(d.value) >= granularity(value) && compatible(d.value, value)
-      : measure.fits(
-          { ...d.clock, days: new Set(), clock: new Set(['']) },
-          { ...clock, days: new Set(), clock: new Set(['']) },
-        ),
+      : (d.clock.minute - clock.minute) % (d.clock.eitherHalf || clock.eitherHalf ? DAY / 2 : DAY) === 0,
   );
+
+/** Whether one digit alone parts two dates. */
+const isOneDigitOther = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
 
 const haveOtherNames = (a: Dated, b: Dated): boolean => {
   const isIn = (name: string, { names }: Dated): boolean => [...names].some(n => n.includes(name) || name.includes(n));
@@ -225,7 +233,8 @@ const scoring =
       (shared.length < SHARED_RECURRING || weight < WEIGHT_RECURRING || a.verb.lemma !== b.verb.lemma)
     )
       return 0;
-    return weight >= (haveOtherNames(a, b) ? SURE : WEIGHT) ? weight : 0;
+    const least = a.clock === null && isOneDigitOther(a.value, b.value) ? WEIGHT_SLIP : WEIGHT;
+    return weight >= (haveOtherNames(a, b) ? SURE : least) ? weight : 0;
   };
 
 /** Pairs of two accounts of two families that give one deed two times, each the nearest to the other, of which neither account gives the other's. */
