@@ -17,7 +17,7 @@ export const beforeGapped = /(?::|;|,|\band)\s+(?:(?:and|then)\s+)?(?:(?:mr|mrs|
 /** Deeds that are done again and again, so that two dates are two of them. Lemmas. */
 export const recurring: ReadonlySet<string> = new Set(
   `visit meet travel call phone telephone write speak publish print report warn play win lose say tell attack shell strike bomb raid fire shoot
-  protest march demonstrate vote pay send receive see use try offer ask request demand appeal fly sail drive return move give take make put
+  protest march demonstrate vote pay sign send receive see use try offer ask request demand appeal fly sail drive return move give take make put
   bring carry show work serve run hold inspect repair maintain search interview question summon discuss record film photograph
   rise fall increase grow change add issue post update quote cite train teach exercise pass`
     .split(/\s+/u)
