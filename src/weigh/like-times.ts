@@ -14,7 +14,7 @@ import { dayOf as dayIn, numberOfDay } from '../text/calendar.js';
 import { stem } from '../text/stem.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
-import { type Clocked, clockedAt, measure, settled } from './clocks.js';
+import { type Clocked, clockedAt, isOfYear, measure, settled } from './clocks.js';
 import { compare } from './compare.js';
 import { askWhen } from './dates.js';
 import { matterIn, type Rarity, rarityIn } from './like-words.js';
@@ -22,6 +22,7 @@ import { DAY } from './minutes.js';
 import { antecedentOf } from './tellings/antecedent.js';
 import { isAsked } from './tellings/asked-before.js';
 import { isAside } from './tellings/same.js';
+import { areOfOneVoice, type Told } from './tellings/voice.js';
 
 /** What the deed and the words shared must weigh together, … */
 const WEIGHT = 7.5;
@@ -104,6 +105,8 @@ const verbOf = (account: Account, sentence: Span, { from, to }: Time): Token | u
     const own = within(account.annotations.tokens, { from: sentence.from, to: before.from }).slice(-2);
     return own[0]?.pos === 'VERB' && own[1]?.pos === 'PART' ? own[0] : before;
   }
+  // behind a noun a date is of that: "the meeting of 3 May lasted an hour"
+  if (matterIn(account, { from: beginningOf(account, sentence, from), to: from }).size > 0) return undefined;
   const next = verbs.find(v => v.from >= to);
   return next !== undefined && !partsClauses.test(text.slice(to, next.from)) ? next : undefined;
 };
@@ -119,7 +122,12 @@ const datedAt = (account: Account, sentence: Span, time: Time): Dated | null => 
   if (tellings.hangsOnNoun.test(text.slice(Math.max(sentence.from, time.from - NEAR), time.from))) return null;
   const verb = verbOf(account, sentence, time);
   if (verb === undefined) return null;
-  const start = beginningOf(account, sentence, Math.min(verb.from, time.from));
+  // what somebody is said to say is told apart from who says it
+  const said = annotations.attributions.flatMap(a => a.content).filter(c => c.from < verb.from && verb.to <= c.to);
+  const start = Math.max(
+    beginningOf(account, sentence, Math.min(verb.from, time.from)),
+    ...said.map(c => Math.min(c.from, time.from)),
+  );
   const end = Math.max(verb.to, time.to);
   const rest = text.slice(end, sentence.to);
   const cut = [tellings.partsClauses, tellings.comma].map(p => p.exec(rest)?.index ?? rest.length);
@@ -128,6 +136,7 @@ const datedAt = (account: Account, sentence: Span, time: Time): Dated | null => 
   if (proposition !== undefined && isAside({ account, proposition })) return null;
   if (tellings.supposed.test(text.slice(start, verb.from))) return null;
   const all = within(annotations.times, sentence);
+  if (granularity(time.value) === TO_THE_CLOCK && isOfYear(all)) return null;
   const keyOf = keyIn(account);
   const deed = keyOf(verb);
   const meant = proposition?.pronoun == null ? [] : antecedentOf(account, proposition, proposition.pronoun);
@@ -237,6 +246,8 @@ const scoring =
     return weight >= (haveOtherNames(a, b) ? SURE : least) ? weight : 0;
   };
 
+const toldAt = ({ account, time }: Dated): Told => ({ account, at: time });
+
 /** Pairs of two accounts of two families that give one deed two times, each the nearest to the other, of which neither account gives the other's. */
 const differing = (accounts: readonly Account[], lineage: Lineage): [Dated, Dated][] => {
   const told = new Map(accounts.map(account => [account, datedIn(account)] as const));
@@ -248,6 +259,7 @@ const differing = (accounts: readonly Account[], lineage: Lineage): [Dated, Date
   return all.flatMap((a, i) =>
     all.slice(i + 1).flatMap((b): [Dated, Dated][] => {
       if (a.account === b.account || familyOf(a) === familyOf(b) || fits(a, b)) return [];
+      if (areOfOneVoice(toldAt(a), toldAt(b), lineage)) return [];
       const weight = score(a, b);
       if (weight === 0 || (a.clock === null && !areNear(a.value, b.value)) || countOtherwise(a, b)) return [];
       if (gives(told.get(b.account) ?? [], a) || gives(told.get(a.account) ?? [], b)) return [];
