@@ -139,7 +139,10 @@ const datedAt = (account: Account, sentence: Span, time: Time): Dated | null => 
   if (granularity(time.value) === TO_THE_CLOCK && isOfYear(all)) return null;
   const keyOf = keyIn(account);
   const deed = keyOf(verb);
-  const meant = proposition?.pronoun == null ? [] : antecedentOf(account, proposition, proposition.pronoun);
+  const meant =
+    proposition === undefined || proposition.pronoun === null
+      ? []
+      : antecedentOf(account, proposition, proposition.pronoun);
   const spans: readonly Span[] = [clause, ...meant];
   const words = new Set(spans.flatMap(span => [...matterIn(account, span, keyOf)]));
   for (const t of all) for (const word of matterIn(account, t, keyOf)) words.delete(word);
@@ -211,7 +214,7 @@ const gives = (dated: readonly Dated[], { clock, value }: Dated): boolean =>
 
 /** Whether one digit alone parts two dates. */
 const isOneDigitOther = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
+  a.length === b.length && Array.from(a).filter((digit, i) => digit !== b[i]).length === 1;
 
 const haveOtherNames = (a: Dated, b: Dated): boolean => {
   const isIn = (name: string, { names }: Dated): boolean => [...names].some(n => n.includes(name) || name.includes(n));
@@ -293,7 +296,6 @@ export const weighLikeTimes = (
   return joined([...new Set(pairs.flat())], pairs)
     .flatMap((dated): Weighed[] => {
       const [first] = dated;
-      if (first === undefined) return [];
       const { tellings } = languageOf(first.account.document.language);
       const scope = sharedWords(dated);
       const clocks = dated.flatMap(d => d.clock ?? []);
