@@ -33,7 +33,11 @@ interface Named {
   readonly day: string;
   /** Whether its words name the day of the month: “Sunday” does not; nor counts the account’s own day, which its dateline may name. */
   readonly inFull: boolean;
+  /** Whether it is the account’s own day in figures, as datelines have it. */
+  readonly dateline: boolean;
 }
+
+const isInFigures = (words: string): boolean => /\d/u.test(words.replace(CLOCK, ''));
 
 /** The days that an account names with month and year known; none that comes every year, and of the two days of one night the second. */
 const daysIn = ({ document, annotations }: Account): Named[] => {
@@ -50,7 +54,8 @@ const daysIn = ({ document, annotations }: Account): Named[] => {
           {
             time,
             day,
-            inFull: day !== published && /\d/u.test(document.text.slice(time.from, time.to).replace(CLOCK, '')),
+            inFull: day !== published && isInFigures(document.text.slice(time.from, time.to)),
+            dateline: day === published && isInFigures(document.text.slice(time.from, time.to)),
           },
         ];
   });
@@ -60,7 +65,7 @@ const daysIn = ({ document, annotations }: Account): Named[] => {
   );
 };
 
-/** Whether a day is the one of what the account is about: its event is dated by it, years are counted from it, or it stands where the account says what that was. */
+/** Whether a day is the one of what the account is about: its event is dated by it, years are counted from it, people died on it, or it stands where the account says what that was. */
 const isOwn = ({ document, annotations }: Account, { time }: Named): boolean => {
   const { events, sentences, tokens } = annotations;
   const { calendar } = languageOf(document.language);
@@ -71,6 +76,7 @@ const isOwn = ({ document, annotations }: Account, { time }: Named): boolean => 
   return (
     (hasVerb && events.some(e => !e.other && e.dates.some(d => d.from === time.from && d.to === time.to))) ||
     calendar.countedFrom.test(before) ||
+    (calendar.diedOn.test(before) && !calendar.diedLater.test(document.text.slice(sentence.from, sentence.to))) ||
     (sentences.filter(s => s.from < sentence.from && s.to - s.from > HEADING).length < OPENING &&
       calendar.tellsWhatItWas.test(before))
   );
@@ -92,6 +98,9 @@ const isToldAlready = (of: Case, id: DocumentId): boolean =>
 
 /** The accounts that name a day, each with the first place. */
 type Naming = readonly (readonly [Account, Named])[];
+
+/** Whether one account alone names a day, those that were made on it left out. */
+const isAlone = (naming: Naming): boolean => naming.filter(([, { dateline }]) => !dateline).length === 1;
 
 /** Whether a day is that of the case: none is named by more accounts, or one of those that name it has it as its own. */
 const isOfCase = (naming: Naming, most: number): boolean =>
@@ -130,7 +139,7 @@ export const loneDays = (of: Case): Draft[] => {
   const most = Math.max(0, ...[...all.values()].map(naming => naming.length));
   return [...named].flatMap(([account, days]): Draft[] => {
     if (isToldAlready(of, account.document.id)) return [];
-    const own = days.find(day => day.inFull && all.get(day.day)?.length === 1 && isOwn(account, day));
+    const own = days.find(day => day.inFull && isAlone(all.get(day.day) ?? []) && isOwn(account, day));
     if (own === undefined) return [];
     const end = endOf(own, days);
     const isStretch = end !== undefined && all.get(end.day)?.length === most;

@@ -10,6 +10,8 @@ export interface Clocked extends Claim {
   readonly minute: number;
   /** The zone that the account names; null where it names none, or its own. */
   readonly zone: string | null;
+  /** Whether the account calls it the time of the place. */
+  readonly local: boolean;
   /** Whether it may be of either half of the day. */
   readonly eitherHalf: boolean;
   /** Days that its sentence names. */
@@ -63,12 +65,18 @@ const areApart = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
 /** Whether two accounts that give one time of day in common go by one clock. */
 const shareClock = (a: Clocked, b: Clocked): boolean => [...a.clock].some(time => b.clock.has(time));
 
+/** Whether zones explain how far two times of day lie apart: by halves of an hour, as near as the two are told. */
+const areOfZones = (a: Clocked, b: Clocked): boolean => {
+  const over = apart(a, b) % ZONES;
+  return Math.min(over, ZONES - over) <= (a.exact && b.exact ? ROUNDED : ZONES);
+};
+
 const fits = (a: Clocked, b: Clocked): boolean => {
-  if (a.zone !== b.zone) return true;
+  if (a.zone !== b.zone) return areOfZones(a, b);
   // of two places, or two people, there are two moments
   if (areApart(new Set(a.names), new Set(b.names)) || areApart(a.things, b.things)) return true;
   if (areApart(a.days, b.days)) return true;
-  return apart(a, b) <= room(a, b) || (apart(a, b) % ZONES === 0 && !shareClock(a, b));
+  return apart(a, b) <= room(a, b) || (apart(a, b) % ZONES === 0 && !shareClock(a, b) && !a.local && !b.local);
 };
 
 /** How times of day are held against each other. */
@@ -152,7 +160,7 @@ export const clockedAt = (account: Account, { time, names, what }: Timed, times:
   const { document } = account;
   const [, hour, minute] = CLOCK.exec(time.value) ?? [];
   if (hour === undefined) return null;
-  const { aboutMinutes, eitherHalf } = languageOf(document.language).moments;
+  const { aboutMinutes, eitherHalf, localTold } = languageOf(document.language).moments;
   const span = { from: time.from, to: time.to };
   const words = document.text.slice(time.from, time.to);
   return {
@@ -171,6 +179,7 @@ export const clockedAt = (account: Account, { time, names, what }: Timed, times:
     names,
     things: new Set(what === undefined ? [] : [what]),
     zone: zoneOf(account, time),
+    local: localTold.test(words) || localTold.test(document.text.slice(time.to, time.to + REACH)),
     eitherHalf: eitherHalf.test(words),
     days: daysIn(times),
     clock: clockOf(account),

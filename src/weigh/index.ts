@@ -21,6 +21,7 @@ import { disordersOf } from './order.js';
 import { weighPlaces } from './places.js';
 import { weighLikeFigures } from './like-figures.js';
 import { weighLikeLists } from './like-lists.js';
+import { weighLikeTimes } from './like-times.js';
 import { figureClaims, positionsOf } from './positions.js';
 import { weighWhoBegan } from './who-began.js';
 import { weighTellings } from './tellings/index.js';
@@ -91,20 +92,15 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     weighed.map(w => w.question),
   );
   weighed.push(...tellings);
-  weighed.push(
-    ...weighLikeLists(
-      accounts,
-      lineage,
-      weighed.map(w => w.question),
-    ),
-  );
-  weighed.push(
-    ...weighLikeFigures(
-      accounts,
-      lineage,
-      weighed.map(w => w.question),
-    ),
-  );
+  // each leaves out what has been asked before it
+  for (const weighLike of [weighLikeLists, weighLikeTimes, weighLikeFigures])
+    weighed.push(
+      ...weighLike(
+        accounts,
+        lineage,
+        weighed.map(w => w.question),
+      ),
+    );
   const questions = weighed
     .map(w => w.question)
     .sort((a, b) => severity.indexOf(a.status) - severity.indexOf(b.status));

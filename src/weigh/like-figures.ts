@@ -3,7 +3,6 @@ import {
   type Account,
   type Answer,
   around,
-  holds,
   joined,
   type Lineage,
   meets,
@@ -19,14 +18,12 @@ import { type Claim, compare, type Measure } from './compare.js';
 import { dayOf } from './event.js';
 import { attributionsAt } from './holder.js';
 import { fits, type Interval } from './interval.js';
+import { matterIn, type Rarity, rarityIn, stemOf } from './like-words.js';
 import { clockOf } from './minutes.js';
 import { traitAt } from './traits/trait.js';
 
 /** Words on either side of a figure, in its sentence, that tell what it is of. */
 const BESIDE = 12;
-
-/** As if so many more sentences were there that have none of the words: a word that two of three sentences share tells little, one of two in three hundred much. */
-const OTHERS = 200;
 
 /** So many words must be shared, … */
 const SHARED = 3;
@@ -55,20 +52,6 @@ interface Figure extends Claim {
   /** Stems of the words of matter beside it; of a name its last word alone. */
   readonly beside: ReadonlySet<string>;
 }
-
-/** Stems of the words of matter of a stretch, in order; a name counts once. */
-const matterIn = ({ document, annotations }: Account, span: Span): Set<string> => {
-  const { reuse } = languageOf(document.language);
-  const names = within(annotations.mentions, span);
-  const found = new Set<string>();
-  for (const token of within(annotations.tokens, span)) {
-    const word = document.text.slice(token.from, token.to).toLowerCase();
-    if (!/^(?:NOUN|PROPN|VERB|ADJ)$/u.test(token.pos) || /\p{N}/u.test(word) || reuse.functionWords.has(word)) continue;
-    if (reuse.numberWords.has(word) || names.some(m => holds(m, token) && m.to !== token.to)) continue;
-    found.add(stem(token.lemma.toLowerCase()));
-  }
-  return found;
-};
 
 /** The stretch of a sentence around a figure. */
 const besideOf = ({ annotations }: Account, quantity: Span, sentence: Span): Span => {
@@ -131,23 +114,12 @@ const figuresIn = (account: Account): Figure[] => {
 type Score = (a: Figure, b: Figure) => number;
 
 /** How many of the words of two figures are shared, weighed by how rare they are among the sentences of all accounts. */
-const scoring = (
-  accounts: readonly Account[],
-): { readonly score: Score; readonly frequency: ReadonlyMap<string, number> } => {
-  const frequency = new Map<string, number>();
-  let sentences = 0;
-  for (const account of accounts)
-    for (const sentence of account.annotations.sentences) {
-      sentences += 1;
-      for (const word of matterIn(account, sentence)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    }
-  const score: Score = (a, b) => {
+const scoring =
+  ({ weightOf }: Rarity): Score =>
+  (a, b) => {
     const shared = [...a.beside].filter(word => b.beside.has(word));
-    if (shared.length < SHARED) return 0;
-    return shared.reduce((sum, word) => sum + Math.log((sentences + OTHERS) / (frequency.get(word) ?? 1)), 0);
+    return shared.length < SHARED ? 0 : weightOf(shared);
   };
-  return { score, frequency };
-};
 
 /** Whether what the sentences of two figures date is of two times. */
 const areOfTwoTimes = (a: Figure, b: Figure): boolean => {
@@ -225,7 +197,7 @@ const sharedWords = ([first, ...rest]: readonly Figure[]): string => {
   const { account, quantity, sentence } = first;
   const { document, annotations } = account;
   const words = within(annotations.tokens, besideOf(account, quantity, sentence)).filter(t => {
-    const key = stem(t.lemma.toLowerCase());
+    const key = stemOf(t);
     return first.beside.has(key) && rest.some(r => r.beside.has(key));
   });
   return [...new Set(words.map(t => document.text.slice(t.from, t.to)))].slice(0, BESIDE / 2).join(' ');
@@ -241,10 +213,10 @@ export const weighLikeFigures = (
   lineage: Lineage,
   others: readonly Question[],
 ): Weighed[] => {
-  const { score, frequency } = scoring(accounts);
+  const rarity = rarityIn(accounts);
   const answered = answeredPlaces(others);
   const figures = accounts.flatMap(figuresIn).filter(f => !answered.has(placeKey(f.answer)));
-  const pairs = differing(figures, score, frequency);
+  const pairs = differing(figures, scoring(rarity), rarity.frequency);
   return joined([...new Set(pairs.flat())], pairs).map(claims => {
     const [first] = claims;
     const { amounts, groups } = languageOf(first.account.document.language);

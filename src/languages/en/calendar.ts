@@ -61,6 +61,14 @@ export const weekdayNames: readonly string[] = [
 /** Right before a day: it is the one from which years are counted, the case's own. "Two years after the night of 13 October 2011". */
 export const countedFrom = /\b(?:years?|decades?|months?)\s(?:after|since|on from)\s$|\banniversary\sof\s$/iu;
 
+/** Before a day: people died on it. */
+export const diedOn =
+  /\b(?:died|perished|drowned|(?:was|were)\s(?:killed|shot\sdead|found\sdead)|lost\s(?:their|his|her)\sli(?:fe|ves)|(?:hanged|shot|killed)\s(?:him|her|them)sel(?:f|ves))(?:\s(?!and\b|but\b|that\b|who\b)[\p{L}’'-]+){0,7}\son\s(?:\p{L}+,?\s)?$/iu;
+
+/** In a sentence that tells of a death: it may have come after the event. */
+export const diedLater =
+  /\b(?:hospitals?|clinic|later|afterwards|after|wounds?|injur\p{L}+|burns?|succumbed|illness|anniversary|aged?|born)\b/iu;
+
 /** Before a day, in the sentence with which an account opens: it tells what the account is about. "The siege was … from 11 November". */
 export const tellsWhatItWas =
   /^(?:the|an?)\s(?!(?:report|inquiry|commission|statement|trial|book|film|election)\b)[^.;:]{3,}\s(?:(?:was|were)\s(?:the|an?)|took place|happened|occurred)\b[^.;:]*$/iu;

@@ -113,6 +113,8 @@ export const aboutMinutes =
 /** At the end of a time of day, or right behind it: the zone that it is of. */
 export const zoneTold =
   /^\s*\(?\s*(GMT|UTC|Z|BST|C?EST|CET|EET|MSK|EDT|EST|CST|CDT|MST|MDT|PST|PDT|our time|(?!local\b)\p{L}+ (?:standard |daylight |summer )?time)\b/iu;
+/** Right behind a time of day: it is the time of the place. */
+export const localTold = /^,?\s*\(?\s*local\s+time\b/iu;
 /** The same anywhere in a time of day that holds its zone. */
 export const zoneInside = /\b(GMT|UTC|Z|BST|C?EST|CET|EET|MSK|EDT|EST|CST|CDT|MST|MDT|PST|PDT)\b/u;
 

@@ -17,7 +17,7 @@ export const beforeGapped = /(?::|;|,|\band)\s+(?:(?:and|then)\s+)?(?:(?:mr|mrs|
 /** Deeds that are done again and again, so that two dates are two of them. Lemmas. */
 export const recurring: ReadonlySet<string> = new Set(
   `visit meet travel call phone telephone write speak publish print report warn play win lose say tell attack shell strike bomb raid fire shoot
-  protest march demonstrate vote pay send receive see use try offer ask request demand appeal fly sail drive return move give take make put
+  protest march demonstrate vote pay sign send receive see use try offer ask request demand appeal fly sail drive return move give take make put
   bring carry show work serve run hold inspect repair maintain search interview question summon discuss record film photograph
   rise fall increase grow change add issue post update quote cite train teach exercise pass`
     .split(/\s+/u)
@@ -98,3 +98,19 @@ export const underArms: ReadonlySet<string> = new Set(
 export const onAnySide: ReadonlySet<string> = new Set(
   'person people man woman one other member individual human side party victim witness survivor civilian'.split(' '),
 );
+
+/** What parts clauses and stands for the noun before it: "the bridge, which was opened in 2001". */
+export const relative = /^(?:who|which|that)$/iu;
+
+/** Ends a clause where a word that parts clauses does not. */
+export const comma = /,/u;
+
+/** In a clause before its verb: what it tells is supposed or to come, and not told as done. */
+export const supposed =
+  /^\s*had\s|\b(?:if|would|could|might|may|will|shall|should|must|to\s+(?:be|have)|expect\p{L}*|plan\p{L}*|hope\p{L}*|due|scheduled|not|never|no)\b|\p{L}n['’]t\b|['’]ll\b/iu;
+
+/** Asks when something was that the question’s scope tells in words of the accounts. */
+export const whenAlike = 'When was that?';
+
+/** Why two times are held to be of one deed. */
+export const likeWords = 'the accounts tell of the same deed in like words, and neither gives the time of the other';

@@ -1,6 +1,7 @@
 import { type Account, joined, type Lineage, type Question } from '../../model/index.js';
 import type { Weighed } from '../ask.js';
 import type { MainEvent } from '../event.js';
+import { isAsked } from './asked-before.js';
 import { isOneHappening, keysOf } from './same.js';
 import { type Telling, tellingsIn } from './telling.js';
 import { weighWhen } from './when.js';
@@ -29,13 +30,6 @@ const happeningsOf = (tellings: readonly Telling[]): Telling[][] => {
     pairs,
   );
 };
-
-/** Whether a question asks what others ask already: two of its answers stand in one of them. */
-const isAsked = ({ question: { answers } }: Weighed, others: readonly Question[]): boolean =>
-  others.some(
-    o =>
-      answers.filter(a => o.answers.some(b => a.document === b.document && a.from < b.to && b.from < a.to)).length > 1,
-  );
 
 /**
  * When and by whom deeds were done that several accounts tell of, whatever the deeds: the clauses of all accounts are put together by deed and by

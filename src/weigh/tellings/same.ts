@@ -81,7 +81,7 @@ const isTheOne = ({ account, proposition }: Telling, { party }: Participant): bo
 };
 
 /** Whether a telling is of another happening than the case's, or of one that is not told as done. */
-export const isAside = ({ account, proposition }: Telling): boolean => {
+export const isAside = ({ account, proposition }: Pick<Telling, 'account' | 'proposition'>): boolean => {
   const { document, annotations } = account;
   const { disputes, tellings } = languageOf(document.language);
   const { at, from, to, real, negated } = proposition;

@@ -1,32 +1,22 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, type HolderName, type Lineage, type Time, within } from '../../model/index.js';
+import { type Account, type Lineage, type Time, within } from '../../model/index.js';
 import { compatible } from '../../text/timex.js';
 import { ask, type Weighed } from '../ask.js';
 import { type Clocked, clockedAt, isOfYear, measure, settled } from '../clocks.js';
 import { compare } from '../compare.js';
 import { askWhen } from '../dates.js';
 import { dayOf } from '../event.js';
-import { holderAt, NARRATOR } from '../holder.js';
 import { clockOf } from '../minutes.js';
 import { askedOf } from './asked.js';
 import { isAnybody, isAside, isOneHappening } from './same.js';
 import type { Telling } from './telling.js';
+import { areOfOneVoice, type Told } from './voice.js';
 
 /** Whether two dates can be of one deed. */
 const fit = (a: readonly Time[], b: readonly Time[]): boolean =>
   a.some(x => b.some(y => compatible(dayOf(x), dayOf(y))));
 
-/** Whose words a telling is; null for the account's own. */
-const holderOf = ({ account, proposition: { at } }: Telling, lineage: Lineage): HolderName | null => {
-  const held = holderAt(account, at);
-  return held === NARRATOR ? null : lineage.holderOf({ document: account.document.id, ...held });
-};
-
-/** Whether both are somebody's words, and not of two who are named: what one source is told to say is compared as that. */
-const areOfOneVoice = (a: Telling, b: Telling, lineage: Lineage): boolean => {
-  const [one, other] = [holderOf(a, lineage), holderOf(b, lineage)];
-  return one !== null && other !== null && !(one.named && other.named && one.key !== other.key);
-};
+const placeOf = ({ account, proposition: { at } }: Telling): Told => ({ account, at });
 
 /** Years in which one of many of a kind is told of: two accounts that mean one do not lie further apart. */
 const NEAR = 1;
@@ -67,7 +57,11 @@ const whichDay = (told: readonly Telling[], lineage: Lineage): Weighed[] => {
     first === undefined ||
     !someDiffer(
       all,
-      (a, b) => !fit(datesOf(a), datesOf(b)) && isOneHappening(a, b) && !areOfOneVoice(a, b, lineage) && !areFar(a, b),
+      (a, b) =>
+        !fit(datesOf(a), datesOf(b)) &&
+        isOneHappening(a, b) &&
+        !areOfOneVoice(placeOf(a), placeOf(b), lineage) &&
+        !areFar(a, b),
     )
   )
     return [];
@@ -98,7 +92,7 @@ const whichHour = (told: readonly Telling[], lineage: Lineage): Weighed[] => {
   const differ = (a: ClockedTelling, b: ClockedTelling): boolean =>
     !measure.fits(a.clocked, b.clocked) &&
     isOneHappening(a.telling, b.telling) &&
-    !areOfOneVoice(a.telling, b.telling, lineage);
+    !areOfOneVoice(placeOf(a.telling), placeOf(b.telling), lineage);
   if (first === undefined || !someDiffer(differing, differ)) return [];
   const { question, scope } = askedOf(first.telling, 'when');
   return [ask({ question, slot: `clock:${first.telling.deed}`, scope }, kept, compare(kept, measure), lineage)];

@@ -21,6 +21,10 @@ const MEASURED =
 const AT =
   /\b(?:at|until|till|since|before|after)\s(?:(?:about|around|exactly|precisely|almost|nearly|approximately|just|only)\s)?$/iu;
 
+/** Right before figures that open their line, and right behind them: an entry of a log or of a list of what happened when. */
+const OPENS_LINE = /(?:^|\n)[ \t]*(?:[•*–-][ \t]+)?$/u;
+const OPENS_ENTRY = /^(?::|\s[–-])?\s\p{Lu}/u;
+
 /** The time that so many minutes before or after an hour are. */
 const besideHour = (minutes: number, way: string, hour: number): string => {
   const total = (hour % 12) * 60 + (/^(?:past|after)$/iu.test(way) ? minutes : -minutes);
@@ -50,7 +54,8 @@ export const clockRules: readonly Rule[] = [
         h === undefined &&
         o === undefined &&
         !/(?:\b(?:at|by|until|till|from|to|since|around|about|before|after|between|and)|[,(–-])\s?$/iu.test(before) &&
-        !/^\s?(?:local|on\b|gmt|utc)/iu.test(after)
+        !/^\s?(?:local|on\b|gmt|utc)/iu.test(after) &&
+        !(OPENS_LINE.test(before) && OPENS_ENTRY.test(after))
       )
         return null;
       return date({ clock: `T${String(hour).padStart(2, '0')}:${m ?? m2 ?? '00'}` });
@@ -76,13 +81,14 @@ export const clockRules: readonly Rule[] = [
     },
     'part',
   ),
-  // "4.38" with a point, as in "it came at 4.38" and "5.50 in the morning".
+  // "4.38" with a point, as in "it came at 4.38" and "5.50 in the morning"; "03.38 The bell is rung" as an entry of a log has its 0, which no paragraph has.
   rule(
-    '(?<h>1?\\d|2[0-3])\\.(?<m>[0-5]\\d)',
+    '(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)',
     ({ h = '', m = '' }, before, after) =>
       (/^\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|o['’]clock)\b/iu.test(after) &&
         !/[\d.,$€£]$/u.test(before)) ||
-      (AT.test(before) && NOTHING_COUNTED.test(after) && !MEASURED.test(before))
+      (AT.test(before) && NOTHING_COUNTED.test(after) && !MEASURED.test(before)) ||
+      (h.startsWith('0') && OPENS_LINE.test(before) && OPENS_ENTRY.test(after))
         ? date({ clock: `T${h.padStart(2, '0')}:${m}` })
         : null,
     'clock',
