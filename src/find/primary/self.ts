@@ -15,12 +15,20 @@ const REACH = HEAD * (LINE + 2);
 /** Documents of one case that are taken for primary by their headings. Those of one event have a few; beyond that it is a collection of reports. */
 const MOST = 12;
 
-/** The short lines that no full stop ends at the beginning of a text, and the first line behind them. */
-const headLines = ({ text }: Document): { readonly lines: readonly string[]; readonly next: string } => {
+/**
+ * The short lines that no full stop ends at the beginning of a text, and the first line behind them. Remarks on how the text is written are left out,
+ * so that they end none: "All times are local".
+ */
+const headLines = ({ text, language }: Document): { readonly lines: readonly string[]; readonly next: string } => {
+  const { headingParts, headingRemark } = languageOf(language).reports;
   const all = text
     .slice(0, REACH)
     .split(/\n+/u)
-    .map(line => line.trim())
+    .flatMap(line => {
+      const told = line.trim();
+      const parts = told.length > LINE ? [] : told.split(headingParts);
+      return parts.some(part => headingRemark.test(part)) ? parts.filter(part => !headingRemark.test(part)) : [told];
+    })
     .filter(line => line !== '');
   const end = all.findIndex((line, i) => i >= HEAD || line.length > LINE || /[.!?]["”’)]?$/u.test(line));
   return end < 0 ? { lines: all.slice(0, HEAD), next: '' } : { lines: all.slice(0, end), next: all[end] ?? '' };
@@ -60,7 +68,7 @@ export const headedAsReport = (document: Document): boolean => {
       told.some(({ i, line, goesOn }) => {
         if (i !== kind.i && goesOn) return false;
         const body = bodyIn(i === kind.i ? kind.rest.replace(/^\s*(?:\p{Ll}+\s+){1,2}/u, '') : line, language);
-        return (body === 'inquiring' || (body === 'any' && kind.inquires)) && ofOutlet(line);
+        return (body === 'inquiring' || (body === 'any' && kind.inquires)) && (ofOutlet(line) || ofOutlet(kind.line));
       }),
   );
 };

@@ -199,7 +199,11 @@ export const headingOfReport =
 export const inquiredInto = /\s(?:into|on|at|concerning|regarding|relating)\s.*$/iu;
 
 /** Where one line of a head holds two, as two sentences: the name of a body, and the kind of its document. */
-export const headingParts = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+export const headingParts = /(?<=\p{L}{3}|\d{4})\.\s+(?=\p{Lu})/u;
+
+/** A line of a head, or a sentence of one, that tells how the document gives its figures. */
+export const headingRemark =
+  /^\(?(?:all\s+)?(?:times?|hours|dates|distances|figures|sums|amounts)\s+(?:(?:given|stated|in\s+this\s+(?:report|summary|document))\s+)?(?:are|is)\b[^.;]*[.)]*$/iu;
 
 /** Who leads those who made a document: in its head, or where it first speaks of them. The first group is the name. */
 export const presidedBy =
@@ -207,11 +211,11 @@ export const presidedBy =
 
 /** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
 export const headingGoesOn =
-  /^\s*(?:$|\(|\d|(?:of|on|into|by|to)\s|[,:;–—-]\s*(?:$|\(?\d|(?:executive\s+)?summary\b|abstract\b|(?:main\s+)?(?:conclusions|findings)\b|part\b|volume\b|annex\b|(?:the\s+)?(?:[\p{L}-]+\s+){1,4}(?:of|at|in|on|into)\s))/iu;
+  /^\s*(?:$|\(|\d|(?:of|on|into|by|to)\s|[,:;–—-]\s*(?:$|\(?\d|(?:executive\s+)?summary\b|abstract\b|(?:main\s+)?(?:conclusions|findings)\b|part\b|volume\b|annex\b|(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*$|(?:the\s+)?(?:[\p{L}-]+\s+){1,4}(?:of|at|in|on|into)\s))/iu;
 
 /** A line names a body that inquires: its whole business is to find out. */
 export const inquiringBody =
-  /\b(?:commission|inquiry|enquiry|(?:accident|safety|investigations?|incident|inquiry|maritime|aviation|rail|transport)\s+(?:board|bureau|branch|office|authority|agency|institute)|board|bureau|inspectorate|tribunal|inquest|coroner|ombudsman|fact-finding\s+\p{L}+|(?:monitoring|observer|observation|verification|investigation|inquiry|expert)\s+(?:mission|panel|committee|group|team)|panel|mission|inspector-general|auditor-general)\b/iu;
+  /\b(?:commission|inquiry|enquiry|(?:accident|safety|investigations?|incident|inquiry|maritime|aviation|rail|transport)\s+(?:board|bureau|branch|office|authority|agency|institute)|board|bureau|inspectorate|tribunal|inquest|coroner|ombudsman|fact-finding\s+\p{L}+|(?:monitoring|observer|observation|verification|investigation|inquiry|expert)\s+(?:mission|panel|committee|group|team)|(?:joint|select|special|parliamentary|(?:fact-)?finding|investigat\p{L}+)\s+committee\s+(?:on|into|of\s+inquiry)|panel|mission|inspector-general|auditor-general)\b/iu;
 
 /** A line names another body, whose report is plainly one only where its kind tells so. */
 export const anyBody =
