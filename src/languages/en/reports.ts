@@ -207,7 +207,11 @@ export const headingRemark =
 
 /** Who leads those who made a document: in its head, or where it first speaks of them. The first group is the name. */
 export const presidedBy =
-  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)\s*[:,]?\s+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain|Deputy|Senator)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,3})/gu;
+  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)[^\S\n]*[:,]?[^\S\n]+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain|Deputy|Senator)\b\.?[^\S\n]+){0,3}\p{Lu}[\p{L}.'’-]*(?:[^\S\n]+\p{Lu}[\p{L}'’-]+){1,3})/gu;
+
+/** A line of a head that is the name of one who leads those who made the document, with a title. */
+export const leaderLine =
+  /^(?:Judge|Justice|Professor|Prof\.?|Commissioner|Coroner|Sir|Dame|Lord|Lady)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
 export const headingGoesOn =
