@@ -2,7 +2,7 @@
 
 /** In the head of a document: those who made it were set up for this one inquiry, so that what they found they found there. */
 export const setUpForIt =
-  /\b(?:(?:commission|committee|board|panel|court|tribunal)\s+of\s+(?:inquiry|enquiry|investigation)|(?:inquiry|enquiry|inquest|commission|fact-finding\s+\p{L}+|investigation)\s+(?:into|on)|(?:commission|committee|panel)(?:\s+of\s+\p{L}+)?\s+(?:into|on)\s+the\s+(?:events|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s+(?:of|at|in|on))|fact-finding)\b/iu;
+  /\b(?:(?:commission|committee|board|panel|court|tribunal)\s+of\s+(?:inquiry|enquiry|investigation)|(?:inquiry|enquiry|inquest|commission|fact-finding\s+\p{L}+|investigation)\s+(?:into|on)|(?:commission|committee|panel)(?:\s+of\s+\p{L}+)?\s+(?:into|on)\s+the\s+(?:events|(?:[\p{L}-]+\s+){0,2}(?:disasters?|accidents?|collapses?|fires?|crash(?:es)?|attacks?|shootings?|poisonings?|killings?|deaths?|explosions?|collisions?|sinkings?|riots?|incidents?|affairs?|abductions?|massacres?)|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s+(?:of|at|in|on))\b|fact-finding)\b/iu;
 
 /** Words with which such a body gives something on some occasion and not as what it found. */
 export const onOccasion = /\b(?:told|said|say|asked|promis\p{L}+|announc\p{L}+|hop\p{L}+|expect\p{L}*|plan\p{L}*)\b/iu;
