@@ -9,8 +9,9 @@ import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
 import { numberAnyway } from './how-many.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
-import { turnedRound } from './negation.js';
+import { turnedInPart, turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
+import { purposeAnyway } from './on-purpose.js';
 import { prosecutedAnyway } from './proceedings.js';
 import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
 import { againstReserved, mannerOf } from './reserved.js';
@@ -132,6 +133,8 @@ const departureOf = (
     faultAnyway(claim, index, reserved) ??
     otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
+    turnedInPart(claim, index, found) ??
+    purposeAnyway(claim, index) ??
     firmer(claim, index, found, reserved) ??
     inOrderAnyway(claim, known, index, stance) ??
     clearedAnyway(claim, known, index, stance) ??

@@ -102,3 +102,52 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
   }
   return null;
 };
+
+/** So much of a claim stands in the clause that is turned, where less than all of the rest is alike. */
+const IN_PART = 0.6;
+
+/**
+ * What a claim says of the one that a clause of the document denies, with the same subject and the same verb, or the other way round, though either may
+ * tell more; null where there is nothing.
+ */
+export const turnedInPart = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
+  if (claim.aside || claim.attribution.polarity !== 'asserts') return null;
+  const { account, span } = claim;
+  const own = deniedIn(account, span);
+  if (own.count > 1 || own.doubted) return null;
+  const matter = matterIn(account, span);
+  const whole = [...new Set(matter.map(m => m.key))];
+  const sum = (keys: readonly string[]): number => keys.reduce((n, key) => n + index.weight(key), 0);
+  for (const { common, sentence } of found) {
+    const there = index.sentences[sentence];
+    if (there === undefined) continue;
+    const clause = clauseWith(index, there.span, common);
+    const other = deniedIn(index.account, clause);
+    if (other.doubted || other.count + own.count !== 1) continue;
+    const words = matterIn(index.account, clause);
+    const shared = whole.filter(key => words.some(m => m.key === key));
+    const denied = shared.find(key => (own.count === 1 ? own : other).keys.has(key));
+    const isSubject = matter[0]?.key === words[0]?.key && matter[0]?.key !== denied;
+    if (denied === undefined || !isSubject || shared.length < COMMON || sum(shared) < IN_PART * sum(whole)) continue;
+    const figures = new Set(figuresIn(index.account, there.span));
+    if (figuresIn(account, span).some(figure => !figures.has(figure))) continue;
+    const isElsewhere = found.some(
+      f =>
+        f.sentence !== sentence &&
+        f.common.includes(denied) &&
+        f.share >= ALIKE / 2 &&
+        deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
+    );
+    if (isElsewhere) continue;
+    return {
+      standing: 'different',
+      what: 'negation',
+      level: 'question',
+      here: span,
+      there: there.span,
+      told: citedWords(account.document.text, span),
+      instead: citedWords(index.account.document.text, there.span),
+    };
+  }
+  return null;
+};

@@ -48,6 +48,12 @@ const lightKeys = ({ account, span }: Claim): ReadonlySet<string> => {
   return new Set(matterIn(account, span).flatMap(m => (lightWords.has(m.token.lemma) ? [m.key] : [])));
 };
 
+/** Whether what was done, as a document leaves it open, is among some keys. */
+const doneIn = (index: Index, { about }: Reserved, keys: readonly string[]): boolean => {
+  const verbs = verbsIn(index.account, about);
+  return verbs.size > 0 && [...verbs].every(verb => keys.includes(verb));
+};
+
 /** What of that which a document reserves a claim tells, most alike first. */
 const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
   const keys = new Set(matterIn(claim.account, claim.span).map(m => m.key));
@@ -79,6 +85,9 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
       if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART)))
         return [{ reserved, share }];
       if (isTold && share >= ALIKE_IN_PART) return [{ reserved, share }];
+      // all that is left open stands in the claim, what was done among it, whatever more that tells
+      if (isWhole && reserved.how === 'open' && own.length >= COMMON && doneIn(index, reserved, own))
+        return [{ reserved, share }];
       const needed =
         isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key))
           ? COMMON

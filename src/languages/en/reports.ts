@@ -94,6 +94,10 @@ export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|cl
 export const noBlame =
   /\b(?:not|no|without|nor|neither|n['’]t|nothing\s+(?:here|herein|said|in\s+(?:it|this|the)))\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|guilty|culpab\p{L}+|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
 
+/** Of such words: they are of one who is named, so that others may be to blame. */
+export const blamesNotOne =
+  /\bno\s+(?:\p{L}+\s+)?(?:fault|blame)\s+(?:in|with|by|on\s+the\s+part\s+of)\b(?![^.;]*\bany)/iu;
+
 /** Of such words: they leave nobody out. */
 export const blamesNobody = /\b(?:any\s*(?:one|body|party|side|person|state|country)|nobody|no\s+one)\b/iu;
 
