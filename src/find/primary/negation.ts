@@ -33,23 +33,30 @@ const clauseWith = (index: Index, sentence: Span, keys: readonly string[]): Span
 export const deniedIn = (
   account: Account,
   span: Span,
-): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
+): {
+  readonly count: number;
+  readonly keys: ReadonlySet<string>;
+  /** Words that may deny more or less than the negation does. */
+  readonly doubts: ReadonlySet<string>;
+  readonly doubted: boolean;
+} => {
   const { text, language } = account.document;
   const { quoting, reports } = languageOf(language);
   const tokens = within(account.annotations.tokens, span);
   const matter = matterIn(account, span);
   let count = 0;
-  let doubted = reports.deniesInPart.test(text.slice(span.from, span.to));
+  const inPart = reports.deniesInPart.exec(text.slice(span.from, span.to))?.[0];
+  const doubts = new Set(inPart === undefined ? [] : [fold(inPart)]);
   const keys = new Set<string>();
   tokens.forEach(token => {
     const word = fold(text.slice(token.from, token.to));
-    if (quoting.denyingWords.has(word) || quoting.denyingForm.test(word)) doubted = true;
+    if (quoting.denyingWords.has(word) || quoting.denyingForm.test(word)) doubts.add(word);
     if (!quoting.negating.has(word)) return;
     count += 1;
     const about = matter.find(m => m.token.from > token.from);
     if (about !== undefined) keys.add(about.key);
   });
-  return { count, keys, doubted };
+  return { count, keys, doubts, doubted: doubts.size > 0 };
 };
 
 /** Whether one of two stretches has a figure that the other has not. */
@@ -84,7 +91,7 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
         f =>
           f.sentence !== sentence &&
           f.share >= ALIKE / 2 &&
-          f.common.some(key => keys.has(key)) &&
+          f.common.some(key => keys.has(key) && index.sentences[f.sentence]?.keys.has(key) === true) &&
           index.sentences[f.sentence] !== undefined &&
           deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
       )
@@ -114,7 +121,7 @@ export const turnedInPart = (claim: Claim, index: Index, found: readonly Beside[
   if (claim.aside || claim.attribution.polarity !== 'asserts') return null;
   const { account, span } = claim;
   const own = deniedIn(account, span);
-  if (own.count > 1 || own.doubted) return null;
+  if (own.count > 1) return null;
   const matter = matterIn(account, span);
   const whole = [...new Set(matter.map(m => m.key))];
   const sum = (keys: readonly string[]): number => keys.reduce((n, key) => n + index.weight(key), 0);
@@ -123,7 +130,8 @@ export const turnedInPart = (claim: Claim, index: Index, found: readonly Beside[
     if (there === undefined) continue;
     const clause = clauseWith(index, there.span, common);
     const other = deniedIn(index.account, clause);
-    if (other.doubted || other.count + own.count !== 1) continue;
+    const doubts = [...own.doubts, ...other.doubts];
+    if (doubts.some(w => !own.doubts.has(w) || !other.doubts.has(w)) || other.count + own.count !== 1) continue;
     const words = matterIn(index.account, clause);
     const shared = whole.filter(key => words.some(m => m.key === key));
     const denied = shared.find(key => (own.count === 1 ? own : other).keys.has(key));
@@ -134,7 +142,7 @@ export const turnedInPart = (claim: Claim, index: Index, found: readonly Beside[
     const isElsewhere = found.some(
       f =>
         f.sentence !== sentence &&
-        f.common.includes(denied) &&
+        index.sentences[f.sentence]?.keys.has(denied) === true &&
         f.share >= ALIKE / 2 &&
         deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
     );

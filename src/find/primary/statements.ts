@@ -42,7 +42,8 @@ export const clausesOf = (
   part: Span,
 ): { span: Span; aside: boolean }[] => {
   const { reports } = languageOf(language);
-  const inside = within(annotations.tokens, part);
+  const note = reports.noteBehind.exec(text.slice(part.from, part.to))?.[0].length ?? 0;
+  const inside = within(annotations.tokens, { from: part.from, to: part.to - note });
   const starts: { at: number; aside: boolean }[] = [{ at: part.from, aside: false }];
   const wordOf = (i: number): string => {
     const token = inside[i];
@@ -65,7 +66,7 @@ export const clausesOf = (
   });
   const found: { span: Span; aside: boolean; words: number }[] = [];
   starts.forEach(({ at, aside }, i) => {
-    const end = starts[i + 1]?.at ?? part.to;
+    const end = starts[i + 1]?.at ?? part.to - note;
     const words = within(inside, { from: at, to: end }).filter(t => t.pos !== 'PUNCT');
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return;

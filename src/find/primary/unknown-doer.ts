@@ -73,15 +73,16 @@ const tellsWhoBegan = (claim: Claim, index: Index, about: Span): boolean => {
 const cameFromSomebody = (claim: Claim, index: Index, about: Span): boolean => {
   const { account, span } = claim;
   const { text, language } = account.document;
-  const { anyDoer, byDoer, cameFrom, onlyDone } = languageOf(language).reservations;
+  const { anyDoer, byDoer, cameFrom, onlyDone, theDeed } = languageOf(language).reservations;
   const source = index.account.document.text.slice(about.from, about.to);
   const deed = { from: about.from, to: about.from + (anyDoer.exec(source)?.index ?? source.length) };
   const own = matterIn(index.account, deed).filter(({ token }) => !onlyDone.has(token.lemma));
   const keys = new Set(own.map(m => m.key));
   const words = text.slice(span.from, span.to);
   const came = cameFrom.exec(words) ?? byDoer.exec(words);
-  if (came === null || (keys.size === 0 && deed.to === about.to)) return false;
+  if (came === null) return false;
   const at = span.from + came.index;
+  if (keys.size === 0 && (deed.to === about.to || !theDeed.test(text.slice(span.from, at)))) return false;
   const before = new Set(matterIn(account, { from: span.from, to: at }).map(m => m.key));
   const [first] = matterIn(account, { from: at + came[0].length, to: span.to });
   return first !== undefined && NOMINAL.test(first.token.pos) && [...keys].every(key => before.has(key));

@@ -176,6 +176,9 @@ export const hangingOn = /\b(?:that|which|who|whom|whose|where|when|as|after|bef
 /** At the beginning of what is said. */
 export const complementizer = /^\s*that\b/iu;
 
+/** At the end of what is said: the mark of a note that stands behind it, "[3". */
+export const noteBehind = /[.,;]?["”’]?(?:\[\p{L}?\d{1,3}\]?)+\.?$/u;
+
 /** Words that open a clause told on the way, behind a comma or a preposition. */
 export const onTheWay: ReadonlySet<string> = set('which who whom whose where when');
 
@@ -255,7 +258,7 @@ export const comesOffWell =
 
 /** What an account gives as a reason outright. */
 export const explaining =
-  /\b(?:caus(?:ed|es|ing)|because|due\s+to|owing\s+to|as\s+a\s+result\s+of|led\s+to|brought\s+(?:down|about)|triggered|result(?:ed|s)\s+(?:in|from)|died\s+(?:of|from)|killed\s+(?:by|him|her|them)|to\s+blame\s+for|the\s+(?:cause|reason)\s+(?:of|for|was|is)|responsible\s+for|doomed|sank\s+the)\b/iu;
+  /\b(?:caus(?:ed|es|ing)|because|due\s+to|owing\s+to|as\s+a\s+result\s+of|led\s+to|brought\s+(?:down|about)|triggered|result(?:ed|s)\s+(?:in|from)|died\s+(?:of|from)|killed\s+(?:by|him|her|them)|to\s+blame\s+for|the\s+(?:(?:main|principal|primary|chief|sole|only|real|true|root|direct)\s+)?(?:cause|reason)\s+(?:of|for|was|is)|responsible\s+for|doomed|sank\s+the)\b/iu;
 
 /** What in a document may be the same reason in other words. */
 export const mayExplain =

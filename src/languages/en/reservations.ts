@@ -161,3 +161,10 @@ export const onPurpose =
 /** In a document: it does not find that something was done on purpose. */
 export const noPurpose =
   /\b(?:no|not|unable|cannot|nor|neither)\b[^.;:]{0,60}?\b(?:intent(?:ion(?:al(?:ly)?)?|ional(?:ly)?)?|intend(?:ed|s)?|deliberate(?:ly)?|on\s+purpose|knowing(?:ly)?|wil(?:l)?ful(?:ly)?|meant\s+to)\b/iu;
+
+/** Holds nothing for possible: nobody else, or nothing else, is left. */
+export const onlyPossible = /\b(?:could|can)\s+only\s+have\b/giu;
+
+/** In a claim: what it tells of is the deed that a document attributes to nobody. */
+export const theDeed =
+  /\b(?:attacks?|acts?|crimes?|sabotage|bombing|killings?|murders?|explosions?|deeds?|abductions?|shootings?|blasts?|poisonings?|arson|assault|raid|strike)\b/iu;
