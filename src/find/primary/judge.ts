@@ -130,7 +130,7 @@ const departureOf = (
     prosecutedAnyway(claim, known, index) ??
     provedAnyway(claim, known, index, reserved) ??
     deniedReason(claim, index, reserved) ??
-    faultAnyway(claim, index, reserved) ??
+    faultAnyway(claim, index, reserved, stance) ??
     otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
     turnedInPart(claim, index, found) ??

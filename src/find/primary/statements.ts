@@ -97,10 +97,13 @@ export interface Attributed {
   readonly meanings: ReadonlyMap<Account, Meaning>;
 }
 
-/** Whether the office of a document says in its sentence that it is the document that says it. */
+/** Whether the office of a document says in its sentence that it is the document that says it, and not on the day that this came out. */
 const namedBeside = (account: Account, meaning: Pick<Meaning, 'namedIn'>, at: Span): readonly number[] => {
   const sentence = around(account.annotations.sentences, { from: at.from, to: at.from + 1 });
-  return sentence === undefined ? [] : meaning.namedIn(sentence);
+  const { text, language } = account.document;
+  const isOccasion =
+    sentence !== undefined && languageOf(language).reports.whenBroughtOut.test(text.slice(sentence.from, sentence.to));
+  return sentence === undefined || isOccasion ? [] : meaning.namedIn(sentence);
 };
 
 /** What the attributions of an account give to the documents or their offices. */

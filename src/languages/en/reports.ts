@@ -332,6 +332,14 @@ export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[
 export const findingFault =
   /\b(?:(?:to\s+)?blam(?:e|es|ed|ing)|at\s+fault|negligen(?:t|ce|tly)|careless(?:ly|ness)?|reckless(?:ly|ness)?|culpab\p{L}+|guilty|responsible\s+for|fail(?:ed|ure|ings?)|faults?|faulted|mistakes?|errors?|criticis\p{L}+|criticiz\p{L}+|condemn\p{L}*|neglect\p{L}*|should\s+(?:not\s+)?have|incompeten\p{L}+|wrongly)\b/iu;
 
+/** Somebody who is named is to blame, told outright. */
+export const isToBlame =
+  /\p{Lu}[\p{L}'’-]+\s+(?:is|was|are|were)\s+(?:(?:alone|solely|entirely|mainly|chiefly)\s+)?(?:to\s+blame|at\s+fault|culpable)\b/u;
+
+/** In a sentence: what is told there is told when a document came out, and may be no part of it. */
+export const whenBroughtOut =
+  /\b(?:presentation|publication|launch|release|unveiling|presenting|introducing|launching|publishing)\s+(?:of\s+)?(?:the|its|his|her|their)\s+(?:\p{L}+\s+)?(?:report|findings|summary|document)\b/iu;
+
 /** What might have been: "would have lived". */
 export const mightHaveBeen = /\bwould\s+(?:not\s+|still\s+|probably\s+|\p{L}+ly\s+)?(?:have|be)\b/iu;
 
