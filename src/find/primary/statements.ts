@@ -97,13 +97,12 @@ export interface Attributed {
   readonly meanings: ReadonlyMap<Account, Meaning>;
 }
 
-/** Whether the office of a document says in its sentence that it is the document that says it, and not on the day that this came out. */
-const namedBeside = (account: Account, meaning: Pick<Meaning, 'namedIn'>, at: Span): readonly number[] => {
-  const sentence = around(account.annotations.sentences, { from: at.from, to: at.from + 1 });
-  const { text, language } = account.document;
-  const isOccasion =
-    sentence !== undefined && languageOf(language).reports.whenBroughtOut.test(text.slice(sentence.from, sentence.to));
-  return sentence === undefined || isOccasion ? [] : meaning.namedIn(sentence);
+/** The sentence that a place begins in, where it does not tell of the day on which a document came out: what is said then may be no part of it. */
+const sentenceOf = ({ document: { text, language }, annotations }: Account, { from }: Span): Span | null => {
+  const sentence = around(annotations.sentences, { from, to: from + 1 });
+  if (sentence === undefined) return null;
+  const { whenBroughtOut } = languageOf(language).reports;
+  return whenBroughtOut.test(text.slice(sentence.from, sentence.to)) ? null : sentence;
 };
 
 /** What the attributions of an account give to the documents or their offices. */
@@ -118,9 +117,11 @@ const attributedIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' |
       source.length === 0
     )
       return [];
-    const own = meaning.of(attribution);
+    const sentence = sentenceOf(account, cover([...source, ...content]));
+    const own = sentence === null ? [] : meaning.of(attribution);
     const office = own.length > 0 ? [] : meaning.madeBy(attribution);
-    const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));
+    // the office says in its sentence that it is the document that says it
+    const beside = office.length === 0 || sentence === null ? [] : meaning.namedIn(sentence);
     const sure = office.filter(k => beside.includes(k));
     const may = own.length > 0 ? own : sure.length > 0 ? sure : office;
     if (may.length === 0) return [];
