@@ -18,6 +18,9 @@ describe('a heading that says that a document is the report of a body', () => {
     [['Orre Court of Inquiry', 'Summary of findings']],
     [['Commission of Inquiry into the fall of the hoist, Drummel. Summary of the report', 'Chair: Judge Ana Orre']],
     [['Summary by the Clerk of the Diet of the report of the Board of Inquiry into the events at Drummel']],
+    [['Commission of Inquiry into the fall of the hoist', 'Summary of the report, Port Drummel, 3 May 2034']],
+    [['INQUIRY INTO THE FALL OF THE HOIST', 'Summary of the report, 3 May 2034', 'All times are local (UTC+1)']],
+    [['DIET OF ORRE', 'Select Committee on the Drummel Disaster', 'Report, 3 May 2034. Times are local']],
   ])('%j is one', lines => {
     expect(headed([...lines, PROSE])).toBe(true);
   });
@@ -36,6 +39,7 @@ describe('a heading that says that a document is the report of a body', () => {
     [['COMMENT', 'Mine Accident Board', 'Final report']],
     [['Mine Accident Board', 'Response to the final report', 'Final report']],
     [['Final report of a life', 'Drummel, 3 May 2034']],
+    [['Committee of the Drummel Club', 'Report, Port Drummel, 3 May 2034']],
   ])('%j is none', lines => {
     expect(headed([...lines, PROSE])).toBe(false);
   });

@@ -24,7 +24,7 @@ export const stanceOf = ({ account, language, sentences }: Known): Stance => {
   const declared = (pattern: RegExp, above?: RegExp): Span | null => {
     const all = sentences.filter(s => {
       const words = text.slice(s.from, s.to);
-      return pattern.test(words) && reports.ofItsOwn.test(words);
+      return pattern.test(words) && reports.ofItsOwn.test(words) && !reports.blamesNotOne.test(words);
     });
     return all.find(s => above?.test(text.slice(s.from, s.to))) ?? all[0] ?? null;
   };

@@ -15,6 +15,8 @@ export interface Known {
   readonly makers: ReadonlySet<string>;
   /** Folded last names of those who lead the makers, which may stand for the document: "the Calder report". */
   readonly leaders: ReadonlySet<string>;
+  /** Folded titles of those: "the judge". */
+  readonly titles: ReadonlySet<string>;
   /** Its makers were set up for the one inquiry that it reports on. */
   readonly adHoc: boolean;
   /** All folded words of its title and the lines around it. */
@@ -38,12 +40,20 @@ const BESIDE_DAY = 12;
 /** Folded words of a text. */
 export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The parts of a line of a head, as of a text in two sentences, without remarks on how the document gives its figures. */
+export const partsOfLine = (line: string, { reports }: Language): string[] =>
+  line.split(reports.headingParts).filter(part => !reports.headingRemark.test(part));
+
+/** Whether a line may be of a head: it is short, and no full stop ends it. */
+export const isOfHead = (line: string, language: Language): boolean =>
+  line.length <= LINE && !/[.!?]["”’)]?$/u.test(partsOfLine(line, language).at(-1) ?? '');
+
 /** The short lines at the beginning of a document that no full stop ends: who made it, what it is, of which day. */
-const headOf = ({ document: { text, blocks } }: Account): Span[] => {
+const headOf = ({ document: { text, blocks } }: Account, language: Language): Span[] => {
   const found: Span[] = [];
   for (const block of blocks.slice(0, HEAD)) {
     const line = text.slice(block.from, block.to);
-    if (line.length > LINE || /[.!?]["”’)]?$/u.test(line)) break;
+    if (!isOfHead(line, language)) break;
     found.push(block);
   }
   return found;
@@ -53,16 +63,18 @@ const headOf = ({ document: { text, blocks } }: Account): Span[] => {
 const nounsIn = (words: readonly string[], { reports }: Language): string[] =>
   words.filter(w => reports.anyDocument.has(w) || reports.documentGroups.some(group => group.has(w)));
 
-/** The last names of those who lead the makers of a document, folded, by which these are called: "the Calder inquiry". */
+/** Those who lead the makers of a document, in folded words, their titles before their names: these are called by them, "the Calder inquiry". */
 const leadersOf = (
   { document: { text } }: Account,
   head: readonly Span[],
   { reports, inquiries }: Language,
-): string[] => {
+): string[][] => {
   const opening = text.slice(0, (head.at(-1)?.to ?? 0) + OPENING);
+  const lines = head.flatMap(({ from, to }) => reports.leaderLine.exec(text.slice(from, to))?.[0] ?? []);
   return [reports.presidedBy, inquiries.ledBy]
-    .flatMap(pattern => [...opening.matchAll(pattern)])
-    .flatMap(([, name]) => foldedWords(name ?? '').slice(-1));
+    .flatMap(pattern => [...opening.matchAll(pattern)].map(([, name]) => name ?? ''))
+    .concat(lines)
+    .map(foldedWords);
 };
 
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
@@ -74,7 +86,17 @@ const dayIn = ({ document: { text }, annotations }: Account, head: readonly Span
   const told = days.filter(t =>
     head.some(h => holds(h, t) && of.inquiries.broughtOutOn.test(text.slice(h.from, h.to))),
   );
-  return (lone ?? (told.length === 1 ? told[0] : undefined))?.value ?? null;
+  // "Final report, 3 May 2034": no day of what it is about, which has a preposition before it
+  const beside = days.filter(t =>
+    head.some(
+      h =>
+        holds(h, t) &&
+        /,\s*$/u.test(text.slice(h.from, t.from)) &&
+        of.reports.headingOfReport.test(text.slice(h.from, h.to)),
+    ),
+  );
+  const one = [told, beside].find(found => found.length === 1);
+  return (lone ?? one?.[0])?.value ?? null;
 };
 
 /** What is known of a primary document from its head and from how it speaks of itself. */
@@ -82,8 +104,9 @@ export const knownOf = (account: Account): Known => {
   const { document, annotations } = account;
   const language = languageOf(document.language);
   const { text } = document;
-  const head = headOf(account);
-  const lines = head.flatMap(({ from, to }) => text.slice(from, to).split(language.reports.headingParts));
+  const head = headOf(account, language);
+  const led = leadersOf(account, head, language);
+  const lines = head.flatMap(({ from, to }) => partsOfLine(text.slice(from, to), language));
   const self = [...text.matchAll(language.reports.ofItself)].map(([, words]) => words ?? '');
   const told = [document.title ?? '', ...lines];
   const headed = told.flatMap(foldedWords);
@@ -99,7 +122,13 @@ export const knownOf = (account: Account): Known => {
       .find(words => words.some(w => nouns.has(w)) && words.some(w => stages.has(w)))
       ?.find(w => stages.has(w)) ??
     null;
-  const bodies = annotations.mentions.filter(m => m.type === 'organisation' && head.some(h => holds(h, m)));
+  const bodies = annotations.mentions.filter(
+    m =>
+      m.type === 'organisation' &&
+      head.some(h => holds(h, m)) &&
+      nounsIn(foldedWords(m.name).slice(-1), language).length === 0 &&
+      lines.some(line => line.includes(text.slice(m.from, m.to))),
+  );
   const offices = lines.filter(
     line =>
       !nounsIn(foldedWords(line), language).length &&
@@ -121,7 +150,8 @@ export const knownOf = (account: Account): Known => {
     nouns,
     stage,
     makers: new Set([...madeOf, ...called.flatMap(({ nouns }) => nouns)]),
-    leaders: new Set(leadersOf(account, head, language)),
+    leaders: new Set(led.flatMap(words => words.slice(-1))),
+    titles: new Set(led.flat().filter(word => language.inquiries.titles.has(word))),
     headWords: new Set(headed),
     adHoc: lines.some(line => language.inquiries.setUpForIt.test(line)),
     day: document.published?.slice(0, 10) ?? dayIn(account, head, language),

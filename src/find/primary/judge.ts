@@ -9,8 +9,9 @@ import type { Known } from './document.js';
 import { firmer, isWeaker } from './firmness.js';
 import { numberAnyway } from './how-many.js';
 import { type Beside, besides, figuresIn, type Index, indexOf, matterIn } from './matter.js';
-import { turnedRound } from './negation.js';
+import { turnedInPart, turnedRound } from './negation.js';
 import { absentNumber, otherNumber } from './numbers.js';
+import { purposeAnyway } from './on-purpose.js';
 import { prosecutedAnyway } from './proceedings.js';
 import { type Quoted, quotedOf, type Row, rowIn } from './quotes.js';
 import { againstReserved, mannerOf } from './reserved.js';
@@ -129,9 +130,11 @@ const departureOf = (
     prosecutedAnyway(claim, known, index) ??
     provedAnyway(claim, known, index, reserved) ??
     deniedReason(claim, index, reserved) ??
-    faultAnyway(claim, index, reserved) ??
+    faultAnyway(claim, index, reserved, stance) ??
     otherDoer(claim, index) ??
     turnedRound(claim, index, found) ??
+    turnedInPart(claim, index, found) ??
+    purposeAnyway(claim, index) ??
     firmer(claim, index, found, reserved) ??
     inOrderAnyway(claim, known, index, stance) ??
     clearedAnyway(claim, known, index, stance) ??

@@ -43,10 +43,14 @@ const NAMED_BODY = String.raw`\b(?!(?:The|An?|This|That|Its|His|Her|Their)\b)(\p
 const HYPHEN = /^[-‑]$/u;
 const POSSESSIVE = /^['’]s?$/u;
 
-/** The subject of a sentence that is a document or its office. */
-export interface Opening {
+/** A place that tells of documents or of their offices, with those that it may be. */
+interface Place {
   readonly at: Span;
   readonly may: readonly number[];
+}
+
+/** The subject of a sentence that is a document or its office. */
+export interface Opening extends Place {
   /** It is the document itself, and not its office. */
   readonly certain: boolean;
 }
@@ -62,7 +66,7 @@ export interface Meaning {
   /** What a sentence begins with where that is a document or its office; null where it is not. */
   readonly opening: (sentence: Span) => Opening | null;
   /** Every place that names one of them, with those that it may be. */
-  readonly named: readonly { readonly at: Span; readonly may: readonly number[] }[];
+  readonly named: readonly Place[];
   /** Those that it may name anywhere. */
   readonly mayName: readonly number[];
   /** Those that it plainly speaks of: it tells which. */
@@ -198,13 +202,29 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
   const namings = tokens.flatMap((token, i) => namingAt(token, i) ?? []);
   const relevant = namings.filter(n => known.some(one => fitsNoun(one, n.noun)));
 
-  /** The one that a naming stands for: itself where it tells, else the last one before that does. */
+  /** Where the office of a document is told of: it opens a sentence, or something is given as its word. */
+  let offices: readonly Place[] | null = null;
+  const officesNamed = (): readonly Place[] => {
+    offices ??= [
+      ...annotations.sentences.flatMap(s => officeOpening(s) ?? []),
+      ...annotations.attributions.flatMap(one => {
+        const may = one.source.length === 0 ? [] : madeBy(one);
+        return may.length === 0 ? [] : [{ at: cover(one.source), may }];
+      }),
+    ];
+    return offices;
+  };
+
+  /** The one that a naming stands for: itself where it tells, else the last one before that does, or whose office is told of before. */
   const resolved = (index: number): readonly number[] => {
     const naming = relevant[index];
     if (naming === undefined || naming.foreign) return [];
     if (naming.telling) return naming.may;
-    for (let i = index - 1; i >= 0; i -= 1) {
+    for (let i = index - 1; i >= -1; i -= 1) {
       const earlier = relevant[i];
+      const after = earlier?.at.to ?? 0;
+      const office = officesNamed().find(({ at }) => after <= at.from && at.to <= naming.at.from);
+      if (office !== undefined) return office.may.filter(k => naming.may.includes(k));
       if (earlier === undefined) break;
       if (earlier.foreign) return [];
       if (earlier.telling) return earlier.may.filter(k => naming.may.includes(k));
@@ -238,11 +258,27 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     return named !== undefined && foldedWords(named).some(w => !isOf(one, w) && !reports.plainBody.has(w));
   };
 
+  /** Whether words are a title alone: "the judge". */
+  const isTitle = (all: readonly string[]): boolean =>
+    inquiries.titles.has(all.at(-1) ?? '') && all.slice(0, -1).every(w => language.reuse.functionWords.has(w));
+
+  /** Whether an account names with this title the one who leads an office, and nobody else. */
+  const isNamedWith = (title: string, k: number): boolean => {
+    const titled = new RegExp(
+      String.raw`\b${title.charAt(0).toUpperCase()}${title.slice(1)}((?:\s+\p{Lu}[\p{L}.'’-]*){1,3})`,
+      'gu',
+    );
+    const names = [...text.matchAll(titled)].map(([, name]) => foldedWords((name ?? '').replace(/['’]s$/u, '')));
+    return names.length > 0 && names.every(words => words.some(w => known[k]?.leaders.has(w)));
+  };
+
   const madeByWords = (told: string, at: number): readonly number[] => {
     const words = told.replace(inquiries.withColleagues, '').replace(inquiries.madeUpOf, '');
     const body = bodyWords(words).filter(w => !inquiries.titles.has(w));
-    const all = foldedWords(words);
+    const all = foldedWords(words.replace(inquiries.beyondName, ''));
     const head = all.at(-1) ?? '';
+    if (isTitle(all))
+      return open.filter(k => known[k]?.adHoc === true && known[k].titles.has(head) && isNamedWith(head, k));
     if (body.length === 0 || all.filter(w => !language.reuse.functionWords.has(w)).length > OF_MAKER) return [];
     if (inquiries.another.test(words)) return [];
     return open.filter(k => {
@@ -275,6 +311,18 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
     return before < 0 ? [] : resolved(before);
   };
 
+  const officeOpening = (sentence: Span): Place | null => {
+    const inside = within(tokens, sentence);
+    const end = inside.findIndex(token => !NOMINAL.test(token.pos));
+    // "the court speaks": a verb may be taken for a noun
+    for (const last of inside.slice(Math.max(0, end - 2), Math.max(0, end)).reverse()) {
+      const at = { from: sentence.from, to: last.to };
+      const may = madeByWords(text.slice(at.from, at.to), at.from);
+      if (may.length > 0) return { at, may };
+    }
+    return null;
+  };
+
   const opening = (sentence: Span): Opening | null => {
     const own = inquiries.itsOwn.exec(text.slice(sentence.from, sentence.to))?.[0].length ?? 0;
     const isOther = inquiries.anotherBody.test(
@@ -286,15 +334,8 @@ export const meaningOf = (account: Account, known: readonly Known[]): Meaning =>
       const may = resolved(index);
       return may.length === 0 ? null : { at: relevant[index]?.at ?? sentence, may, certain: true };
     }
-    const inside = within(tokens, sentence);
-    const end = inside.findIndex(token => !NOMINAL.test(token.pos));
-    // "the court speaks": a verb may be taken for a noun
-    for (const last of inside.slice(Math.max(0, end - 2), Math.max(0, end)).reverse()) {
-      const at = { from: sentence.from, to: last.to };
-      const may = madeByWords(text.slice(at.from, at.to), at.from);
-      if (may.length > 0) return { at, may, certain: false };
-    }
-    return null;
+    const office = officeOpening(sentence);
+    return office === null ? null : { ...office, certain: false };
   };
 
   return {

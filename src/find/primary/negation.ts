@@ -33,23 +33,30 @@ const clauseWith = (index: Index, sentence: Span, keys: readonly string[]): Span
 export const deniedIn = (
   account: Account,
   span: Span,
-): { readonly count: number; readonly keys: ReadonlySet<string>; readonly doubted: boolean } => {
+): {
+  readonly count: number;
+  readonly keys: ReadonlySet<string>;
+  /** Words that may deny more or less than the negation does. */
+  readonly doubts: ReadonlySet<string>;
+  readonly doubted: boolean;
+} => {
   const { text, language } = account.document;
   const { quoting, reports } = languageOf(language);
   const tokens = within(account.annotations.tokens, span);
   const matter = matterIn(account, span);
   let count = 0;
-  let doubted = reports.deniesInPart.test(text.slice(span.from, span.to));
+  const inPart = reports.deniesInPart.exec(text.slice(span.from, span.to))?.[0];
+  const doubts = new Set(inPart === undefined ? [] : [fold(inPart)]);
   const keys = new Set<string>();
   tokens.forEach(token => {
     const word = fold(text.slice(token.from, token.to));
-    if (quoting.denyingWords.has(word) || quoting.denyingForm.test(word)) doubted = true;
+    if (quoting.denyingWords.has(word) || quoting.denyingForm.test(word)) doubts.add(word);
     if (!quoting.negating.has(word)) return;
     count += 1;
     const about = matter.find(m => m.token.from > token.from);
     if (about !== undefined) keys.add(about.key);
   });
-  return { count, keys, doubted };
+  return { count, keys, doubts, doubted: doubts.size > 0 };
 };
 
 /** Whether one of two stretches has a figure that the other has not. */
@@ -84,7 +91,7 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
         f =>
           f.sentence !== sentence &&
           f.share >= ALIKE / 2 &&
-          f.common.some(key => keys.has(key)) &&
+          f.common.some(key => keys.has(key) && index.sentences[f.sentence]?.keys.has(key) === true) &&
           index.sentences[f.sentence] !== undefined &&
           deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
       )
@@ -97,6 +104,56 @@ export const turnedRound = (claim: Claim, index: Index, found: readonly Beside[]
       here: claim.span,
       there: there.span,
       told: citedWords(claim.account.document.text, claim.span),
+      instead: citedWords(index.account.document.text, there.span),
+    };
+  }
+  return null;
+};
+
+/** So much of a claim stands in the clause that is turned, where less than all of the rest is alike. */
+const IN_PART = 0.6;
+
+/**
+ * What a claim says of the one that a clause of the document denies, with the same subject and the same verb, or the other way round, though either may
+ * tell more; null where there is nothing.
+ */
+export const turnedInPart = (claim: Claim, index: Index, found: readonly Beside[]): Departure | null => {
+  if (claim.aside || claim.attribution.polarity !== 'asserts') return null;
+  const { account, span } = claim;
+  const own = deniedIn(account, span);
+  if (own.count > 1) return null;
+  const matter = matterIn(account, span);
+  const whole = [...new Set(matter.map(m => m.key))];
+  const sum = (keys: readonly string[]): number => keys.reduce((n, key) => n + index.weight(key), 0);
+  for (const { common, sentence } of found) {
+    const there = index.sentences[sentence];
+    if (there === undefined) continue;
+    const clause = clauseWith(index, there.span, common);
+    const other = deniedIn(index.account, clause);
+    const doubts = [...own.doubts, ...other.doubts];
+    if (doubts.some(w => !own.doubts.has(w) || !other.doubts.has(w)) || other.count + own.count !== 1) continue;
+    const words = matterIn(index.account, clause);
+    const shared = whole.filter(key => words.some(m => m.key === key));
+    const denied = shared.find(key => (own.count === 1 ? own : other).keys.has(key));
+    const isSubject = matter[0]?.key === words[0]?.key && matter[0]?.key !== denied;
+    if (denied === undefined || !isSubject || shared.length < COMMON || sum(shared) < IN_PART * sum(whole)) continue;
+    const figures = new Set(figuresIn(index.account, there.span));
+    if (figuresIn(account, span).some(figure => !figures.has(figure))) continue;
+    const isElsewhere = found.some(
+      f =>
+        f.sentence !== sentence &&
+        index.sentences[f.sentence]?.keys.has(denied) === true &&
+        f.share >= ALIKE / 2 &&
+        deniedIn(index.account, index.sentences[f.sentence]?.span ?? there.span).count > 0 === own.count > 0,
+    );
+    if (isElsewhere) continue;
+    return {
+      standing: 'different',
+      what: 'negation',
+      level: 'question',
+      here: span,
+      there: there.span,
+      told: citedWords(account.document.text, span),
       instead: citedWords(index.account.document.text, there.span),
     };
   }

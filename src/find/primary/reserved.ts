@@ -48,6 +48,28 @@ const lightKeys = ({ account, span }: Claim): ReadonlySet<string> => {
   return new Set(matterIn(account, span).flatMap(m => (lightWords.has(m.token.lemma) ? [m.key] : [])));
 };
 
+/** Whether what was done, as a document leaves it open, is among some keys. */
+const doneIn = (index: Index, { about }: Reserved, keys: readonly string[]): boolean => {
+  const verbs = verbsIn(index.account, about);
+  return verbs.size > 0 && [...verbs].every(verb => keys.includes(verb));
+};
+
+/** Sentences back in which the one may be named whom a pronoun stands for. */
+const BACK_TO_NAME = 3;
+
+/** Whether a document leaves open of one for whom a pronoun stands what a claim has him do by name: "did not find that he left his post". */
+const isOfHim = ({ account, span }: Claim, index: Index, { told, about, sentence }: Reserved): boolean => {
+  const deeds = verbsIn(index.account, about);
+  if (!told || deeds.size === 0) return false;
+  const matter = matterIn(account, span);
+  const at = matter.findIndex(({ token, key }) => token.pos === 'VERB' && deeds.has(key));
+  const [first] = within(index.account.annotations.tokens, about).filter(t => t.pos !== 'SCONJ');
+  if (at < 0 || first?.pos !== 'PRON' || !matter.some(m => m.token.pos === 'VERB' && deeds.has(m.key))) return false;
+  const names = matter.slice(0, at).filter(({ token }) => token.pos === 'PROPN');
+  const near = index.sentences.slice(Math.max(0, sentence - BACK_TO_NAME), sentence + 1);
+  return names.length > 0 && near.some(s => s.matter.some(m => names.some(name => name.key === m.key)));
+};
+
 /** What of that which a document reserves a claim tells, most alike first. */
 const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
   const keys = new Set(matterIn(claim.account, claim.span).map(m => m.key));
@@ -79,10 +101,14 @@ const metBy = (claim: Claim, index: Index, all: readonly Reserved[]): Met[] => {
       if (isWhole && (unreal || (reserved.how === 'unexamined' && share >= ALIKE_IN_PART)))
         return [{ reserved, share }];
       if (isTold && share >= ALIKE_IN_PART) return [{ reserved, share }];
+      // all that is left open stands in the claim, what was done among it, whatever more that tells
+      if (isWhole && reserved.how === 'open' && own.length >= COMMON && doneIn(index, reserved, own))
+        return [{ reserved, share }];
       const needed =
         isNoun || (unreal && own.length > 0) || common.some(key => verbs.has(key) && about.has(key))
           ? COMMON
           : COMMON + 1;
+      if (reserved.how === 'open' && isOfHim(claim, index, reserved)) return [{ reserved, share }];
       if (own.length === 0 || common.length < needed || share < (unreal ? UNREAL : ALIKE)) return [];
       return share < NEARLY_ALL && back < (reserved.told ? BACK_TOLD : BACK) ? [] : [{ reserved, share }];
     })
@@ -100,15 +126,24 @@ const isOfOtherMeasure = (claim: Claim, index: Index, { about }: Reserved): bool
 };
 
 /** Whether the document tells outright, in another sentence, what a claim tells. */
-const toldOutright = (found: readonly Beside[], { sentence }: Reserved, all: readonly Reserved[]): boolean =>
-  found.some(
+const toldOutright = (
+  index: Index,
+  found: readonly Beside[],
+  reserved: Reserved,
+  all: readonly Reserved[],
+): boolean => {
+  const { sentence, about } = reserved;
+  const deeds = verbsIn(index.account, about);
+  return found.some(
     f =>
       f.sentence !== sentence &&
       f.sentence !== sentence - 1 &&
       f.share >= ELSEWHERE &&
       f.common.length >= COMMON &&
+      (deeds.size === 0 || [...deeds].some(deed => f.common.includes(deed))) &&
       !all.some(r => r.sentence === f.sentence),
   );
+};
 
 /** How a claim is told: outright, ruled out by its cue, or with something taken back. */
 export const mannerOf = ({
@@ -119,7 +154,7 @@ export const mannerOf = ({
   const { text, language } = account.document;
   const { reports, reservations: pack } = languageOf(language);
   const { alsoDenied, alsoReserved, holdingPossible, reservations } = pack;
-  const words = text.slice(span.from, span.to);
+  const words = text.slice(span.from, span.to).replace(pack.onlyPossible, ' ');
   const cue = attribution.cue.map(c => text.slice(c.from, c.to)).join(' ');
   const isReserved =
     alsoReserved.test(words) ||
@@ -155,7 +190,7 @@ export const againstReserved = (
     if (isTurned && isOfOtherMeasure(claim, index, reserved)) continue;
     // to clear somebody of it denies it too
     if (isTurned && languageOf(language).reports.clearing.test(textOf(claim.account, claim.span))) continue;
-    if (toldOutright(found, reserved, all)) continue;
+    if (toldOutright(index, found, reserved, all)) continue;
     const sentence = index.sentences[reserved.sentence]?.span ?? about;
     const ruledOut = cover([...claim.attribution.cue, claim.span]);
     const common = {

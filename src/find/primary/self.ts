@@ -1,10 +1,10 @@
 import { type Language, languageOf } from '../../languages/index.js';
 import type { Account, Document, DocumentId } from '../../model/index.js';
-import { foldedWords, type Known, knownOf } from './document.js';
+import { foldedWords, isOfHead, type Known, knownOf, partsOfLine } from './document.js';
 import { meaningOf } from './meant.js';
 import { openingOf } from './plain.js';
 
-/** Lines at the beginning that may be a document's head, the longest of one in code units, and the most words in the name of a body. */
+/** Lines at the beginning that may be a document's head, how many code units each may take, and the most words in the name of a body. */
 const HEAD = 8;
 const LINE = 140;
 const BODY_WORDS = 16;
@@ -15,15 +15,17 @@ const REACH = HEAD * (LINE + 2);
 /** Documents of one case that are taken for primary by their headings. Those of one event have a few; beyond that it is a collection of reports. */
 const MOST = 12;
 
-/** The short lines that no full stop ends at the beginning of a text, and the first line behind them. */
-const headLines = ({ text }: Document): { readonly lines: readonly string[]; readonly next: string } => {
+/** The short lines that no full stop ends at the beginning of a text, in their parts, and the first line behind them. */
+const headLines = ({ text, language }: Document): { readonly lines: readonly string[]; readonly next: string } => {
+  const pack = languageOf(language);
   const all = text
     .slice(0, REACH)
     .split(/\n+/u)
     .map(line => line.trim())
     .filter(line => line !== '');
-  const end = all.findIndex((line, i) => i >= HEAD || line.length > LINE || /[.!?]["”’)]?$/u.test(line));
-  return end < 0 ? { lines: all.slice(0, HEAD), next: '' } : { lines: all.slice(0, end), next: all[end] ?? '' };
+  const end = all.findIndex((line, i) => i >= HEAD || !isOfHead(line, pack));
+  const head = end < 0 ? all.slice(0, HEAD) : all.slice(0, end);
+  return { lines: head.flatMap(line => partsOfLine(line, pack)), next: end < 0 ? '' : (all[end] ?? '') };
 };
 
 /** How plainly a line names a body: one that inquires, some other, none. */
@@ -41,15 +43,14 @@ export const headedAsReport = (document: Document): boolean => {
   const language = languageOf(document.language);
   const { reports } = language;
   const { lines, next } = headLines(document);
-  const parts = lines.flatMap(line => line.split(reports.headingParts));
-  const told = parts.map((line, i) => {
+  const told = lines.map((line, i) => {
     const [, inquires, rest] = reports.headingOfReport.exec(line) ?? [];
     const goesOn = rest !== undefined && reports.headingGoesOn.test(rest);
     return { i, goesOn, inquires: (inquires ?? '') !== '', rest: rest ?? '', line };
   });
   if (
     reports.openingOfStory.test(next) ||
-    parts.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l))
+    lines.some(l => reports.headingOfOther.test(l) || reports.headingSays.test(l))
   )
     return false;
   const words = foldedWords(document.outlet ?? '');
@@ -60,7 +61,7 @@ export const headedAsReport = (document: Document): boolean => {
       told.some(({ i, line, goesOn }) => {
         if (i !== kind.i && goesOn) return false;
         const body = bodyIn(i === kind.i ? kind.rest.replace(/^\s*(?:\p{Ll}+\s+){1,2}/u, '') : line, language);
-        return (body === 'inquiring' || (body === 'any' && kind.inquires)) && ofOutlet(line);
+        return (body === 'inquiring' || (body === 'any' && kind.inquires)) && (ofOutlet(line) || ofOutlet(kind.line));
       }),
   );
 };

@@ -42,7 +42,8 @@ export const clausesOf = (
   part: Span,
 ): { span: Span; aside: boolean }[] => {
   const { reports } = languageOf(language);
-  const inside = within(annotations.tokens, part);
+  const note = reports.noteBehind.exec(text.slice(part.from, part.to))?.[0].length ?? 0;
+  const inside = within(annotations.tokens, { from: part.from, to: part.to - note });
   const starts: { at: number; aside: boolean }[] = [{ at: part.from, aside: false }];
   const wordOf = (i: number): string => {
     const token = inside[i];
@@ -65,7 +66,7 @@ export const clausesOf = (
   });
   const found: { span: Span; aside: boolean; words: number }[] = [];
   starts.forEach(({ at, aside }, i) => {
-    const end = starts[i + 1]?.at ?? part.to;
+    const end = starts[i + 1]?.at ?? part.to - note;
     const words = within(inside, { from: at, to: end }).filter(t => t.pos !== 'PUNCT');
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) return;
@@ -96,10 +97,12 @@ export interface Attributed {
   readonly meanings: ReadonlyMap<Account, Meaning>;
 }
 
-/** Whether the office of a document says in its sentence that it is the document that says it. */
-const namedBeside = (account: Account, meaning: Pick<Meaning, 'namedIn'>, at: Span): readonly number[] => {
-  const sentence = around(account.annotations.sentences, { from: at.from, to: at.from + 1 });
-  return sentence === undefined ? [] : meaning.namedIn(sentence);
+/** The sentence that a place begins in, where it does not tell of the day on which a document came out: what is said then may be no part of it. */
+const sentenceOf = ({ document: { text, language }, annotations }: Account, { from }: Span): Span | null => {
+  const sentence = around(annotations.sentences, { from, to: from + 1 });
+  if (sentence === undefined) return null;
+  const { whenBroughtOut } = languageOf(language).reports;
+  return whenBroughtOut.test(text.slice(sentence.from, sentence.to)) ? null : sentence;
 };
 
 /** What the attributions of an account give to the documents or their offices. */
@@ -114,9 +117,11 @@ const attributedIn = (account: Account, meaning: Pick<Meaning, 'of' | 'madeBy' |
       source.length === 0
     )
       return [];
-    const own = meaning.of(attribution);
+    const sentence = sentenceOf(account, cover([...source, ...content]));
+    const own = sentence === null ? [] : meaning.of(attribution);
     const office = own.length > 0 ? [] : meaning.madeBy(attribution);
-    const beside = office.length === 0 ? [] : namedBeside(account, meaning, cover([...source, ...content]));
+    // the office says in its sentence that it is the document that says it
+    const beside = office.length === 0 || sentence === null ? [] : meaning.namedIn(sentence);
     const sure = office.filter(k => beside.includes(k));
     const may = own.length > 0 ? own : sure.length > 0 ? sure : office;
     if (may.length === 0) return [];

@@ -75,8 +75,13 @@ export const deniedReason = (claim: Claim, index: Index, all: readonly Reserved[
   return null;
 };
 
-/** Fault that an account lets a document find with somebody with whom the document says that it finds none; null where there is none. */
-export const faultAnyway = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
+/** Fault that an account lets a document find with somebody with whom it says that it finds none, or that blames nobody; null where there is none. */
+export const faultAnyway = (
+  claim: Claim,
+  index: Index,
+  all: readonly Reserved[],
+  { noBlame }: Stance,
+): Departure | null => {
   const { text, language } = claim.account.document;
   const { reports } = languageOf(language);
   const cue = claim.attribution.cue[0];
@@ -84,6 +89,9 @@ export const faultAnyway = (claim: Claim, index: Index, all: readonly Reserved[]
   const words = text.slice(from, claim.span.to);
   if (claim.aside || claim.attribution.polarity !== 'asserts' || !reports.findingFault.test(words)) return null;
   if (reports.clearing.test(words) || languageOf(language).reservations.alsoDenied.test(words)) return null;
+  // one who is named is to blame, by a document that says that it blames nobody
+  if (noBlame !== null && mannerOf(claim) === 'outright' && reports.isToBlame.test(wordsOf(claim)))
+    return reversed(claim, index, { from, to: claim.span.to }, noBlame);
   const [subject, ...more] = matterIn(claim.account, claim.span).map(m => m.key);
   const keys = new Set([subject, ...more]);
   for (const { how, about, sentence } of all) {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import { type Account, cover, type Level, type Span, type Token, within } from '../../model/index.js';
+import { type Account, cover, holds, type Level, type Span, type Token, within } from '../../model/index.js';
 import { citedWords, type Departure } from './departure.js';
 import { type Index, matterIn } from './matter.js';
 import { mannerOf } from './reserved.js';
@@ -44,6 +44,7 @@ const otherKeys = (account: Account, span: Span, pattern: RegExp): string[] => {
   const to = from + (match?.[0].length ?? 0);
   return matterIn(account, span)
     .filter(({ token }) => token.to <= from || token.from >= to)
+    .filter(({ token }) => !account.annotations.times.some(t => holds(t, token)))
     .map(m => m.key);
 };
 
@@ -65,6 +66,28 @@ const tellsWhoBegan = (claim: Claim, index: Index, about: Span): boolean => {
   );
 };
 
+/**
+ * Whether a claim names one from whom something came, or by whom it was done, and a document leaves open no more than who did that: "the order came
+ * from the minister" beside "who gave the order".
+ */
+const cameFromSomebody = (claim: Claim, index: Index, about: Span): boolean => {
+  const { account, span } = claim;
+  const { text, language } = account.document;
+  const { anyDoer, byDoer, cameFrom, onlyDone, theDeed } = languageOf(language).reservations;
+  const source = index.account.document.text.slice(about.from, about.to);
+  const deed = { from: about.from, to: about.from + (anyDoer.exec(source)?.index ?? source.length) };
+  const own = matterIn(index.account, deed).filter(({ token }) => !onlyDone.has(token.lemma));
+  const keys = new Set(own.map(m => m.key));
+  const words = text.slice(span.from, span.to);
+  const came = cameFrom.exec(words) ?? byDoer.exec(words);
+  if (came === null) return false;
+  const at = span.from + came.index;
+  if (keys.size === 0 && (deed.to === about.to || !theDeed.test(text.slice(span.from, at)))) return false;
+  const before = new Set(matterIn(account, { from: span.from, to: at }).map(m => m.key));
+  const [first] = matterIn(account, { from: at + came[0].length, to: span.to });
+  return first !== undefined && NOMINAL.test(first.token.pos) && [...keys].every(key => before.has(key));
+};
+
 /** One who, as an account has it, did by the document what the document says that it does not know who did; null where there is none. */
 export const doerAnyway = (claim: Claim, index: Index, all: readonly Reserved[]): Departure | null => {
   if (claim.aside) return null;
@@ -80,6 +103,7 @@ export const doerAnyway = (claim: Claim, index: Index, all: readonly Reserved[])
     const own = new Set(matterIn(index.account, about).map(m => m.key));
     const common = new Set(matter.flatMap(m => (own.has(m.key) ? [m.key] : [])));
     const verb = matter.find(m => m.token.pos === 'VERB' && common.has(m.key))?.token;
+    if (cameFromSomebody(claim, index, about)) return unknown(claim, index, cover([words, about]), words, 'question');
     if (verb === undefined || common.size < COMMON || weigh(common) < ALIKE * weigh(own)) continue;
     if (!namesDoer(claim, verb, own)) continue;
     return unknown(claim, index, cover([words, about]), words, 'question');

@@ -2,7 +2,7 @@
 
 /** In the head of a document: those who made it were set up for this one inquiry, so that what they found they found there. */
 export const setUpForIt =
-  /\b(?:(?:commission|committee|board|panel|court|tribunal)\s+of\s+(?:inquiry|enquiry|investigation)|(?:inquiry|enquiry|inquest|commission|fact-finding\s+\p{L}+|investigation)\s+(?:into|on)|fact-finding)\b/iu;
+  /\b(?:(?:commission|committee|board|panel|court|tribunal)\s+of\s+(?:inquiry|enquiry|investigation)|(?:inquiry|enquiry|inquest|commission|fact-finding\s+\p{L}+|investigation)\s+(?:into|on)|(?:commission|committee|panel)(?:\s+of\s+\p{L}+)?\s+(?:into|on)\s+the\s+(?:events|(?:[\p{L}-]+\s+){0,2}(?:disasters?|accidents?|collapses?|fires?|crash(?:es)?|attacks?|shootings?|poisonings?|killings?|deaths?|explosions?|collisions?|sinkings?|riots?|incidents?|affairs?|abductions?|massacres?)|(?:[\p{L}-]+\s+){0,2}[\p{L}-]+\s+(?:of|at|in|on))\b|fact-finding)\b/iu;
 
 /** Words with which such a body gives something on some occasion and not as what it found. */
 export const onOccasion = /\b(?:told|said|say|asked|promis\p{L}+|announc\p{L}+|hop\p{L}+|expect\p{L}*|plan\p{L}*)\b/iu;
@@ -22,6 +22,10 @@ export const anotherBody =
 export const withColleagues =
   /\s+and\s+(?:his|her|their|its)\s+(?:(?:two|three|four|five|six|fellow|\p{L}+)\s+)?(?:colleagues?|members?|commissioners?|team|panel|experts?|commission|fellows?)\s*$/iu;
 
+/** Behind the name of a body: the year of its report, what it did, and under whom. */
+export const beyondName =
+  /\s*\(\d{4}\)\s*$|\s*,\s+(?:which|who|that|reporting|set\s+up|established|appointed|chaired|headed|led|under)\b.*$|\s+(?:under|(?:chaired|headed|led|presided\s+over)\s+by)\s+(?:\p{L}+\s+)*\p{L}+\s*$/iu;
+
 /** Titles before the name of one who leads a body; folded. */
 export const titles: ReadonlySet<string> = new Set(
   'judge justice mr mrs ms miss dr sir dame lord lady professor prof general admiral captain colonel deputy senator chair chairman chairwoman president coroner commissioner'.split(
@@ -35,7 +39,7 @@ export const leaderFinds =
 
 /** Names of those who lead a body, with the office behind: "Judge Anna Reyl (chair)". The first group is the name. */
 export const ledBy =
-  /((?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}'’-]+)\s*(?:\(|,\s+)(?:as\s+|its\s+|the\s+)?(?:chair(?:man|woman|person)?|president)\b/gu;
+  /((?:\p{Lu}[\p{L}.'’-]*[^\S\n]+){1,4}\p{Lu}[\p{L}'’-]+)[^\S\n]*(?:\(|,[^\S\n]+)(?:as\s+|its\s+|the\s+)?(?:chair(?:man|woman|person)?|president)\b/gu;
 
 /** A line of a head in which a document tells on which day it came out. */
 export const broughtOutOn =

@@ -85,7 +85,7 @@ export const atFault =
 
 /** That the document leaves the cause open; its own or its office's words. */
 export const noCause =
-  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:and\s+no\s+|or\s+)?(?:causes?|conclusions?|findings?)|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:(?:as\s+to|on|about|regarding|concerning)\s+(?:[\p{L}-]+\s+){1,4}?)?(?:ha(?:s|ve)|can|could|should|may|is|are|was|were)\b|(?:does|do|did|can)\s*not\s+(?:permit|allow|support|yield|justify)\s+(?:an?\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}(?:statement|conclusions?|finding|answer)\b|(?:cannot|could\s+not)\s+(?:yet\s+)?(?:state|determine|establish|name|identify)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}causes?\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
+  /\b(?:(?:does|did|do|has|have|had|can|could)\s*(?:not|n['’]t)\s+(?:yet\s+|been\s+able\s+to\s+|seek\s+to\s+|purport\s+to\s+|attempt\s+to\s+)*(?:determin\p{L}+|establish\p{L}*|stat(?:e|ed)|nam(?:e|ed)|identif\p{L}+|give[n]?|draw\p{L}*|reach(?:ed)?|come\s+to)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}(?:causes?|conclusions?)|(?:makes?|made|draws?|drew|gives?|names?|states?|reach(?:es|ed)|contains?)\s+no\s+(?:[\p{L}-]+\s+){0,2}(?:and\s+no\s+|or\s+)?(?:causes?|conclusions?|findings?)\b(?!\s+(?:of|as\s+to|on|about|regarding|concerning|against)\s+(?!(?:[\p{L}-]+\s+){0,3}causes?\b))|no\s+(?:[\p{L}-]+\s+){0,2}(?:cause|conclusions?)\s+(?:(?:as\s+to|on|about|regarding|concerning)\s+(?:[\p{L}-]+\s+){1,4}?)?(?:ha(?:s|ve)|can|could|should|may|is|are|was|were)\b|(?:does|do|did|can)\s*not\s+(?:permit|allow|support|yield|justify)\s+(?:an?\s+|any\s+)?(?:[\p{L}-]+\s+){0,2}(?:statement|conclusions?|finding|answer)\b|(?:cannot|could\s+not)\s+(?:yet\s+)?(?:state|determine|establish|name|identify)\s+(?:a\s+|any\s+|the\s+)?(?:[\p{L}-]+\s+){0,2}causes?\b|causes?(?:\s+(?:of|for|behind)\s+(?:[\p{L}’'-]+\s*){1,6})?\s+(?:(?:has|have|had)\s+not\s+(?:yet\s+)?been|(?:is|was|remains?|are)\s+(?:not\s+(?:yet\s+)?)?(?:un)?(?:known|determined|established|clear|open)|could\s+not\s+(?:yet\s+)?be|cannot\s+(?:yet\s+)?be|(?:is|are)\s+still\s+being))/iu;
 
 /** Of such words, those by which a cause is known after all: "the cause is known". */
 export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|clear)\b/iu;
@@ -93,6 +93,10 @@ export const causeKnown = /\b(?:is|was|are)\s+(?:known|determined|established|cl
 /** That the document puts blame on nobody. */
 export const noBlame =
   /\b(?:not|no|without|nor|neither|n['’]t|nothing\s+(?:here|herein|said|in\s+(?:it|this|the)))\b[^.;]{0,60}\b(?:blame|liability|fault|guilt|guilty|culpab\p{L}+|responsible|responsibility)\b|\bnot\s+(?:attribut\p{L}+|ascrib\p{L}+)\b[^.;]{0,60}\bto\s+any/iu;
+
+/** Of such words: they are of one who is named, so that others may be to blame. */
+export const blamesNotOne =
+  /\bno\s+(?:\p{L}+\s+)?(?:fault|blame)\s+(?:in|with|by|on\s+the\s+part\s+of)\b(?![^.;]*\bany)/iu;
 
 /** Of such words: they leave nobody out. */
 export const blamesNobody = /\b(?:any\s*(?:one|body|party|side|person|state|country)|nobody|no\s+one)\b/iu;
@@ -172,6 +176,9 @@ export const hangingOn = /\b(?:that|which|who|whom|whose|where|when|as|after|bef
 /** At the beginning of what is said. */
 export const complementizer = /^\s*that\b/iu;
 
+/** At the end of what is said: the mark of a note that stands behind it, "[3". */
+export const noteBehind = /[.,;]?["”’]?(?:\[\p{L}?\d{1,3}\]?)+\.?$/u;
+
 /** Words that open a clause told on the way, behind a comma or a preposition. */
 export const onTheWay: ReadonlySet<string> = set('which who whom whose where when');
 
@@ -199,19 +206,27 @@ export const headingOfReport =
 export const inquiredInto = /\s(?:into|on|at|concerning|regarding|relating)\s.*$/iu;
 
 /** Where one line of a head holds two, as two sentences: the name of a body, and the kind of its document. */
-export const headingParts = /(?<=\p{L}{3})\.\s+(?=\p{Lu})/u;
+export const headingParts = /(?<=\p{L}{3}|\d{4})\.\s+(?=\p{Lu})/u;
+
+/** A line of a head, or a sentence of one, that tells how the document gives its figures. */
+export const headingRemark =
+  /^\(?(?:all\s+)?(?:times?|hours|dates|distances|figures|sums|amounts)\s+(?:(?:given|stated|in\s+this\s+(?:report|summary|document))\s+)?(?:are|is)\b[^.;]*[.)]*$/iu;
 
 /** Who leads those who made a document: in its head, or where it first speaks of them. The first group is the name. */
 export const presidedBy =
-  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)\s*[:,]?\s+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain|Deputy|Senator)\b\.?\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}'’-]+){1,3})/gu;
+  /\b(?:[Cc]hair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|[Cc]ommissioner|[Pp]resident|[Rr]apporteur|[Cc]oroner|(?:chaired|headed|led|presided\s+over)\s+by)[^\S\n]*[:,]?[^\S\n]+((?:(?:the\s+)?(?:Hon|Rt|Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Judge|Justice|Professor|Prof|General|Admiral|Captain|Deputy|Senator)\b\.?[^\S\n]+){0,3}\p{Lu}[\p{L}.'’-]*(?:[^\S\n]+\p{Lu}[\p{L}'’-]+){1,3})/gu;
+
+/** A line of a head that is the name of one who leads those who made the document, with a title. */
+export const leaderLine =
+  /^(?:Judge|Justice|Professor|Prof\.?|Commissioner|Coroner|Sir|Dame|Lord|Lady)\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]+$/u;
 
 /** Behind the kind and a colon or comma: the part of the document, or its matter, and no sentence. */
 export const headingGoesOn =
-  /^\s*(?:$|\(|\d|(?:of|on|into|by|to)\s|[,:;–—-]\s*(?:$|\(?\d|(?:executive\s+)?summary\b|abstract\b|(?:main\s+)?(?:conclusions|findings)\b|part\b|volume\b|annex\b|(?:the\s+)?(?:[\p{L}-]+\s+){1,4}(?:of|at|in|on|into)\s))/iu;
+  /^\s*(?:$|\(|\d|(?:of|on|into|by|to)\s|[,:;–—-]\s*(?:$|\(?\d|(?:executive\s+)?summary\b|abstract\b|(?:main\s+)?(?:conclusions|findings)\b|part\b|volume\b|annex\b|(?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+,\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*$|(?:the\s+)?(?:[\p{L}-]+\s+){1,4}(?:of|at|in|on|into)\s))/iu;
 
 /** A line names a body that inquires: its whole business is to find out. */
 export const inquiringBody =
-  /\b(?:commission|inquiry|enquiry|(?:accident|safety|investigations?|incident|inquiry|maritime|aviation|rail|transport)\s+(?:board|bureau|branch|office|authority|agency|institute)|board|bureau|inspectorate|tribunal|inquest|coroner|ombudsman|fact-finding\s+\p{L}+|(?:monitoring|observer|observation|verification|investigation|inquiry|expert)\s+(?:mission|panel|committee|group|team)|panel|mission|inspector-general|auditor-general)\b/iu;
+  /\b(?:commission|inquiry|enquiry|(?:accident|safety|investigations?|incident|inquiry|maritime|aviation|rail|transport)\s+(?:board|bureau|branch|office|authority|agency|institute)|board|bureau|inspectorate|tribunal|inquest|coroner|ombudsman|fact-finding\s+\p{L}+|(?:monitoring|observer|observation|verification|investigation|inquiry|expert)\s+(?:mission|panel|committee|group|team)|(?:joint|select|special|parliamentary|(?:fact-)?finding|investigat\p{L}+)\s+committee\s+(?:on|into|of\s+inquiry)|panel|mission|inspector-general|auditor-general)\b/iu;
 
 /** A line names another body, whose report is plainly one only where its kind tells so. */
 export const anyBody =
@@ -243,7 +258,7 @@ export const comesOffWell =
 
 /** What an account gives as a reason outright. */
 export const explaining =
-  /\b(?:caus(?:ed|es|ing)|because|due\s+to|owing\s+to|as\s+a\s+result\s+of|led\s+to|brought\s+(?:down|about)|triggered|result(?:ed|s)\s+(?:in|from)|died\s+(?:of|from)|killed\s+(?:by|him|her|them)|to\s+blame\s+for|the\s+(?:cause|reason)\s+(?:of|for|was|is)|responsible\s+for|doomed|sank\s+the)\b/iu;
+  /\b(?:caus(?:ed|es|ing)|because|due\s+to|owing\s+to|as\s+a\s+result\s+of|led\s+to|brought\s+(?:down|about)|triggered|result(?:ed|s)\s+(?:in|from)|died\s+(?:of|from)|killed\s+(?:by|him|her|them)|to\s+blame\s+for|the\s+(?:(?:main|principal|primary|chief|sole|only|real|true|root|direct)\s+)?(?:cause|reason)\s+(?:of|for|was|is)|responsible\s+for|doomed|sank\s+the)\b/iu;
 
 /** What in a document may be the same reason in other words. */
 export const mayExplain =
@@ -316,6 +331,14 @@ export const charges: readonly { readonly told: RegExp; readonly also: RegExp }[
 /** Words of an account that find fault with somebody. */
 export const findingFault =
   /\b(?:(?:to\s+)?blam(?:e|es|ed|ing)|at\s+fault|negligen(?:t|ce|tly)|careless(?:ly|ness)?|reckless(?:ly|ness)?|culpab\p{L}+|guilty|responsible\s+for|fail(?:ed|ure|ings?)|faults?|faulted|mistakes?|errors?|criticis\p{L}+|criticiz\p{L}+|condemn\p{L}*|neglect\p{L}*|should\s+(?:not\s+)?have|incompeten\p{L}+|wrongly)\b/iu;
+
+/** Somebody who is named is to blame, told outright. */
+export const isToBlame =
+  /\p{Lu}[\p{L}'’-]+\s+(?:is|was|are|were)\s+(?:(?:alone|solely|entirely|mainly|chiefly)\s+)?(?:to\s+blame|at\s+fault|culpable)\b/u;
+
+/** In a sentence: what is told there is told when a document came out, and may be no part of it. */
+export const whenBroughtOut =
+  /\b(?:presentation|publication|launch|release|unveiling|presenting|introducing|launching|publishing)\s+(?:of\s+)?(?:the|its|his|her|their)\s+(?:\p{L}+\s+)?(?:report|findings|summary|document)\b/iu;
 
 /** What might have been: "would have lived". */
 export const mightHaveBeen = /\bwould\s+(?:not\s+|still\s+|probably\s+|\p{L}+ly\s+)?(?:have|be)\b/iu;

@@ -25,7 +25,7 @@ export const reservations: readonly Reservation[] = [
     String.raw`${CANNOT}\s+(?:exclude|rule\s+out|discount|confirm|verify)\s+(?!${ASKED}\b)`,
     String.raw`(?:has|have|had|is|was|were|are|be)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}\s+(?:yet\s+)?${OPEN}\b`,
     String.raw`(?:remains?|is|was)\s+(?:unknown|unclear|uncertain|open|undetermined)\s+(?:whether|if)\b`,
-    String.raw`(?:do|does|did)\s+not\s+(?:say|mean|imply|state|suggest|prove|show|follow|establish)\s+that\b`,
+    String.raw`(?:do|does|did)\s+not\s+(?:say|mean|imply|state|suggest|prove|show|follow|establish|find)\s+that\b`,
     String.raw`consistent\s+with\b`,
     String.raw`${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})\b[^.;:]{3,80}?,?\s+(?:n?or)\s+(?:whether|if)\b`,
     String.raw`(?:leaves?|left|leaving)\s+(?:it\s+)?open\s+(?:the\s+question\s+(?:of\s+)?)?(?:whether|if)\b`,
@@ -34,6 +34,11 @@ export const reservations: readonly Reservation[] = [
   ...behind(
     'doer',
     String.raw`(?:${CANNOT}\s+(?:be\s+)?(?:${FIND_OUT}|${FOUND_OUT})|(?:is|was|are|were|has\s+been)\s+not\s+(?:yet\s+)?(?:been\s+)?${KNOWN}|(?:remains?|is|was)\s+(?:unknown|unclear|uncertain))\s+(?:with\s+(?:any\s+)?certainty\s+)?(?:who|by\s+whom|which\s+of\s+(?:them|the\s+\p{L}+))\b(?=\s+\p{L})`,
+  ),
+  ...behind(
+    'doer',
+    String.raw`(?:do|does|did)\s+not\s+(?:permit|allow|enable|entitle)\s+(?:(?:the\s+\p{L}+|it|us|them)\s+)?to\s+(?:attribute|ascribe)\b(?=[^.;]*\bany)`,
+    String.raw`(?:(?:do|does|did)\s+not|${CANNOT})\s+(?:attribute|ascribe)\b(?=[^.;]*\bany)`,
   ),
   ...before(
     'doer',
@@ -139,3 +144,27 @@ export const struckFirst = new RegExp(
 /** Of who began it: nobody is named. */
 export const nobodyNamed =
   /\b(?:who|whoever|whom|some(?:body|one)|one\s+side|either|neither|nobody|no\s+one|which)\b/iu;
+
+/** Nouns for those who act, in what a document says that it attributes to none of them: they are no part of the deed. */
+export const anyDoer = /\bto\s+any\b.*$/iu;
+
+/** Words that only say that something was done: "who gave the order". Dictionary forms. */
+export const onlyDone: ReadonlySet<string> = new Set('give issue make take carry commit do act deed'.split(' '));
+
+/** In a claim, before the one from whom something came: "the order came from". */
+export const cameFrom = /\b(?:came|come|comes|coming|issued|originated)\s+(?:directly\s+|straight\s+)?from\s+/iu;
+
+/** In a claim: it was done on purpose. */
+export const onPurpose =
+  /\b(?:deliberate(?:ly)?|intentional(?:ly)?|knowing(?:ly)?|wil(?:l)?ful(?:ly)?|on\s+purpose|with\s+intent)\b/iu;
+
+/** In a document: it does not find that something was done on purpose. */
+export const noPurpose =
+  /\b(?:no|not|unable|cannot|nor|neither)\b[^.;:]{0,60}?\b(?:intent(?:ion(?:al(?:ly)?)?|ional(?:ly)?)?|intend(?:ed|s)?|deliberate(?:ly)?|on\s+purpose|knowing(?:ly)?|wil(?:l)?ful(?:ly)?|meant\s+to)\b/iu;
+
+/** Holds nothing for possible: nobody else, or nothing else, is left. */
+export const onlyPossible = /\b(?:could|can)\s+only\s+have\b/giu;
+
+/** In a claim: what it tells of is the deed that a document attributes to nobody. */
+export const theDeed =
+  /\b(?:attacks?|acts?|crimes?|sabotage|bombing|killings?|murders?|explosions?|deeds?|abductions?|shootings?|blasts?|poisonings?|arson|assault|raid|strike)\b/iu;
