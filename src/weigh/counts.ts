@@ -7,7 +7,7 @@ import type { Figure } from './figure.js';
 import { fits } from './interval.js';
 import { explainMoved, mayMove } from './moved.js';
 import { explainOpen, type Toll, tollOf } from './open-tolls.js';
-import { isPlain } from './plain-counts.js';
+import { isAnchored, isPlain } from './plain-counts.js';
 import { ofOneState, type Standings, standingsOf } from './same-state.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 
@@ -123,6 +123,11 @@ const measure = (
       some.some(f => isPlain(f, told.get(f.account) ?? [], others, day));
     if (compareAsOf(lower.map(toldOf), higher.map(toldOf))?.kind === 'same') return false;
     if (!isPlainlyTold(low, high) || !isPlainlyTold(high, low)) return true;
+    // a number that stands alone on either side may be of anything
+    const isBacked = [low, high].some(
+      some => new Set(some.map(f => lineage.families.get(f.account.document.id))).size > 1,
+    );
+    if (!isBacked && ![low, high].every(some => some.some(isAnchored))) return true;
     return mayMove(slot, lower.map(toldOf), higher.map(toldOf), since);
   },
   explain: (all, allHigher) => {

@@ -122,3 +122,7 @@ export const isPlain = (
   const clause = clauseOf(figure);
   return !isOfMoment(figure, clause, day) && !isPlaced(figure, clause, others);
 };
+
+/** Whether the sentence of a figure names the happening that it is of: “the blast killed 44 people”. */
+export const isAnchored = ({ account, sentence }: Figure): boolean =>
+  within(account.annotations.events, sentence).some(({ kind, other }) => kind !== null && !other);

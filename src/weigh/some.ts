@@ -135,7 +135,7 @@ interface Around {
 /** Whether the words tell that some are counted, whatever else the account counts. */
 const isSomeByWords = ({ groups }: Language, { status }: Figure, unit: string | null, around: Around): boolean => {
   const { ahead, inside, behind, rest } = around;
-  if (groups.ofSome.test(rest) || groups.elsewhere.test(behind)) return true;
+  if (groups.ofSome.test(rest) || groups.elsewhere.test(behind) || groups.disowned.test(rest)) return true;
   if (groups.numberOfSome.test(ahead)) return true;
   if (groups.andOthers.test(ahead.slice(-ONE_BEFORE) + inside)) return true;
   if (status === 'dead')

@@ -73,7 +73,7 @@ export const allTheSame =
 
 /** Right behind a count: it is taken from a set that is itself only a part of the people. */
 export const ofSome =
-  /^\s*of (?:them\b|whom\b|us\b|(?:our|my|his|her)\s|(?:their|its) own\b|those (?:in|on|at|from|inside|near|under|underneath|behind|brought|taken|trapped|treated|caught)\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
+  /^\s*of (?:them\b|whom\b|us\b|these\b(?! \p{L}+s\b)|(?:our|my|his|her)\s|(?:their|its) own\b|those (?:in|on|at|from|inside|near|under|underneath|behind|brought|taken|trapped|treated|caught)\b|(?:(?:the|those|these|its|their)\s+)?(?:\S+\s+)?(?:wounded|injured|hurt|survivors|dead|victims|casualties|fatalities|rescued|missing)\b)/iu;
 
 /** Between a count and the number that it is taken from: "eight of the twelve". */
 export const ofNumber = /^\s+of\s+(?:the|those|these|its|their)\s+$/iu;
@@ -224,6 +224,10 @@ export const somewhere: ReadonlySet<string> = new Set(
 /** Before a count of those aboard: another vessel or vehicle had them, "a second launch, with". */
 export const ofAnother =
   /\b(?:second|third|fourth|fifth|other|another|sister|oncoming|passing) (?:\p{L}+ ){0,2}?\p{L}+(?: of \p{L}+(?: \p{L}+)?)?,? (?:with|carrying|which (?:had|carried)|that (?:had|carried))\s+(?:about |some |around )?$/iu;
+
+/** Behind a count: whoever tells it holds it to be wrong, "the figure of 300 dead which a newspaper had has no basis". */
+export const disowned =
+  /^[^.;:]{0,80}?\b(?:(?:has|have|had|is|are|was|were) (?:no (?:basis|foundation)|without (?:basis|foundation)|baseless|unfounded|groundless|false|untrue|wrong|invented|nonsense|fantasy|exaggerated|(?:a |an )?(?:lie|invention|fabrication|exaggeration))|cannot be (?:right|true)|could not be (?:right|true)|is not (?:right|true|correct))\b/iu;
 
 /** With a count of those aboard: others had left by then. */
 export const stillThere = /\b(?:still|remain(?:s|ed|ing)?|left (?:aboard|on board|behind))\b/iu;
