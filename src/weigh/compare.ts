@@ -49,7 +49,7 @@ export interface Comparison<C extends Claim> {
   readonly contradictions: readonly (readonly [C, C])[];
 }
 
-/** What each account says of some claims or figures. */
+/** What each account says, of some claims or figures. */
 export const byAccount = <C extends Pick<Claim, 'account'>>(
   claims: readonly C[],
 ): ReadonlyMap<Account, readonly C[]> => {

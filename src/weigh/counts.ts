@@ -5,9 +5,9 @@ import { compareAsOf, type Told } from './as-of.js';
 import { byAccount, type Claim, compare, type Measure } from './compare.js';
 import type { Figure } from './figure.js';
 import { fits } from './interval.js';
-import { explainMoved, mayMove } from './moved.js';
+import { aboard } from './constraints/wholes.js';
+import { explainMoved } from './moved.js';
 import { explainOpen, type Toll, tollOf } from './open-tolls.js';
-import { isAnchored, isPlain } from './plain-counts.js';
 import { ofOneState, type Standings, standingsOf } from './same-state.js';
 import { type CountSlot, countSlots } from './slots/counts.js';
 
@@ -97,38 +97,54 @@ const figureOf = ({ figure }: Counted): Figure => figure;
 
 const toldOf = (claim: Counted): Told => figureOf(claim);
 
+/** All figures of each account. */
+type ByAccount = ReadonlyMap<Account, readonly Figure[]>;
+
+/** The one exact number that an account gives of everybody with a status; null where it gives none or several. */
+const onlyExact = (own: readonly Figure[], status: string): number | null => {
+  const [first, ...more] = new Set(
+    own.filter(f => f.status === status && f.part === null && !f.partial && f.derivation === null).map(f => f.exact),
+  );
+  return more.length > 0 ? null : (first ?? null);
+};
+
+/** Who is left of those aboard when the others are taken away, by the status that is asked for. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['dead', 'survived'],
+  ['survived', 'dead'],
+]);
+
+/** Whether what an account counts besides makes the number of another account and not its own: of 67 aboard 29 survived, which leaves 38 dead and not 37. */
+const isBelied = ({ account, status, part, exact }: Figure, others: readonly Figure[], told: ByAccount): boolean => {
+  const own = told.get(account) ?? [];
+  const [all, left] = [onlyExact(own, aboard.whole), onlyExact(own, OTHERS.get(status) ?? '')];
+  if (part !== null || exact === null || all === null || left === null) return false;
+  const rest = all - left - (onlyExact(own, 'missing') ?? 0);
+  return rest !== exact && others.some(f => f.exact === rest);
+};
+
 /** What all accounts count, by which two figures are known to be of one state of things or of two. */
 interface Counts {
   readonly toll: Toll;
   readonly standings: Standings;
   readonly lineage: Lineage;
-  /** All figures of each account. */
-  readonly told: ReadonlyMap<Account, readonly Figure[]>;
-  /** The ISO day of the event; null where no account tells it. */
-  readonly day: string | null;
+  readonly told: ByAccount;
 }
 
 const measure = (
   slot: CountSlot,
   since: string | null,
-  { toll, standings, lineage, told, day }: Counts,
+  { toll, standings, lineage, told }: Counts,
 ): Measure<Counted> => ({
   clash: (a, b) => ofOneState(a.figure, b.figure, standings, lineage),
   fits: (a, b) => fits(a.figure.interval, b.figure.interval),
   order: (a, b) => a.figure.interval.low - b.figure.interval.low,
   makesUp: sumsTo,
+  // a count may be of another moment, of some only, or of more, and its account need not say so
   mayMove: (lower, higher) => {
     const [low, high] = [lower.map(figureOf), higher.map(figureOf)];
-    const isPlainlyTold = (some: readonly Figure[], others: readonly Figure[]): boolean =>
-      some.some(f => isPlain(f, told.get(f.account) ?? [], others, day));
-    if (compareAsOf(lower.map(toldOf), higher.map(toldOf))?.kind === 'same') return false;
-    if (!isPlainlyTold(low, high) || !isPlainlyTold(high, low)) return true;
-    // a number that stands alone on either side may be of anything
-    const isBacked = [low, high].some(
-      some => new Set(some.map(f => lineage.families.get(f.account.document.id))).size > 1,
-    );
-    if (!isBacked && ![low, high].every(some => some.some(isAnchored))) return true;
-    return mayMove(slot, lower.map(toldOf), higher.map(toldOf), since);
+    const isSlip = low.some(f => isBelied(f, high, told)) || high.some(f => isBelied(f, low, told));
+    return !isSlip && compareAsOf(lower.map(toldOf), higher.map(toldOf))?.kind !== 'same';
   },
   explain: (all, allHigher) => {
     const [lower, higher] = [own(all), own(allHigher)];
@@ -159,16 +175,10 @@ const toldOnce = (weighed: readonly Weighed[]): Weighed[] => {
 
 /**
  * The counting questions that the accounts answer. A question about a part of the people ("How many passengers died?") is asked where two
- * families count that part: copies alone make no question. The event is of the ISO `day`, where that is known, and no older than `since`.
+ * families count that part: copies alone make no question.
  */
-export const weighCounts = (
-  figures: readonly Figure[],
-  since: string | null,
-  day: string | null,
-  lineage: Lineage,
-): Weighed[] => {
-  const told = byAccount(figures);
-  const known = { toll: tollOf(figures), standings: standingsOf(figures), lineage, told, day };
+export const weighCounts = (figures: readonly Figure[], since: string | null, lineage: Lineage): Weighed[] => {
+  const known = { toll: tollOf(figures), standings: standingsOf(figures), lineage, told: byAccount(figures) };
   return toldOnce(
     countSlots.flatMap(slot => {
       const ofSlot = figures.filter(f => f.status === slot.status);

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import type { Account, Lineage, Question, Time } from '../model/index.js';
+import { type Account, around, type Lineage, type Question, type Time } from '../model/index.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
@@ -26,13 +26,26 @@ const isPlain = ({ account: { document }, answer, exact }: Claim): boolean => {
   return out !== undefined && Math.abs(Date.parse(out) - Date.parse(value)) <= NEAR * DAY;
 };
 
+/** Whether an account dates the event by a night, near midnight or by another clock, so that it may have begun on one day and ended on the next. */
+const isByNight = ({ account: { document, annotations }, answer }: Claim): boolean => {
+  const sentence = around(annotations.sentences, answer);
+  const { byNight } = languageOf(document.language).events;
+  return sentence !== undefined && byNight.test(document.text.slice(sentence.from, sentence.to));
+};
+
+/** Whether two groups of claims give one day and the next, and somebody dates it by night. */
+const isOverMidnight = (lower: readonly Claim[], higher: readonly Claim[]): boolean => {
+  const [a, b] = [lower[0], higher[0]].map(claim => Date.parse(String(claim?.answer.value).slice(0, TO_THE_DAY)));
+  return Math.abs((a ?? 0) - (b ?? 0)) <= DAY && [...lower, ...higher].some(isByNight);
+};
+
 const measure: Measure<Claim> = {
   fits: (a, b) => compatible(valueOf(a), valueOf(b)),
   order: (a, b) => (valueOf(a) < valueOf(b) ? -1 : valueOf(a) > valueOf(b) ? 1 : 0),
   makesUp: () => false,
   clash: () => null,
   explain: () => null,
-  mayMove: (lower, higher) => !lower.some(isPlain) || !higher.some(isPlain),
+  mayMove: (lower, higher) => !lower.some(isPlain) || !higher.some(isPlain) || isOverMidnight(lower, higher),
 };
 
 /** A date with a day and a year is as definite as needed; "December 2030" and "5 March" fit many. */

@@ -49,10 +49,9 @@ export const weigh = (accounts: readonly Account[], links: Links, telling = acco
     const own = stated[i] ?? [];
     return [...own, ...derivedFrom(account, own, settled)];
   });
-  const day = eventDay(event);
-  const since = day ?? firstPublished(telling);
+  const since = eventDay(event) ?? firstPublished(telling);
   const causes = causesSaid(accounts, frame, lineage);
-  const counts = weighCounts(figures.flat(), since, day, lineage);
+  const counts = weighCounts(figures.flat(), since, lineage);
   const said = [...(causes === null ? [] : causeClaims(causes)), ...stanceClaims(accounts, frame)];
   const issuers = issuersOf(accounts, links.entities);
   const held = positionsOf(said, lineage, issuers);

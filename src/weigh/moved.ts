@@ -1,15 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import { compareAsOf, type Told } from './as-of.js';
 import type { CountSlot } from './slots/counts.js';
-import {
-  isByDay,
-  isOfFirstDays,
-  isOneOfUnknownDay,
-  isSettledBy,
-  publishedOn,
-  TOLL_DAYS,
-  writtenFrom,
-} from './written.js';
+import { isOfFirstDays, isSettledBy, publishedOn, TOLL_DAYS, writtenFrom } from './written.js';
 
 const DAY = 86_400_000;
 
@@ -75,21 +67,4 @@ export const explainMoved = (
   if (ways.some(([earlier]) => earlier.every(isProvisional))) return 'the earlier figure is given as provisional';
   if (moves === 'fixed') return null;
   return ways.reduce<string | null>((found, way) => found ?? explainByPublication(...way, since), null);
-};
-
-/** Whether two figures, of an event that is no older than `since`, may be of two times although no words say so, and none say that they are of one. */
-export const mayMove = (
-  { moves }: Pick<CountSlot, 'moves'>,
-  lower: readonly Told[],
-  higher: readonly Told[],
-  since: string | null,
-): boolean => {
-  if (moves === 'fixed' || compareAsOf(lower, higher)?.kind === 'same') return false;
-  const [low, high] = [lower.map(c => c.account), higher.map(c => c.account)];
-  if (isOneOfUnknownDay(low, high, since)) return true;
-  if (![...low, ...high].every(account => isOfFirstDays(account, since))) return false;
-  return (
-    (moves !== 'down' && low.some(a => high.some(b => isByDay(a, b, since)))) ||
-    (moves !== 'up' && high.some(a => low.some(b => isByDay(a, b, since))))
-  );
 };

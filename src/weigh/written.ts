@@ -95,7 +95,3 @@ export const isOneOfUnknownDay = (
   const isKnown = (account: Account): boolean => publishedOn(account, since) !== null || isSettledBy(account, since);
   return ones.some(isKnown) !== others.some(isKnown);
 };
-
-/** Whether one account was published by the day on which another was. */
-export const isByDay = (one: Account, other: Account, since: string | null): boolean =>
-  (publishedOn(one, since) ?? '') <= (publishedOn(other, since) ?? '');

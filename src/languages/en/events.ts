@@ -191,3 +191,7 @@ export const ofWords: ReadonlySet<string> = new Set(['of']);
 
 /** Between what is told and the happening that it is about: "the trial over the fire". */
 export const aboutWords: ReadonlySet<string> = new Set('of over into about for on after following'.split(' '));
+
+/** In a sentence that dates the event: it was at night, near midnight, or by a clock that is not the place's. */
+export const byNight =
+  /\b(?:nights?|overnight|midnight|small hours|early hours|UTC|GMT|Zulu|(?:2[1-3]|0[0-4])[.:h]\d\d|1[01](?:[.:]\d\d)? ?p\.?m|(?:12|[1-4])(?:[.:]\d\d)? ?a\.?m)\b/iu;

@@ -214,13 +214,6 @@ export const placing = /\b(?:[Ii]n|at|near|outside|around)\s+(?:[\p{Ll}-]+,?\s+)
 export const placingInside =
   /\b(?:in|inside|on|at|behind|under|beneath|near|outside|between|by|from)\s+(?:the|an?|one|another|its|their|that|this)\s+(?:[\p{Ll}\p{N}-]+\s+){0,3}?(?:corridors?|hallways?|passages?|stairwells?|staircases?|stairs?|steps|lobby|foyer|lifts?|elevators?|cellars?|basements?|attics?|rooms?|bedrooms?|kitchens?|canteens?|bathrooms?|toilets?|washrooms?|cloakrooms?|dormitor(?:y|ies)|wards?|offices?|floors?|storeys?|stor(?:y|ies)|decks?|cabins?|compartments?|carriages?|coach(?:es)?|wagons?|cockpit|galley|galler(?:y|ies)|balcon(?:y|ies)|stands?|terraces?|rows?|aisles?|wings?|annexe?s?|huts?|tents?|shelters?|chapels?|entrances?|exits?|doorways?|doors?|gates?|yards?|courtyards?|car parks?|engine rooms?)\b/u;
 
-/** Words behind a count of the dead before a place, a time or a manner that may be that of some of them only: "at the roadside", "from the smoke". */
-export const somewhere: ReadonlySet<string> = new Set(
-  'at in on inside outside within near under underneath behind beneath beside along during by from of before between aboard around through'.split(
-    ' ',
-  ),
-);
-
 /** Before a count of those aboard: another vessel or vehicle had them, "a second launch, with". */
 export const ofAnother =
   /\b(?:second|third|fourth|fifth|other|another|sister|oncoming|passing) (?:\p{L}+ ){0,2}?\p{L}+(?: of \p{L}+(?: \p{L}+)?)?,? (?:with|carrying|which (?:had|carried)|that (?:had|carried))\s+(?:about |some |around )?$/iu;
@@ -231,25 +224,6 @@ export const disowned =
 
 /** With a count of those aboard: others had left by then. */
 export const stillThere = /\b(?:still|remain(?:s|ed|ing)?|left (?:aboard|on board|behind))\b/iu;
-
-/** Behind a count of the dead or the hurt: how they came to be it, "when the roof fell in", "after a boiler burst". */
-export const howItCame = /\s(?:when|after|as|because)\s/iu;
-
-/** Before a count: of what it is the number, so that a place behind that noun is the count's: "the number of dead in the province is". */
-export const tollNamed = /\b(?:number|toll|count|figure|total|tally)s?\b/iu;
-
-/** In the clause of a count: more than were told before. Beside the dead the hurt are always that. */
-export const amongOthers = /\b(?:others?|more(?! than)|another|further|additional)\b/iu;
-
-/** In the clause of a count of those who were somewhere: they were so at that time. */
-export const atTheTime = /\b(?:when|while|after|before|until|since|as)\b/iu;
-
-/** In the clause of a count: it is that of a moment, or of others than those told before: “60 people were still aboard”, “the toll stood at 26”, “22 others died”. */
-export const ofMoment =
-  /\b(?:second|third|both|each|still|then|remain(?:s|ed|ing)?|now|yet|already|only|alone|first|last|latest|later|earlier|(?:toll|number|count|figure)s? (?:\S+ ){0,4}?(?:st(?:ood|ands?|anding)|r[io]se|risen|climb(?:ed|s)?|reach(?:ed|es)|went|had|put)|tonight|last night|this (?:morning|afternoon|evening)|overnight|so far|by then|at (?:least|that) (?:point|time|moment|hour))\b/iu;
-
-/** Nouns behind these that leave nobody out: "in all", "in total", "on board". */
-export const wholeNouns: ReadonlySet<string> = new Set('all total event ordeal board number'.split(' '));
 
 /** A noun phrase behind one of these is said of the event itself: "it was the deadliest fire in years". */
 export const predicative = /\b(?:is|was|be|been|became|become|as)\s+(?:the|a|an|one of)\b[^,;]*$/iu;
