@@ -17,11 +17,15 @@ const NEAR = 60;
 
 const DAY = 86_400_000;
 
-/** Whether a claim gives a day, with its year in its own words or written soon after: else the year was only guessed from when the account was written. */
+/**
+ * Whether a claim gives a day of the calendar in its own words, with its year or written soon after: “last night” and “Tuesday” are counted from the day of writing, and a
+ * year that is not told is only guessed from it.
+ */
 const isPlain = ({ account: { document }, answer, exact }: Claim): boolean => {
   const value = String(answer.value).slice(0, TO_THE_DAY);
-  if (!exact) return false;
-  if (document.text.slice(answer.from, answer.to).includes(value.slice(0, 4))) return true;
+  const words = document.text.slice(answer.from, answer.to);
+  if (!exact || !/\p{N}/u.test(words)) return false;
+  if (words.includes(value.slice(0, 4))) return true;
   const out = document.published?.slice(0, TO_THE_DAY);
   return out !== undefined && Math.abs(Date.parse(out) - Date.parse(value)) <= NEAR * DAY;
 };

@@ -62,7 +62,7 @@ const isHappening = (account: Account, { doers, headline }: Claim): boolean => {
 };
 
 /**
- * A headline that tells outright who did it, or what brought it about, where the text says in its own voice that this is not known: "Electric van sets depot ablaze",
+ * A headline that tells outright who did it, or what brought it about, where the text says in its own voice that this is not known: "Faulty heater wrecks depot",
  * and "the cause of the fire was not known".
  */
 export const ofNotKnown = (of: Case, account: Account, headline: Headline): Draft | null => {

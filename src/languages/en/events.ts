@@ -64,7 +64,7 @@ export const anyKind: EventKind = { key: 'event', name: 'event', nouns: [], verb
 
 /** Before a noun of a kind that is none of it: "opened fire", "under fire", "a leak of papers" is not looked for. */
 export const notSuch =
-  /\b(?:open(?:s|ed|ing)?|under|return(?:s|ed|ing)?|held|hold(?:s|ing)?|exchang(?:e|es|ed|ing)|drew|draw(?:s|ing)?|ceas(?:e|ed)|hostile|friendly|small-arms|anti-aircraft|enemy|gun|rifle|mortar|artillery|machine-gun|covering|live|warning|line of)\s+$/iu;
+  /\b(?:open(?:s|ed|ing)?|under|return(?:s|ed|ing)?|held|hold(?:s|ing)?|exchang(?:e|es|ed|ing)|drew|draw(?:s|ing)?|ceas(?:e|ed)|hostile|friendly|small-arms|anti-aircraft|enemy|gun|rifle|mortar|artillery|machine-gun|covering|live|warning|line of|(?:candles?|lamps?|lanterns?|torch(?:es)?|incense|stoves?|tyres|tires)(?: (?:had|have|were|was|still))?)\s+$/iu;
 
 /** Lemmas of verbs that only say that something took place. */
 export const occurrence: ReadonlySet<string> = new Set(

@@ -218,7 +218,7 @@ export const placingInside =
 export const ofAnother =
   /\b(?:second|third|fourth|fifth|other|another|sister|oncoming|passing) (?:\p{L}+ ){0,2}?\p{L}+(?: of \p{L}+(?: \p{L}+)?)?,? (?:with|carrying|which (?:had|carried)|that (?:had|carried))\s+(?:about |some |around )?$/iu;
 
-/** Behind a count: whoever tells it holds it to be wrong, "the figure of 300 dead which a newspaper had has no basis". */
+/** Behind a count: whoever tells it holds it to be wrong, "the 90 dead of whom a newsletter wrote are an invention". */
 export const disowned =
   /^[^.;:]{0,80}?\b(?:(?:has|have|had|is|are|was|were) (?:no (?:basis|foundation)|without (?:basis|foundation)|baseless|unfounded|groundless|false|untrue|wrong|invented|nonsense|fantasy|exaggerated|(?:a |an )?(?:lie|invention|fabrication|exaggeration))|cannot be (?:right|true)|could not be (?:right|true)|is not (?:right|true|correct))\b/iu;
 

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import { numberWords, timeWords } from '../../languages/values.js';
-import type { Account, Quantity, Time, Violation } from '../../model/index.js';
+import { type Account, type Quantity, type Time, type Violation, within } from '../../model/index.js';
 import type { Interval } from '../interval.js';
 import { figuresAt, skeletonsOf } from './skeleton.js';
 import { differentHolders, exactly, heldBy, placeOf, roomWords } from './told.js';
@@ -26,7 +26,13 @@ const isDate = (one: Time | Quantity): one is Time => 'type' in one;
 
 /** Dates, and numbers that may be ages, in order of place. */
 const marksOf = ({ annotations }: Account): (Time | Quantity)[] => {
-  const ages = annotations.quantities.filter(q => exactly(q) !== null && (q.unit === null || q.unit === YEARS));
+  // "died on 9 May 2031 at 05.40" tells an hour
+  const ages = annotations.quantities.filter(
+    q =>
+      Number.isInteger(exactly(q)) &&
+      (q.unit === null || q.unit === YEARS) &&
+      !within(annotations.times, q).some(t => t.type === 'TIME'),
+  );
   return [...annotations.times.filter(t => DATED.test(t.value)), ...ages].sort((a, b) => a.from - b.from);
 };
 
