@@ -47,6 +47,8 @@ export const larger = (of: Case, account: Account, headline: Headline): Draft | 
     one => one.status !== null && holds(headline, one) && fewestOf(one) !== null,
   );
   if (first === undefined || hasOtherAmounts(account)) return null;
+  // whatever it is read as counting, the text has the number
+  if (account.annotations.quantities.some(one => !holds(headline, one) && namedOf(one) === namedOf(first))) return null;
   const below = toldIn(account, first.status).filter(one => !holds(headline, one));
   const sum = [...new Set(below.map(namedOf))].reduce((all, one) => all + one, 0);
   if (below.length === 0 || sum >= (fewestOf(first) ?? 0)) return null;

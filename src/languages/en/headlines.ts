@@ -219,7 +219,7 @@ export const notKnown: readonly { readonly what: 'who' | 'why'; readonly pattern
   {
     what: 'why',
     pattern: new RegExp(
-      String.raw`\b(?:why (?:[\p{L}’'-]+ ){1,8}?(?:was|is|remains|remained) (?:still )?${NOT_KNOWN}|it (?:was|is|remains|remained) (?:still )?${NOT_KNOWN} (?:why|what (?:had |has )?(?:caused|started|triggered|brought|sparked|set off))\b[^.;:]{0,40})${NO_LONGER}`,
+      String.raw`\b(?:why (?:[\p{L}’'-]+ ){1,8}?(?:was|is|remains|remained) (?:still )?${NOT_KNOWN}|it (?:was|is|remains|remained) (?:still )?${NOT_KNOWN} what (?:had |has )?(?:caused|started|triggered|brought|sparked|set off)\b[^.;:]{0,40})${NO_LONGER}`,
       'iu',
     ),
   },
