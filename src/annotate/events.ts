@@ -80,7 +80,7 @@ const TURN = 24;
 /** A day or a month, of a year that may be open. */
 const isDate = ({ type, value }: Time): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}-\d\d/.test(value);
 
-/** "The worst in August", "another on 3 May": a word that makes it another happening and has no noun of its own. */
+/** "The deadliest in March", "another on 3 May": a word that makes it another happening and has no noun of its own. */
 const isAnotherOfThem = ({ events }: Language, written: string, next: Token | undefined): boolean =>
   events.another.has(written.toLowerCase()) && (next === undefined || next.pos === 'ADP');
 

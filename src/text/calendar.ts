@@ -63,3 +63,8 @@ export const dayOf = (iso: string | null): Day | null => {
   const day = { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]) };
   return exists(day) ? day : null;
 };
+
+const MILLISECONDS = 86_400_000;
+
+/** Days from one ISO day, month or year to another, each taken at its beginning; negative where the second is earlier, NaN where one is none. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MILLISECONDS;

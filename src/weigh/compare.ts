@@ -95,7 +95,7 @@ const agree = <C extends Claim>(p: readonly C[], q: readonly C[], { fits, makesU
 
 /**
  * The answers that one account alone gives beside another that it shares with other accounts: it agrees with them, and what else it counts
- * ("the 21 whom we heard") is rather of something else.
+ * ("the nine of the night shift") is rather of something else.
  */
 const strayOf = <C extends Claim>(groups: readonly (readonly C[])[]): ReadonlySet<readonly C[]> => {
   const accountsOf = groups.map(group => new Set(group.map(c => c.account)));

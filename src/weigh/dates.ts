@@ -1,5 +1,6 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, around, type Lineage, type Question, type Time } from '../model/index.js';
+import { daysBetween } from '../text/calendar.js';
 import { compatible, granularity } from '../text/timex.js';
 import { ask, type Weighed } from './ask.js';
 import { type Claim, compare, type Measure } from './compare.js';
@@ -15,8 +16,6 @@ const TO_THE_DAY = 10;
 /** A day that is told without its year is near the day of writing, within so many days. */
 const NEAR = 60;
 
-const DAY = 86_400_000;
-
 /**
  * Whether a claim gives a day of the calendar in its own words, with its year or written soon after: “last night” and “Tuesday” are counted from the day of writing, and a
  * year that is not told is only guessed from it.
@@ -27,7 +26,7 @@ const isPlain = ({ account: { document }, answer, exact }: Claim): boolean => {
   if (!exact || !/\p{N}/u.test(words)) return false;
   if (words.includes(value.slice(0, 4))) return true;
   const out = document.published?.slice(0, TO_THE_DAY);
-  return out !== undefined && Math.abs(Date.parse(out) - Date.parse(value)) <= NEAR * DAY;
+  return out !== undefined && Math.abs(daysBetween(value, out)) <= NEAR;
 };
 
 /** Whether an account dates the event by a night, near midnight or by another clock, so that it may have begun on one day and ended on the next. */
@@ -39,8 +38,8 @@ const isByNight = ({ account: { document, annotations }, answer }: Claim): boole
 
 /** Whether two groups of claims give one day and the next, and somebody dates it by night. */
 const isOverMidnight = (lower: readonly Claim[], higher: readonly Claim[]): boolean => {
-  const [a, b] = [lower[0], higher[0]].map(claim => Date.parse(String(claim?.answer.value).slice(0, TO_THE_DAY)));
-  return Math.abs((a ?? 0) - (b ?? 0)) <= DAY && [...lower, ...higher].some(isByNight);
+  const [a = '', b = ''] = [lower[0], higher[0]].map(claim => String(claim?.answer.value).slice(0, TO_THE_DAY));
+  return Math.abs(daysBetween(a, b)) <= 1 && [...lower, ...higher].some(isByNight);
 };
 
 const measure: Measure<Claim> = {

@@ -91,15 +91,8 @@ const figuresIn = (account: Account): Figure[] => {
     if (unit === null || quantity.value === null || amounts.notAlike.has(unit) || around(spoken, quantity)) return [];
     if (sentence === undefined || quantity.status !== null || !/\p{L}\P{N}*$/u.test(words)) return [];
     if (within(annotations.times, sentence).some(t => clockOf(t.value) !== null && meets(t, quantity))) return [];
-    const told = {
-      account,
-      quantity,
-      sentence,
-      ahead: document.text.slice(sentence.from, quantity.from),
-      after: document.text.slice(quantity.to, sentence.to),
-    };
     const asked = { key: '', from: '', name: null, shown: [], question: '' };
-    const trait = traitAt(told, asked, { times: 1, measured: false });
+    const trait = traitAt({ account, quantity }, asked, { times: 1, measured: false });
     if (trait === null || isOfDocument(account, quantity)) return [];
     const stretch = besideOf(account, quantity, sentence);
     const beside = matterIn(account, stretch);

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.js';
-import { type Account, type Lineage, type Quantity, type Question, type Span, within } from '../model/index.js';
+import { type Account, type Lineage, type Quantity, type Question, within } from '../model/index.js';
 import { ask, type Weighed } from './ask.js';
 import { compare } from './compare.js';
 import { isPeople } from './constraints/groups.js';
@@ -18,7 +18,6 @@ const TELLING = 3;
 /** A list of people by who they were, with the count that it is of. */
 interface PartList {
   readonly account: Account;
-  readonly sentence: Span;
   readonly parts: ReadonlyMap<string, Quantity>;
   /** The last count of people before it, in its sentence or the one before, or what it makes where its groups are everybody; null where neither is told. */
   readonly whole: number | null;
@@ -45,7 +44,6 @@ const listsIn = (account: Account): PartList[] => {
     return [
       {
         account,
-        sentence,
         parts: new Map(roll.parts.map(q => [q.unit ?? '', q])),
         whole: whole === undefined ? (roll.grouping === 'all' ? sumOf(roll.parts) : null) : exactly(whole),
         status: roll.parts.find(q => q.status !== null)?.status ?? whole?.status ?? null,
@@ -70,7 +68,7 @@ const partApart = (a: PartList, b: PartList): string | null => {
   return !haveWholes && (ofOneWhole || (ofOneState && shared.length >= SHARED)) ? apart : null;
 };
 
-const claimOf = ({ account, sentence, parts }: PartList, noun: string): Trait | null => {
+const claimOf = ({ account, parts }: PartList, noun: string): Trait | null => {
   const quantity = parts.get(noun);
   const { document } = account;
   if (quantity === undefined) return null;
@@ -82,14 +80,7 @@ const claimOf = ({ account, sentence, parts }: PartList, noun: string): Trait | 
     shown: [],
     question: amounts.howManyAlike(groups.plural(noun)),
   };
-  const told = {
-    account,
-    quantity,
-    sentence,
-    ahead: document.text.slice(sentence.from, quantity.from),
-    after: document.text.slice(quantity.to, sentence.to),
-  };
-  return traitAt(told, asked, { times: 1, measured: false });
+  return traitAt({ account, quantity }, asked, { times: 1, measured: false });
 };
 
 /** The other parts of a list as its account has them: "5 men, 3 children". */
@@ -100,8 +91,8 @@ const otherParts = ({ account: { document }, parts }: PartList, noun: string): s
     .join(', ');
 
 /**
- * Breakdowns of one whole in several accounts of which one part differs while the others, or the whole, agree: "twelve women, five men and three children" beside
- * "eleven women, five men and three children". Asked where two families of accounts tell it; what is asked `already` is not asked again, and of an account that
+ * Breakdowns of one whole in several accounts of which one part differs while the others, or the whole, agree: "nine men, six women and four boys" beside
+ * "nine men, seven women and four boys". Asked where two families of accounts tell it; what is asked `already` is not asked again, and of an account that
  * has both nothing is asked.
  */
 export const weighLikeLists = (

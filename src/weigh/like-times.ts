@@ -17,6 +17,7 @@ import { ask, type Weighed } from './ask.js';
 import { type Clocked, clockedAt, isOfYear, measure, settled } from './clocks.js';
 import { compare } from './compare.js';
 import { askWhen } from './dates.js';
+import { attributionsAt } from './holder.js';
 import { matterIn, type Rarity, rarityIn } from './like-words.js';
 import { DAY } from './minutes.js';
 import { antecedentOf } from './tellings/antecedent.js';
@@ -123,7 +124,7 @@ const datedAt = (account: Account, sentence: Span, time: Time): Dated | null => 
   const verb = verbOf(account, sentence, time);
   if (verb === undefined) return null;
   // what somebody is said to say is told apart from who says it
-  const said = annotations.attributions.flatMap(a => a.content).filter(c => c.from < verb.from && verb.to <= c.to);
+  const said = attributionsAt(account, verb).flatMap(a => a.content.filter(c => c.from < verb.from && verb.to <= c.to));
   const start = Math.max(
     beginningOf(account, sentence, Math.min(verb.from, time.from)),
     ...said.map(c => Math.min(c.from, time.from)),

@@ -1,9 +1,8 @@
 import { languageOf } from '../languages/index.js';
+import { daysBetween } from '../text/calendar.js';
 import { compareAsOf, type Told } from './as-of.js';
 import type { CountSlot } from './slots/counts.js';
 import { isOfFirstDays, isSettledBy, publishedOn, TOLL_DAYS, writtenFrom } from './written.js';
-
-const DAY = 86_400_000;
 
 const isProvisional = ({ account, sentence }: Told): boolean =>
   languageOf(account.document.language).groups.provisional.test(
@@ -40,7 +39,7 @@ const explainByPublication = (all: readonly Told[], later: readonly Told[], sinc
       ? `those who give the earlier figure wrote by ${last}, those who give the later one tell no day`
       : null;
   if (last >= first.padEnd(last.length, '-')) return null;
-  if (since !== null && Date.parse(last) - Date.parse(since) > TOLL_DAYS * DAY) return null;
+  if (since !== null && daysBetween(since, last) > TOLL_DAYS) return null;
   const undated = earlier.length - before.length + later.length - after.length;
   const aside = undated > 0 ? `; ${String(undated)} more give no date` : '';
   return `those who give the earlier figure wrote by ${last}, those who give the later one from ${first}${aside}`;

@@ -1,9 +1,8 @@
 import { languageOf } from '../languages/index.js';
 import { type Account, around, type Time, within } from '../model/index.js';
+import { daysBetween } from '../text/calendar.js';
 import { dateline } from '../text/dateline.js';
 import { dayOf } from './event.js';
-
-const DAY = 86_400_000;
 
 /** A death within this many days of an accident still counts as its toll (ICAO Annex 13), so a toll may rise that long. */
 export const TOLL_DAYS = 30;
@@ -31,9 +30,6 @@ const latestNamed = (account: Account): string | null => {
   return last;
 };
 
-/** Days from the event to a day, month or year; negative before it. */
-const daysAfter = (eventDay: string, day: string): number => (Date.parse(day) - Date.parse(eventDay)) / DAY;
-
 /** A dateline without a year is of the event's own weeks, if it is of any. */
 const WEEKS = 60;
 
@@ -44,22 +40,35 @@ const DATELINE_DAY = /^(XXXX|\d{4})(-\d\d-\d\d)/u;
 /** A dateline stands in one of the first so many blocks. */
 const FIRST = 8;
 
-/** The day of a dateline, where it has no year ("OSTREL, Sept. 15 (Agency) –") that in the weeks after the event; null where there is none. */
-const datelineDay = ({ document, annotations }: Account, since: string): string | null => {
-  for (const block of document.blocks.slice(0, FIRST)) {
-    const line = dateline(document.text.slice(block.from, block.to));
+const datelines = new WeakMap<Account, string | null>();
+
+/** The value of the day of an account's dateline, "OSTREL, Sept. 15 (Agency) –"; null where it has none. Read once. */
+const datelineOf = (account: Account): string | null => {
+  const known = datelines.get(account);
+  if (known !== undefined) return known;
+  const { document, annotations } = account;
+  let found: string | null = null;
+  for (const { from, to } of document.blocks.slice(0, FIRST)) {
+    const line = dateline(document.text.slice(from, to));
     if (line === null) continue;
-    const [time] = within(annotations.times, { from: block.from, to: block.from + line.length });
-    const [, told, day] = DATELINE_DAY.exec(time?.value ?? '') ?? [];
-    if (told === undefined || day === undefined) return null;
-    if (told !== UNTOLD) return `${told}${day}`;
-    const year = Number(since.slice(0, 4));
-    const near = [year, year + 1]
-      .map(of => `${String(of)}${day}`)
-      .find(of => daysAfter(since, of) >= -1 && daysAfter(since, of) <= WEEKS);
-    return near ?? null;
+    found = within(annotations.times, { from, to: from + line.length })[0]?.value ?? null;
+    break;
   }
-  return null;
+  datelines.set(account, found);
+  return found;
+};
+
+/** The day of an account's dateline, where it has no year the one in the weeks after the event; null where there is none. */
+const datelineDay = (account: Account, since: string): string | null => {
+  const [, told, day] = DATELINE_DAY.exec(datelineOf(account) ?? '') ?? [];
+  if (told === undefined || day === undefined) return null;
+  if (told !== UNTOLD) return `${told}${day}`;
+  const year = Number(since.slice(0, 4));
+  return (
+    [year, year + 1]
+      .map(of => `${String(of)}${day}`)
+      .find(of => daysBetween(since, of) >= -1 && daysBetween(since, of) <= WEEKS) ?? null
+  );
 };
 
 /** The ISO day on which an account was published, or that its dateline has if it is of the weeks since the event; null where it is not known. */
@@ -77,13 +86,13 @@ export const writtenFrom = (account: Account, since: string | null): string | nu
 /** Whether an account was written when the figures of an event had come to rest, as far as is known: the event is no older than `since`. */
 export const isSettledBy = (account: Account, since: string | null): boolean => {
   const from = writtenFrom(account, since);
-  return from !== null && since !== null && daysAfter(since, from) > TOLL_DAYS;
+  return from !== null && since !== null && daysBetween(since, from) > TOLL_DAYS;
 };
 
 /** Whether an account was published in the first days of an event. */
 export const isOfFirstDays = (account: Account, eventDay: string | null): boolean => {
   const day = publishedOn(account, eventDay);
-  return day !== null && eventDay !== null && daysAfter(eventDay, day) <= FIRST_DAYS;
+  return day !== null && eventDay !== null && daysBetween(eventDay, day) <= FIRST_DAYS;
 };
 
 /** Whether all who give one of two figures have no day, while others have: it may be an earlier one. */

@@ -181,6 +181,7 @@ export const againstReserved = (
   if (manner === 'reserved') return null;
   const { text, language } = claim.account.document;
   const source = index.account.document.text;
+  const pack = languageOf(language).firmly;
   for (const { reserved, share } of metBy(claim, index, all)) {
     const { how, words, about } = reserved;
     if (how === 'no-cause' || how === 'no-fault' || how === 'doer') continue;
@@ -207,13 +208,11 @@ export const againstReserved = (
         level: 'question',
         instead: citedWords(source, words),
       };
-    return {
-      ...common,
-      standing: 'different',
-      what: 'negation',
-      level: how === 'denied' && manner === 'outright' && share >= PLAIN ? 'conflict' : 'question',
-      instead: citedWords(source, sentence),
-    };
+    const level = how === 'denied' && manner === 'outright' && share >= PLAIN ? 'conflict' : 'question';
+    // to find no evidence is not to find the contrary
+    return pack.noEvidence.test(textOf(index.account, words))
+      ? { ...common, standing: 'stronger', what: 'strength', level, instead: citedWords(source, words) }
+      : { ...common, standing: 'different', what: 'negation', level, instead: citedWords(source, sentence) };
   }
   return null;
 };

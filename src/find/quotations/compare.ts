@@ -266,7 +266,7 @@ export const compareQuotations = (language: Language, a: Version, b: Version): Q
       return made('number');
     const last = gone.at(-1);
     const ends = last !== undefined && SENTENCE_END.test(full.text.slice(last.to, last.to + 3));
-    // "No lights. It looked like a barge": a sentence of its own that is left out turns nothing round
+    // "No rain. We heard a bell": a sentence of its own that is left out turns nothing round
     const first = gone[0]?.from ?? 0;
     const isSentence =
       ends && (chunk.before === null || SENTENCE_END.test(full.text.slice(Math.max(0, first - 3), first)));

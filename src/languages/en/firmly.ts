@@ -57,7 +57,7 @@ export const anotherOne =
 
 const CANNOT = String.raw`(?:cannot|can\s+not|could\s+not|can['’]t|couldn['’]t|(?:is|was|are|were|been)\s+(?:unable|not\s+(?:yet\s+)?(?:able|possible)|not\s+in\s+a\s+position)\s+to|(?:has|have|had)\s+not\s+(?:yet\s+)?been\s+(?:able|possible)\s+to)`;
 const FIND_OUT = String.raw`(?:say|tell|determine|establish|confirm|verify|know|clarify|ascertain|conclude|find\s+out)`;
-const SURELY = String.raw`(?:\s+with\s+(?:any\s+|complete\s+|absolute\s+)?certainty)?`;
+const SURELY = String.raw`(?:\s+(?:with\s+(?:any\s+|complete\s+|absolute\s+)?certainty|for\s+(?:certain|sure)))?`;
 
 /** What leaves something open, beside the reservations of documents. */
 export const leavingOpen: readonly LeavingOpen[] = [

@@ -78,8 +78,9 @@ export const oneOfMany = /^(?:an?|another|some|one|any)\s/u;
 export const ordinal =
   /\b(?:first|second|third|fourth|fifth|last|final|another|other|further|next|previous|earlier|later|new|old)\b/iu;
 
-/** Right before a verb: what it tells was only to be done. */
-export const onlyPlanned = /\bto\s+have\s+(?:been\s+)?$/iu;
+/** From the beginning of its clause to a verb: what it tells was only to be done, or would have had to be. */
+export const onlyPlanned =
+  /\bto\s+have\s+(?:been\s+)?$|^\s*had\s+(?:the|an?|he|she|it|they|we|you|I|his|her|its|their|\p{Lu}\p{L}+)\b/iu;
 
 /** The question who began a fight. */
 export const whoBegan = 'Who fired or struck first?';

@@ -55,7 +55,7 @@ const roomFor = (quantity: Quantity, measured: boolean): Interval | null => {
 
 /** A quantity as an answer; null where it is only asked for or denied. `times` is its unit in that of the others. */
 export const traitAt = (
-  { account, quantity }: Told,
+  { account, quantity }: Pick<Told, 'account' | 'quantity'>,
   asked: Asked,
   { times, measured }: { readonly times: number; readonly measured: boolean },
 ): Trait | null => {

@@ -21,7 +21,7 @@ export const periodsRules: readonly Rule[] = [
         return /^(?:[.,:]\d|-\d)/.test(after) || /(?<!\d)[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?$/.test(before)
           ? null
           : date({ month: months.get(lower(name)) ?? null, year: Number(year) });
-      // "a February night in 2011"
+      // "an August night in 1994"
       const [, later] = YEAR_BEHIND.exec(after) ?? [];
       if (later !== undefined) return date({ month: months.get(lower(name)) ?? null, year: Number(later) });
       if (s === undefined && !isMonth(name, before, after)) return null;
